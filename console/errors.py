@@ -1,0 +1,55 @@
+"""One family of errors for the world's faults: each says what happened, why, and what to do next.
+
+    ConsoleError
+    ├── DeskMissing        no desk where one was expected
+    ├── DeskTooNew         the desk was upgraded by a newer program
+    ├── DeskTooOld         the desk must be upgraded first
+    ├── DeskDamaged        the desk file cannot be read
+    ├── DeskBusy           another program holds the desk
+    ├── InputUnreadable    a file or folder given by a person cannot be used
+    └── PlaceUnwritable    the program cannot write where it must
+
+Everything else that is raised is a fault of our own and is never swallowed.
+"""
+
+from __future__ import annotations
+
+
+class ConsoleError(Exception):
+    """A fault of the world, told so that a person can act on it. `exit_code` is what the command line ends with."""
+
+    exit_code = 1
+
+    def __init__(self, title: str, cause: str, next_step: str) -> None:
+        super().__init__(f"{title} {cause} {next_step}")
+        self.title = title
+        self.cause = cause
+        self.next_step = next_step
+
+
+class DeskMissing(ConsoleError):
+    exit_code = 3
+
+
+class DeskTooNew(ConsoleError):
+    exit_code = 4
+
+
+class DeskTooOld(ConsoleError):
+    exit_code = 4
+
+
+class DeskDamaged(ConsoleError):
+    exit_code = 5
+
+
+class DeskBusy(ConsoleError):
+    exit_code = 6
+
+
+class InputUnreadable(ConsoleError):
+    exit_code = 2
+
+
+class PlaceUnwritable(ConsoleError):
+    exit_code = 7
