@@ -1,0 +1,1 @@
+"""Mail: the bytes of a letter in, a message out, and back."""
