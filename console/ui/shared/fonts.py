@@ -1,0 +1,112 @@
+"""The fonts of the program by role: Inter from our own resources or the computer's font, always with level figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+
+from console.settings.places import resources
+from console.ui.shared.theme import Theme
+
+FAMILY = "Inter"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Sizes in logical pixels at 100 %; `spacing` is added between letters."""
+
+    size: int
+    line: int
+    weight: QFont.Weight = QFont.Weight.Normal
+    spacing: float = 0.0
+
+
+_MEDIUM = QFont.Weight.Medium
+_SEMIBOLD = QFont.Weight.DemiBold
+
+ROLES: dict[str, Role] = {
+    "countdown": Role(46, 52, _SEMIBOLD, -1.2),
+    "hero": Role(28, 36, _SEMIBOLD),
+    "number": Role(26, 30, _SEMIBOLD),
+    "number.small": Role(22, 26, _SEMIBOLD),
+    "caller": Role(22, 27, _SEMIBOLD),
+    "headline": Role(18, 23, _SEMIBOLD),
+    "title": Role(17, 22, _SEMIBOLD),
+    "heading": Role(15, 20, _SEMIBOLD),
+    "sentence": Role(15, 21),
+    "body": Role(13, 18),
+    "body.name": Role(13, 18, _MEDIUM),
+    "body.strong": Role(13, 18, _SEMIBOLD),
+    "message": Role(13, 19),
+    "composer": Role(13, 20),
+    "small": Role(12, 16),
+    "small.name": Role(12, 16, _MEDIUM),
+    "small.strong": Role(12, 16, _SEMIBOLD),
+    "keycap": Role(11, 14, _MEDIUM),
+    "counter": Role(11, 14, _SEMIBOLD),
+}
+
+
+class Fonts(QObject):
+    """`font(role)` for every role of ROLES, already multiplied by the zoom. `changed` when the family was exchanged."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, system: bool = False) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._system = system
+        self._fonts: dict[str, QFont] = {}
+        self._zoom = theme.zoom
+        load_inter()
+
+    @property
+    def system(self) -> bool:
+        return self._system
+
+    def set_system(self, system: bool) -> None:
+        """True: the computer's own font instead of Inter."""
+        if system != self._system:
+            self._system = system
+            self._fonts.clear()
+            self.changed.emit()
+
+    def font(self, role: str) -> QFont:
+        """KeyError for an unknown role. The font returned is shared: copy it before changing it."""
+        if self._zoom != self._theme.zoom:
+            self._zoom = self._theme.zoom
+            self._fonts.clear()
+        found = self._fonts.get(role)
+        if found is None:
+            found = self._fonts[role] = self._make(ROLES[role])
+        return found
+
+    def metrics(self, role: str) -> QFontMetrics:
+        return QFontMetrics(self.font(role))
+
+    def line(self, role: str) -> int:
+        """Height of one line of text in this role, in pixels: never less than its letters need."""
+        return max(round(ROLES[role].line * self._theme.zoom / 100), self.metrics(role).height())
+
+    def _make(self, role: Role) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont) if self._system else QFont(FAMILY)
+        font.setPixelSize(round(role.size * self._theme.zoom / 100))
+        font.setWeight(role.weight)
+        if role.spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, role.spacing * self._theme.zoom / 100)
+        # Figures of equal width: a clock that changes every second must not make its line tremble.
+        font.setFeature(QFont.Tag("tnum"), 1)
+        # Hinted advances are rounded to whole pixels and tear the letters apart at 125 and 150 %.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+
+def load_inter() -> None:
+    """Make the shipped font known to Qt. Needs a QGuiApplication; a second call does nothing."""
+    if FAMILY in QFontDatabase.families():
+        return
+    for file in sorted((resources() / "fonts").glob("*.otf")):
+        # From memory, because a path with letters outside the system's code page fails on Windows.
+        QFontDatabase.addApplicationFontFromData(file.read_bytes())

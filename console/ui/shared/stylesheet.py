@@ -1,0 +1,69 @@
+"""The one style sheet of the program: radius, borders and scroll bars of Qt's own widgets, made from the tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QColor
+
+# Only types that Qt draws itself stand here; our controls paint themselves, because style sheet rules are
+# looked up again for each widget and a screen of a thousand widgets would feel it.
+_RULES = """
+QToolTip {{ background: {bg_surface}; color: {text_primary}; border: 1px solid {border_strong};
+    padding: {p3}px {p6}px; }}
+QMenuBar {{ background: {bg_surface}; color: {text_primary}; }}
+QMenuBar::item {{ padding: {p4}px {p8}px; background: transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {bg_selected}; }}
+QMenu {{ background: {bg_surface}; color: {text_primary}; border: 1px solid {border_strong};
+    border-radius: 8px; padding: 4px; }}
+QMenu::item {{ padding: {p6}px {p16}px {p6}px {p8}px; border-radius: 5px; background: transparent; }}
+QMenu::item:selected {{ background: {bg_selected}; color: {text_primary}; }}
+QMenu::item:disabled {{ color: {text_disabled}; }}
+QMenu::icon {{ padding-left: {p8}px; }}
+QMenu::separator {{ height: 1px; background: {border_subtle}; margin: 4px 8px; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {bg_surface};
+    color: {text_primary}; border: 1px solid {border_strong}; border-radius: 6px;
+    selection-background-color: {accent_fill}; selection-color: {accent_on}; }}
+QLineEdit, QAbstractSpinBox, QComboBox {{ padding: {p4}px {p8}px; min-height: {field}px; }}
+QComboBox {{ padding-right: {p4}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
+    border: 2px solid {focus}; }}
+QLineEdit:focus, QAbstractSpinBox:focus {{ padding: {p3}px {p7}px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled,
+QComboBox:disabled {{ color: {text_disabled}; border-color: {border_subtle}; background: transparent; }}
+QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QTextBrowser[bare="true"] {{
+    border: none; border-radius: 0px; background: transparent; padding: 0px; min-height: 0px; }}
+QComboBox QAbstractItemView {{ background: {bg_surface}; border: 1px solid {border_strong};
+    selection-background-color: {bg_selected}; selection-color: {text_primary}; outline: none; }}
+QAbstractScrollArea {{ border: none; }}
+QSplitter::handle {{ background: {border_subtle}; }}
+QSplitter::handle:hover, QSplitter::handle:focus {{ background: {focus}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0px; border: none; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0px; border: none; }}
+QScrollBar::handle {{ background: {border_strong}; border-radius: 3px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {text_tertiary}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def stylesheet(color: Callable[[str], QColor], zoom: int) -> str:
+    """`zoom` in per cent: paddings grow with the text so that it is never cut."""
+    names = (
+        "bg.surface",
+        "bg.selected",
+        "text.primary",
+        "text.tertiary",
+        "text.disabled",
+        "border.strong",
+        "border.subtle",
+        "accent.fill",
+        "accent.on",
+        "focus",
+    )
+    values: dict[str, object] = {name.replace(".", "_"): color(name).name() for name in names}
+    values |= {f"p{size}": round(size * zoom / 100) for size in (3, 4, 6, 7, 8, 16)}
+    values["field"] = round(22 * zoom / 100)
+    return _RULES.format_map(values)
