@@ -1,0 +1,153 @@
+"""What every test gets: a home of its own, and a guard that nothing is left behind unasked."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import random
+import re
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hypothesis
+import pytest
+
+from tools.system_packages import TEST_PROGRAMS, Need, how_to_get
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+# Before anything of Qt is imported, which reads it once. A value that is already set wins, to watch a test on a screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+IN_CI = os.environ.get("CI") == "true"
+
+# A run is the same every time, so that a red one can be repeated; the search for new examples is `make test-long`.
+hypothesis.settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile("long", max_examples=2_000, deadline=None, print_blob=True)
+hypothesis.settings.load_profile("quick")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--shuffle", metavar="SEED", help="run the tests in the random order that this number gives")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "first: starts before the others because it takes longest")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if seed := config.getoption("--shuffle"):
+        random.Random(seed).shuffle(items)
+    items.sort(key=lambda item: item.get_closest_marker("first") is None)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the program keeps everything during this test; not made yet, as on a machine that never ran it."""
+    place = tmp_path / "home"
+    monkeypatch.setenv("THIRD_RING_HOME", str(place))
+    return place
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of large test material that lies beside the checkout; tests that need it are skipped without it."""
+    place = CHECKOUT.parent / "shared" / "data"
+    if not place.is_dir():
+        pytest.skip("the folder shared/data is not beside the checkout")
+    return place
+
+
+@pytest.fixture(scope="session")
+def program(request: pytest.FixtureRequest) -> Callable[[str], str]:
+    """The path of a program of the system; without it the test is skipped, and the run ends with how to get it."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path is not None:
+            return path
+        need = named(name)
+        said = f"{name} is missing, needed by {need.purpose}; to get it: {how_to_get([need])}"
+        if IN_CI:
+            pytest.fail(said)
+        pytest.skip(said)
+
+    return find
+
+
+def named(program: str) -> Need:
+    return next(need for need in TEST_PROGRAMS if need.name == program)
+
+
+class Unasked(logging.Handler):
+    """Keeps the log records that speak of trouble, except those the test said it expects."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+        self.expected: list[re.Pattern[str]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not any(pattern.search(record.getMessage()) for pattern in self.expected):
+            self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def quiet_log() -> Iterator[Unasked]:
+    handler = Unasked()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    yield handler
+    root.removeHandler(handler)
+    if handler.records:
+        said = "\n".join(f"{record.levelname} {record.name}: {record.getMessage()}" for record in handler.records)
+        pytest.fail(f"logged without being expected (see the fixture expect_log):\n{said}", pytrace=False)
+
+
+@pytest.fixture
+def expect_log(quiet_log: Unasked) -> Callable[[str], None]:
+    """Call it with a regular expression: records of trouble that match are part of this test."""
+
+    def expect(pattern: str) -> None:
+        quiet_log.expected.append(re.compile(pattern))
+
+    return expect
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(quiet_log: Unasked) -> Iterator[None]:
+    """No thread that would keep the program from ending, and no window, outlives the test that made it."""
+    threads = set(threading.enumerate())
+    windows = {id(window) for window in open_windows()}
+    yield
+    for thread in set(threading.enumerate()) - threads:
+        if not thread.daemon:
+            thread.join(timeout=5)
+    alive = [thread.name for thread in set(threading.enumerate()) - threads if not thread.daemon and thread.is_alive()]
+    left = [window for window in open_windows() if id(window) not in windows]
+    if left:
+        # What nobody refers to any more is only waiting for the collector.
+        gc.collect()
+        left = [window for window in open_windows() if id(window) not in windows]
+    names = [f"{type(window).__name__} {window.objectName()}".strip() for window in left]
+    for window in left:
+        window.close()
+        window.deleteLater()
+    assert not alive, f"threads left running: {alive}"
+    assert not names, f"windows left open: {names}"
+
+
+def open_windows() -> list[QWidget]:
+    """The visible top-level widgets, without bringing in Qt for tests that do not use it."""
+    qt = sys.modules.get("PySide6.QtWidgets")
+    if qt is None or qt.QApplication.instance() is None:
+        return []
+    return [widget for widget in qt.QApplication.topLevelWidgets() if widget.isVisible()]

@@ -1,0 +1,136 @@
+"""Every command of the Makefile, for every system: `python -m tools.make run`, `test`, `check` and the rest."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tools import constraints
+from tools import map as code_map
+from tools.environment import CHECKOUT, prepare
+from tools.system_packages import how_to_get, install, missing, screen_needs, test_needs
+
+Words = Sequence[str]
+CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
+
+
+def run(words: Words) -> int:
+    """open the console on the demo desk (off the screen where there is no display)"""
+    python = prepare()
+    lacking = install(missing(screen_needs()))
+    if lacking:
+        print(f"The console cannot open its window: the system lacks {', '.join(need.name for need in lacking)}.")
+        print(f"Install what is missing, then run this again:\n{how_to_get(lacking)}")
+        return 1
+    return start(python, "main.py", "--demo", *words)
+
+
+def test(words: Words) -> int:
+    """run every test, the checks of the code among them"""
+    python = prepare("test")
+    lacking = install(missing(test_needs()))
+    ended = start(python, "-m", "pytest", "-n", str(os.cpu_count() or 1), *words)
+    if lacking:
+        print(f"Left out or failed, because the system lacks {', '.join(need.name for need in lacking)}.")
+        print(f"To run these tests too:\n{how_to_get(lacking)}")
+    return ended
+
+
+def test_long(words: Words) -> int:
+    """the same tests in a random order, with many more random examples"""
+    seed = str(secrets.randbelow(10**6))
+    print(f"Order of the tests: --shuffle {seed}")
+    return test(["--hypothesis-profile", "long", "--timeout", "3600", "--shuffle", seed, *words])
+
+
+def check(words: Words) -> int:
+    """ruff, mypy and the import rules alone"""
+    python = prepare("test")
+    ends = [
+        start(python, "-m", "ruff", "check", *words),
+        start(python, "-m", "ruff", "format", "--check", "--quiet", *words),
+        start(python, "-m", "mypy", *words),
+        start(python, "-m", "importlinter.cli", "lint-imports") if not words else 0,
+    ]
+    return max(ends)
+
+
+def tidy(words: Words) -> int:
+    """bring the code into the house's format"""
+    python = prepare("test")
+    return max(start(python, "-m", "ruff", "check", "--fix", *words), start(python, "-m", "ruff", "format", *words))
+
+
+def bench(words: Words) -> int:
+    """measure the desk under load: SIZE=tickets (100,000 unless told otherwise)"""
+    return start(prepare("test"), "-m", "tests.benchmarks", *words)
+
+
+def screens(words: Words) -> int:
+    """grab every screen, light and dark, into grabs/"""
+    return start(prepare(), "-m", "console.app.tour", "--screens", "grabs", *words)
+
+
+def i18n(words: Words) -> int:
+    """renew the translation files from the texts in the code"""
+    return start(prepare("test"), "-m", "tools.i18n", *words)
+
+
+def clean(words: Words) -> int:
+    """remove everything that was made here, the environment too"""
+    for name in (".venv", "build", "grabs", *CACHES):
+        shutil.rmtree(CHECKOUT / name, ignore_errors=True)
+    for cache in CHECKOUT.rglob("__pycache__"):
+        shutil.rmtree(cache, ignore_errors=True)
+    return 0
+
+
+def pin(words: Words) -> int:
+    """renew constraints.txt: the exact version of every package, direct or not"""
+    return constraints.write()
+
+
+def map_code(words: Words) -> int:
+    """renew the map of the code in docs/README.md"""
+    return code_map.write()
+
+
+def start(python: Path, *command: str) -> int:
+    try:
+        return subprocess.run([str(python), *command], cwd=CHECKOUT, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+COMMANDS: dict[str, Callable[[Words], int]] = {
+    "run": run,
+    "test": test,
+    "test-long": test_long,
+    "check": check,
+    "tidy": tidy,
+    "bench": bench,
+    "screens": screens,
+    "i18n": i18n,
+    "map": map_code,
+    "constraints": pin,
+    "clean": clean,
+}
+
+
+def main() -> int:
+    name, *words = sys.argv[1:] or ["help"]
+    if name in COMMANDS:
+        return COMMANDS[name](words)
+    print("make COMMAND, or where there is no make: python -m tools.make COMMAND\n")
+    for known, command in COMMANDS.items():
+        print(f"  {known:<12} {command.__doc__}")
+    return 0 if name in ("help", "-h", "--help") else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
