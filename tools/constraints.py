@@ -12,8 +12,8 @@ from pathlib import Path
 
 from tools.environment import CHECKOUT, CONSTRAINTS
 
-# Asked for by packages of ours on Windows only, so that a resolution made elsewhere does not meet them.
-ELSEWHERE = ("colorama", "pywin32-ctypes")
+# Asked for by packages of ours on Windows only: a resolution made elsewhere does not meet it.
+ELSEWHERE = ("colorama",)
 HEAD = """\
 # The versions Third Ring is tested with, for every Python from 3.11; renewed by `make constraints`.
 """

@@ -16,6 +16,8 @@ from tools.environment import CHECKOUT, prepare
 from tools.system_packages import how_to_get, install, missing, screen_needs, test_needs
 
 Words = Sequence[str]
+# import-linter has a command but no module to run.
+IMPORT_RULES = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))"
 CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
 
 
@@ -55,7 +57,7 @@ def check(words: Words) -> int:
         start(python, "-m", "ruff", "check", *words),
         start(python, "-m", "ruff", "format", "--check", "--quiet", *words),
         start(python, "-m", "mypy", *words),
-        start(python, "-m", "importlinter.cli", "lint-imports") if not words else 0,
+        start(python, "-c", IMPORT_RULES),
     ]
     return max(ends)
 
