@@ -9,7 +9,9 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from tools.system_packages import install_debian, may_install, system_family
 
@@ -36,9 +38,8 @@ def prepare(*extras: str) -> Path:
     # Gone while pip works: an interrupted installation must not look finished.
     STAMP.unlink(missing_ok=True)
     print(f"Installing what Third Ring needs into {PLACE.name} (a minute or two, only this once) …", flush=True)
-    target = f".[{','.join(names)}]" if names else "."
     command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    done = subprocess.run([*command, "-c", CONSTRAINTS.name, "-e", target], cwd=CHECKOUT, check=False)
+    done = subprocess.run([*command, "-c", CONSTRAINTS.name, *dependencies(names)], cwd=CHECKOUT, check=False)
     if done.returncode != 0:
         sys.exit(
             "Third Ring could not be installed: pip's own words are above. "
@@ -48,13 +49,25 @@ def prepare(*extras: str) -> Path:
     return python()
 
 
+def dependencies(extras: Iterable[str]) -> list[str]:
+    """What pyproject.toml asks for, with these of its optional parts. The program itself runs from the checkout."""
+    asked = project()
+    found = list(asked["dependencies"])
+    for name in extras:
+        found += asked["optional-dependencies"][name]
+    return found
+
+
+def project() -> dict[str, Any]:
+    with (CHECKOUT / "pyproject.toml").open("rb") as file:
+        return dict(tomllib.load(file)["project"])
+
+
 def fingerprint() -> str:
     """Changes whenever the environment must be filled again: other dependencies, pins, Python or place."""
-    with (CHECKOUT / "pyproject.toml").open("rb") as file:
-        settings = tomllib.load(file)
-    parts = [settings["project"], settings["build-system"], CONSTRAINTS.read_text(encoding="utf-8")]
-    said = json.dumps([*parts, sys.version, str(CHECKOUT)], sort_keys=True)
-    return hashlib.sha256(said.encode()).hexdigest()
+    asked = project()
+    parts = [asked["dependencies"], asked["optional-dependencies"], CONSTRAINTS.read_text(encoding="utf-8")]
+    return hashlib.sha256(json.dumps([*parts, sys.version, str(CHECKOUT)]).encode()).hexdigest()
 
 
 def read_stamp() -> tuple[str, list[str]]:
