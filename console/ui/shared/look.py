@@ -48,6 +48,9 @@ class Look(QObject):
     def metrics(self, role: str) -> QFontMetrics:
         return self.fonts.metrics(role)
 
+    def line(self, role: str) -> int:
+        return self.fonts.line(role)
+
     def px(self, size: float) -> int:
         """A size of the drawings (logical pixels at 100 %) at the present text zoom. For what goes with text:
         control heights, icons, rings, avatars. Gaps between things stay as they are."""
