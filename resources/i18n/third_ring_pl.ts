@@ -17,6 +17,72 @@
   </message>
  </context>
  <context>
+  <name>keys</name>
+  <message>
+   <source>Alt with a letter opens menus on many computers.</source>
+   <translation>Alt z literą otwiera menu na wielu komputerach.</translation>
+  </message>
+  <message>
+   <source>Another command has this key.</source>
+   <translation>Ten klawisz ma już inne polecenie.</translation>
+  </message>
+  <message>
+   <source>Ctrl and Alt together type letters like ą and ć.</source>
+   <translation>Ctrl i Alt razem wpisują litery takie jak ą i ć.</translation>
+  </message>
+  <message>
+   <source>This key belongs to the computer.</source>
+   <translation>Ten klawisz należy do systemu.</translation>
+  </message>
+  <message>
+   <source>This key is not known.</source>
+   <translation>Ten klawisz nie jest znany.</translation>
+  </message>
+  <message>
+   <source>This sign is elsewhere on other keyboards.</source>
+   <translation>Na innych klawiaturach ten znak jest gdzie indziej.</translation>
+  </message>
+ </context>
+ <context>
+  <name>menu</name>
+  <message>
+   <source>Call</source>
+   <translation>Rozmowa</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>Konsola</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Edycja</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Przejdź</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Pomoc</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <translation>Start webinaru</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Odpowiedź</translation>
+  </message>
+  <message>
+   <source>Ticket</source>
+   <translation>Zgłoszenie</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Widok</translation>
+  </message>
+ </context>
+ <context>
   <name>size</name>
   <message>
    <source>{size} B</source>

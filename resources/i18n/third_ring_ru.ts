@@ -17,6 +17,72 @@
   </message>
  </context>
  <context>
+  <name>keys</name>
+  <message>
+   <source>Alt with a letter opens menus on many computers.</source>
+   <translation>Alt с буквой на многих компьютерах открывает меню.</translation>
+  </message>
+  <message>
+   <source>Another command has this key.</source>
+   <translation>Эта клавиша занята другой командой.</translation>
+  </message>
+  <message>
+   <source>Ctrl and Alt together type letters like ą and ć.</source>
+   <translation>Ctrl и Alt вместе печатают буквы вроде ą и ć.</translation>
+  </message>
+  <message>
+   <source>This key belongs to the computer.</source>
+   <translation>Эта клавиша принадлежит системе.</translation>
+  </message>
+  <message>
+   <source>This key is not known.</source>
+   <translation>Эта клавиша неизвестна.</translation>
+  </message>
+  <message>
+   <source>This sign is elsewhere on other keyboards.</source>
+   <translation>На других клавиатурах этот знак в другом месте.</translation>
+  </message>
+ </context>
+ <context>
+  <name>menu</name>
+  <message>
+   <source>Call</source>
+   <translation>Звонок</translation>
+  </message>
+  <message>
+   <source>Desk</source>
+   <translation>Консоль</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Правка</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Переход</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Справка</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <translation>Запуск</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Ответ</translation>
+  </message>
+  <message>
+   <source>Ticket</source>
+   <translation>Заявка</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Вид</translation>
+  </message>
+ </context>
+ <context>
   <name>size</name>
   <message>
    <source>{size} B</source>

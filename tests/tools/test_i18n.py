@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
-
-from tools import i18n  # noqa: E402
-from tools.i18n import NotALiteralError, Text  # noqa: E402
+from tools import i18n
+from tools.i18n import NotALiteralError, Text
 
 
 def found(tmp_path: Path, code: str) -> list[Text]:
