@@ -95,7 +95,7 @@ def test_needs() -> tuple[Need, ...]:
     return ANY_SCREEN + X11_SCREEN + TEST_PROGRAMS
 
 
-def how_to_get(needs: Iterable[Need]) -> str:
+def how_to_get(needs: Iterable[Need], family: str | None = None) -> str:
     """The command that installs what `needs` names; on an unknown system, the commands of the known ones."""
     needs = list(needs)
     families = {
@@ -103,7 +103,7 @@ def how_to_get(needs: Iterable[Need]) -> str:
         "fedora": ("dnf install", sorted({need.fedora for need in needs})),
         "arch": ("pacman -S", sorted({need.arch for need in needs})),
     }
-    family = system_family()
+    family = system_family() if family is None else family
     if family in families:
         command, packages = families[family]
         return f"sudo {command} {' '.join(packages)}"
@@ -148,12 +148,16 @@ def may_install() -> bool:
 
 
 def system_family() -> str:
-    """`debian`, `fedora` or `arch` for these and the systems made from them, else an empty string."""
+    """The family of this machine's Linux, an empty string for anything else."""
     try:
-        lines = Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+        return family_of(Path("/etc/os-release").read_text(encoding="utf-8"))
     except OSError:
         return ""
-    facts = dict(line.split("=", 1) for line in lines if "=" in line)
+
+
+def family_of(os_release: str) -> str:
+    """`debian`, `fedora` or `arch` for these and for the systems made from them, else an empty string."""
+    facts = dict(line.split("=", 1) for line in os_release.splitlines() if "=" in line)
     names = f"{facts.get('ID', '')} {facts.get('ID_LIKE', '')}".replace('"', "").split()
     if "rhel" in names:
         return "fedora"

@@ -1,0 +1,52 @@
+"""What the system must bring is found missing, and the person is told how to get it."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tools.system_packages import ANY_SCREEN, TEST_PROGRAMS, X11_SCREEN, Need, family_of, how_to_get, missing
+
+ABSENT = Need("libof-no-system.so.99", "libof-no-system99", "of-no-system-libs", "of-no-system")
+ABSENT_PROGRAM = Need("a-program-of-no-system", "no-program", "no-program", "no-program")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux lacks libraries")
+def test_what_is_not_there_is_found_missing() -> None:
+    assert missing([ABSENT, ABSENT_PROGRAM, Need("libc.so.6", "libc6", "glibc", "glibc")]) == [ABSENT, ABSENT_PROGRAM]
+
+
+@pytest.mark.parametrize(
+    ("os_release", "family"),
+    [
+        ('ID=debian\nVERSION_ID="12"', "debian"),
+        ("ID=ubuntu\nID_LIKE=debian", "debian"),
+        ('ID=linuxmint\nID_LIKE="ubuntu debian"', "debian"),
+        ("ID=fedora", "fedora"),
+        ('ID="rocky"\nID_LIKE="rhel centos fedora"', "fedora"),
+        ("ID=rhel", "fedora"),
+        ("ID=manjaro\nID_LIKE=arch", "arch"),
+        ("ID=nixos", ""),
+        ("", ""),
+    ],
+)
+def test_family_of_a_system_is_told_from_its_own_words(os_release: str, family: str) -> None:
+    assert family_of(os_release) == family
+
+
+def test_each_system_is_given_its_own_command() -> None:
+    assert how_to_get([ABSENT], "debian") == "sudo apt-get install libof-no-system99"
+    assert how_to_get([ABSENT], "fedora") == "sudo dnf install of-no-system-libs"
+    assert how_to_get([ABSENT, ABSENT], "arch") == "sudo pacman -S of-no-system"
+
+
+def test_an_unknown_system_is_given_the_names_on_known_ones() -> None:
+    said = how_to_get([ABSENT], "")
+    assert [line.split(":")[0] for line in said.splitlines()] == ["Debian", "Fedora", "Arch"]
+
+
+def test_everything_listed_has_a_package_on_every_system() -> None:
+    for need in (*ANY_SCREEN, *X11_SCREEN, *TEST_PROGRAMS):
+        assert all((need.debian, need.fedora, need.arch)), need.name
+    assert all(need.purpose for need in TEST_PROGRAMS)
