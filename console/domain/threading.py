@@ -1,6 +1,5 @@
 """Which ticket a letter belongs to."""
 
-from collections.abc import Mapping
 
 import msgspec
 

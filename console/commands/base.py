@@ -1,0 +1,167 @@
+"""What a command is, how it is run, and the ledger on which its handler works.
+
+Handlers are repeatable: all times, ids and people come with the command, so that the same command run again on
+another copy of the same rows does the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, TypeVar, cast, dataclass_transform
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.domain.changes import Changes, Outcome, Ref, Refusal
+from console.domain.ids import Id, derived
+from console.domain.rights import Right, may
+from console.store import feed
+from console.store.models import Agent, Applied, History
+
+
+class Stamp(msgspec.Struct, frozen=True):
+    """When a command was given and by whom; its id makes it act once. `actor` is None for the program itself."""
+
+    id: Id
+    at: datetime
+    actor: Id | None
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=False)
+class Command(msgspec.Struct, frozen=True, tag_field="do", tag=str):
+    """The base of all commands: frozen, serialisable."""
+
+    stamp: Stamp
+
+
+class Refused(Exception):
+    """Raised by a handler to end a command undone; the transaction is rolled back."""
+
+    def __init__(self, refusal: Refusal, *, who: Id | None = None, refs: tuple[Ref, ...] = ()) -> None:
+        super().__init__(refusal)
+        self.outcome = Outcome(refusal=refusal, who=who, refs=refs)
+
+
+class Ledger:
+    """The session a handler writes to, and the account of what it touched."""
+
+    def __init__(self, session: Session, stamp: Stamp) -> None:
+        self.session = session
+        self.stamp = stamp
+        self.refs: set[Ref] = set()
+        self._derived = 0
+
+    def new_id(self) -> Id:
+        """An id for a row that follows from the command; the same whenever the command is run again."""
+        self._derived += 1
+        return derived(self.stamp.id, self._derived)
+
+    @property
+    def actor(self) -> Id:
+        """The person who gave the command; the program itself is refused where a person is needed."""
+        if self.stamp.actor is None:
+            raise Refused(Refusal.NO_RIGHT)
+        return self.stamp.actor
+
+    def touch(self, kind: str, row_id: Id) -> None:
+        self.refs.add(Ref(kind, row_id))
+
+    def note(self, ticket_id: Id, field: str, before: str | None, after: str | None) -> None:
+        """Writes one line of a ticket's history."""
+        self.session.add(
+            History(
+                id=self.new_id(),
+                ticket_id=ticket_id,
+                command_id=self.stamp.id,
+                at=self.stamp.at,
+                actor_id=self.stamp.actor,
+                field=field,
+                before=before,
+                after=after,
+            )
+        )
+
+    def get(self, table: type[Row], row_id: Any) -> Row:
+        """The row, or the command is refused as being about something that is gone."""
+        row = self.session.get(table, row_id)
+        if row is None:
+            raise Refused(Refusal.GONE)
+        return row
+
+
+Row = TypeVar("Row")
+C = TypeVar("C", bound=Command)
+Handler = Callable[[Ledger, Any], Outcome]
+
+_handlers: dict[type[Command], tuple[Handler, Right | None]] = {}
+
+
+def handles(
+    command: type[C], right: Right | None
+) -> Callable[[Callable[[Ledger, C], Outcome]], Callable[[Ledger, C], Outcome]]:
+    """Marks the one function that does a command, and the right it needs (None: everybody on the desk)."""
+
+    def mark(handler: Callable[[Ledger, C], Outcome]) -> Callable[[Ledger, C], Outcome]:
+        if command in _handlers:
+            raise RuntimeError(f"{command.__name__} has two handlers")
+        _handlers[command] = (handler, right)
+        return handler
+
+    return mark
+
+
+def known_commands() -> Iterable[type[Command]]:
+    return tuple(_handlers)
+
+
+def encode(command: Command) -> bytes:
+    return msgspec.msgpack.encode(command)
+
+
+def decode(packed: bytes) -> Command:
+    """The command of `encode`. Raises msgspec.ValidationError for anything else."""
+    union = cast("Any", known_union())
+    return cast("Command", msgspec.msgpack.decode(packed, type=union))
+
+
+def known_union() -> Any:
+    types = tuple(_handlers)
+    union: Any = types[0]
+    for kind in types[1:]:
+        union |= kind
+    return union
+
+
+def run(session: Session, command: Command) -> tuple[Outcome, Changes]:
+    """Does a command inside the caller's transaction; a command seen before only tells its outcome again.
+
+    Raises Refused when it may not or cannot be done; the caller rolls back and calls `remember`.
+    """
+    seen = session.get(Applied, command.stamp.id)
+    if seen is not None:
+        return msgspec.json.decode(seen.outcome, type=Outcome), Changes(frozenset())
+    handler, right = _handlers[type(command)]
+    _check_right(session, command.stamp, right)
+    # The clock is taken first: its lock makes the order of commits the order of the feed.
+    seq = feed.next_seq(session)
+    ledger = Ledger(session, command.stamp)
+    outcome = handler(ledger, command)
+    session.flush()
+    feed.record(session, seq, ledger.refs, command.stamp.id, command.stamp.at)
+    remember(session, command.stamp, outcome)
+    return outcome, Changes(frozenset(ledger.refs), frozenset({command.stamp.id}))
+
+
+def remember(session: Session, stamp: Stamp, outcome: Outcome) -> None:
+    session.add(Applied(command_id=stamp.id, at=stamp.at, outcome=msgspec.json.encode(outcome)))
+    session.flush()
+
+
+def _check_right(session: Session, stamp: Stamp, right: Right | None) -> None:
+    if stamp.actor is None:
+        return
+    agent = session.execute(select(Agent.role, Agent.active).where(Agent.id == stamp.actor)).one_or_none()
+    if agent is None or not agent.active or (right is not None and not may(agent.role, right)):
+        raise Refused(Refusal.NO_RIGHT)

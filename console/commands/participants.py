@@ -1,0 +1,189 @@
+"""Participants and cohorts: added, changed, and known under one more address or number."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import select
+
+from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.ticket_row import settle, take_over_person
+from console.domain.changes import Outcome, Ref, Refusal
+from console.domain.ids import Id
+from console.domain.people import Confidence, IdentityKind, normal_identity
+from console.domain.rights import Right
+from console.domain.tickets import Channel
+from console.store import search
+from console.store.models import Cohort, Identity, Participant, Ticket
+from console.store.search import Area
+
+
+class NewIdentity(msgspec.Struct, frozen=True):
+    """An address or number as people write it; `region` (ISO 3166) says how to read a number without country code."""
+
+    kind: IdentityKind
+    shown: str
+    region: str = "PL"
+
+
+class AddCohort(Command, frozen=True):
+    cohort_id: Id
+    name: str
+    course: str = ""
+    tutor_id: Id | None = None
+
+
+class AddParticipant(Command, frozen=True):
+    participant_id: Id
+    name: str
+    language: str
+    identities: tuple[NewIdentity, ...] = ()
+    organisation: str = ""
+    cohort_id: Id | None = None
+    confidence: Confidence = Confidence.UNKNOWN
+    prefers: Channel | None = None
+    good_to_know: str = ""
+    note: str = ""
+
+
+class EditParticipant(Command, frozen=True):
+    """Sets the given facts; UNSET ones stay as they are."""
+
+    participant_id: Id
+    name: str | msgspec.UnsetType = msgspec.UNSET
+    language: str | msgspec.UnsetType = msgspec.UNSET
+    organisation: str | msgspec.UnsetType = msgspec.UNSET
+    cohort_id: Id | msgspec.UnsetType | None = msgspec.UNSET
+    confidence: Confidence | msgspec.UnsetType = msgspec.UNSET
+    prefers: Channel | msgspec.UnsetType | None = msgspec.UNSET
+    good_to_know: str | msgspec.UnsetType = msgspec.UNSET
+    note: str | msgspec.UnsetType = msgspec.UNSET
+
+
+class AddIdentity(Command, frozen=True):
+    participant_id: Id
+    identity: NewIdentity
+
+
+class RemoveIdentity(Command, frozen=True):
+    identity_id: Id
+
+
+@handles(AddCohort, Right.EDIT_PEOPLE)
+def add_cohort(ledger: Ledger, command: AddCohort) -> Outcome:
+    if ledger.session.get(Cohort, command.cohort_id) is not None:
+        raise Refused(Refusal.EXISTS)
+    ledger.session.add(
+        Cohort(id=command.cohort_id, name=command.name, course=command.course, tutor_id=command.tutor_id)
+    )
+    ledger.touch("cohort", command.cohort_id)
+    return Outcome(refs=(Ref("cohort", command.cohort_id),))
+
+
+@handles(AddParticipant, Right.EDIT_PEOPLE)
+def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
+    if ledger.session.get(Participant, command.participant_id) is not None:
+        raise Refused(Refusal.EXISTS)
+    participant = Participant(
+        id=command.participant_id,
+        name=command.name,
+        language=command.language,
+        organisation=command.organisation,
+        cohort_id=command.cohort_id,
+        confidence=command.confidence,
+        confidence_by=ledger.stamp.actor if command.confidence else None,
+        confidence_at=ledger.stamp.at if command.confidence else None,
+        prefers=command.prefers,
+        good_to_know=command.good_to_know,
+        note=command.note,
+        created_at=ledger.stamp.at,
+        updated_at=ledger.stamp.at,
+    )
+    ledger.session.add(participant)
+    ledger.session.flush()
+    for identity in command.identities:
+        _identify(ledger, participant.id, identity)
+    _index(ledger, participant)
+    return Outcome(refs=(Ref("participant", participant.id),))
+
+
+@handles(EditParticipant, Right.EDIT_PEOPLE)
+def edit_participant(ledger: Ledger, command: EditParticipant) -> Outcome:
+    participant = ledger.get(Participant, command.participant_id)
+    facts = ("name", "language", "organisation", "cohort_id", "confidence", "prefers", "good_to_know", "note")
+    for fact in facts:
+        value = getattr(command, fact)
+        if value is not msgspec.UNSET:
+            setattr(participant, fact, value)
+    if not participant.name.strip():
+        raise Refused(Refusal.EMPTY)
+    if command.confidence is not msgspec.UNSET:
+        participant.confidence_by = ledger.stamp.actor
+        participant.confidence_at = ledger.stamp.at
+    participant.updated_at = ledger.stamp.at
+    _index(ledger, participant)
+    _show_in_tickets(ledger, participant)
+    return Outcome()
+
+
+@handles(AddIdentity, Right.EDIT_PEOPLE)
+def add_identity(ledger: Ledger, command: AddIdentity) -> Outcome:
+    participant = ledger.get(Participant, command.participant_id)
+    if not _identify(ledger, participant.id, command.identity):
+        raise Refused(Refusal.EXISTS)
+    _index(ledger, participant)
+    _show_in_tickets(ledger, participant)
+    return Outcome()
+
+
+@handles(RemoveIdentity, Right.EDIT_PEOPLE)
+def remove_identity(ledger: Ledger, command: RemoveIdentity) -> Outcome:
+    identity = ledger.get(Identity, command.identity_id)
+    participant = ledger.get(Participant, identity.participant_id)
+    ledger.session.delete(identity)
+    ledger.session.flush()
+    _index(ledger, participant)
+    _show_in_tickets(ledger, participant)
+    return Outcome()
+
+
+def _identify(ledger: Ledger, participant_id: Id, new: NewIdentity) -> bool:
+    value = normal_identity(new.kind, new.shown, new.region)
+    if not value:
+        return False
+    known = ledger.session.execute(
+        select(Identity.id).where(
+            Identity.participant_id == participant_id, Identity.kind == new.kind, Identity.value == value
+        )
+    ).first()
+    if known is not None:
+        return False
+    ledger.session.add(
+        Identity(id=ledger.new_id(), participant_id=participant_id, kind=new.kind, value=value, shown=new.shown.strip())
+    )
+    ledger.session.flush()
+    return True
+
+
+def _index(ledger: Ledger, participant: Participant) -> None:
+    identities = (
+        ledger.session.execute(select(Identity).where(Identity.participant_id == participant.id)).scalars().all()
+    )
+    cohort = ledger.session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
+    search.put(
+        ledger.session,
+        Area.PARTICIPANT,
+        participant.id,
+        [participant.name, participant.organisation, cohort.name if cohort else "", *(i.shown for i in identities)],
+        numbers=[i.value for i in identities if i.kind is IdentityKind.PHONE],
+    )
+    ledger.touch("participant", participant.id)
+
+
+def _show_in_tickets(ledger: Ledger, participant: Participant) -> None:
+    tickets = ledger.session.execute(select(Ticket).where(Ticket.participant_id == participant.id)).scalars().all()
+    for ticket in tickets:
+        take_over_person(ledger, ticket)
+        touched = ticket.touched_at
+        settle(ledger, ticket)
+        # A new spelling of a name is no news in the conversation: the ticket keeps its place.
+        ticket.touched_at = touched

@@ -1,0 +1,129 @@
+"""Keeping a ticket's row true: fields with history, and everything that is derived from them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from console.commands.base import Ledger, Refused
+from console.domain import sla, urgency
+from console.domain.changes import Refusal
+from console.domain.ids import NOBODY, Id
+from console.domain.tickets import Category, Priority, State, place
+from console.store import search
+from console.store.models import Cohort, Identity, Participant, Ticket, TicketTag
+from console.store.search import Area
+
+# Every field a person can change, and how its value reads in the history.
+FIELDS: dict[str, Any] = {
+    "subject": str,
+    "state": State,
+    "priority": Priority,
+    "category": Category,
+    "owner_id": Id,
+    "participant_id": Id,
+    "merged_into": Id,
+    "language": str,
+    "snoozed_until": datetime.fromisoformat,
+}
+
+
+def shown(value: Any) -> str | None:
+    if value is None:
+        return None
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+def read_back(field: str, text: str | None) -> Any:
+    return None if text is None else FIELDS[field](text)
+
+
+def ticket_of(ledger: Ledger, ticket_id: Id) -> Ticket:
+    """The ticket, or the one it was merged into: what is said to a merged ticket belongs to its target."""
+    ticket = ledger.get(Ticket, ticket_id)
+    hops = 0
+    while ticket.merged_into is not None:
+        ticket = ledger.get(Ticket, ticket.merged_into)
+        hops += 1
+        if hops > 100:
+            raise Refused(Refusal.NOT_POSSIBLE)
+    return ticket
+
+
+def change(ledger: Ledger, ticket: Ticket, field: str, value: Any) -> bool:
+    """Sets a field and writes it to the history; False when it has the value already."""
+    before = getattr(ticket, field)
+    if before == value:
+        return False
+    setattr(ticket, field, value)
+    ledger.note(ticket.id, field, shown(before), shown(value))
+    settle(ledger, ticket)
+    if field in {"subject", "participant_id"}:
+        take_over_person(ledger, ticket)
+    return True
+
+
+def tag(ledger: Ledger, ticket: Ticket, name: str, *, present: bool) -> bool:
+    found = ledger.session.get(TicketTag, (ticket.id, name))
+    if (found is not None) == present:
+        return False
+    if found is None:
+        ledger.session.add(TicketTag(ticket_id=ticket.id, name=name))
+    else:
+        ledger.session.delete(found)
+    ledger.note(ticket.id, f"tag:{name}", None if present else name, name if present else None)
+    settle(ledger, ticket)
+    return True
+
+
+def settle(ledger: Ledger, ticket: Ticket) -> None:
+    """Derives everything a list shows or sorts by. Called after any change of a ticket's row."""
+    ticket.version = (ticket.version or 0) + 1
+    ticket.touched_at = max(ticket.touched_at, ledger.stamp.at) if ticket.touched_at else ledger.stamp.at
+    ticket.place = place(ticket.state, ticket.snoozed_until, ticket.merged_into is not None)
+    ticket.owner_key = ticket.owner_id or NOBODY
+    if ticket.waiting_since is None:
+        ticket.due_at = ticket.near_at = None
+    else:
+        answered = ticket.answered_at is not None
+        ticket.due_at = sla.due(ticket.waiting_since, ticket.channel, answered, ticket.priority)
+        ticket.near_at = sla.near_from(ticket.waiting_since, ticket.due_at)
+    ticket.order_at = urgency.order_at(ticket.due_at, ticket.touched_at)
+    ticket.wait_at = ticket.waiting_since or ticket.touched_at
+    if ticket.state in {State.SOLVED, State.CLOSED}:
+        ticket.solved_at = ticket.solved_at or ledger.stamp.at
+    else:
+        ticket.solved_at = None
+    ledger.touch("ticket", ticket.id)
+
+
+def take_over_person(ledger: Ledger, ticket: Ticket) -> None:
+    """Copies what a row shows of the participant, and indexes the ticket under their names and addresses."""
+    session = ledger.session
+    participant = session.get(Participant, ticket.participant_id) if ticket.participant_id else None
+    identities = []
+    if participant is not None:
+        cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
+        ticket.participant_name = participant.name
+        ticket.cohort_name = cohort.name if cohort else ""
+        ticket.confidence = participant.confidence
+        identities = list(
+            session.execute(select(Identity.shown).where(Identity.participant_id == participant.id)).scalars()
+        )
+    session.flush()
+    search.put(
+        session,
+        Area.TICKET,
+        ticket.id,
+        [
+            ticket.subject,
+            ticket.participant_name,
+            ticket.cohort_name,
+            f"t{ticket.number}",
+            str(ticket.number),
+            *identities,
+        ],
+        numbers=[shown for shown in identities if "@" not in shown],
+    )

@@ -1,0 +1,59 @@
+"""Messages: what kinds there are, the way of outgoing ones, how calls end, addresses and files."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Address(msgspec.Struct, frozen=True):
+    """A mailbox as it stood in a letter."""
+
+    name: str
+    email: str
+
+
+class File(msgspec.Struct, frozen=True):
+    """A file of a message or draft; its bytes are kept once under their sha256 (32 bytes)."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: bytes
+    content_id: str | None = None
+    inline: bool = False
+
+
+class Kind(StrEnum):
+    """What a message is. System lines are told from the ticket's history and are not messages."""
+
+    INBOUND = "inbound"
+    OUTBOUND = "outbound"
+    NOTE = "note"
+    CALL = "call"
+
+
+PUBLIC = frozenset({Kind.INBOUND, Kind.OUTBOUND})
+"""Kinds that the participant sees; a new one makes an answer written before it doubtful."""
+
+
+class Delivery(StrEnum):
+    """The way of an outgoing message. HELD may still be taken back by its author."""
+
+    HELD = "held"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    BOUNCED = "bounced"
+
+
+class CallOutcome(StrEnum):
+    SOLVED = "solved"
+    FOLLOW_UP = "follow_up"
+    PASSED_ON = "passed_on"
+    CALL_BACK = "call_back"
+    NO_ANSWER = "no_answer"
+    WRONG_NUMBER = "wrong_number"
+    MISSED = "missed"

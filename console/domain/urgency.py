@@ -1,0 +1,70 @@
+"""Who needs me next: the order of the queue and the reason why a ticket stands where it stands."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+import msgspec
+
+from console.domain.sla import is_near, is_over, share_left
+from console.domain.tickets import Place
+
+
+class Reason(StrEnum):
+    RINGING = "ringing"
+    OVER = "over"
+    NEAR = "near"
+    IN_TIME = "in_time"
+    OURS = "ours"
+    """Open, but nobody waits for words of ours: kept open by an agent."""
+    PENDING = "pending"
+    ON_HOLD = "on_hold"
+    SNOOZED = "snoozed"
+    DONE = "done"
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """Why a row stands where it stands. `share` is the part of the answer time left, None while no clock runs."""
+
+    reason: Reason
+    share: float | None
+    until: datetime | None
+    since: datetime | None
+
+
+_PAUSED = {
+    Place.PENDING: Reason.PENDING,
+    Place.ON_HOLD: Reason.ON_HOLD,
+    Place.SNOOZED: Reason.SNOOZED,
+    Place.DONE: Reason.DONE,
+    Place.MERGED: Reason.DONE,
+}
+
+NO_HURRY = timedelta(days=30)
+
+
+def order_at(due_at: datetime | None, touched_at: datetime) -> datetime:
+    """The key of the queue: least time left first; what has no clock follows, oldest first."""
+    return due_at if due_at is not None else touched_at + NO_HURRY
+
+
+def standing(
+    now: datetime,
+    place: Place,
+    *,
+    waiting_since: datetime | None,
+    due_at: datetime | None,
+    touched_at: datetime,
+    snoozed_until: datetime | None = None,
+) -> Standing:
+    """The reason shown on a row, from stored times and the clock alone."""
+    if place in _PAUSED:
+        until = snoozed_until if place is Place.SNOOZED else None
+        return Standing(_PAUSED[place], None, until, touched_at)
+    if due_at is None or waiting_since is None:
+        return Standing(Reason.OURS, None, None, touched_at)
+    if is_over(now, due_at):
+        return Standing(Reason.OVER, 0.0, due_at, waiting_since)
+    reason = Reason.NEAR if is_near(now, waiting_since, due_at) else Reason.IN_TIME
+    return Standing(reason, share_left(now, waiting_since, due_at), due_at, waiting_since)

@@ -1,0 +1,128 @@
+"""Making and upgrading a desk's tables; before an upgrade a backup, on failure a restore."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from console.errors import DeskDamaged, DeskTooNew, DeskTooOld
+from console.settings.places import migrations
+from console.store.engine import sqlite_writer
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations()))
+    config.attributes["connection"] = connection
+    return config
+
+
+def head() -> str:
+    """The schema revision this program works with."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations()))
+    revision = ScriptDirectory.from_config(config).get_current_head()
+    if revision is None:
+        raise RuntimeError("the migrations have no head")
+    return revision
+
+
+def revision(connection: Connection) -> str | None:
+    """The schema revision of a database, None when it holds no desk."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def create(engine: Engine) -> None:
+    """Makes all tables in an empty database."""
+    upgrade_to(engine, "head")
+
+
+def upgrade_to(engine: Engine, target: str) -> None:
+    with engine.begin() as connection:
+        command.upgrade(_config(connection), target)
+
+
+def downgrade_to(engine: Engine, target: str) -> None:
+    with engine.begin() as connection:
+        command.downgrade(_config(connection), target)
+
+
+def check(engine: Engine) -> None:
+    """Raises DeskTooNew or DeskTooOld unless the database is of this program's revision."""
+    with engine.connect() as connection:
+        found = revision(connection)
+        connection.rollback()
+    wanted = head()
+    if found == wanted:
+        return
+    if found is None:
+        raise DeskDamaged("This is not a desk.", "The file holds no desk tables.", "Choose another folder or restore.")
+    if is_known(found):
+        raise DeskTooOld(
+            "The desk is of an older version.",
+            f"It is at revision {found}, this program needs {wanted}.",
+            "Run: third-ring desk upgrade (a backup is made first).",
+        )
+    raise DeskTooNew(
+        "The desk was upgraded by a newer Third Ring.",
+        f"Its revision {found} is not known here.",
+        "Install the newest Third Ring on this computer.",
+    )
+
+
+def is_known(found: str) -> bool:
+    config = Config()
+    config.set_main_option("script_location", str(migrations()))
+    return any(script.revision == found for script in ScriptDirectory.from_config(config).walk_revisions())
+
+
+def upgrade_file(path: Path, at: datetime) -> Path:
+    """Upgrades a desk file; returns the backup that was made. On any failure the file is as it was."""
+    saved = path.with_name(f"{path.stem}-before-{head()}-{at:%Y%m%d-%H%M%S}{path.suffix}")
+    copy_file(path, saved)
+    engine = sqlite_writer(path)
+    try:
+        upgrade_to(engine, "head")
+    except BaseException:
+        engine.dispose()
+        _put_back(saved, path)
+        raise
+    engine.dispose()
+    return saved
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """A consistent copy of a desk that may be in use (SQLite's online backup)."""
+    part = target.with_suffix(target.suffix + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True) as old, sqlite3.connect(part) as new:
+            old.backup(new, pages=4096)
+            found = new.execute("PRAGMA quick_check").fetchone()[0]
+        old.close()
+        new.close()
+    except sqlite3.DatabaseError as fault:
+        part.unlink(missing_ok=True)
+        raise DeskDamaged(
+            "The desk file cannot be read.",
+            f"SQLite says: {fault}.",
+            "Restore the newest backup: third-ring desk restore",
+        ) from fault
+    if found != "ok":
+        part.unlink(missing_ok=True)
+        raise DeskDamaged("The desk file is damaged.", f"SQLite says: {found}.", "Restore the newest backup.")
+    part.replace(target)
+
+
+def _put_back(saved: Path, path: Path) -> None:
+    for suffix in ("-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    shutil.copy2(saved, path)

@@ -1,0 +1,39 @@
+"""The tables of a desk, one module for each noun; importing this package knows them all."""
+
+from __future__ import annotations
+
+from console.store.models.desk import Agent, Setting, Template, View
+from console.store.models.feed import Applied, Change, FeedClock
+from console.store.models.knowledge import Article
+from console.store.models.messages import Attachment, Call, Content, DeliveryState, Draft, Held, Message
+from console.store.models.participants import Cohort, Identity, Participant
+from console.store.models.search import SearchDoc
+from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
+
+__all__ = [
+    "Agent",
+    "Applied",
+    "Article",
+    "Attachment",
+    "Call",
+    "Change",
+    "Cohort",
+    "Content",
+    "Counter",
+    "DeliveryState",
+    "Draft",
+    "FeedClock",
+    "Held",
+    "History",
+    "Identity",
+    "Message",
+    "Participant",
+    "SearchDoc",
+    "Seen",
+    "Setting",
+    "Template",
+    "Ticket",
+    "TicketLink",
+    "TicketTag",
+    "View",
+]

@@ -1,0 +1,63 @@
+"""The desk itself: its people, settings, saved views and reply templates."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from console.domain.filters import Filter
+from console.domain.ids import Id
+from console.domain.people import AgentState, Role
+from console.store.base import Base, Packed, Word
+
+
+class Agent(Base):
+    """A person of the desk, whatever the role."""
+
+    __tablename__ = "agent"
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    email: Mapped[str]
+    role: Mapped[Role] = mapped_column(Word(Role))
+    language: Mapped[str]
+    state: Mapped[AgentState] = mapped_column(Word(AgentState))
+    state_since: Mapped[datetime]
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class Setting(Base):
+    """One value that holds for the whole desk."""
+
+    __tablename__ = "setting"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class View(Base):
+    """A list that a person keeps: a name and a filter."""
+
+    __tablename__ = "view"
+    __table_args__ = (Index("ix_view_agent_id", "agent_id"),)
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    agent_id: Mapped[Id] = mapped_column(ForeignKey("agent.id"))
+    name: Mapped[str]
+    filter: Mapped[Filter] = mapped_column(Packed(Filter))
+    position: Mapped[int]
+
+
+class Template(Base):
+    """A prepared answer with placeholders, called by its shortcut."""
+
+    __tablename__ = "template"
+    __table_args__ = (UniqueConstraint("shortcut", "language"),)
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    shortcut: Mapped[str]
+    name: Mapped[str]
+    language: Mapped[str]
+    text: Mapped[str]

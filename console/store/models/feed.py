@@ -1,0 +1,45 @@
+"""The change feed: what changed, in the order of commits, and which commands were applied."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, Index, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from console.domain.ids import Id
+from console.store.base import Base
+
+
+class FeedClock(Base):
+    """One row. Its lock makes the order of `seq` the order of commits, without gaps, on every database."""
+
+    __tablename__ = "feed_clock"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    seq: Mapped[int] = mapped_column(BigInteger)
+    last_ticket_number: Mapped[int] = mapped_column(BigInteger)
+
+
+class Change(Base):
+    """One row that a transaction touched."""
+
+    __tablename__ = "change"
+
+    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    row_id: Mapped[Id] = mapped_column(primary_key=True)
+    command_id: Mapped[Id]
+    at: Mapped[datetime]
+
+
+class Applied(Base):
+    """A command the desk has seen, with its outcome: a command sent twice acts once."""
+
+    __tablename__ = "applied"
+    __table_args__ = (Index("ix_applied_at", "at"),)
+
+    command_id: Mapped[Id] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    outcome: Mapped[bytes] = mapped_column(LargeBinary)

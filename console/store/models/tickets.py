@@ -1,0 +1,132 @@
+"""Tickets with what their row in a list shows, their tags, links, history, and the queue's counters."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from console.domain.ids import Id
+from console.domain.tickets import Category, Channel, Place, Priority, State
+from console.store.base import Base, Word
+
+
+class Ticket(Base):
+    """One matter of one participant.
+
+    Everything from `participant_name` on is kept with the ticket so that a list reads one table: it is derived
+    by the commands that change it. `owner_key` is the owner, or NOBODY, so that indexes and counters have no NULL.
+    """
+
+    __tablename__ = "ticket"
+    __table_args__ = (
+        UniqueConstraint("number"),
+        CheckConstraint("merged_into IS NULL OR merged_into <> id", name="not_into_itself"),
+        Index("ix_ticket_queue", "place", "owner_key", "order_at", "id"),
+        Index("ix_ticket_wait", "place", "owner_key", "wait_at", "id"),
+        Index("ix_ticket_new", "place", "owner_key", "created_at", "id"),
+        Index("ix_ticket_near", "place", "near_at"),
+        Index("ix_ticket_touched", "place", "touched_at", "id"),
+        Index("ix_ticket_participant_id", "participant_id", "touched_at"),
+        Index("ix_ticket_merged_into", "merged_into"),
+        Index("ix_ticket_snoozed_until", "snoozed_until"),
+    )
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(BigInteger)
+    version: Mapped[int] = mapped_column(default=1)
+    subject: Mapped[str]
+    state: Mapped[State] = mapped_column(Word(State))
+    priority: Mapped[Priority] = mapped_column(Word(Priority))
+    category: Mapped[Category | None] = mapped_column(Word(Category))
+    channel: Mapped[Channel] = mapped_column(Word(Channel))
+    language: Mapped[str]
+    owner_id: Mapped[Id | None] = mapped_column(ForeignKey("agent.id"))
+    participant_id: Mapped[Id | None] = mapped_column(ForeignKey("participant.id"))
+    snoozed_until: Mapped[datetime | None]
+    merged_into: Mapped[Id | None] = mapped_column(ForeignKey("ticket.id"))
+    created_at: Mapped[datetime]
+    touched_at: Mapped[datetime]
+    solved_at: Mapped[datetime | None]
+    answered_at: Mapped[datetime | None]
+    """When we first answered in public; None until then."""
+    waiting_since: Mapped[datetime | None]
+    """Since when words of the participant wait for ours; None while nothing does."""
+    due_at: Mapped[datetime | None]
+
+    place: Mapped[Place] = mapped_column(Word(Place))
+    owner_key: Mapped[Id]
+    order_at: Mapped[datetime]
+    wait_at: Mapped[datetime]
+    near_at: Mapped[datetime | None]
+    participant_name: Mapped[str] = mapped_column(default="")
+    cohort_name: Mapped[str] = mapped_column(default="")
+    confidence: Mapped[int] = mapped_column(default=0)
+    preview: Mapped[str] = mapped_column(default="")
+    channels: Mapped[int] = mapped_column(default=1)
+    """How many different channels the conversation has used."""
+    public_count: Mapped[int] = mapped_column(default=0)
+    """Public messages so far; an answer written against a smaller count is stopped by the send guard."""
+    last_inbound_at: Mapped[datetime | None]
+    held_until: Mapped[datetime | None]
+    """When our next answer leaves, if one may still be taken back."""
+    failed: Mapped[int] = mapped_column(default=0)
+    """Our messages that could not be delivered."""
+
+
+class TicketTag(Base):
+    __tablename__ = "ticket_tag"
+    __table_args__ = (Index("ix_ticket_tag_name", "name", "ticket_id"),)
+
+    ticket_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+
+
+class TicketLink(Base):
+    """Two tickets that have to do with each other; kept once, the smaller id first."""
+
+    __tablename__ = "ticket_link"
+    __table_args__ = (
+        CheckConstraint("one_id < other_id", name="ordered"),
+        Index("ix_ticket_link_other_id", "other_id"),
+    )
+
+    one_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
+    other_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
+
+
+class Seen(Base):
+    """Until when a person has seen a ticket; what came later is new to them."""
+
+    __tablename__ = "seen"
+
+    ticket_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
+    agent_id: Mapped[Id] = mapped_column(ForeignKey("agent.id"), primary_key=True)
+    at: Mapped[datetime]
+
+
+class History(Base):
+    """One field of a ticket that changed, for ever: who, when, from what to what. Undo is built on it."""
+
+    __tablename__ = "history"
+    __table_args__ = (Index("ix_history_ticket_id", "ticket_id", "at"), Index("ix_history_command_id", "command_id"))
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    ticket_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"))
+    command_id: Mapped[Id]
+    at: Mapped[datetime]
+    actor_id: Mapped[Id | None] = mapped_column(ForeignKey("agent.id"))
+    field: Mapped[str]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+
+
+class Counter(Base):
+    """How many tickets stand in a place for an owner. Kept by triggers, so no list is ever recounted."""
+
+    __tablename__ = "counter"
+
+    place: Mapped[Place] = mapped_column(Word(Place), primary_key=True)
+    owner_key: Mapped[Id] = mapped_column(primary_key=True)
+    number: Mapped[int]
