@@ -122,7 +122,7 @@ def newest(connection: Connection, area: Area, typed: str, limit: int) -> list[I
     docs = list(rows)
     if not docs:
         return []
-    shown = dict(connection.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.id.in_(docs))).tuples())
+    shown = _shown(connection, docs)
     return list(dict.fromkeys(shown[doc] for doc in docs if doc in shown))
 
 
@@ -139,5 +139,10 @@ def best(connection: Connection, area: Area, typed: str, limit: int, title_weigh
         {"words": expression, "limit": limit, "weight": title_weight},
     ).scalars()
     docs = list(rows)
-    shown = dict(connection.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.id.in_(docs))).tuples())
+    shown = _shown(connection, docs)
     return [shown[doc] for doc in docs if doc in shown]
+
+
+def _shown(connection: Connection, docs: list[int]) -> dict[int, Id]:
+    rows = connection.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.id.in_(docs)))
+    return {row.id: row.shown_id for row in rows}

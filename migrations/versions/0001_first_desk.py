@@ -243,6 +243,7 @@ def upgrade() -> None:  # noqa: PLR0915  (one step for each table)
     op.create_index("ix_ticket_queue", "ticket", ["place", "owner_key", "order_at", "id"], unique=False)
     op.create_index("ix_ticket_snoozed_until", "ticket", ["snoozed_until"], unique=False)
     op.create_index("ix_ticket_touched", "ticket", ["place", "touched_at", "id"], unique=False)
+    op.create_index("ix_ticket_everyone", "ticket", ["place", "order_at", "id", "owner_key"], unique=False)
     op.create_index("ix_ticket_wait", "ticket", ["place", "owner_key", "wait_at", "id"], unique=False)
     op.create_table(
         "draft",

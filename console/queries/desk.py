@@ -1,0 +1,95 @@
+"""The desk itself: its people, templates and settings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, and_, func, select
+
+from console.domain.ids import Id
+from console.domain.people import AgentState, Role
+from console.domain.tickets import Place
+from console.queries.base import Asker, Query, answers
+from console.store.models import Agent, Counter, Setting, Template, TicketTag
+
+
+class AgentRow(msgspec.Struct, frozen=True):
+    id: Id
+    name: str
+    email: str
+    role: Role
+    language: str
+    state: AgentState
+    state_since: datetime
+    waiting: int
+    """Tickets of theirs that wait for an answer."""
+
+
+class Agents(Query[tuple[AgentRow, ...]], frozen=True):
+    """The active people of the desk, by name."""
+
+
+class TemplateRow(msgspec.Struct, frozen=True):
+    id: Id
+    shortcut: str
+    name: str
+    language: str
+    text: str
+
+
+class Templates(Query[tuple[TemplateRow, ...]], frozen=True):
+    pass
+
+
+class Settings(Query[dict[str, str]], frozen=True):
+    pass
+
+
+class Tags(Query[tuple[str, ...]], frozen=True):
+    """Tags in use, the most used first."""
+
+    limit: int = 200
+
+
+@answers(Agents)
+def agents(connection: Connection, _: Agents, __: Asker) -> tuple[AgentRow, ...]:
+    rows = connection.execute(
+        select(
+            Agent.id,
+            Agent.name,
+            Agent.email,
+            Agent.role,
+            Agent.language,
+            Agent.state,
+            Agent.state_since,
+            func.coalesce(Counter.number, 0),
+        )
+        .outerjoin(Counter, and_(Counter.owner_key == Agent.id, Counter.place == Place.WAITING))
+        .where(Agent.active)
+        .order_by(Agent.name, Agent.id)
+    )
+    return tuple(AgentRow(*row) for row in rows)
+
+
+@answers(Templates)
+def templates(connection: Connection, _: Templates, __: Asker) -> tuple[TemplateRow, ...]:
+    rows = connection.execute(
+        select(Template.id, Template.shortcut, Template.name, Template.language, Template.text).order_by(
+            Template.name, Template.language
+        )
+    )
+    return tuple(TemplateRow(*row) for row in rows)
+
+
+@answers(Settings)
+def settings(connection: Connection, _: Settings, __: Asker) -> dict[str, str]:
+    return {name: value for name, value in connection.execute(select(Setting.name, Setting.value))}  # noqa: C416
+
+
+@answers(Tags)
+def tags(connection: Connection, query: Tags, _: Asker) -> tuple[str, ...]:
+    rows = connection.execute(
+        select(TicketTag.name).group_by(TicketTag.name).order_by(func.count().desc(), TicketTag.name).limit(query.limit)
+    )
+    return tuple(rows.scalars())

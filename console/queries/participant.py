@@ -1,0 +1,223 @@
+"""One participant: who they are, how to reach them, and every contact over all channels; finding people."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, func, or_, select
+from sqlalchemy.orm import aliased
+
+from console.domain.ids import Id
+from console.domain.messages import Kind
+from console.domain.numbers import looks_like_phone, phone_digits
+from console.domain.people import Confidence, IdentityKind
+from console.domain.tickets import Channel, State
+from console.queries.base import Asker, Query, answers
+from console.store import search
+from console.store.models import Agent, Cohort, Identity, Message, Participant, Ticket
+from console.store.search import Area
+
+
+class IdentityRow(msgspec.Struct, frozen=True):
+    id: Id
+    kind: IdentityKind
+    shown: str
+    value: str
+    failed: bool
+    shared_with: int
+    """How many other people are known under it."""
+
+
+class CohortRow(msgspec.Struct, frozen=True):
+    id: Id
+    name: str
+    course: str
+    tutor: str
+
+
+class ContactRow(msgspec.Struct, frozen=True):
+    """One contact: a ticket on one channel, told by its subject and how it ended."""
+
+    ticket: Id
+    number: int
+    subject: str
+    channel: Channel
+    state: State
+    at: datetime
+    with_whom: str
+
+
+class PersonDetail(msgspec.Struct, frozen=True):
+    id: Id
+    name: str
+    language: str
+    organisation: str
+    cohort: CohortRow | None
+    confidence: Confidence
+    confidence_by: str
+    confidence_at: datetime | None
+    prefers: Channel | None
+    good_to_know: str
+    note: str
+    identities: tuple[IdentityRow, ...]
+    contacts: tuple[ContactRow, ...]
+    """Newest first, up to the limit asked for."""
+    contact_count: int
+
+
+class Person(Query[PersonDetail | None], frozen=True):
+    participant: Id
+    contacts: int = 4
+
+
+class FoundPerson(msgspec.Struct, frozen=True):
+    id: Id
+    name: str
+    language: str
+    cohort: str
+    organisation: str
+    identities: tuple[str, ...]
+    open_tickets: int
+
+
+class FindPeople(Query[tuple[FoundPerson, ...]], frozen=True):
+    """People by a part of a name, an address, or a number in any notation; newest known first."""
+
+    text: str
+    limit: int = 20
+
+
+class Cohorts(Query[tuple[CohortRow, ...]], frozen=True):
+    pass
+
+
+_tutor = aliased(Agent)
+_COHORT = (
+    select(Cohort.id, Cohort.name, Cohort.course, func.coalesce(_tutor.name, ""))
+    .outerjoin(_tutor, _tutor.id == Cohort.tutor_id)
+    .order_by(Cohort.name)
+)
+
+
+@answers(Cohorts)
+def cohorts(connection: Connection, _: Cohorts, __: Asker) -> tuple[CohortRow, ...]:
+    return tuple(CohortRow(*row) for row in connection.execute(_COHORT))
+
+
+@answers(Person)
+def person(connection: Connection, query: Person, _: Asker) -> PersonDetail | None:
+    found = connection.execute(
+        select(
+            Participant.id,
+            Participant.name,
+            Participant.language,
+            Participant.organisation,
+            Participant.cohort_id,
+            Participant.confidence,
+            func.coalesce(Agent.name, "").label("confidence_by"),
+            Participant.confidence_at,
+            Participant.prefers,
+            Participant.good_to_know,
+            Participant.note,
+        )
+        .outerjoin(Agent, Agent.id == Participant.confidence_by)
+        .where(Participant.id == query.participant)
+    ).one_or_none()
+    if found is None:
+        return None
+    cohort = connection.execute(_COHORT.where(Cohort.id == found.cohort_id)).one_or_none()
+    contacts, number = _contacts(connection, found.id, query.contacts)
+    return PersonDetail(
+        id=found.id,
+        name=found.name,
+        language=found.language,
+        organisation=found.organisation,
+        cohort=CohortRow(*cohort) if cohort else None,
+        confidence=Confidence(found.confidence),
+        confidence_by=found.confidence_by,
+        confidence_at=found.confidence_at,
+        prefers=found.prefers,
+        good_to_know=found.good_to_know,
+        note=found.note,
+        identities=_identities(connection, found.id),
+        contacts=contacts,
+        contact_count=number,
+    )
+
+
+def _identities(connection: Connection, participant: Id) -> tuple[IdentityRow, ...]:
+    other = aliased(Identity)
+    shared = (
+        select(func.count(other.participant_id.distinct()))
+        .where(other.kind == Identity.kind, other.value == Identity.value, other.participant_id != participant)
+        .scalar_subquery()
+    )
+    rows = connection.execute(
+        select(Identity.id, Identity.kind, Identity.shown, Identity.value, Identity.failed_at.is_not(None), shared)
+        .where(Identity.participant_id == participant)
+        .order_by(Identity.kind, Identity.shown)
+    )
+    return tuple(IdentityRow(row[0], row[1], row[2], row[3], bool(row[4]), row[5]) for row in rows)
+
+
+def _contacts(connection: Connection, participant: Id, limit: int) -> tuple[tuple[ContactRow, ...], int]:
+    last = func.max(Message.at).label("last")
+    rows = connection.execute(
+        select(Ticket.id, Ticket.number, Ticket.subject, Message.channel, Ticket.state, last, _tutor.name)
+        .join(Message, Message.ticket_id == Ticket.id)
+        .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
+        .where(Ticket.participant_id == participant, Message.kind != Kind.NOTE)
+        .group_by(Ticket.id, Message.channel)
+        .order_by(last.desc(), Ticket.number.desc())
+    ).all()
+    return (
+        tuple(
+            ContactRow(
+                ticket=row[0],
+                number=row[1],
+                subject=row[2],
+                channel=row[3],
+                state=row[4],
+                at=row[5],
+                with_whom=row[6] or "",
+            )
+            for row in rows[:limit]
+        ),
+        len(rows),
+    )
+
+
+@answers(FindPeople)
+def find_people(connection: Connection, query: FindPeople, _: Asker) -> tuple[FoundPerson, ...]:
+    text = phone_digits(query.text) if looks_like_phone(query.text) else query.text
+    ids = search.newest(connection, Area.PARTICIPANT, text, query.limit)
+    if not ids:
+        return ()
+    open_tickets = (
+        select(func.count())
+        .where(Ticket.participant_id == Participant.id, Ticket.place.in_(("waiting", "pending", "on_hold", "snoozed")))
+        .scalar_subquery()
+    )
+    rows = connection.execute(
+        select(
+            Participant.id,
+            Participant.name,
+            Participant.language,
+            func.coalesce(Cohort.name, ""),
+            Participant.organisation,
+            open_tickets,
+        )
+        .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
+        .where(Participant.id.in_(ids))
+    ).all()
+    shown: dict[Id, tuple[str, ...]] = {}
+    identities = connection.execute(
+        select(Identity.participant_id, Identity.shown)
+        .where(or_(*(Identity.participant_id == row_id for row_id in ids)))
+        .order_by(Identity.kind, Identity.shown)
+    )
+    for row_id, text_shown in identities:
+        shown[row_id] = (*shown.get(row_id, ()), text_shown)
+    by_id = {row[0]: FoundPerson(row[0], row[1], row[2], row[3], row[4], shown.get(row[0], ()), row[5]) for row in rows}
+    return tuple(by_id[row_id] for row_id in ids if row_id in by_id)

@@ -1,0 +1,91 @@
+"""Making desks for tests: a real file, a real agent, commands given in few words."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from console.commands.base import Command, Stamp
+from console.commands.desk import AddAgent
+from console.commands.messages import NewMessage
+from console.commands.participants import AddParticipant, NewIdentity
+from console.commands.tickets import OpenTicket
+from console.domain.changes import Outcome
+from console.domain.clock import FixedClock
+from console.domain.ids import Id, uuid7
+from console.domain.messages import Kind
+from console.domain.people import IdentityKind, Role
+from console.domain.tickets import Channel
+from console.sync.desk import HubDesk
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+class Bench:
+    """A desk with Ola at it, and Piotr beside her. `clock.at` may be set."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = FixedClock(NOON)
+        self.path = folder / "desk.sqlite"
+        self.ola, self.piotr = self.new_id(), self.new_id()
+        HubDesk.create(self.path)
+        with_nobody = HubDesk(self.path, None, self.clock)
+        for agent, name, role in ((self.ola, "Ola Zielińska", Role.LEAD), (self.piotr, "Piotr Wrona", Role.AGENT)):
+            with_nobody.submit(
+                AddAgent(with_nobody.stamp(), agent, name, f"{name.split()[0].lower()}@desk.example", role, "pl")
+            ).result()
+        with_nobody.close()
+        self.desk = HubDesk(self.path, self.ola, self.clock, watch_seconds=0.05)
+
+    def new_id(self) -> Id:
+        return uuid7(self.clock.now(), os.urandom(10))
+
+    def pass_time(self, **units: float) -> None:
+        self.clock.at += timedelta(**units)
+
+    def stamp(self, actor: Id | None = None) -> Stamp:
+        # People never do two things at the very same moment; neither do tests.
+        self.pass_time(milliseconds=2)
+        return Stamp(self.new_id(), self.clock.now(), actor or self.ola)
+
+    def do(self, command: Command) -> Outcome:
+        return self.desk.submit(command).result(timeout=20)
+
+    def person(self, name: str = "Marta Nowak", *, email: str = "", phone: str = "", language: str = "en") -> Id:
+        participant = self.new_id()
+        identities = [NewIdentity(IdentityKind.EMAIL, email)] if email else []
+        identities += [NewIdentity(IdentityKind.PHONE, phone)] if phone else []
+        self.do(AddParticipant(self.stamp(), participant, name, language, tuple(identities)))
+        return participant
+
+    def inbound(self, text: str = "Nothing works", channel: Channel = Channel.EMAIL) -> NewMessage:
+        return NewMessage(id=self.new_id(), kind=Kind.INBOUND, channel=channel, at=self.clock.now(), text=text)
+
+    def ticket(
+        self,
+        subject: str = "No sound",
+        text: str = "There is no sound at all",
+        *,
+        person: Id | None = None,
+        channel: Channel = Channel.EMAIL,
+        owner: Id | None = None,
+    ) -> Id:
+        ticket = self.new_id()
+        self.do(
+            OpenTicket(
+                self.stamp(),
+                ticket,
+                subject,
+                channel,
+                "en",
+                participant_id=person,
+                contact="" if person else "Somebody",
+                owner_id=owner,
+                first=self.inbound(text, channel),
+            )
+        )
+        return ticket
+
+    def close(self) -> None:
+        self.desk.close()
