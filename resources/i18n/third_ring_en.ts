@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>notices</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Notices, %n new</source>
+   <translation>
+    <numerusform>Notices, %n new</numerusform>
+    <numerusform>Notices, %n new</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>span</name>
   <message numerus="yes">
    <source>%n days</source>

@@ -83,6 +83,45 @@
   </message>
  </context>
  <context>
+  <name>notices</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>jeszcze %n</numerusform>
+    <numerusform>jeszcze %n</numerusform>
+    <numerusform>jeszcze %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation>Wyczyść</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Zamknij</translation>
+  </message>
+  <message>
+   <source>Nothing to tell. What comes up is kept here for this shift.</source>
+   <translation>Brak powiadomień. To, co się pojawi, zostanie tu do końca dyżuru.</translation>
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation>Powiadomienia</translation>
+  </message>
+  <message numerus="yes">
+   <source>Notices, %n new</source>
+   <translation>
+    <numerusform>Powiadomienia, %n nowe</numerusform>
+    <numerusform>Powiadomienia, %n nowe</numerusform>
+    <numerusform>Powiadomienia, %n nowych</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Cofnij</translation>
+  </message>
+ </context>
+ <context>
   <name>size</name>
   <message>
    <source>{size} B</source>
@@ -154,6 +193,21 @@
   <message>
    <source>{span} over</source>
    <translation>{span} po czasie</translation>
+  </message>
+ </context>
+ <context>
+  <name>states</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

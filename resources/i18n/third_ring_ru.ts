@@ -83,6 +83,45 @@
   </message>
  </context>
  <context>
+  <name>notices</name>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation>Очистить</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Nothing to tell. What comes up is kept here for this shift.</source>
+   <translation>Новостей нет. Всё, что появится, останется здесь до конца смены.</translation>
+  </message>
+  <message>
+   <source>Notices</source>
+   <translation>Уведомления</translation>
+  </message>
+  <message numerus="yes">
+   <source>Notices, %n new</source>
+   <translation>
+    <numerusform>Уведомления, %n новое</numerusform>
+    <numerusform>Уведомления, %n новых</numerusform>
+    <numerusform>Уведомления, %n новых</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+ </context>
+ <context>
   <name>size</name>
   <message>
    <source>{size} B</source>
@@ -154,6 +193,21 @@
   <message>
    <source>{span} over</source>
    <translation>{span} сверх срока</translation>
+  </message>
+ </context>
+ <context>
+  <name>states</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy details</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>
