@@ -44,7 +44,7 @@ ROLES: dict[str, Role] = {
     "small": Role(12, 16),
     "small.name": Role(12, 16, _MEDIUM),
     "small.strong": Role(12, 16, _SEMIBOLD),
-    "keycap": Role(11, 14, _MEDIUM),
+    "keycap": Role(11, 14),
     "counter": Role(11, 14, _SEMIBOLD),
 }
 

@@ -52,7 +52,7 @@ class Icons(QObject):
         back, sure = origin.inverted()
         painter.drawPixmap(back.map(snapped) if sure else corner, self._drawn(name, color, size, dpr))
 
-    def icon(self, name: str, token: str = "text.secondary") -> QIcon:  # noqa: S107 - a colour
+    def icon(self, name: str, token: str = "text.secondary") -> QIcon:
         """A QIcon that asks for its colour when it is painted: it needs no renewal when the theme changes."""
         self._path(name)
         return QIcon(_ThemedEngine(self, self._theme, name, token))

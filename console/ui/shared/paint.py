@@ -86,7 +86,7 @@ def text_line(
     rect: QRectF | QRect,
     text: str,
     role: str,
-    token: str,
+    ink: str | QColor,
     align: Qt.AlignmentFlag = LEFT,
 ) -> float:
     """One line inside `rect`, cut with "…" where it does not fit. Returns the width it took."""
@@ -95,7 +95,7 @@ def text_line(
     area = QRectF(rect)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, math.ceil(area.width()))
     painter.setFont(font)
-    painter.setPen(look.color(token))
+    painter.setPen(_ink(look, ink))
     painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), shown)
     return metrics.horizontalAdvance(shown)
 

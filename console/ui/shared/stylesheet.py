@@ -23,6 +23,7 @@ QMenu::icon {{ padding-left: {p8}px; }}
 QMenu::separator {{ height: 1px; background: {border_subtle}; margin: 4px 8px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {bg_surface};
     color: {text_primary}; border: 1px solid {border_strong}; border-radius: 6px;
+    placeholder-text-color: {text_tertiary};
     selection-background-color: {accent_fill}; selection-color: {accent_on}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ padding: {p4}px {p8}px; min-height: {field}px; }}
 QComboBox {{ padding-right: {p4}px; }}

@@ -28,7 +28,7 @@ def paint_badge(painter: QPainter, look: Look, corner: QPointF, count: int) -> N
     text_line(painter, look, area, badge_words(count), "counter", "bg.surface", CENTER)
 
 
-def paint_dot(painter: QPainter, look: Look, x: float, y: float, token: str = "accent.fill") -> None:  # noqa: S107
+def paint_dot(painter: QPainter, look: Look, x: float, y: float, token: str = "accent.fill") -> None:
     """Centre at (x, y), 8 px across: the mark of an unread row and of news behind a button."""
     radius = look.px(8) / 2
     painter.save()

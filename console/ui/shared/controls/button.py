@@ -138,7 +138,7 @@ class Button(Pressable):
         height = self.height()
         if self._cap is not None:
             size = cap_size(self.look, self._cap)
-            x += paint_cap(painter, self.look, QPointF(x, (height - size.height()) / 2), self._cap) + 6
+            x += paint_cap(painter, self.look, QPointF(x, (height - size.height()) / 2), self._cap) + 5
         if self._icon is not None:
             side = self._icon_side()
             token = self._icon_token if self._icon_token and self.isEnabled() else worn.ink
@@ -150,8 +150,8 @@ class Button(Pressable):
         x += width
         if self._keys:
             width = text_width(self.look, self._keys, "keycap")
-            ink = worn.ink if self._kind in _FILLED else "text.secondary" if self.isEnabled() else worn.ink
-            text_line(painter, self.look, QRectF(x + 8, 0, width + 1, height), self._keys, "keycap", ink)
+            area = QRectF(x + 8, 0, width + 1, height)
+            text_line(painter, self.look, area, self._keys, "keycap", self._keys_ink(worn))
             x += 8 + width
         if self._caret:
             side = self.look.px(14)
@@ -161,7 +161,7 @@ class Button(Pressable):
     def _content_width(self) -> int:
         width = text_width(self.look, self._words(), self._role())
         if self._cap is not None:
-            width += cap_size(self.look, self._cap).width() + 6
+            width += cap_size(self.look, self._cap).width() + 5
         if self._icon is not None:
             width += self._icon_side() + (self._gap() if self.text() else 0)
         if self._keys:
@@ -169,6 +169,12 @@ class Button(Pressable):
         if self._caret:
             width += 6 + self.look.px(14)
         return width
+
+    def _keys_ink(self, worn: Dress) -> str | QColor:
+        if self._kind in _FILLED and worn.fill is not None:
+            # Quieter than the word, and still far above the contrast that text needs.
+            return mixed(self.look.color(worn.ink), worn.fill, 0.15)
+        return "text.secondary" if self.isEnabled() else worn.ink
 
     def _words(self) -> str:
         # The sign of the access key is for Qt; it is not painted.
@@ -194,6 +200,17 @@ class Button(Pressable):
             self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
 
+class _More(Button):
+    """The square part with the caret."""
+
+    def sizeHint(self) -> QSize:
+        side = super().sizeHint().height()
+        return QSize(side, side)
+
+    def _icon_side(self) -> int:
+        return self.look.px(14)
+
+
 class SplitButton(QWidget):
     """A button and its variants: the large part does the usual thing, the small one opens the menu above or below."""
 
@@ -213,7 +230,7 @@ class SplitButton(QWidget):
         """`menu_name` is what a screen reader says for the small part: "More ways to send"."""
         super().__init__(parent)
         self.main = Button(look, text, kind, icon=icon, keys=keys)
-        self.more = Button(look, "", kind, icon="caret-down")
+        self.more = _More(look, "", kind, icon="caret-down")
         self.more.setAccessibleName(menu_name)
         self.more.setToolTip(menu_name)
         self.menu: QMenu | None = None

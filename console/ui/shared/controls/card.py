@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from console.ui.shared.look import Look
 from console.ui.shared.paint import box
 
-
 # Pixels it drops, pixels it spreads, strength.
 _SHADOWS = {"near": (8, 24, 0.16), "high": (18, 48, 0.28)}
 

@@ -15,7 +15,7 @@ class Hairline(QWidget):
         self,
         look: Look,
         orientation: Qt.Orientation = Qt.Orientation.Horizontal,
-        token: str = "border.subtle",  # noqa: S107
+        token: str = "border.subtle",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

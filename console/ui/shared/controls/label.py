@@ -27,7 +27,7 @@ class Label(QLabel):
         look: Look,
         text: str = "",
         role: str = "body",
-        token: str = "text.primary",  # noqa: S107
+        token: str = "text.primary",
         *,
         wrap: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
@@ -94,7 +94,8 @@ class Label(QLabel):
         layout = self._laid_out(area.width())
         painter.setPen(self.look.color(token))
         step = self.look.line(self._role)
-        top = area.top() + (step - self.look.metrics(self._role).height()) / 2
+        spare = max(0, area.height() - layout.lineCount() * step)
+        top = area.top() + (step - self.look.metrics(self._role).height() + spare) / 2
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             line.setPosition(QPointF(line.position().x(), number * step))
@@ -134,7 +135,7 @@ class ElidedLabel(Label):
         look: Look,
         text: str = "",
         role: str = "body",
-        token: str = "text.primary",  # noqa: S107
+        token: str = "text.primary",
         *,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         parent: QWidget | None = None,

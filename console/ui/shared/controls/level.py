@@ -10,7 +10,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.paint import box, text_line, text_width
 
 BARS = 3
-_WIDTH, _HEIGHT, _GAP = 14, 5, 3
+_WIDTH, _HEIGHT, _GAP = 14, 6, 3
 
 
 def bars_width(look: Look) -> int:

@@ -130,7 +130,7 @@ class Chip(Pressable):
         text: str,
         *,
         icon: str | None = None,
-        icon_token: str = "text.secondary",  # noqa: S107
+        icon_token: str = "text.secondary",
         tail: str = "",
         strong: bool = False,
         removable: bool = False,
@@ -148,7 +148,7 @@ class Chip(Pressable):
         self._height = height
         self._name()
 
-    def show_state(self, text: str, icon: str | None, icon_token: str = "text.secondary", tail: str = "") -> None:  # noqa: S107
+    def show_state(self, text: str, icon: str | None, icon_token: str = "text.secondary", tail: str = "") -> None:
         self._icon, self._icon_token, self._tail = icon, icon_token, tail
         self.setText(text)
         self._name()
@@ -234,10 +234,10 @@ class Chip(Pressable):
         return "body" if self._height > _CHIP_HEIGHT else "small"
 
     def _side(self) -> int:
-        return self.look.px(16)
+        return self.look.px(16 if self._height > _CHIP_HEIGHT else 15)
 
     def _gap(self) -> int:
         return 8 if self._height > _CHIP_HEIGHT else 5
 
     def _padding(self) -> int:
-        return 11 if self._height > _CHIP_HEIGHT else 9
+        return 11 if self._height > _CHIP_HEIGHT else 10
