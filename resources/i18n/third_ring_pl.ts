@@ -122,6 +122,53 @@
   </message>
  </context>
  <context>
+  <name>palette</name>
+  <message>
+   <source>Commands</source>
+   <translation>Polecenia</translation>
+  </message>
+  <message>
+   <source>Find a command, a person, a ticket</source>
+   <translation>Znajdź polecenie, osobę lub zgłoszenie</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Znalezione</translation>
+  </message>
+  <message>
+   <source>Nothing found. Fewer letters find more.</source>
+   <translation>Nic nie znaleziono. Mniej liter znajdzie więcej.</translation>
+  </message>
+  <message>
+   <source>Search people, tickets, articles — or run a command</source>
+   <translation>Szukaj osób, zgłoszeń, artykułów albo wykonaj polecenie</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>wybierz</translation>
+  </message>
+  <message>
+   <source>commands only</source>
+   <translation>tylko polecenia</translation>
+  </message>
+  <message>
+   <source>do it</source>
+   <translation>wykonaj</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <translation>klawisze</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>osoby</translation>
+  </message>
+  <message>
+   <source>tickets</source>
+   <translation>zgłoszenia</translation>
+  </message>
+ </context>
+ <context>
   <name>size</name>
   <message>
    <source>{size} B</source>

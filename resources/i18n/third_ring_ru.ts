@@ -122,6 +122,53 @@
   </message>
  </context>
  <context>
+  <name>palette</name>
+  <message>
+   <source>Commands</source>
+   <translation>Команды</translation>
+  </message>
+  <message>
+   <source>Find a command, a person, a ticket</source>
+   <translation>Найти команду, человека или заявку</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Найдено</translation>
+  </message>
+  <message>
+   <source>Nothing found. Fewer letters find more.</source>
+   <translation>Ничего не найдено. Попробуйте ввести меньше букв.</translation>
+  </message>
+  <message>
+   <source>Search people, tickets, articles — or run a command</source>
+   <translation>Люди, заявки, статьи или команда</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>выбрать</translation>
+  </message>
+  <message>
+   <source>commands only</source>
+   <translation>только команды</translation>
+  </message>
+  <message>
+   <source>do it</source>
+   <translation>выполнить</translation>
+  </message>
+  <message>
+   <source>keys</source>
+   <translation>клавиши</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>люди</translation>
+  </message>
+  <message>
+   <source>tickets</source>
+   <translation>заявки</translation>
+  </message>
+ </context>
+ <context>
   <name>size</name>
   <message>
    <source>{size} B</source>
