@@ -283,12 +283,14 @@ def test_languages_share_the_desk() -> None:
         assert all(values[language] >= values.total() * 0.3 for language in LANGUAGES), values
 
 
-def test_every_channel_is_used() -> None:
+def test_every_channel_category_and_priority_is_used() -> None:
     kinds = Counter((entry["kind"], entry.get("channel")) for _, entry in ENTRIES)
     assert kinds["call", "phone"] >= 40
     for channel in ("email", "chat"):
         assert min(kinds["inbound", channel], kinds["outbound", channel]) >= 40
+    assert {entry["channel"] for _, entry in ENTRIES if "channel" in entry} == CHANNELS
     assert {ticket["category"] for ticket in TICKETS.values()} == CATEGORIES
+    assert {ticket["priority"] for ticket in TICKETS.values()} == PRIORITIES
 
 
 def test_special_tickets_are_there() -> None:
