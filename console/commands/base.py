@@ -11,10 +11,9 @@ from datetime import datetime
 from typing import Any, TypeVar, cast, dataclass_transform
 
 import msgspec
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.domain.changes import Changes, Outcome, Ref, Refusal
+from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id, derived
 from console.domain.rights import Right, may
 from console.store import feed
@@ -134,24 +133,25 @@ def known_union() -> Any:
     return union
 
 
-def run(session: Session, command: Command) -> tuple[Outcome, Changes]:
+def run(session: Session, command: Command, seq: int | None = None) -> Outcome:
     """Does a command inside the caller's transaction; a command seen before only tells its outcome again.
 
+    `seq` is the transaction's place in the feed, taken here unless the caller runs several commands in one.
     Raises Refused when it may not or cannot be done; the caller rolls back and calls `remember`.
     """
     seen = session.get(Applied, command.stamp.id)
     if seen is not None:
-        return msgspec.json.decode(seen.outcome, type=Outcome), Changes(frozenset())
+        return msgspec.json.decode(seen.outcome, type=Outcome)
     handler, right = _handlers[type(command)]
     _check_right(session, command.stamp, right)
     # The clock is taken first: its lock makes the order of commits the order of the feed.
-    seq = feed.next_seq(session)
+    seq = feed.next_seq(session) if seq is None else seq
     ledger = Ledger(session, command.stamp)
     outcome = handler(ledger, command)
     session.flush()
     feed.record(session, seq, ledger.refs, command.stamp.id, command.stamp.at)
     remember(session, command.stamp, outcome)
-    return outcome, Changes(frozenset(ledger.refs), frozenset({command.stamp.id}))
+    return outcome
 
 
 def remember(session: Session, stamp: Stamp, outcome: Outcome) -> None:
@@ -162,6 +162,6 @@ def remember(session: Session, stamp: Stamp, outcome: Outcome) -> None:
 def _check_right(session: Session, stamp: Stamp, right: Right | None) -> None:
     if stamp.actor is None:
         return
-    agent = session.execute(select(Agent.role, Agent.active).where(Agent.id == stamp.actor)).one_or_none()
+    agent = session.get(Agent, stamp.actor)
     if agent is None or not agent.active or (right is not None and not may(agent.role, right)):
         raise Refused(Refusal.NO_RIGHT)

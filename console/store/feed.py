@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Table, insert, select, update
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Ref
 from console.domain.ids import Id
 from console.store.models import Change, FeedClock
 
+# Core statements on the table: the ORM would look through every row of the session for ones to update.
+_CLOCK = cast("Table", FeedClock.__table__)
+_NEXT_SEQ = update(_CLOCK).values(seq=_CLOCK.c.seq + 1).returning(_CLOCK.c.seq)
+_NEXT_NUMBER = (
+    update(_CLOCK).values(last_ticket_number=_CLOCK.c.last_ticket_number + 1).returning(_CLOCK.c.last_ticket_number)
+)
+
 
 def next_seq(session: Session) -> int:
     """Takes the next number; its row lock is held until the commit, so numbers and commits have one order."""
-    session.execute(update(FeedClock).values(seq=FeedClock.seq + 1))
-    return session.execute(select(FeedClock.seq)).scalar_one()
+    return int(session.execute(_NEXT_SEQ).scalar_one())
 
 
 def next_ticket_number(session: Session) -> int:
-    session.execute(update(FeedClock).values(last_ticket_number=FeedClock.last_ticket_number + 1))
-    return session.execute(select(FeedClock.last_ticket_number)).scalar_one()
+    return int(session.execute(_NEXT_NUMBER).scalar_one())
 
 
 def record(session: Session, seq: int, refs: Iterable[Ref], command_id: Id, at: datetime) -> None:
@@ -31,7 +37,7 @@ def record(session: Session, seq: int, refs: Iterable[Ref], command_id: Id, at: 
         for ref in sorted(set(refs))
     ]
     if rows:
-        session.execute(insert(Change), rows)
+        session.execute(insert(cast("Table", Change.__table__)), rows)
 
 
 def current_seq(session: Session) -> int:

@@ -131,8 +131,15 @@ class HubDesk:
 
         Raises Refused when one is refused.
         """
+        outcomes = []
         with _busy_said(), Session(self._writer_engine) as session, session.begin():
-            return [run(session, command)[0] for command in given]
+            seq = feed.next_seq(session)
+            for position, command in enumerate(given, 1):
+                outcomes.append(run(session, command, seq))
+                # Every flush looks at every row the session knows; thousands of commands would make that slow.
+                if position % 20 == 0:
+                    session.expunge_all()
+        return outcomes
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         with self._guard:
@@ -162,7 +169,7 @@ class HubDesk:
         with _busy_said():
             try:
                 with Session(self._writer_engine) as session, session.begin():
-                    outcome, _ = run(session, command)
+                    outcome = run(session, command)
             except Refused as refused:
                 with Session(self._writer_engine) as session, session.begin():
                     remember(session, command.stamp, refused.outcome)

@@ -90,7 +90,7 @@ def upgrade() -> None:  # noqa: PLR0915  (one step for each table)
         sa.Column("row_id", IdType(), nullable=False),
         sa.Column("command_id", IdType(), nullable=False),
         sa.Column("at", Moment(), nullable=False),
-        sa.PrimaryKeyConstraint("seq", "kind", "row_id", name=op.f("pk_change")),
+        sa.PrimaryKeyConstraint("seq", "kind", "row_id", "command_id", name=op.f("pk_change")),
     )
     op.create_table(
         "content",

@@ -23,14 +23,14 @@ class FeedClock(Base):
 
 
 class Change(Base):
-    """One row that a transaction touched."""
+    """One row that a command touched; a transaction may run several commands."""
 
     __tablename__ = "change"
 
     seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     kind: Mapped[str] = mapped_column(primary_key=True)
     row_id: Mapped[Id] = mapped_column(primary_key=True)
-    command_id: Mapped[Id]
+    command_id: Mapped[Id] = mapped_column(primary_key=True)
     at: Mapped[datetime]
 
 

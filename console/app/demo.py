@@ -1,0 +1,49 @@
+"""Opens the demo desk, made new each day so that its stories are of today."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from console.domain.clock import Clock, SystemClock
+from console.domain.ids import Id
+from console.importers.demo import Demo
+from console.settings.places import resources
+from console.sync.desk import HubDesk
+
+
+def demo_story(clock: Clock) -> Demo:
+    return Demo(resources() / "demo", clock.now().astimezone())
+
+
+def make_demo_desk(path: Path, clock: Clock) -> Id:
+    """Writes a fresh demo desk over whatever is at `path`; returns the person who sits at it."""
+    # Built beside and moved into place: a demo that was stopped half-way is never opened.
+    part = path.with_name(f"{path.name}.part")
+    for leftover in path.parent.glob(f"{part.name}*"):
+        leftover.unlink()
+    HubDesk.create(part)
+    story = demo_story(clock)
+    desk = HubDesk(part, None, clock)
+    try:
+        desk.submit_all(story.commands())
+    finally:
+        desk.close()
+    for old in path.parent.glob(f"{path.name}*"):
+        if not old.name.startswith(part.name):
+            old.unlink()
+    shutil.move(part, path)
+    return story.me
+
+
+def open_demo_desk(path: Path, clock: Clock | None = None) -> HubDesk:
+    """The demo desk of today: the one that is there if it was made today, else a new one."""
+    clock = clock or SystemClock()
+    if not path.exists() or _day_made(path) != clock.now().astimezone().date():
+        make_demo_desk(path, clock)
+    return HubDesk(path, demo_story(clock).me, clock)
+
+
+def _day_made(path: Path) -> object:
+    return datetime.fromtimestamp(path.stat().st_ctime).astimezone().date()
