@@ -1,0 +1,267 @@
+"""The structure of a letter: bytes into a tree of parts (RFC 2046), whatever the bytes are."""
+
+import re
+from dataclasses import dataclass, field
+
+from console.channels.email import headers
+
+# Hostile letters nest and repeat without end; what lies beyond these bounds stays in the original bytes only.
+MAX_DEPTH = 250
+MAX_PARTS = 20_000
+
+_HEADER_LINE = re.compile(rb"[\x21-\x39\x3b-\x7e\x80-\xff]{1,200}[ \t]*:")
+_BLANK = b" \t\r\x00"
+
+
+@dataclass(slots=True)
+class Part:
+    """One part. `raw_headers` are (lower-case name, unfolded value as bytes); `body` is still transfer-encoded."""
+
+    raw_headers: list[tuple[str, bytes]]
+    body: bytes = b""
+    media_type: str = "text/plain"
+    params: dict[str, str] = field(default_factory=dict)
+    disposition: str = ""
+    disposition_params: dict[str, str] = field(default_factory=dict)
+    children: list["Part"] = field(default_factory=list)
+    typed: bool = False
+
+    def header(self, name: str) -> bytes | None:
+        """The first header of that (lower-case) name: what a letter says twice is decided the same way every time."""
+        return next((value for key, value in self.raw_headers if key == name), None)
+
+    def text_header(self, name: str) -> str:
+        value = self.header(name)
+        return headers.unstructured(value) if value is not None else ""
+
+    @property
+    def is_multipart(self) -> bool:
+        return self.media_type.startswith("multipart/")
+
+
+def parse(raw: bytes, problems: list[str]) -> Part:
+    """The tree of a letter, in time linear in its length: every line is looked at once, however deep the nesting."""
+    data = _tidy_start(raw)
+    root, start = _open_part(data, 0, {}, "text/plain", problems)
+    if root.is_multipart:
+        _grow(data, root, start, problems)
+    else:
+        root.body = data[start:]
+    return root
+
+
+def header_block(data: bytes) -> Part:
+    """Only the headers of a message that is quoted inside another one; its body is whatever follows them."""
+    ignored: list[str] = []
+    tidy = _tidy_start(data)
+    part, start = _open_part(tidy, 0, {}, "text/plain", ignored)
+    part.body = tidy[start:]
+    return part
+
+
+def leaves(root: Part) -> list[Part]:
+    """All parts without children, in the order they were written."""
+    found: list[Part] = []
+    waiting = [root]
+    while waiting:
+        part = waiting.pop()
+        if part.children:
+            waiting.extend(reversed(part.children))
+        else:
+            found.append(part)
+    return found
+
+
+def _tidy_start(raw: bytes) -> bytes:
+    if b"\n" not in raw[:65536] and b"\r" in raw[:65536]:
+        raw = raw.replace(b"\r", b"\n")
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raw = raw[3:]
+    # mbox files and some servers put an envelope line or blank lines before the first header.
+    start = 0
+    while raw[start : start + 1] in (b"\n", b"\r"):
+        start += 1
+    if raw.startswith((b"From ", b">From "), start):
+        end = raw.find(b"\n", start)
+        return raw[end + 1 :] if end >= 0 else b""
+    return raw[start:] if start and _HEADER_LINE.match(raw, start) else raw
+
+
+def _open_part(
+    data: bytes, start: int, boundaries: dict[bytes, int], default_type: str, problems: list[str]
+) -> tuple[Part, int]:
+    raw_headers, body_start = _read_headers(data, start, boundaries, problems)
+    part = Part(raw_headers=raw_headers)
+    declared = part.header("content-type")
+    part.media_type, part.params = headers.content_type(declared, default_type)
+    part.typed = declared is not None
+    disposition = part.header("content-disposition")
+    if disposition is not None:
+        part.disposition, part.disposition_params = headers.parameters(disposition)
+    return part, body_start
+
+
+def _read_headers(
+    data: bytes, start: int, boundaries: dict[bytes, int], problems: list[str]
+) -> tuple[list[tuple[str, bytes]], int]:
+    found: list[tuple[str, list[bytes]]] = []
+    position = start
+    size = len(data)
+    while position < size:
+        end = data.find(b"\n", position)
+        after = size if end < 0 else end + 1
+        line = data[position : size if end < 0 else end]
+        bare = line.rstrip(_BLANK)
+        if not bare:
+            # A line of spaces continues the header above it in the letter of the RFC, and ends the block in practice
+            # unless more of the header follows.
+            if line.strip(b"\r") and found and data[after : after + 1] in (b" ", b"\t"):
+                position = after
+                continue
+            return _joined(found), after
+        if bare.startswith(b"--") and _boundary_of(bare, boundaries) is not None:
+            return _joined(found), position
+        if line[:1] in (b" ", b"\t") and found:
+            found[-1][1].append(line.rstrip(b"\r"))
+        elif _HEADER_LINE.match(line):
+            name, _, value = line.partition(b":")
+            found.append((name.strip().decode("latin-1").lower(), [value.rstrip(b"\r")]))
+        elif not found or not _headers_go_on(data, after):
+            if found:
+                problems.append("The headers and the text are not separated by an empty line.")
+            return _joined(found), position
+        else:
+            problems.append("There is a line between the headers that is not one.")
+        position = after
+    return _joined(found), position
+
+
+def _headers_go_on(data: bytes, position: int) -> bool:
+    for _ in range(3):
+        end = data.find(b"\n", position)
+        if end < 0:
+            return False
+        line = data[position:end]
+        if not line.strip():
+            return False
+        if _HEADER_LINE.match(line):
+            return True
+        position = end + 1
+    return False
+
+
+def _joined(found: list[tuple[str, list[bytes]]]) -> list[tuple[str, bytes]]:
+    return [(name, b"".join(pieces)) for name, pieces in found]
+
+
+def _boundary_of(line: bytes, boundaries: dict[bytes, int]) -> tuple[int, bool] | None:
+    """Which open multipart a delimiter line belongs to, and whether it closes it."""
+    name = line[2:]
+    if name in boundaries:
+        return boundaries[name], False
+    if name.endswith(b"--") and name[:-2] in boundaries:
+        return boundaries[name[:-2]], True
+    return None
+
+
+def _boundary(part: Part, data: bytes, start: int, problems: list[str]) -> bytes:
+    named = part.params.get("boundary", "").rstrip()
+    if named:
+        return named.encode("latin-1", "replace")
+    problems.append("The letter does not say how its parts are divided.")
+    guess = re.compile(rb"^--([^\s-][^\r\n]{0,199}?)[ \t]*\r?$", re.MULTILINE).search(data, start, start + 65536)
+    return guess.group(1) if guess else b""
+
+
+@dataclass(slots=True)
+class _Level:
+    part: Part
+    boundary: bytes
+    open_leaf: Part | None = None
+    leaf_start: int = 0
+
+
+def _grow(data: bytes, root: Part, start: int, problems: list[str]) -> None:
+    boundaries: dict[bytes, int] = {}
+    levels: list[_Level] = []
+    counted = 0
+
+    def descend(part: Part, body_start: int) -> None:
+        mark = _boundary(part, data, body_start, problems)
+        shadowed = mark in boundaries
+        levels.append(_Level(part, mark))
+        if mark and not shadowed:
+            boundaries[mark] = len(levels) - 1
+
+    def finish_leaf(level: _Level, end: int) -> None:
+        if level.open_leaf is not None:
+            level.open_leaf.body = _without_last_break(data[level.leaf_start : max(end, level.leaf_start)])
+            level.open_leaf = None
+
+    def climb_to(index: int, end: int) -> None:
+        while len(levels) - 1 > index:
+            gone = levels.pop()
+            finish_leaf(gone, end)
+            _settle(gone, data, end, problems)
+            if boundaries.get(gone.boundary) == len(levels):
+                del boundaries[gone.boundary]
+        finish_leaf(levels[index], end)
+
+    descend(root, start)
+    levels[0].leaf_start = start
+    position = start
+    while levels:
+        line_start = position if data.startswith(b"--", position) else _next_dashes(data, position)
+        if line_start < 0:
+            break
+        end = data.find(b"\n", line_start)
+        after = len(data) if end < 0 else end + 1
+        hit = _boundary_of(data[line_start:after].rstrip(b" \t\r\n"), boundaries)
+        position = after
+        if hit is None:
+            continue
+        index, closes = hit
+        climb_to(index, line_start)
+        level = levels[index]
+        if closes:
+            if index == 0:
+                break
+            boundaries.pop(level.boundary, None)
+            levels.pop()
+            _settle(level, data, line_start, problems)
+            continue
+        counted += 1
+        if counted > MAX_PARTS:
+            problems.append(f"The letter has more than {MAX_PARTS} parts; the rest is only in the original.")
+            break
+        default = "message/rfc822" if level.part.media_type == "multipart/digest" else "text/plain"
+        child, body_start = _open_part(data, after, boundaries, default, problems)
+        level.part.children.append(child)
+        position = body_start
+        if child.is_multipart and len(levels) < MAX_DEPTH:
+            descend(child, body_start)
+            levels[-1].leaf_start = body_start
+        else:
+            level.open_leaf, level.leaf_start = child, body_start
+    if levels:
+        climb_to(0, len(data))
+        _settle(levels[0], data, len(data), problems)
+
+
+def _next_dashes(data: bytes, position: int) -> int:
+    found = data.find(b"\n--", position)
+    return found + 1 if found >= 0 else -1
+
+
+def _settle(level: _Level, data: bytes, end: int, problems: list[str]) -> None:
+    """A multipart in which no part was found is shown as the text it is."""
+    if not level.part.children:
+        problems.append("A part that should hold other parts holds none.")
+        level.part.media_type = "text/plain"
+        level.part.body = _without_last_break(data[level.leaf_start : max(end, level.leaf_start)])
+
+
+def _without_last_break(body: bytes) -> bytes:
+    if body.endswith(b"\r\n"):
+        return body[:-2]
+    return body[:-1] if body.endswith(b"\n") else body
