@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,15 +11,6 @@ from pytestqt.qtbot import QtBot
 from console.ui.shared.actions import LIST, MENUS, Act, Registry
 from console.ui.shared.keys import KeyFault, fault_of, key_caps, key_text, parts
 from console.ui.shared.words import Words, translate
-
-FOLDER = Path(__file__).parents[3] / "resources" / "i18n"
-
-
-@pytest.fixture
-def words(qtbot: QtBot) -> Iterator[Words]:
-    words = Words(FOLDER)
-    yield words
-    words.quiet()
 
 
 @pytest.fixture
