@@ -2,11 +2,10 @@
 
 import re
 
-_QUOTED = re.compile(r"^\s{0,3}(?:>|&gt;|\|\s)")
+_QUOTED = re.compile(r"^\s{0,3}(?:>|&gt;|\|(?:\s|$)|[A-Z]{1,3}>(?:\s|$))")
 _MAX_ATTRIBUTION_LINES = 7
 _MAX_LINE = 400
 
-_DATE = r"(?:\d{1,2}[./:-]\d{1,2}|\d{4}|\d{1,2}:\d\d|\d{1,2}\.? \w{3,})"
 # "On … wrote:" in the languages of the mail programs. The first word opens, the last closes.
 _OPENERS = re.compile(
     r"^[\s>*_]*(?:on|at|le|el|em|am|il|op|den|på|pe|w dniu|dnia|wiadomość|dne|dňa|dana|a|az|den|tors?dag|"
@@ -24,13 +23,19 @@ _CLOSERS = re.compile(
     re.IGNORECASE,
 )
 _SAID_BY = re.compile(r"\bschrieb\b.{0,120}:\s*$|\bskrev\b.{0,120}:\s*$|\bescribió\b.{0,120}:\s*$", re.IGNORECASE)
-# Attribution without a verb: "2016-03-03 17:21 GMT+01:00 Some One", "John <j@example.com>, 12.03.2020, 10:15:".
-_BARE_STAMP = re.compile(
-    r"^\s*(?:\d{4}-\d\d-\d\d[ T]\d\d?:\d\d(?::\d\d)? (?:GMT|UTC)?[+-]\d\d:?\d\d\b.{1,120}"
-    r"|\S.{0,120}<[^<>\s]+@[^<>\s]+>.{0,60}\d{1,2}:\d\d.{0,20}:\s*)$"
+# "---- On … wrote ----", and programs that forget the colon but give date and address.
+_UNFINISHED = re.compile(
+    r"^[-\s>*]*on\b.{4,300}\bwrote\s*(?:-{2,}\s*)?$|^[-\s>*]*dnia\b.{4,300}\bnapisał\(?a?\)?\s*(?:-{2,}\s*)?$", re.IGNORECASE
 )
-_MARK_AND_DATE = re.compile(_DATE)
+# Attribution without a verb: date, name and address, or a date in the form of a machine with a name.
+_DATED = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}\b|\b[^\W\d]{3,12}\.? \d{1,2},? \d{4}\b", re.IGNORECASE
+)
+_ADDRESS_LAST = re.compile(r"(?:<|&lt;)[^<>\s]{1,200}@[^<>\s]{1,200}(?:>|&gt;)\s*(?P<colon>[:：])?\s*\*?$")
+_STAMP = re.compile(r"^\s*\d{4}-\d\d-\d\d[ T]\d\d?:\d\d(?::\d\d)? (?:GMT|UTC)?[+-]\d\d:?\d\d\b.{1,120}$")
 _HAS_WHO = re.compile(r"@|\b\d{4}\b|\d{1,2}:\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bvia\b|\byou\b", re.IGNORECASE)
+
+_DIGIT = re.compile(r"\d")
 
 _ORIGINAL = re.compile(
     r"^[\s>*_=–—-]{2,80}(?:original(?: e-?mail| message)?|orig(?:inal)?\. message|message d['’]origine|"
@@ -126,9 +131,20 @@ def _introduction(lines: list[str], index: int) -> int:
     block = _header_block(lines, index, needed=3)
     if block:
         return block
-    if _BARE_STAMP.match(line) and _alone(lines, index):
+    if _is_bare(lines, index):
         return 1
     return _attribution(lines, index)
+
+
+def _is_bare(lines: list[str], index: int) -> bool:
+    line = lines[index]
+    if _STAMP.match(line):
+        return _alone(lines, index)
+    address = _ADDRESS_LAST.search(line)
+    if address is None or not _DATED.search(line, 0, address.start()):
+        return False
+    following = _next_filled(lines, index + 1)
+    return address.group("colon") is not None or (following is not None and is_quoted(lines[following]))
 
 
 def _alone(lines: list[str], index: int) -> bool:
@@ -173,20 +189,37 @@ def _header_block(lines: list[str], index: int, needed: int) -> int:
 
 
 def _attribution(lines: list[str], index: int) -> int:
+    first = lines[index].rstrip()
+    opens = _OPENERS.match(first) is not None
     # A line that begins with a name may introduce a quote too, but then it does so at once.
-    most = _MAX_ATTRIBUTION_LINES if _OPENERS.match(lines[index]) else 2
+    most = _MAX_ATTRIBUTION_LINES if opens else 2
     joined = ""
     for length in range(1, most + 1):
         position = index + length - 1
         if position >= len(lines):
             return 0
         line = lines[position].replace("\xa0", " ").strip()
-        if not line and length > 4:
+        if (not line and length > 4) or (length > 1 and first.endswith((".", "!", "?", ","))  and not opens):
+            return 0
+        if length > 1 and first.endswith((".", "!", "?")) and not first.endswith(("r.", "г.")):
             return 0
         joined = f"{joined} {line}".strip()
         if len(joined) > _MAX_LINE:
             return 0
-        if joined.rstrip("* ").endswith((":", "：")) and (_CLOSERS.search(joined) or _SAID_BY.search(joined)) \
-                and _HAS_WHO.search(joined):
-            return length
+        if _closes(joined):
+            return 0 if length > 1 and not (opens and _DIGIT.search(first)) and _starts_later(lines, index, length) else length
     return 0
+
+
+def _closes(text: str) -> bool:
+    if text.rstrip("* ").endswith((":", "：")):
+        return (_CLOSERS.search(text) or _SAID_BY.search(text)) is not None and _HAS_WHO.search(text) is not None
+    return "@" in text and _HAS_WHO.search(text) is not None and _UNFINISHED.match(text) is not None
+
+
+def _starts_later(lines: list[str], index: int, length: int) -> bool:
+    """Whether the attribution found is whole without its first line: that line is somebody's words then."""
+    return any(
+        _closes(" ".join(line.strip() for line in lines[start : index + length]))
+        for start in range(index + 1, index + length)
+    )

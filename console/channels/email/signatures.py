@@ -2,7 +2,7 @@
 
 import re
 
-_DELIMITER = re.compile(r"^\s{0,3}(?:--|—|–|--\s?—)[ \t\xa0]*$")
+_DELIMITER = re.compile(r"^\s{0,3}--[ \t\xa0]*$")
 _DRAWN = re.compile(r"^\s*(?:[-_=*~#+]\s?){5,}\s*$")
 _STRAY = re.compile(r"^\s*(?:[-_=*~#+.\u1427]\s?){1,40}\s*$")
 _SENT_FROM = re.compile(
@@ -56,12 +56,11 @@ def _drop_stray_end(lines: list[str], mine: list[bool], own: list[int]) -> None:
 
 def _drop_from_delimiter(lines: list[str], mine: list[bool], filled: list[int]) -> None:
     for place, index in enumerate(filled):
-        line = lines[index]
-        if not _DELIMITER.match(line) or place == 0:
+        if place == 0 or not _DELIMITER.match(lines[index]):
             continue
         # A delimiter with a long text under it divides a letter; it does not end it.
         run = _run_until_quote(mine, filled, place)
-        if len(run) - 1 <= MAX_SIGNATURE_LINES and (line.lstrip().startswith("--") or _looks_personal(lines, run)):
+        if len(run) - 1 <= MAX_SIGNATURE_LINES:
             for position in run:
                 mine[position] = False
             return
@@ -74,10 +73,6 @@ def _run_until_quote(mine: list[bool], filled: list[int], place: int) -> list[in
             break
         run.append(index)
     return run
-
-
-def _looks_personal(lines: list[str], run: list[int]) -> bool:
-    return len(run) <= 12 and all(len(lines[index].strip()) <= 80 for index in run)
 
 
 def _drop_device_line(lines: list[str], mine: list[bool], filled: list[int]) -> None:
