@@ -17,6 +17,81 @@
   </message>
  </context>
  <context>
+  <name>frame</name>
+  <message>
+   <source>Available</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Break</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Disconnected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Do not disturb</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everything saved {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Off shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search or command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search or run a command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search people, tickets, articles — or run a command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wrap-up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You are {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your state: {state}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>all commands</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>commands</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>next, previous</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>keys</name>
   <message>
    <source>Alt with a letter opens menus on many computers.</source>
@@ -246,15 +321,15 @@
   <name>states</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj szczegóły</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj ponownie</translation>
   </message>
  </context>
 </TS>
