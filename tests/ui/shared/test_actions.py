@@ -188,7 +188,8 @@ def window(registry: Registry, qtbot: QtBot) -> QWidget:
     registry.attach(rows, LIST)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitActive(window)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     return window
 
 

@@ -34,7 +34,8 @@ def window(qtbot: QtBot) -> QWidget:
     QVBoxLayout(window).addWidget(field)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitActive(window)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     field.setFocus()
     return window
 

@@ -95,7 +95,8 @@ def desk(look: Look, words: Words, qtbot: QtBot) -> Desk:
     desk = Desk(look, words)
     qtbot.addWidget(desk.window)
     desk.window.show()
-    qtbot.waitActive(desk.window)
+    desk.window.activateWindow()
+    assert QTest.qWaitForWindowActive(desk.window)
     return desk
 
 
