@@ -27,7 +27,7 @@ class Icons(QObject):
         # The font is read as outlines and not through qtawesome, which would load all eleven of its fonts at start.
         self._raw = QRawFont(str(font_file), _EM)
         self._paths: dict[str, QPainterPath] = {}
-        self._pixmaps: dict[tuple[str, int, int], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
 
     def names(self) -> frozenset[str]:
         return frozenset(self._charmap)
@@ -59,16 +59,14 @@ class Icons(QObject):
 
     def _drawn(self, name: str, color: QColor, size: float, dpr: float) -> QPixmap:
         side = max(1, round(size * dpr))
-        key = (name, color.rgba(), side)
+        key = (name, color.rgba(), side, dpr)
         found = self._pixmaps.get(key)
         if found is None:
             found = self._render(name, color, side)
+            found.setDevicePixelRatio(dpr)
             while len(self._pixmaps) >= _KEPT:
                 del self._pixmaps[next(iter(self._pixmaps))]
             self._pixmaps[key] = found
-        if found.devicePixelRatio() != dpr:
-            found = QPixmap(found)
-            found.setDevicePixelRatio(dpr)
         return found
 
     def _render(self, name: str, color: QColor, side: int) -> QPixmap:

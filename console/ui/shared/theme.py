@@ -69,9 +69,10 @@ class Theme(QObject):
         self._name = ""
         self._high_contrast = False
         self._colors: dict[str, QColor] = {}
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._apply)
-        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+        # Kept, because the object of its accessibility dies for Python with the last reference to this one.
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._tell_system()
         self._apply()
 
@@ -115,20 +116,19 @@ class Theme(QObject):
 
     def _tell_system(self) -> None:
         # Window frames and native dialogs are drawn by the system: they must hear of the choice too.
-        hints = QGuiApplication.styleHints()
         if self._mode == "system":
-            hints.unsetColorScheme()
+            self._hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light)
 
     def _wanted_name(self) -> str:
         if self._mode != "system":
             return self._mode
-        return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _apply(self) -> None:
         name = self._wanted_name()
-        contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
+        contrast = self._hints.accessibility().contrastPreference()
         high_contrast = contrast == Qt.ContrastPreference.HighContrast
         if name != self._name or high_contrast != self._high_contrast:
             self._name, self._high_contrast = name, high_contrast

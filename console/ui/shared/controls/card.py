@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -105,7 +106,8 @@ def shadow_pixmap(
 ) -> QPixmap:
     """The soft shadow of `card`; `depth` is (pixels it drops, pixels it spreads, strength 0 to 1).
 
-    Rings of falling strength stand for the blur: exact at the sides, and close enough in the corners.
+    A blurred edge is the sum of many sharp ones: boxes from far outside to far inside, each as strong as the bell
+    curve with half the spread as its deviation says.
     """
     drop, blur, strength = depth
     pixmap = QPixmap(round(size.width() * dpr), round(size.height() * dpr))
@@ -115,15 +117,13 @@ def shadow_pixmap(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     base = card.translated(0, drop)
-    steps = blur
-    for step in range(steps):
-        # Quadratic fall: what reaches a place is the sum of all rings outside it.
-        share = (step + 0.5) / steps
+    deviation = blur / 2
+    for outside in range(blur, -blur - 1, -1):
         color = QColor(look.color("shadow"))
-        color.setAlphaF(min(1.0, strength * 2 * share / steps))
-        spread = blur * (1 - share) * 0.9
+        color.setAlphaF(strength * math.exp(-((outside / deviation) ** 2) / 2) / (deviation * math.sqrt(2 * math.pi)))
         painter.setBrush(color)
-        ring = base.adjusted(-spread, -spread, spread, spread)
-        painter.drawRoundedRect(ring, radius + spread, radius + spread)
+        edge = base.adjusted(-outside, -outside, outside, outside)
+        if edge.isValid():
+            painter.drawRoundedRect(edge, max(2.0, radius + outside), max(2.0, radius + outside))
     painter.end()
     return pixmap

@@ -100,7 +100,9 @@ class TabStrip(QWidget):
         """Same ids keep their buttons, and with them the focus. The first tab is chosen if the chosen one is gone."""
         kept = {tab.id for tab in tabs}
         for gone in [identity for identity in self._buttons if identity not in kept]:
-            self._buttons.pop(gone).deleteLater()
+            old = self._buttons.pop(gone)
+            old.hide()
+            old.deleteLater()
         self._tabs = list(tabs)
         for tab in tabs:
             button = self._buttons.get(tab.id)
