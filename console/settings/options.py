@@ -1,0 +1,71 @@
+"""What a person has chosen for this computer: language, look, keys, the shape of the window. No secrets."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from console.domain.ids import Id
+from console.errors import PlaceUnwritable
+
+
+class WindowMemory(msgspec.Struct):
+    """How the window was left. `geometry` is Qt's own saved form in base64; sizes are logical pixels."""
+
+    geometry: str = ""
+    columns: list[int] = msgspec.field(default_factory=list)
+    context: list[int] = msgspec.field(default_factory=list)
+    context_shown: bool = True
+    menu_bar: bool = False
+    queue: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+class Options(msgspec.Struct):
+    language: Literal["", "en", "pl", "ru"] = ""
+    """Empty: as the computer."""
+    theme: Literal["system", "light", "dark"] = "system"
+    zoom: int = 100
+    density: Literal["compact", "comfortable", "roomy"] = "comfortable"
+    system_font: bool = False
+    undo_seconds: int = 10
+    """How long an answer by e-mail can be taken back, 0 to 30."""
+    single_keys: bool = True
+    keys: dict[str, list[str]] = msgspec.field(default_factory=dict)
+    agent: Id | None = None
+    """Who sits at this console."""
+    recent: list[str] = msgspec.field(default_factory=list)
+    """The palette's last choices."""
+    window: WindowMemory = msgspec.field(default_factory=WindowMemory)
+
+
+def load(path: Path) -> Options:
+    """The options kept at `path`. What cannot be read is put aside as `*.broken` and the defaults are used."""
+    try:
+        packed = path.read_bytes()
+    except FileNotFoundError:
+        return Options()
+    try:
+        return msgspec.json.decode(packed, type=Options)
+    except msgspec.DecodeError:
+        with contextlib.suppress(OSError):
+            path.replace(path.with_suffix(".broken"))
+        return Options()
+
+
+def save(options: Options, path: Path) -> None:
+    """Keeps the options whole or not at all. Raises PlaceUnwritable."""
+    part = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(msgspec.json.format(msgspec.json.encode(options)))
+        os.replace(part, path)
+    except OSError as fault:
+        raise PlaceUnwritable(
+            "Your settings could not be kept.",
+            f"{path.parent} cannot be written to ({fault.strerror}).",
+            "Free some space or give this folder's rights back, then change a setting again.",
+        ) from fault

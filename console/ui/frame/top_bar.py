@@ -1,0 +1,174 @@
+"""The bar on top: menu, the one search box, the agent's state, the bell, and who sits here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from console.commands.desk import SetAgentState
+from console.domain.changes import Changes
+from console.domain.people import AgentState
+from console.queries.desk import AgentRow, Agents
+from console.sync.desk import Desk
+from console.ui.frame import text
+from console.ui.shared.actions import Registry
+from console.ui.shared.bell import BellButton
+from console.ui.shared.controls.avatar import Avatar
+from console.ui.shared.controls.icon_button import IconButton
+from console.ui.shared.controls.menu import Menu
+from console.ui.shared.controls.pill import Chip
+from console.ui.shared.controls.search import SearchField
+from console.ui.shared.look import Look
+from console.ui.shared.notices import Notices
+from console.ui.shared.words import translate
+from console.ui.shared.work import Work
+
+STATES = {
+    AgentState.AVAILABLE: ("check-circle-fill", "go.fill"),
+    AgentState.ON_CALL: ("phone-call-fill", "go.fill"),
+    AgentState.WRAP_UP: ("note-pencil", "text.secondary"),
+    AgentState.AWAY: ("coffee-fill", "text.secondary"),
+    AgentState.DO_NOT_DISTURB: ("minus-circle-fill", "stop.fill"),
+    AgentState.OFF_SHIFT: ("moon-fill", "text.secondary"),
+    AgentState.DISCONNECTED: ("wifi-slash", "warn.fill"),
+}
+CHOSEN_BY_HAND = (AgentState.AVAILABLE, AgentState.AWAY, AgentState.DO_NOT_DISTURB, AgentState.OFF_SHIFT)
+
+
+class TopBar(QWidget):
+    search_wanted = Signal(str)
+    """The search box was entered, perhaps with a first letter."""
+
+    def __init__(
+        self, look: Look, work: Work, desk: Desk, registry: Registry, notices: Notices, app_menu: QMenu
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._work = work
+        self._desk = desk
+        self._me: AgentRow | None = None
+        self._narrow = False
+        self.menu_button = IconButton(look, "list", translate("frame", "Menu"), keys="F10")
+        self._app_menu = app_menu
+        self.menu_button.clicked.connect(self.open_menu)
+        self.search = SearchField(look, "", "", "", keys=("Ctrl", "K"))
+        self.search.edit.setReadOnly(True)
+        # The box opens the palette, which has a field of its own: two fields for one thing would disagree.
+        self.search.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.search.edit.installEventFilter(self)
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.search.setMaximumWidth(look.px(452))
+        self.state = Chip(look, "", icon="check-circle-fill")
+        self._state_menu = Menu(look, self)
+        self._state_menu.aboutToShow.connect(self._fill_states)
+        self.state.clicked.connect(self.open_states)
+        self.bell = BellButton(look, notices)
+        self.avatar = Avatar(look, "", "", size=28)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(self.menu_button)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self.state)
+        row.addWidget(self.bell)
+        row.addWidget(self.avatar)
+        self.setFixedHeight(look.px(48))
+        self._tick = QTimer(self)
+        self._tick.setInterval(15_000)
+        self._tick.timeout.connect(self._show_state)
+        self._tick.start()
+        work.changed.connect(self._hear)
+        look.changed.connect(self._renew)
+        self.retranslate()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._work.ask(self, "me", Agents(), self._show_me)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self.retranslate()
+
+    def open_menu(self) -> None:
+        self._app_menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def open_states(self) -> None:
+        self._state_menu.popup(self.state.mapToGlobal(self.state.rect().bottomLeft()))
+
+    def set_state(self, state: AgentState) -> None:
+        self._work.tell(self, SetAgentState(self._desk.stamp(), self._desk.me, state))
+
+    def retranslate(self) -> None:
+        long = translate("frame", "Search people, tickets, articles — or run a command")
+        self.search.set_words(
+            translate("frame", "Search or run a command"),
+            translate("frame", "Search or command") if self._narrow else long,
+        )
+        self.menu_button.set_name(translate("frame", "Menu"), "F10")
+        self._show_state()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search.edit and event.type() == QEvent.Type.MouseButtonPress:
+            self.search_wanted.emit("")
+            return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("bg.surface"))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._look.color("border.subtle"))
+
+    def _renew(self) -> None:
+        self.setFixedHeight(self._look.px(48))
+        self.search.setMaximumWidth(self._look.px(452))
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.of("agent"):
+            self.refresh()
+
+    def _show_me(self, agents: tuple[AgentRow, ...]) -> None:
+        self._me = next((agent for agent in agents if agent.id == self._desk.me), None)
+        if self._me is not None:
+            self.avatar.show_person(str(self._me.id), self._me.name)
+            self.avatar.setToolTip(self._me.name)
+            self.avatar.setAccessibleName(translate("frame", "You are {name}").format(name=self._me.name))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self._me is None:
+            self.state.hide()
+            return
+        self.state.show()
+        icon, token = STATES[self._me.state]
+        name = text.state_name(self._me.state)
+        for_long = text.state_length(self._desk.now() - self._me.state_since)
+        self.state.show_state(name, icon, token, for_long)
+        self.state.setAccessibleName(translate("frame", "Your state: {state}").format(state=f"{name}, {for_long}"))
+
+    def _fill_states(self) -> None:
+        self._state_menu.clear()
+        for state in CHOSEN_BY_HAND:
+            action = QAction(text.state_name(state), self._state_menu)
+            action.setCheckable(True)
+            action.setChecked(self._me is not None and self._me.state is state)
+            icon, token = STATES[state]
+            action.setIcon(self._look.icons.icon(icon, token))
+            action.triggered.connect(lambda _=False, state=state: self.set_state(state))
+            self._state_menu.addAction(action)
+
+    @property
+    def my_name(self) -> str:
+        return self._me.name if self._me else ""
+
+    @property
+    def now(self) -> datetime:
+        return self._desk.now()
