@@ -1,7 +1,8 @@
 """Keeps the translations in step with the code: finds the texts, updates the .ts files, compiles them to .qm.
 
 python tools/i18n.py                      update every .ts and compile it
-python tools/i18n.py --missing [CONTEXT…] print what has no translation yet, as JSON to fill in
+python tools/i18n.py --missing [CONTEXT…] print what has no translation yet, as JSON to fill in; known wordings
+                                          are filled in already, to be judged
 python tools/i18n.py --fill FILE.json     put the filled-in translations into the .ts files, then as without arguments
 python tools/i18n.py --check              change nothing, say what is not in order, end with 1 if anything is not
 
@@ -26,6 +27,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
+PHRASES = ROOT / "tools" / "phrases.json"  # chosen wordings for texts the program says in several places
 FORMS = {"en": 2, "pl": 3, "ru": 3}
 PLACE = re.compile(r"%L?n|%\d|\{[a-z_]*\}")
 
@@ -65,6 +67,12 @@ def texts_in_file(path: Path) -> Iterator[Text]:
 
 def texts_in_code(root: Path = ROOT / "console") -> list[Text]:
     return sorted({text for path in sorted(root.rglob("*.py")) for text in texts_in_file(path)})
+
+
+def unused(filled: list[dict[str, Any]], texts: list[Text]) -> list[str]:
+    """Entries that fit no text of the code: a slip of the pen in the source, or code that is not saved yet."""
+    known = {(context, text.text) for text in texts for context in (text.context, "*")}
+    return [entry["text"] for entry in filled if (entry.get("context", "*"), entry["text"]) not in known]
 
 
 def wanted_in(language: str, texts: list[Text]) -> list[Text]:
@@ -180,12 +188,12 @@ def compiled_is_fresh(language: str, folder: Path = FOLDER) -> bool:
         return fresh.read_bytes() == committed.read_bytes()
 
 
-def update(filled: list[dict[str, Any]] | None = None, folder: Path = FOLDER) -> None:
+def update(filled: list[dict[str, Any]], folder: Path = FOLDER) -> None:
     texts = texts_in_code()
     for language in FORMS:
         path = ts_path(language, folder)
         known = read_ts(path)
-        for entry in filled or []:
+        for entry in filled:
             value = entry.get(language)
             if not value:
                 continue
@@ -204,15 +212,19 @@ def update(filled: list[dict[str, Any]] | None = None, folder: Path = FOLDER) ->
 def to_fill(contexts: list[str]) -> list[dict[str, Any]]:
     texts = texts_in_code()
     entries: dict[Text, dict[str, Any]] = {}
+    phrases = json.loads(PHRASES.read_text(encoding="utf-8"))
     for language in FORMS:
         elsewhere = {key[1]: forms for key, forms in read_ts(ts_path(language)).items()}
+        for phrase in phrases:
+            ready = phrase.get(language, [])
+            elsewhere[phrase["text"]] = ready if isinstance(ready, list) else [ready]
         for text in missing(language, texts):
             if contexts and text.context not in contexts:
                 continue
             entry = entries.setdefault(text, {"context": text.context, "text": text.text})
             if text.comment:
                 entry["comment"] = text.comment
-            # The same text of another context is offered, to be judged by whoever fills this in.
+            # A ready phrase or the same text of another context is offered, to be judged by whoever fills this in.
             forms = elsewhere.get(text.text, [])
             offered = forms if len(forms) == forms_of(text, language) else [""] * forms_of(text, language)
             entry[language] = offered if text.plural else offered[0]
@@ -234,8 +246,11 @@ def main() -> int:
         if given.missing is not None:
             print(json.dumps(to_fill(given.missing), ensure_ascii=False, indent=1))
             return 0
-        update(json.loads(given.fill.read_text(encoding="utf-8")) if given.fill else None)
-    except NotALiteralError as fault:
+        filled = json.loads(given.fill.read_text(encoding="utf-8")) if given.fill else []
+        for text in unused(filled, texts_in_code()):
+            print(f"not in the code: {text}", file=sys.stderr)
+        update(filled)
+    except (NotALiteralError, SyntaxError) as fault:
         print(fault, file=sys.stderr)
         return 1
     left = {language: len(missing(language, texts_in_code())) for language in FORMS}

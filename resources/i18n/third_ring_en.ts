@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>composer</name>
+  <message numerus="yes">
+   <source>%n places are not filled in. Send again to send it as it is.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>notices</name>
   <message numerus="yes">
    <source>%n more</source>

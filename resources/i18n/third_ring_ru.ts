@@ -2,6 +2,268 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
  <context>
+  <name>composer</name>
+  <message numerus="yes">
+   <source>%n places are not filled in. Send again to send it as it is.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A file is still being read. Send again in a moment.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add a copy to…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Attach a file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Draft saved {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Goes out at once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Goes out in {seconds} s</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Goes out: {time}. To: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a template</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It has left already and cannot be taken back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It was not sent. Your text is safe.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>List</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name a colleague</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New answer from {name}, {ago}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New message from {name}, {ago}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No email address is known for {name}. Add one, or keep it as a note.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not sent: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Note, only the team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On its way to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only agents can answer. Your text is safe; keep it as a note.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reply by chat to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reply by email to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reply or note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send and next</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send and solve</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send and wait</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send and wait for them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send later…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send, leave the state</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sending to {name} in {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sends at once in chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show the answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show the message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Something new arrived in between. Your text is back as a draft.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The note is empty. Write a word or attach a file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The program was not running when it was due. Your text is back as a draft.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The ticket cannot take that state now. Send it without.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is nothing to send yet. Write a word or attach a file.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This address is not complete: {addresses}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This ticket is gone. Your text is safe here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write a note for the team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write to {name}. Type / for a template</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your text is safe. Read it, then decide.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot be reached by chat. Choose email, or keep it as a note.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot be read. Is it open elsewhere, or gone?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has {size}. More than 50 MB cannot be sent; a link can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is empty.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{size} in all. More than 50 MB cannot be sent; a link can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{size} in all: many mailboxes take no more than 25 MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>conversation</name>
+  <message>
+   <source>Copy address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open {host}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write to {address}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>day</name>
   <message>
    <source>Today</source>
@@ -19,6 +281,10 @@
  <context>
   <name>frame</name>
   <message>
+   <source>Articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Available</source>
    <translation type="unfinished"></translation>
   </message>
@@ -28,6 +294,10 @@
   </message>
   <message>
    <source>Disconnected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Divider</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -48,6 +318,10 @@
   </message>
   <message>
    <source>On a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Person</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

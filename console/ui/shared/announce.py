@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from console.ui.shared.notices import Level, Notice, Notices
+
 POLITE_EVERY_MS = 3000
 
 
@@ -34,6 +36,14 @@ class Announcer(QObject):
         else:
             self._pause.start()
             self._speak(text, urgent=False)
+
+    def follow(self, notices: Notices) -> None:
+        """Reads what is shown as a toast; what is only kept in the bell stays unread."""
+        notices.said.connect(self._say_notice)
+
+    def _say_notice(self, notice: Notice) -> None:
+        if notice.level > Level.QUIET:
+            self.say(notice.sentence(), urgent=notice.level == Level.RED)
 
     def _speak_waiting(self) -> None:
         if self._waiting:

@@ -112,7 +112,6 @@ class Bell(FloatingCard):
         self._notices = notices
         self._anchor = anchor
         self.title = QLabel()
-        self.title.setFont(look.font("heading"))
         self.clear = Button(look, "", "quiet", dense=True)
         self.clear.clicked.connect(notices.clear)
         self.empty = QLabel()
@@ -141,7 +140,8 @@ class Bell(FloatingCard):
         body.addWidget(self.empty)
         body.addWidget(self.area, 1)
         notices.changed.connect(self._refill)
-        look.changed.connect(self._refill)
+        look.changed.connect(self._dress)
+        self._dress()
         self.retranslate()
 
     @property
@@ -191,6 +191,10 @@ class Bell(FloatingCard):
         self.title.setText(translate("notices", "Notices"))
         self.clear.setText(translate("notices", "Clear all"))
         self.empty.setText(translate("notices", "Nothing to tell. What comes up is kept here for this shift."))
+        self._refill()
+
+    def _dress(self) -> None:
+        self.title.setFont(self.look.font("heading"))
         self._refill()
 
     def _refill(self) -> None:

@@ -23,6 +23,7 @@ KEYS = "?"
 MOST = 40
 _VISIBLE = 9
 _WIDTH = 640
+_CONTEXT = 220
 _HEAD = 44
 _FOOT = 30
 # Among about equals a command stands before a person or an article, and one that was used before another.
@@ -105,7 +106,10 @@ class Palette(FloatingCard):
         """`text` is typed already: "?" opens the keys, "@" the people."""
         self._registry.refresh()
         context = self._context()
-        self.place_name.setText(context)
+        # The name of a person can be longer than the card is wide.
+        room = self.look.px(_CONTEXT)
+        shown = self.place_name.fontMetrics().elidedText(context, Qt.TextElideMode.ElideRight, room)
+        self.place_name.setText(shown)
         self.place_name.setVisible(bool(context))
         super().open()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

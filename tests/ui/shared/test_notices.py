@@ -297,3 +297,15 @@ def test_polite_announcements_are_merged_and_urgent_ones_are_not(window: QWidget
     assert said == [("Sent.", False), ("Ring 1 of 3.", True)]
     qtbot.waitUntil(lambda: len(said) == 3)
     assert said[2] == ("Given to you. T minus 5.", False)
+
+
+def test_notices_are_read_aloud(window: QWidget, notices: Notices, notices_quiet: Unexpected) -> None:
+    notices_quiet.expect()
+    said: list[tuple[str, bool]] = []
+    announcer = Announcer(window)
+    announcer.announced.connect(lambda text, urgent: said.append((text, urgent)))
+    announcer.follow(notices)
+    notices.say(Level.QUIET, "Ola took a ticket.")
+    notices.say(Level.TOAST, "Given to Sam.")
+    notices.say(Level.RED, "Recording is off.", lead="Launch on hold.")
+    assert said == [("Given to Sam.", False), ("Launch on hold. Recording is off.", True)]
