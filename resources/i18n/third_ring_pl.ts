@@ -2,6 +2,566 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
  <context>
+  <name>acts</name>
+  <message numerus="yes">
+   <source>%n have an owner already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay as they were.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were changed since.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were closed already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were so already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were solved already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A colleague</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Awake again: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Changed by somebody since, so it stays: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose another person…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Claim</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Closed: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copied: {numbers}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy ticket number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done again: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give to…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Given to {agent}: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It cannot be taken back any more: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It has left already: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is not there any more: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is there already: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Link with…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mark as unread or read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Marked as read: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Marked as unread: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merge into…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New ticket…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is waiting. You have everything answered.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On hold: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One reply to all chosen…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Part merged tickets…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Released: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove a link…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rename subject…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Set category…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Set priority…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Set state…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show history</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Snooze…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solve</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tags…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take it over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take the next ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are newer messages: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There was nothing to do it to.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This cannot be done as it stands now: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Undone: {what}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for the person: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wake</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your role does not include this. A lead can do it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Yours now: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>answer many everybody bulk broadcast</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>available</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>changes log</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>create letter call walk-in by hand</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>customer learner requester change</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>do not disturb</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>done finish close</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>end snooze</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>finished for good</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>hand over assign transfer colleague</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in wrap-up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it is ours to answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>join same duplicate</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>kind technical organisational content</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>label</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>next waiting unclaimed</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>off shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on a break</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>open again</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>open pending on hold solved closed</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>opens again when the person writes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>remind me later wait tomorrow</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>separate unmerge</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>take assign mine</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>unassign unclaim give up</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>urgent high normal low</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for an expert or somebody outside</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for the person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{agent} has %n already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{put} of {total} put back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} has it already: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>changes</name>
+  <message numerus="yes">
+   <source>%n changes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The snooze is over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} added the tag: {tag}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} changed this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} ended the snooze</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} gave this ticket to {owner}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} linked {ticket}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} merged a ticket into {ticket}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} moved messages from {before} to {after}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} opened this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} parted this ticket from {ticket}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} released this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} released this ticket, owner so far: {owner}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} removed the category</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} renamed this ticket: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} reopened this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} set the category: {category}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} set the language: {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} set the person: {person}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} set the priority: {priority}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} set the state: {state}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} snoozed this ticket until: {moment}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} solved this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} took the link to {ticket} away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} took the tag away: {tag}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} took this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>composer</name>
   <message numerus="yes">
    <source>%n places are not filled in. Send again to send it as it is.</source>
@@ -250,8 +810,116 @@
  </context>
  <context>
   <name>conversation</name>
+  <message numerus="yes">
+   <source>%n new below</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pictures from the internet are not shown</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rings, nobody was free</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Automatic reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Came from our own mailbox</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>Copy address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy to: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Damaged: parts of it could not be read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Delayed: report from the mail server</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Encrypted: open the original in a mail program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hide quoted text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leaves in a moment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leaves in {seconds} s</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leaves: {moment}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Missed call from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Newsletter or mailing list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not delivered.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not delivered: report from the mail server</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not delivered: {reason}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Note from you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Note from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -259,7 +927,143 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Queued</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read receipt</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sent by a machine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show as sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Show quoted text (%n lines)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show the text only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Spam report from a mail provider</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waits to be sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Write to {address}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>answered by {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>answered by {name} on ring {ring}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>called by {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>hidden number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>only the team sees this</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>passed on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>to be called back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>to be followed up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waited {span}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>wrong number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{current} of {total}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{minutes} min {seconds} s</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{person}, {channel}, {time}: {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -281,6 +1085,10 @@
  <context>
   <name>frame</name>
   <message>
+   <source>All keys</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Articles</source>
    <translation type="unfinished"></translation>
   </message>
@@ -290,6 +1098,22 @@
   </message>
   <message>
    <source>Break</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close Third Ring</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Comfortable rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Compact rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Dark</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -309,7 +1133,39 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Find an answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep the menu bar visible</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look as the computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Menu</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Notices</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -321,7 +1177,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>People</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Roomy rows</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -334,6 +1206,22 @@
   </message>
   <message>
    <source>Search people, tickets, articles — or run a command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show person and articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Usual text size</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -350,6 +1238,10 @@
   </message>
   <message>
    <source>all commands</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>article knowledge search</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -518,6 +1410,372 @@
   </message>
  </context>
  <context>
+  <name>queue</name>
+  <message numerus="yes">
+   <source>%n channels</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n near the limit</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Colleagues’</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Near limit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not delivered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Number not known yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Owner: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Snoozed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody unknown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unclaimed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for the participant</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting longest</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waits for the connection</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>being sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>high priority</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>near the limit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>new to computers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not delivered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>over the limit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since Friday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since Monday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since Saturday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since Sunday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since Thursday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since Tuesday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since Wednesday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since yesterday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>snoozed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>unclaimed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>unfolded</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until Friday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until Monday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until Saturday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until Sunday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until Thursday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until Tuesday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until Wednesday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until tomorrow</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>urgent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waiting for the participant</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits for the connection</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>you are on the phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>you are reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>you are writing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is on it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is on the phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is writing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>refusal</name>
+  <message>
+   <source>A colleague has this ticket.</source>
+   <translation>To zgłoszenie ma już ktoś z zespołu.</translation>
+  </message>
+  <message>
+   <source>It is too late to take this back.</source>
+   <translation>Za późno, aby to cofnąć.</translation>
+  </message>
+  <message>
+   <source>Not done.</source>
+   <translation>Nie wykonano.</translation>
+  </message>
+  <message>
+   <source>Something new arrived. Look at it first, your text is safe.</source>
+   <translation>Przyszło coś nowego. Najpierw to sprawdź, Twój tekst jest bezpieczny.</translation>
+  </message>
+  <message>
+   <source>There was nothing to do it to.</source>
+   <translation>Nie było do czego tego zastosować.</translation>
+  </message>
+  <message>
+   <source>This cannot be done as things stand now.</source>
+   <translation>W tej chwili nie można tego zrobić.</translation>
+  </message>
+  <message>
+   <source>This exists already.</source>
+   <translation>To już istnieje.</translation>
+  </message>
+  <message>
+   <source>This is not there any more.</source>
+   <translation>Tego już nie ma.</translation>
+  </message>
+  <message>
+   <source>Your role may not do this. A lead can.</source>
+   <translation>Twoja rola na to nie pozwala. Może to zrobić lider.</translation>
+  </message>
+ </context>
+ <context>
   <name>size</name>
   <message>
    <source>{size} B</source>
@@ -604,6 +1862,85 @@
   <message>
    <source>Try again</source>
    <translation>Spróbuj ponownie</translation>
+  </message>
+ </context>
+ <context>
+  <name>ticket</name>
+  <message>
+   <source>Assignment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Organisational</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pending</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Technical</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -10,6 +10,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
+from console.domain.changes import Outcome, Refusal
 from console.errors import ConsoleError
 from console.ui.shared.words import translate
 
@@ -33,6 +34,20 @@ _ICONS = {
     Level.AMBER: "timer",
     Level.RED: "warning-octagon-fill",
 }
+
+
+def refusal_text(refusal: Refusal) -> str:
+    """Why something was not done, in the person's language."""
+    return {
+        Refusal.GONE: lambda: translate("refusal", "This is not there any more."),
+        Refusal.NO_RIGHT: lambda: translate("refusal", "Your role may not do this. A lead can."),
+        Refusal.TAKEN: lambda: translate("refusal", "A colleague has this ticket."),
+        Refusal.NEWER: lambda: translate("refusal", "Something new arrived. Look at it first, your text is safe."),
+        Refusal.NOT_POSSIBLE: lambda: translate("refusal", "This cannot be done as things stand now."),
+        Refusal.TOO_LATE: lambda: translate("refusal", "It is too late to take this back."),
+        Refusal.EMPTY: lambda: translate("refusal", "There was nothing to do it to."),
+        Refusal.EXISTS: lambda: translate("refusal", "This exists already."),
+    }[refusal]()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,6 +158,19 @@ class Notices(QObject):
             icon="warning",
             kind="trouble",
             key=f"trouble {error.title}",
+        )
+
+    def refused(self, outcome: Outcome) -> str:
+        """For orders whose screen does not say itself why they were not done; connected to Work.refused."""
+        if outcome.refusal is None:
+            return ""
+        return self.say(
+            Level.AMBER,
+            refusal_text(outcome.refusal),
+            lead=translate("refusal", "Not done."),
+            icon="warning",
+            kind="refusal",
+            key=f"refusal {outcome.refusal}",
         )
 
     def withdraw(self, key: str) -> None:

@@ -11,23 +11,26 @@ from concurrent.futures import CancelledError, Future
 from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import SIGNAL, QObject, Qt, QThread, QTimer, Signal
 from shiboken6 import isValid
 
+from console.commands.base import Command
+from console.domain.changes import Changes, Outcome
 from console.errors import ConsoleError
+from console.queries.base import Query
 
-Answered = Callable[[Any], object]
+Answer = TypeVar("Answer")
 Failed = Callable[[Exception], object]
 
 
 class Desk(Protocol):
     """What is asked of a desk. Its futures may end, and its listeners be called, on any thread."""
 
-    def read(self, query: Any, /) -> Future[Any]: ...
-    def submit(self, command: Any, /) -> Future[Any]: ...
-    def listen(self, callback: Callable[[Any], None], /) -> Callable[[], None]: ...
+    def read(self, query: Query[Answer], /) -> Future[Answer]: ...
+    def submit(self, command: Command, /) -> Future[Outcome]: ...
+    def listen(self, listener: Callable[[Changes], None], /) -> Callable[[], None]: ...
 
 
 def on_main_thread() -> bool:
@@ -52,7 +55,7 @@ class _Errand:
     number: int
     owner: weakref.ref[QObject]
     slot: str | None  # None: an order, never superseded
-    done: Callable[[], Answered | None]
+    done: Callable[[], Callable[[Any], object] | None]
     failed: Callable[[], Failed | None]
     future: Future[Any]
 
@@ -67,12 +70,14 @@ class Work(QObject):
     - of the questions with the same owner and slot only the latest is answered;
     - nothing is delivered to an owner that was destroyed;
     - a fault of the world (ConsoleError) goes to `failed`, or without one to the signal `trouble`;
+    - an order that is refused without `done` to hear of it goes to the signal `refused`;
     - anything else is a fault of our own: it always goes to sys.excepthook, and to `failed` as well if there is one,
       so that the screen can stop looking busy.
     """
 
     changed = Signal(object)  # Changes, on the main thread
     trouble = Signal(object)  # ConsoleError nobody else listens to
+    refused = Signal(object)  # Outcome of an order that was not done, when nobody else listens
     _ended = Signal(object)
     _heard = Signal(object)
 
@@ -92,7 +97,12 @@ class Work(QObject):
         self._unlisten = desk.listen(self._hear)
 
     def ask(
-        self, owner: QObject, slot: str, query: object, done: Answered, failed: Failed | None = None
+        self,
+        owner: QObject,
+        slot: str,
+        query: Query[Answer],
+        done: Callable[[Answer], object],
+        failed: Failed | None = None,
     ) -> None:
         """Reads. A later question of the same owner and slot makes this one void, also when it has been answered."""
         insist_on_main_thread()
@@ -112,13 +122,17 @@ class Work(QObject):
             before.future.cancel()
 
     def tell(
-        self, owner: QObject, command: object, done: Answered | None = None, failed: Failed | None = None
+        self,
+        owner: QObject,
+        command: Command,
+        done: Callable[[Outcome], object] | None = None,
+        failed: Failed | None = None,
     ) -> None:
         """Submits. No order makes another void, and each one's failure is reported; `done` gets the Outcome."""
         insist_on_main_thread()
         if not self._open:
             raise RuntimeError("An order came after the door was closed.")
-        self._send(owner, None, self._desk.submit(command), done or _nothing, failed)
+        self._send(owner, None, self._desk.submit(command), done or self._hear_outcome, failed)
 
     def later(self, owner: QObject, slot: str, ms: int, call: Callable[[], object]) -> None:
         """Calls once, `ms` after the last request for this owner and slot; never after the owner is gone."""
@@ -171,7 +185,12 @@ class Work(QObject):
         return left == 0
 
     def _send(
-        self, owner: QObject, slot: str | None, future: Future[Any], done: Answered, failed: Failed | None
+        self,
+        owner: QObject,
+        slot: str | None,
+        future: Future[Answer],
+        done: Callable[[Answer], object],
+        failed: Failed | None,
     ) -> _Errand:
         errand = _Errand(
             next(self._numbers),
@@ -185,7 +204,11 @@ class Work(QObject):
         future.add_done_callback(lambda _: self._pass_over(self._ended, errand))
         return errand
 
-    def _hear(self, changes: object) -> None:
+    def _hear_outcome(self, outcome: Outcome) -> None:
+        if not outcome.done:
+            self.refused.emit(outcome)
+
+    def _hear(self, changes: Changes) -> None:
         self._pass_over(self._heard, changes)
 
     def _pass_over(self, signal: Any, thing: object) -> None:
@@ -214,6 +237,8 @@ class Work(QObject):
             done = errand.done()
             if wanted and done is not None:
                 done(answer)
+            elif errand.slot is None:
+                self._hear_outcome(answer)
 
     def _is_latest(self, errand: _Errand) -> bool:
         owner = errand.owner()
@@ -233,10 +258,6 @@ class Work(QObject):
                 sys.excepthook(type(error), error, error.__traceback__)
         if listener is not None:
             listener(error)
-
-
-def _nothing(_: object) -> None:
-    return None
 
 
 def _no_listener() -> None:

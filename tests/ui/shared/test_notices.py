@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from console.domain.changes import Outcome, Refusal
 from console.errors import ConsoleError
 from console.ui.shared.announce import Announcer
 from console.ui.shared.bell import Bell, BellButton
@@ -90,6 +91,15 @@ def test_a_fault_of_the_world_says_title_cause_and_next_step_once(notices: Notic
         "The mailbox is full. Nothing more fits in. Delete old letters."
     ]
     assert notices.kept[0].outside == "The mailbox is full."
+
+
+@pytest.mark.parametrize("refusal", list(Refusal))
+def test_every_refusal_has_its_words(refusal: Refusal, notices: Notices, notices_quiet: Unexpected) -> None:
+    notices_quiet.expect("Not done")
+    notices.refused(Outcome(refusal=refusal))
+    assert len(notices.kept) == 1
+    notices.refused(Outcome())
+    assert len(notices.kept) == 1
 
 
 def test_an_unexpected_notice_is_found() -> None:

@@ -8,14 +8,29 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from types import TracebackType
+from typing import Any, TypeVar, cast
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from console.commands.base import Command
+from console.domain.changes import Changes, Outcome, Refusal
 from console.errors import ConsoleError
+from console.queries.base import Query
 from console.ui.shared.work import Throttle, Work, insist_on_main_thread, on_main_thread
+
+Answer = TypeVar("Answer")
+
+
+def query(call: Callable[[], Answer]) -> Query[Answer]:
+    """A question of the small desk is a function without arguments."""
+    return cast("Query[Answer]", call)
+
+
+def order(call: Callable[[], object]) -> Command:
+    return cast("Command", call)
 
 
 class SmallDesk:
@@ -24,15 +39,15 @@ class SmallDesk:
     def __init__(self) -> None:
         self._readers = ThreadPoolExecutor(2)
         self._writer = ThreadPoolExecutor(1)
-        self.listeners: list[Callable[[object], None]] = []
+        self.listeners: list[Callable[[Any], None]] = []
 
-    def read(self, query: Callable[[], object], /) -> Future[object]:
-        return self._readers.submit(query)
+    def read(self, query: Query[Answer], /) -> Future[Answer]:
+        return self._readers.submit(cast("Callable[[], Answer]", query))
 
-    def submit(self, command: Callable[[], object], /) -> Future[object]:
-        return self._writer.submit(command)
+    def submit(self, command: Command, /) -> Future[Outcome]:
+        return self._writer.submit(cast("Callable[[], Outcome]", command))
 
-    def listen(self, callback: Callable[[object], None], /) -> Callable[[], None]:
+    def listen(self, callback: Callable[[Changes], None], /) -> Callable[[], None]:
         self.listeners.append(callback)
         return lambda: self.listeners.remove(callback)
 
@@ -103,7 +118,7 @@ def our_bug() -> object:
 
 def test_an_answer_comes_on_the_main_thread(work: Work, qtbot: QtBot) -> None:
     panel = Panel()
-    work.ask(panel, "ticket", on_main_thread, panel.show_answer)
+    work.ask(panel, "ticket", query(on_main_thread), panel.show_answer)
     assert panel.answers == []
     qtbot.waitUntil(lambda: panel.answers == [False])
     assert panel.on_main == [True]
@@ -119,12 +134,12 @@ def test_only_the_latest_question_of_a_slot_is_answered(work: Work, qtbot: QtBot
         gate.wait(20)
         return "ticket 7"
 
-    work.ask(panel, "ticket", slow, panel.show_answer)
+    work.ask(panel, "ticket", query(slow), panel.show_answer)
     assert began.wait(20)
-    work.ask(panel, "ticket", lambda: "ticket 8", panel.show_answer)
+    work.ask(panel, "ticket", query(lambda: "ticket 8"), panel.show_answer)
     qtbot.waitUntil(lambda: panel.answers == ["ticket 8"])
     gate.set()
-    work.ask(panel, "person", lambda: "Marta", panel.show_answer)
+    work.ask(panel, "person", query(lambda: "Marta"), panel.show_answer)
     qtbot.waitUntil(lambda: "Marta" in panel.answers)
     qtbot.wait(20)
     assert panel.answers == ["ticket 8", "Marta"]
@@ -133,17 +148,17 @@ def test_only_the_latest_question_of_a_slot_is_answered(work: Work, qtbot: QtBot
 def test_slots_and_owners_do_not_disturb_each_other(work: Work, qtbot: QtBot) -> None:
     one, two = Panel(), Panel()
     for number in range(20):
-        work.ask(one, f"slot {number}", lambda n=number: n, one.show_answer)
-        work.ask(two, f"slot {number}", lambda n=number: -n, two.show_answer)
+        work.ask(one, f"slot {number}", query(partial(int, number)), one.show_answer)
+        work.ask(two, f"slot {number}", query(partial(int, -number)), two.show_answer)
     qtbot.waitUntil(lambda: len(one.answers) == 20 and len(two.answers) == 20)
     assert set(one.answers) == set(range(20))
 
 
 def test_a_forgotten_question_is_not_answered(work: Work, qtbot: QtBot) -> None:
     panel = Panel()
-    work.ask(panel, "a", lambda: "a", panel.show_answer)
+    work.ask(panel, "a", query(lambda: "a"), panel.show_answer)
     work.forget(panel, "a")
-    work.ask(panel, "b", lambda: "b", panel.show_answer)
+    work.ask(panel, "b", query(lambda: "b"), panel.show_answer)
     qtbot.waitUntil(lambda: "b" in panel.answers)
     qtbot.wait(20)
     assert panel.answers == ["b"]
@@ -155,8 +170,8 @@ def test_an_owner_that_is_gone_hears_nothing(how: str, work: Work, qtbot: QtBot)
     gate = threading.Event()
     panel: Panel | None = Panel()
     assert panel is not None
-    work.ask(panel, "ticket", lambda: gate.wait(20), heard.append)
-    work.ask(panel, "other", lambda: gate.wait(20), panel.show_answer)
+    work.ask(panel, "ticket", query(lambda: gate.wait(20)), heard.append)
+    work.ask(panel, "other", query(lambda: gate.wait(20)), panel.show_answer)
     work.later(panel, "draft", 0, lambda: heard.append("late"))
     if how == "deleted by Qt":
         shiboken6.delete(panel)
@@ -165,7 +180,7 @@ def test_an_owner_that_is_gone_hears_nothing(how: str, work: Work, qtbot: QtBot)
         gc.collect()
     gate.set()
     other = Panel()
-    work.tell(other, lambda: "marker", other.show_answer)
+    work.tell(other, order(lambda: "marker"), other.show_answer)
     qtbot.waitUntil(lambda: other.answers == ["marker"])
     qtbot.wait(30)
     assert heard == []
@@ -174,7 +189,7 @@ def test_an_owner_that_is_gone_hears_nothing(how: str, work: Work, qtbot: QtBot)
 def test_orders_are_all_reported_in_order(work: Work, qtbot: QtBot) -> None:
     panel = Panel()
     for number in range(30):
-        work.tell(panel, lambda n=number: n, panel.show_answer)
+        work.tell(panel, order(partial(int, number)), panel.show_answer)
     qtbot.waitUntil(lambda: len(panel.answers) == 30)
     assert panel.answers == list(range(30))
 
@@ -183,19 +198,19 @@ def test_a_fault_of_the_world_goes_to_its_listener_or_to_trouble(work: Work, qtb
     panel = Panel()
     troubles: list[object] = []
     work.trouble.connect(troubles.append)
-    work.ask(panel, "a", wide_world, panel.show_answer, panel.show_answer)
+    work.ask(panel, "a", query(wide_world), panel.show_answer, panel.show_answer)
     qtbot.waitUntil(lambda: len(panel.answers) == 1)
     assert isinstance(panel.answers[0], ConsoleError)
     assert troubles == []
-    work.ask(panel, "b", wide_world, panel.show_answer)
-    work.tell(panel, wide_world)
+    work.ask(panel, "b", query(wide_world), panel.show_answer)
+    work.tell(panel, order(wide_world))
     qtbot.waitUntil(lambda: len(troubles) == 2)
     assert bugs.seen == []
 
 
 def test_trouble_without_anyone_listening_is_not_lost(work: Work, qtbot: QtBot, bugs: Bugs) -> None:
     panel = Panel()
-    work.tell(panel, wide_world)
+    work.tell(panel, order(wide_world))
     qtbot.waitUntil(lambda: len(bugs.seen) == 1)
 
 
@@ -203,8 +218,8 @@ def test_a_bug_goes_to_the_hook_and_frees_the_screen(work: Work, qtbot: QtBot, b
     panel = Panel()
     troubles: list[object] = []
     work.trouble.connect(troubles.append)
-    work.ask(panel, "a", our_bug, panel.show_answer, panel.show_answer)
-    work.tell(panel, our_bug)
+    work.ask(panel, "a", query(our_bug), panel.show_answer, panel.show_answer)
+    work.tell(panel, order(our_bug))
     qtbot.waitUntil(lambda: len(bugs.seen) == 2)
     assert [type(answer) for answer in panel.answers] == [ZeroDivisionError]
     assert troubles == []
@@ -214,9 +229,23 @@ def test_a_failed_order_is_told_even_when_its_screen_is_gone(work: Work, qtbot: 
     panel = Panel()
     troubles: list[object] = []
     work.trouble.connect(troubles.append)
-    work.tell(panel, wide_world, failed=panel.show_answer)
+    work.tell(panel, order(wide_world), failed=panel.show_answer)
     shiboken6.delete(panel)
     qtbot.waitUntil(lambda: len(troubles) == 1)
+
+
+def test_a_refusal_nobody_hears_of_is_said(work: Work, qtbot: QtBot) -> None:
+    panel, gone = Panel(), Panel()
+    refused: list[object] = []
+    work.refused.connect(refused.append)
+    no = Outcome(refusal=Refusal.TAKEN)
+    work.tell(panel, order(lambda: no))
+    work.tell(panel, order(lambda: no), panel.show_answer)
+    work.tell(panel, order(Outcome))
+    work.tell(gone, order(lambda: no), gone.show_answer)
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: len(refused) == 2)
+    assert panel.answers == [no]
 
 
 def test_a_bug_in_a_listener_does_not_stop_the_others(work: Work, qtbot: QtBot) -> None:
@@ -226,8 +255,8 @@ def test_a_bug_in_a_listener_does_not_stop_the_others(work: Work, qtbot: QtBot) 
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as raised:
-        work.ask(panel, "a", lambda: 1, stumble)
-        work.ask(panel, "b", lambda: 2, panel.show_answer)
+        work.ask(panel, "a", query(lambda: 1), stumble)
+        work.ask(panel, "b", query(lambda: 2), panel.show_answer)
         qtbot.waitUntil(lambda: panel.answers == [2])
         qtbot.waitUntil(lambda: len(raised) == 1)
 
@@ -270,7 +299,7 @@ def test_the_wrong_thread_is_refused(work: Work) -> None:
 
     def run() -> None:
         try:
-            work.ask(work, "x", lambda: 1, print)
+            work.ask(work, "x", query(lambda: 1), print)
         except RuntimeError as error:
             raised.append(error)
 
@@ -285,17 +314,17 @@ def test_close_reports_the_orders_and_drops_the_questions(desk: SmallDesk, qtbot
     work = Work(desk)
     panel = Panel()
     gate = threading.Event()
-    work.ask(panel, "a", lambda: gate.wait(20), panel.show_answer)
-    work.tell(panel, lambda: "sent", panel.show_answer)
+    work.ask(panel, "a", query(lambda: gate.wait(20)), panel.show_answer)
+    work.tell(panel, order(lambda: "sent"), panel.show_answer)
     work.later(panel, "draft", 0, lambda: panel.show_answer("late"))
     assert work.close()
     assert panel.answers == ["sent"]
     assert desk.listeners == []
     gate.set()
     desk.say("unheard")
-    work.ask(panel, "a", lambda: "late", panel.show_answer)
+    work.ask(panel, "a", query(lambda: "late"), panel.show_answer)
     with pytest.raises(RuntimeError):
-        work.tell(panel, lambda: "late")
+        work.tell(panel, order(lambda: "late"))
     qtbot.wait(30)
     assert panel.answers == ["sent"]
     assert work.close()
@@ -305,7 +334,7 @@ def test_close_is_bounded(desk: SmallDesk, qtbot: QtBot) -> None:
     work = Work(desk)
     panel = Panel()
     gate = threading.Event()
-    work.tell(panel, lambda: gate.wait(20), panel.show_answer)
+    work.tell(panel, order(lambda: gate.wait(20)), panel.show_answer)
     assert not work.close(timeout=0.01)
     gate.set()
     qtbot.wait(20)
@@ -316,8 +345,8 @@ def test_answers_may_still_come_when_the_door_itself_is_gone(desk: SmallDesk, qt
     work = Work(desk)
     panel = Panel()
     gate = threading.Event()
-    future = desk.submit(lambda: gate.wait(20))
-    work.tell(panel, lambda: "waits behind the gate", panel.show_answer)
+    future = desk.submit(order(lambda: gate.wait(20)))
+    work.tell(panel, order(lambda: "waits behind the gate"), panel.show_answer)
     work.close(timeout=0)
     shiboken6.delete(work)
     gate.set()
