@@ -12,6 +12,7 @@ from console.ui.shared.controls.avatar import Avatar
 from console.ui.shared.controls.badge import Badge
 from console.ui.shared.controls.button import Button, Kind, SplitButton
 from console.ui.shared.controls.card import Card, Floating
+from console.ui.shared.controls.check import Check, Radio
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.keycap import KeyCaps
@@ -329,6 +330,7 @@ def _buttons(look: Look) -> list[QWidget | QLayout]:
             Button(look, "Solve", icon="check", dense=True),
             Button(look, "See all", "link", dense=True),
         ),
+        _line(Check(look, "Check", on=True), Check(look, "Check"), Radio(look, "Radio", on=True), Radio(look, "Radio")),
         _heading(look, "Colour means someone needs something"),
         _line(*pills[:3], gap=6),
         _line(*pills[3:], gap=6),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -48,7 +49,8 @@ class Icons(QObject):
         # A pixmap between two device pixels would be smeared over both at 125 and 175 %.
         origin = painter.deviceTransform()
         device = origin.map(corner)
-        snapped = QPointF(round(device.x()), round(device.y()))
+        # Halves go up, as Qt rounds when it clips.
+        snapped = QPointF(math.floor(device.x() + 0.5), math.floor(device.y() + 0.5))
         back, sure = origin.inverted()
         painter.drawPixmap(back.map(snapped) if sure else corner, self._drawn(name, color, size, dpr))
 
@@ -108,9 +110,7 @@ class _ThemedEngine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         del state
-        # Qt hands the size in device pixels here.
-        side = round(min(size.width(), size.height()) / scale)
-        return self._icons.pixmap(self._name, self._tone(mode), side, scale)
+        return self._icons.pixmap(self._name, self._tone(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
         return _ThemedEngine(self._icons, self._theme, self._name, self._token)

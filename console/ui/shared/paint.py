@@ -17,10 +17,15 @@ FOCUS_LINE = 2
 FOCUS_GAP = 2
 
 
-def hairline(painter: QPainter) -> float:
-    """The width of a line of whole device pixels nearest below one logical pixel, in logical pixels."""
+def stroke(painter: QPainter, width: float = 1) -> float:
+    """`width` logical pixels made of whole device pixels, the next lower number of them, at least one."""
     dpr = painter.device().devicePixelRatioF()
-    return max(1, math.floor(dpr)) / dpr
+    return max(1, math.floor(width * dpr)) / dpr
+
+
+def to_pixel(value: float) -> int:
+    """Rounds as Qt does. Python rounds halves to even: a line at 2.5 would fall out of the clip that begins at 3."""
+    return math.floor(value + 0.5)
 
 
 def crisp(painter: QPainter, rect: QRectF | QRect) -> QRectF:
@@ -31,7 +36,8 @@ def crisp(painter: QPainter, rect: QRectF | QRect) -> QRectF:
         return QRectF(rect)
     device = to_device.mapRect(QRectF(rect))
     snapped = QRectF(
-        QPointF(round(device.left()), round(device.top())), QPointF(round(device.right()), round(device.bottom()))
+        QPointF(to_pixel(device.left()), to_pixel(device.top())),
+        QPointF(to_pixel(device.right()), to_pixel(device.bottom())),
     )
     return back.mapRect(snapped)
 
@@ -55,7 +61,7 @@ def box(
     if border is None:
         painter.setPen(Qt.PenStyle.NoPen)
     else:
-        line = hairline(painter) * width
+        line = stroke(painter, width)
         painter.setPen(QPen(_ink(look, border), line))
         edge.adjust(line / 2, line / 2, -line / 2, -line / 2)
         radius = max(0.0, radius - line / 2)
@@ -71,7 +77,7 @@ def focus_frame(painter: QPainter, look: Look, rect: QRectF | QRect, radius: flo
 
 def rule(painter: QPainter, look: Look, start: QPointF, end: QPointF, token: str) -> None:
     """A horizontal or vertical hairline from `start` to `end`, one whole device pixel at 100 %."""
-    line = hairline(painter)
+    line = stroke(painter)
     if start.y() == end.y():
         area = QRectF(start.x(), start.y(), end.x() - start.x(), line)
     else:

@@ -52,7 +52,7 @@ def paint_ring(
     area = QRectF(rect)
     size = min(area.width(), area.height())
     area = QRectF(area.center().x() - size / 2, area.center().y() - size / 2, size, size)
-    scale = size / RING if size > RING else 1.0
+    scale = look.theme.zoom / 100
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     disc = _DISC_TOKENS.get(state)
@@ -76,7 +76,8 @@ def paint_ring(
             # Qt counts sixteenths of a degree, against the clock from three o'clock.
             painter.drawArc(circle, 90 * 16, -round(min(1.0, share_left) * 360 * 16))
     painter.restore()
-    side = round(size * 16 / RING) if size > 20 else round(size * 10 / _LABEL_RING)
+    # The small ring of a label has a relatively larger glyph, or nobody would know it.
+    side = round(size * 16 / RING) if size > _LABEL_RING * scale + 2 else round(size * 10 / _LABEL_RING)
     mark = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
     look.icons.paint(painter, glyph, _GLYPH_TOKENS[state], mark)
 
@@ -135,7 +136,7 @@ class RingLabel(QWidget):
     def sizeHint(self) -> QSize:
         words = sum(text_width(self._look, text, _label_role(bold)) for text, bold in self._parts)
         side = self._look.px(_LABEL_RING)
-        return QSize(side + _LABEL_GAP + words, max(side, self._look.line("body")))
+        return QSize(side + self._look.px(_LABEL_GAP) + words, max(side, self._look.line("body")))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -145,7 +146,7 @@ class RingLabel(QWidget):
         side = self._look.px(_LABEL_RING)
         ring = QRectF(0, (self.height() - side) / 2, side, side)
         paint_ring(painter, ring, self._look, self._share, self._state, "clock")
-        x = float(side + _LABEL_GAP)
+        x = float(side + self._look.px(_LABEL_GAP))
         for text, bold in self._parts:
             area = QRectF(x, 0, self.width() - x + 1, self.height())
             x += text_line(painter, self._look, area, text, _label_role(bold), self._token(bold))

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor
 # Only types that Qt draws itself stand here; our controls paint themselves, because style sheet rules are
 # looked up again for each widget and a screen of a thousand widgets would feel it.
 _RULES = """
+QAbstractScrollArea {{ border: none; }}
+QAbstractItemView {{ selection-background-color: {bg_selected}; selection-color: {text_primary}; outline: none; }}
 QToolTip {{ background: {bg_surface}; color: {text_primary}; border: 1px solid {border_strong};
     padding: {p3}px {p6}px; }}
 QMenuBar {{ background: {bg_surface}; color: {text_primary}; }}
@@ -19,6 +21,7 @@ QMenu {{ background: {bg_surface}; color: {text_primary}; border: 1px solid {bor
 QMenu::item {{ padding: {p6}px {p16}px {p6}px {p8}px; border-radius: 5px; background: transparent; }}
 QMenu::item:selected {{ background: {bg_selected}; color: {text_primary}; }}
 QMenu::item:disabled {{ color: {text_disabled}; }}
+QMenu::indicator {{ width: {p16}px; height: {p16}px; left: {p8}px; }}
 QMenu::icon {{ padding-left: {p8}px; }}
 QMenu::separator {{ height: 1px; background: {border_subtle}; margin: 4px 8px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {bg_surface};
@@ -27,6 +30,15 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background:
     selection-background-color: {accent_fill}; selection-color: {accent_on}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ padding: {p4}px {p8}px; min-height: {field}px; }}
 QComboBox {{ padding-right: {p4}px; }}
+QComboBox::drop-down {{ border: none; width: {p20}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {p16}px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; background: transparent; min-height: 0px;
+    padding: 0px {p6}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ border: 1px solid {border_strong}; background: {bg_surface};
+    width: {p14}px; height: {p14}px; border-radius: 4px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent_fill};
+    border-color: {accent_fill}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {focus}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
     border: 2px solid {focus}; }}
 QLineEdit:focus, QAbstractSpinBox:focus {{ padding: {p3}px {p7}px; }}
@@ -36,7 +48,9 @@ QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QTe
     border: none; border-radius: 0px; background: transparent; padding: 0px; min-height: 0px; }}
 QComboBox QAbstractItemView {{ background: {bg_surface}; border: 1px solid {border_strong};
     selection-background-color: {bg_selected}; selection-color: {text_primary}; outline: none; }}
-QAbstractScrollArea {{ border: none; }}
+QProgressBar {{ background: {bg_sunken}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+    color: transparent; }}
+QProgressBar::chunk {{ background: {accent_fill}; border-radius: 3px; }}
 QSplitter::handle {{ background: {border_subtle}; }}
 QSplitter::handle:hover, QSplitter::handle:focus {{ background: {focus}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0px; border: none; }}
@@ -55,6 +69,7 @@ def stylesheet(color: Callable[[str], QColor], zoom: int) -> str:
     names = (
         "bg.surface",
         "bg.selected",
+        "bg.sunken",
         "text.primary",
         "text.tertiary",
         "text.disabled",
@@ -65,6 +80,6 @@ def stylesheet(color: Callable[[str], QColor], zoom: int) -> str:
         "focus",
     )
     values: dict[str, object] = {name.replace(".", "_"): color(name).name() for name in names}
-    values |= {f"p{size}": round(size * zoom / 100) for size in (3, 4, 6, 7, 8, 16)}
+    values |= {f"p{size}": round(size * zoom / 100) for size in (3, 4, 6, 7, 8, 14, 16, 20)}
     values["field"] = round(22 * zoom / 100)
     return _RULES.format_map(values)

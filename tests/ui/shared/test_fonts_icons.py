@@ -73,6 +73,12 @@ def test_a_q_icon_takes_the_colour_of_the_theme_of_the_moment(look: Look) -> Non
     assert darkest(off) == look.color("text.disabled")
 
 
+def test_a_q_icon_is_sharp_on_a_dense_screen(look: Look) -> None:
+    pixmap = look.icons.icon("clock").pixmap(QSize(16, 16), 1.5)
+    assert pixmap.size() == QSize(24, 24)
+    assert pixmap.devicePixelRatio() == 1.5
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 1.75, 2.0])
 def test_icons_stay_inside_their_square_at_every_scale(look: Look, scale: float) -> None:
     image = QImage(round(40 * scale), round(40 * scale), QImage.Format.Format_ARGB32_Premultiplied)

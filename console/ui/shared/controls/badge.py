@@ -19,7 +19,7 @@ def badge_words(count: int) -> str:
 
 def badge_size(look: Look, count: int) -> QSize:
     height = max(look.px(_HEIGHT), look.metrics("counter").height())
-    return QSize(max(height, text_width(look, badge_words(count), "counter") + 10), height)
+    return QSize(max(height, text_width(look, badge_words(count), "counter") + look.px(10)), height)
 
 
 def paint_badge(painter: QPainter, look: Look, corner: QPointF, count: int) -> None:

@@ -138,7 +138,7 @@ class Button(Pressable):
         height = self.height()
         if self._cap is not None:
             size = cap_size(self.look, self._cap)
-            x += paint_cap(painter, self.look, QPointF(x, (height - size.height()) / 2), self._cap) + 5
+            x += paint_cap(painter, self.look, QPointF(x, (height - size.height()) / 2), self._cap) + self.look.px(5)
         if self._icon is not None:
             side = self._icon_side()
             token = self._icon_token if self._icon_token and self.isEnabled() else worn.ink
@@ -150,24 +150,24 @@ class Button(Pressable):
         x += width
         if self._keys:
             width = text_width(self.look, self._keys, "keycap")
-            area = QRectF(x + 8, 0, width + 1, height)
+            area = QRectF(x + self.look.px(8), 0, width + 1, height)
             text_line(painter, self.look, area, self._keys, "keycap", self._keys_ink(worn))
-            x += 8 + width
+            x += self.look.px(8) + width
         if self._caret:
             side = self.look.px(14)
-            area = QRectF(x + 6, (height - side) / 2, side, side)
+            area = QRectF(x + self.look.px(6), (height - side) / 2, side, side)
             self.look.icons.paint(painter, "caret-down", worn.ink, area)
 
     def _content_width(self) -> int:
         width = text_width(self.look, self._words(), self._role())
         if self._cap is not None:
-            width += cap_size(self.look, self._cap).width() + 5
+            width += cap_size(self.look, self._cap).width() + self.look.px(5)
         if self._icon is not None:
             width += self._icon_side() + (self._gap() if self.text() else 0)
         if self._keys:
-            width += 8 + text_width(self.look, self._keys, "keycap")
+            width += self.look.px(8) + text_width(self.look, self._keys, "keycap")
         if self._caret:
-            width += 6 + self.look.px(14)
+            width += self.look.px(6) + self.look.px(14)
         return width
 
     def _keys_ink(self, worn: Dress) -> str | QColor:
@@ -187,10 +187,10 @@ class Button(Pressable):
     def _padding(self) -> int:
         if self._kind == "link":
             return 0
-        return 9 if self._dense else 12
+        return self.look.px(9 if self._dense else 12)
 
     def _gap(self) -> int:
-        return 6 if self._dense else 8
+        return self.look.px(6 if self._dense else 8)
 
     def _icon_side(self) -> int:
         return self.look.px(16)

@@ -18,7 +18,7 @@ _GAP = 4
 
 def cap_size(look: Look, text: str) -> QSize:
     height = max(look.px(_HEIGHT), look.metrics("keycap").height() + 2)
-    return QSize(max(height - 1, text_width(look, text, "keycap") + 2 * _PADDING), height)
+    return QSize(max(height - 1, text_width(look, text, "keycap") + 2 * look.px(_PADDING)), height)
 
 
 def paint_cap(painter: QPainter, look: Look, corner: QPointF, text: str, ink: str = "text.secondary") -> float:

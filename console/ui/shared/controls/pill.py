@@ -37,8 +37,8 @@ _CHIP_HEIGHT = 26
 
 
 def pill_width(look: Look, text: str, icon: str | None = None, dot: bool = False) -> int:
-    mark = look.px(_ICON) + _GAP if icon else look.px(8) + _GAP if dot else 0
-    return 2 * _PADDING + mark + text_width(look, text, "small")
+    mark = look.px(_ICON) + look.px(_GAP) if icon else look.px(8) + look.px(_GAP) if dot else 0
+    return 2 * look.px(_PADDING) + mark + text_width(look, text, "small")
 
 
 def pill_height(look: Look) -> int:
@@ -57,15 +57,15 @@ def paint_pill(
     """For rows that paint themselves; `rect` as large as pill_width and pill_height say, or narrower."""
     ink = _INK[tone]
     box(painter, look, rect, rect.height() / 2, _GROUND[tone])
-    x = rect.left() + _PADDING
+    x = rect.left() + look.px(_PADDING)
     if icon:
         side = look.px(_ICON)
         look.icons.paint(painter, icon, ink, QRectF(x, rect.center().y() - side / 2, side, side))
-        x += side + _GAP
+        x += side + look.px(_GAP)
     elif dot:
         paint_dot(painter, look, x + look.px(4), rect.center().y(), ink)
-        x += look.px(8) + _GAP
-    words = QRectF(x, rect.top(), rect.right() - _PADDING - x + 1, rect.height())
+        x += look.px(8) + look.px(_GAP)
+    words = QRectF(x, rect.top(), rect.right() - look.px(_PADDING) - x + 1, rect.height())
     text_line(painter, look, words, text, "small", ink)
 
 
@@ -184,12 +184,14 @@ class Chip(Pressable):
         x += width
         if self._tail:
             width = text_width(self.look, self._tail, self._tail_role())
-            area = QRectF(x + 6, 0, width + 1, height)
+            area = QRectF(x + self.look.px(6), 0, width + 1, height)
             text_line(painter, self.look, area, self._tail, self._tail_role(), "text.tertiary")
-            x += width + 6
+            x += width + self.look.px(6)
         if self._caret:
             side = self.look.px(14)
-            self.look.icons.paint(painter, "caret-down", ink, QRectF(x + 6, (height - side) / 2, side, side))
+            self.look.icons.paint(
+                painter, "caret-down", ink, QRectF(x + self.look.px(6), (height - side) / 2, side, side)
+            )
         if self._removable:
             self.look.icons.paint(painter, "x", "text.secondary", self._cross())
 
@@ -214,11 +216,11 @@ class Chip(Pressable):
         if self._icon:
             width += self._side() + self._gap()
         if self._tail:
-            width += 6 + text_width(self.look, self._tail, self._tail_role())
+            width += self.look.px(6) + text_width(self.look, self._tail, self._tail_role())
         if self._caret:
-            width += 6 + self.look.px(14)
+            width += self.look.px(6) + self.look.px(14)
         if self._removable:
-            width += 6 + self.look.px(12)
+            width += self.look.px(6) + self.look.px(12)
         return width
 
     def _cross(self) -> QRectF:
@@ -237,7 +239,7 @@ class Chip(Pressable):
         return self.look.px(16 if self._height > _CHIP_HEIGHT else 15)
 
     def _gap(self) -> int:
-        return 8 if self._height > _CHIP_HEIGHT else 5
+        return self.look.px(8 if self._height > _CHIP_HEIGHT else 5)
 
     def _padding(self) -> int:
-        return 11 if self._height > _CHIP_HEIGHT else 10
+        return self.look.px(11 if self._height > _CHIP_HEIGHT else 10)

@@ -27,7 +27,7 @@ class _Segment(Pressable):
     def sizeHint(self) -> QSize:
         # As wide as its semibold self, so that nothing moves when the choice does.
         height = max(self.look.px(_HEIGHT), self.look.metrics("body").height() + 4)
-        return QSize(text_width(self.look, self.text(), "body.strong") + 2 * _PADDING, height)
+        return QSize(text_width(self.look, self.text(), "body.strong") + 2 * self.look.px(_PADDING), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -44,7 +44,7 @@ class _TabButton(Pressable):
         # Measured semibold: the neighbours stay where they are when the choice moves.
         width = text_width(self.look, self._tab.text, "body.strong") + 2 * _PADDING
         if self._tab.count is not None:
-            width += 5 + text_width(self.look, str(self._tab.count), "body")
+            width += self.look.px(5) + text_width(self.look, str(self._tab.count), "body")
         return QSize(width, max(self.look.px(_HEIGHT), self.look.line("body") + 12))
 
     def nextCheckState(self) -> None:
@@ -59,12 +59,12 @@ class _TabButton(Pressable):
         area = QRectF(self.rect()).adjusted(_PADDING, 0, 0, -_LINE)
         used = text_line(painter, self.look, area, self._tab.text, role, ink)
         if self._tab.count is not None:
-            area.setLeft(area.left() + used + 5)
+            area.setLeft(area.left() + used + self.look.px(5))
             text_line(painter, self.look, area, str(self._tab.count), "body", "text.tertiary")
         if chosen:
             width = used + 2 * _PADDING
             if self._tab.count is not None:
-                width += 5 + text_width(self.look, str(self._tab.count), "body")
+                width += self.look.px(5) + text_width(self.look, str(self._tab.count), "body")
             line = QRectF(0, self.height() - _LINE, width, _LINE)
             painter.fillRect(line, self.look.color("accent.fill"))
 
