@@ -87,6 +87,8 @@ class Tab(StrEnum):
     UNCLAIMED = "unclaimed"
     NEAR = "near"
     SOLVED = "solved"
+    FOUND = "found"
+    """Whatever a filter finds, in one section; without a filter every ticket."""
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -144,6 +146,10 @@ class QueueCounts(msgspec.Struct, frozen=True):
 
 class Counts(Query[QueueCounts], frozen=True):
     pass
+
+
+class SnoozesDue(Query[bool], frozen=True):
+    """Whether the time of any snooze has come."""
 
 
 class ViewRow(msgspec.Struct, frozen=True):
@@ -219,6 +225,7 @@ _TABS = {
     Tab.UNCLAIMED: (SectionName.UNCLAIMED,),
     Tab.NEAR: (SectionName.YOURS, SectionName.UNCLAIMED, SectionName.COLLEAGUES),
     Tab.SOLVED: (SectionName.SOLVED,),
+    Tab.FOUND: (SectionName.FOUND,),
 }
 
 
@@ -269,6 +276,8 @@ def _kept_count(kept: dict[tuple[Place, Id], int], name: SectionName, me: Id) ->
         return kept.get((place, me), 0)
     if name is SectionName.UNCLAIMED:
         return kept.get((place, NOBODY), 0)
+    if name is SectionName.FOUND:
+        return sum(n for (at, _), n in kept.items() if at is not Place.MERGED)
     leave_out = {me, NOBODY} if name is SectionName.COLLEAGUES else set()
     return sum(n for (at, owner), n in kept.items() if at is place and owner not in leave_out)
 
@@ -368,6 +377,11 @@ def counts(connection: Connection, _: Counts, asker: Asker) -> QueueCounts:
         snoozed=total(Place.SNOOZED),
         solved=total(Place.DONE),
     )
+
+
+@answers(SnoozesDue)
+def snoozes_due(connection: Connection, _: SnoozesDue, asker: Asker) -> bool:
+    return connection.execute(select(exists().where(Ticket.snoozed_until <= asker.now))).scalar_one()
 
 
 @answers(SavedViews)

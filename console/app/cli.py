@@ -1,0 +1,144 @@
+"""The command line: reads what was asked, and lets the right part of the program do it.
+
+Parts are imported when they are needed, so that --help and small commands start at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from console import __version__
+from console.errors import ConsoleError
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns the exit code: 0 done, 1 and up a fault of the world, told in three sentences."""
+    asked = parser().parse_args(arguments)
+    logging.basicConfig(
+        level=logging.INFO if asked.verbose else logging.WARNING, format="%(levelname)s %(name)s: %(message)s"
+    )
+    run: Callable[[argparse.Namespace], int] = asked.run
+    try:
+        return run(asked)
+    except ConsoleError as error:
+        print(f"{error.title}\n  {error.cause}\n  {error.next_step}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("Stopped. What was finished before is kept.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def parser() -> argparse.ArgumentParser:
+    whole = argparse.ArgumentParser(
+        prog="third-ring",
+        description="A desktop console for the people who support learners. Without a command the console opens.",
+        epilog="THIRD_RING_HOME moves everything the program keeps on disk to another folder.",
+    )
+    whole.add_argument("--version", action="version", version=f"Third Ring {__version__}")
+    whole.add_argument("--verbose", action="store_true", help="tell more about what happens")
+    whole.add_argument("--demo", action="store_true", help="open the console on the demo desk")
+    whole.set_defaults(run=_console)
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND")
+    _add_desk(commands)
+    _add_import(commands)
+    _add_export(commands)
+    return whole
+
+
+def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    desk = commands.add_parser("desk", help="make, upgrade, check, back up and restore the desk")
+    steps = desk.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    init = steps.add_parser("init", help="make a new desk on this computer")
+    init.add_argument("--name", required=True, help="name of the desk, shown to everybody")
+    init.add_argument("--agent", required=True, help="your name, as participants read it")
+    init.add_argument("--email", default="", help="your e-mail address")
+    init.add_argument("--language", choices=("en", "pl", "ru"), default="en", help="your language")
+    init.set_defaults(run=_init)
+    upgrade = steps.add_parser("upgrade", help="bring the desk to this version; a backup is made first")
+    upgrade.set_defaults(run=_upgrade)
+    doctor = steps.add_parser("doctor", help="look for trouble and say it in plain words")
+    doctor.set_defaults(run=_doctor)
+    backup = steps.add_parser("backup", help="write a copy of the desk, also while it is in use")
+    backup.add_argument("file", nargs="?", type=Path, help="where to; without it a dated file in the backups folder")
+    backup.set_defaults(run=_backup)
+    restore = steps.add_parser("restore", help="put a backup in place of the desk; the present desk is kept aside")
+    restore.add_argument("file", type=Path, help="the backup")
+    restore.set_defaults(run=_restore)
+
+
+def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bring = commands.add_parser("import", help="bring tickets along")
+    sources = bring.add_subparsers(title="sources", metavar="SOURCE", required=True)
+    mail = sources.add_parser("mail", help="letters from EML files, folders of them, mbox files and Maildir folders")
+    mail.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or folder")
+    mail.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    mail.add_argument("--report", type=Path, metavar="FILE.jsonl", help="write one line for each letter")
+    mail.set_defaults(run=_import_mail)
+
+
+def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    out = commands.add_parser("export", help="write every person, ticket, message and article, one JSON object a line")
+    out.add_argument("file", type=Path, metavar="FILE.jsonl")
+    out.set_defaults(run=_export)
+
+
+def _console(asked: argparse.Namespace) -> int:
+    from console.app.desktop import open_console
+
+    return open_console(demo=asked.demo)
+
+
+def _init(asked: argparse.Namespace) -> int:
+    from console.app.upkeep import init_desk
+
+    path = init_desk(asked.name, asked.agent, asked.email, asked.language)
+    print(f"The desk “{asked.name}” is ready in {path}.\nOpen it with: third-ring")
+    return 0
+
+
+def _upgrade(asked: argparse.Namespace) -> int:
+    from console.app.upkeep import upgrade_desk
+
+    print(upgrade_desk())
+    return 0
+
+
+def _doctor(asked: argparse.Namespace) -> int:
+    from console.app.doctor import examine
+
+    findings = examine()
+    for finding in findings:
+        print(finding)
+    return 0 if all(finding.well for finding in findings) else 1
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    from console.app.upkeep import backup_desk
+
+    print(f"The desk was copied to {backup_desk(asked.file)}.")
+    return 0
+
+
+def _restore(asked: argparse.Namespace) -> int:
+    from console.app.upkeep import restore_desk
+
+    print(restore_desk(asked.file))
+    return 0
+
+
+def _import_mail(asked: argparse.Namespace) -> int:
+    from console.app.bringing import import_mail
+
+    return import_mail(asked.paths, dry_run=asked.dry_run, report=asked.report)
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from console.app.bringing import export_desk
+
+    return export_desk(asked.file)

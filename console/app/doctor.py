@@ -1,0 +1,106 @@
+"""Looks a desk over and says in plain words what is well and what is not."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from console.app.upkeep import existing_desk
+from console.settings import options, places
+from console.store import migrate
+
+_NEEDED = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    well: bool
+    what: str
+    next_step: str = ""
+
+    def __str__(self) -> str:
+        mark = "well " if self.well else "TROUBLE "
+        return f"{mark}{self.what}" + (f"\n        {self.next_step}" if self.next_step else "")
+
+
+def examine() -> list[Finding]:
+    """Everything that was looked at; raises DeskMissing when there is nothing to look at."""
+    path = existing_desk()
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as desk:
+            findings = [finding for look in _LOOKS for finding in look(desk, path)]
+    except sqlite3.DatabaseError as fault:
+        return [
+            Finding(False, f"The desk file cannot be read: {fault}.", "Restore a backup: third-ring desk restore FILE")
+        ]
+    return [*findings, *_around(path)]
+
+
+def _whole(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
+    faults = [row[0] for row in desk.execute("PRAGMA integrity_check(5)")]
+    if faults == ["ok"]:
+        yield Finding(True, "The desk file is whole.")
+    else:
+        yield Finding(
+            False, f"The desk file is damaged: {faults[0]}.", "Restore a backup: third-ring desk restore FILE"
+        )
+    loose = desk.execute("PRAGMA foreign_key_check").fetchall()
+    if loose:
+        yield Finding(False, f"{len(loose)} rows point to rows that are gone.", "Restore a backup, and report this.")
+
+
+def _version(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
+    found = desk.execute("SELECT version_num FROM alembic_version").fetchone()
+    if found is not None and found[0] == migrate.head():
+        yield Finding(True, f"The desk is of this version ({found[0]}).")
+    elif found is not None and migrate.is_known(found[0]):
+        yield Finding(False, "The desk is of an older version.", "Run: third-ring desk upgrade")
+    else:
+        yield Finding(False, "The desk is of a newer version.", "Install the newest Third Ring.")
+
+
+def _counters(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
+    wrong = desk.execute(
+        "SELECT count(*) FROM (SELECT place, owner_key, count(*) AS n FROM ticket GROUP BY place, owner_key) AS real "
+        "JOIN counter USING (place, owner_key) WHERE counter.number <> real.n"
+    ).fetchone()[0]
+    if wrong:
+        yield Finding(
+            False, f"{wrong} counters of the queue are wrong.", "Report this; the tickets themselves are safe."
+        )
+    else:
+        yield Finding(True, "The counters of the queue are right.")
+
+
+def _letters(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
+    failed = desk.execute("SELECT count(*) FROM delivery WHERE state IN ('failed', 'bounced')").fetchone()[0]
+    queued = desk.execute("SELECT count(*) FROM delivery WHERE state = 'queued'").fetchone()[0]
+    if failed:
+        yield Finding(
+            False, f"{failed} answers were not delivered.", "Open their tickets: the reason stands under each."
+        )
+    yield Finding(True, f"{queued} answers wait to be sent.")
+
+
+_LOOKS: tuple[Callable[[sqlite3.Connection, Path], Iterator[Finding]], ...] = (_whole, _version, _counters, _letters)
+
+
+def _around(path: Path) -> Iterator[Finding]:
+    free = shutil.disk_usage(path.parent).free
+    if free < max(_NEEDED, path.stat().st_size):
+        yield Finding(
+            False, f"Only {free // 2**20} MB are free on this disk.", "Free some space: a backup needs as much again."
+        )
+    else:
+        yield Finding(True, f"{free // 2**20} MB are free on this disk.")
+    saved = sorted(places.backups().glob("*.sqlite")) if places.backups().is_dir() else []
+    if saved:
+        yield Finding(True, f"The newest backup is {saved[-1].name}.")
+    else:
+        yield Finding(False, "There is no backup in the backups folder.", "Make one with: third-ring desk backup")
+    if options.load(places.options_file()).agent is None:
+        yield Finding(False, "It is not known who sits at this console.", "Open the console and choose your name.")

@@ -1,0 +1,48 @@
+"""Builds the console out of its parts; the only place that knows all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from console.settings.options import Options, save
+from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thread
+from console.sync.desk import HubDesk
+from console.ui.application import Faults, dress
+from console.ui.shared.actions import Registry
+from console.ui.shared.look import Look
+from console.ui.shared.work import Work
+from console.ui.window import Window
+
+
+@dataclass
+class Console:
+    """A console at work."""
+
+    look: Look
+    work: Work
+    window: Window
+    desk: HubDesk
+
+    def close(self) -> None:
+        """Ends in the order in which nothing is lost: window, errands, desk."""
+        self.window.close()
+        self.work.close()
+        allow_sql_on_this_thread()
+        self.desk.close()
+
+
+def build(application: QApplication, desk: HubDesk, options: Options, options_file: Path, faults: Faults) -> Console:
+    look, words = dress(application, options)
+    work = Work(desk)
+    registry = Registry(words, look.icons.icon)
+    registry.keys.single = options.single_keys
+    window = Window(
+        look, words, desk, work, registry, options, lambda: save(options, options_file), where=str(desk.path)
+    )
+    registry.remap(options.keys)
+    faults.happened.connect(window.tell_fault)
+    keep_sql_off_this_thread()
+    return Console(look, work, window, desk)

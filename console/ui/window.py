@@ -1,0 +1,390 @@
+"""The main window: puts the screens together and passes on what they say to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from console.domain.changes import Changes
+from console.domain.ids import Id
+from console.queries.desk import Settings as DeskSettings
+from console.queries.queue import Counts, QueueCounts, TicketRow
+from console.queries.ticket import TicketDetail
+from console.settings.options import Options
+from console.sync.desk import Desk
+from console.ui.frame import found, text
+from console.ui.frame.columns import Breakpoint, Columns
+from console.ui.frame.general_acts import GeneralCalls, add_general_acts
+from console.ui.frame.rail import Place, Rail
+from console.ui.frame.status_bar import StatusBar
+from console.ui.frame.top_bar import TopBar
+from console.ui.knowledge.page import ArticlesPage
+from console.ui.knowledge.panel import ArticlesPanel
+from console.ui.participant.page import PeoplePage
+from console.ui.participant.panel import PersonPanel
+from console.ui.queue.panel import QueuePanel
+from console.ui.settings.keys import KeyList
+from console.ui.settings.page import SettingsPage
+from console.ui.shared.actions import Registry
+from console.ui.shared.announce import Announcer
+from console.ui.shared.bell import Bell
+from console.ui.shared.look import Look
+from console.ui.shared.notices import Level, Notices
+from console.ui.shared.outside import Outside
+from console.ui.shared.palette import Palette
+from console.ui.shared.toasts import Toasts
+from console.ui.shared.words import Words, translate
+from console.ui.shared.work import Work
+from console.ui.ticket.acts import TicketActs
+from console.ui.ticket.composer.outgoing import Courier
+from console.ui.ticket.composer.panel import Composer
+from console.ui.ticket.panel import TicketPanel
+from console.ui.waking import Waking
+
+MINIMUM = (940, 480)
+_FIRST = (1440, 900)
+
+
+class Window(QMainWindow):
+    """Everything an agent works in. `keep` is called whenever an option changed."""
+
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        desk: Desk,
+        work: Work,
+        registry: Registry,
+        options: Options,
+        keep: Callable[[], None],
+        where: str,
+    ) -> None:
+        super().__init__()
+        self.look, self.words, self.desk, self.work, self.registry = look, words, desk, work, registry
+        self.options, self._keep = options, keep
+        self.notices = Notices(self)
+        self._desk_name = ""
+        self.setMinimumSize(*MINIMUM)
+        add_general_acts(registry, self._general_calls())
+        self._make_screens()
+        self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target)
+        self.courier = Courier(work, desk, self.notices, self)
+        self.waking = Waking(work, desk, self.notices, self.open_ticket, self)
+        self._arrange(where)
+        self._float()
+        self._connect()
+        self._recall()
+        self._know_desk()
+        self._count()
+        self.show_place("queue")
+
+    def _make_screens(self) -> None:
+        given = (self.look, self.work, self.desk, self.registry, self.notices)
+        self.queue = QueuePanel(*given)
+        self.ticket = TicketPanel(*given)
+        self.composer = Composer(*given, undo_seconds=lambda: self.options.undo_seconds)
+        self.ticket.set_composer(self.composer)
+        self.person = PersonPanel(*given)
+        self.articles = ArticlesPanel(*given)
+        self.people_page = PeoplePage(*given)
+        self.articles_page = ArticlesPage(*given)
+        self.settings_page = SettingsPage(self.look, self.words, self.registry, self.options, self._keep)
+
+    def _arrange(self, where: str) -> None:
+        menu = self.registry.menu(self)
+        self.top_bar = TopBar(self.look, self.work, self.desk, self.registry, self.notices, menu)
+        self.rail = Rail(
+            self.look,
+            self.registry,
+            (
+                Place("queue", "go.queue", "tray", lambda: translate("frame", "Queue")),
+                Place("people", "go.people", "users", lambda: translate("frame", "People")),
+                Place("articles", "go.articles", "book-open", lambda: translate("frame", "Articles")),
+            ),
+            (Place("settings", "desk.settings", "gear-six", lambda: translate("frame", "Settings")),),
+        )
+        self.columns = Columns(self.look, self.queue, self.ticket, self.person, self.articles)
+        self.places = QStackedWidget()
+        self._pages = {
+            "queue": self.columns,
+            "people": self.people_page,
+            "articles": self.articles_page,
+            "settings": self.settings_page,
+        }
+        for page in self._pages.values():
+            self.places.addWidget(page)
+        self.status_bar = StatusBar(self.look, where)
+        self.status_bar.show_saved(self.desk.now())
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.places, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(body, 1)
+        column.addWidget(self.status_bar)
+        self.setCentralWidget(whole)
+
+    def _float(self) -> None:
+        """What hangs over the window: palette, toasts, bell, notices outside of it."""
+        self.palette_card = Palette(
+            self.look,
+            self.registry,
+            self,
+            context=self._context,
+            useful=lambda: ("ticket.solve", "ticket.give", "ticket.snooze", "ticket.next", "ticket.new"),
+            recent=self.options.recent,
+        )
+        for provider in (
+            found.Tickets(self.work, self._open_found),
+            found.People(self.work, self.open_person),
+            found.Articles(self.work, lambda: self.words.language, self.open_article),
+        ):
+            provider.setParent(self)
+            self.palette_card.add_provider(provider)
+        self.toasts = Toasts(self.look, self.notices, self)
+        self.bell = Bell(self.look, self.notices, self, self.top_bar.bell)
+        self.outside = Outside(self.notices, self, self.windowIcon())
+        self.announcer = Announcer(self)
+        self.key_list = KeyList(self.look, self.registry, self)
+
+    def _connect(self) -> None:
+        self.registry.attach(self)
+        self.queue.opened.connect(self.show_ticket)
+        self.queue.activated.connect(self._enter_ticket)
+        self.queue.chosen_changed.connect(lambda _: self.registry.refresh())
+        self.ticket.shown.connect(self._ticket_shown)
+        self.ticket.open_ticket.connect(self.open_ticket)
+        self.ticket.participant_changed.connect(self.person.show_person)
+        self.ticket.split_asked.connect(self._split)
+        self.person.open_ticket.connect(self.open_ticket)
+        self.people_page.open_ticket.connect(self.open_ticket)
+        self.articles.insert.connect(self.composer.insert_article)
+        self.composer.sent.connect(self._sent)
+        self.composer.escape.connect(self.queue.focus_list)
+        self.acts.done.connect(self._done)
+        self.acts.open_ticket.connect(self.open_ticket)
+        self.top_bar.search_wanted.connect(self.palette_card.open)
+        self.top_bar.bell.clicked.connect(self.bell.toggle)
+        self.toasts.bell_wanted.connect(self.bell.open)
+        self.palette_card.remembered.connect(self._remember_recent)
+        self.columns.changed_breakpoint.connect(self._fit)
+        self.work.changed.connect(self._hear)
+        self.work.trouble.connect(self.notices.trouble)
+        self.look.changed.connect(self._measure)
+
+    def _general_calls(self) -> GeneralCalls:
+        return GeneralCalls(
+            palette=lambda: self.palette_card.toggle(),
+            place=self.show_place,
+            next_pane=lambda: self._move_pane(1),
+            last_pane=lambda: self._move_pane(-1),
+            context=lambda: self.columns.toggle_context(),
+            find_article=self._find_article,
+            menu=lambda: self.top_bar.open_menu(),
+            menu_bar=self._toggle_menu_bar,
+            bell=lambda: self.bell.toggle(),
+            full_screen=lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
+            zoom=lambda step: self.settings_page.set_zoom(self.options.zoom + step if step else 100),
+            theme=lambda mode: self.settings_page.set_theme(mode),
+            language=lambda language: self.settings_page.set_language(language),
+            density=lambda density: self.settings_page.set_density(density),
+            key_list=lambda: self.key_list.toggle(),
+            leave=self.close,
+        )
+
+    # What is shown
+
+    def show_place(self, name: str) -> None:
+        self.places.setCurrentWidget(self._pages[name])
+        self.rail.show_place(name)
+
+    def show_ticket(self, ticket: Id | None) -> None:
+        self.ticket.show_ticket(ticket)
+
+    def open_ticket(self, ticket: Id) -> None:
+        """Shows a ticket from anywhere: in the queue if it stands there."""
+        self.show_place("queue")
+        self.queue.select(ticket)
+        self.ticket.show_ticket(ticket)
+
+    def open_person(self, participant: Id) -> None:
+        self.show_place("people")
+        self.people_page.show_person(participant)
+
+    def open_article(self, article: Id) -> None:
+        self.show_place("articles")
+        self.articles_page.show_article(article)
+
+    def _open_found(self, ticket: Id, new_window: bool) -> None:
+        self.open_ticket(ticket)
+
+    def _enter_ticket(self, ticket: Id) -> None:
+        self.ticket.show_ticket(ticket)
+        self.composer.start_reply()
+
+    def _ticket_shown(self, detail: TicketDetail | None) -> None:
+        self.composer.show_ticket(detail)
+        self.articles.show_ticket(detail)
+        self.registry.refresh()
+
+    def _context(self) -> str:
+        detail = self.ticket.ticket()
+        return f"{detail.row.participant_name}, #{detail.row.number}" if detail else ""
+
+    def _target(self) -> tuple[TicketRow, ...]:
+        """The tickets an act is about: those chosen in the queue, else the one that is open."""
+        chosen = self.queue.chosen_rows() if self.places.currentWidget() is self.columns else ()
+        detail = self.ticket.ticket()
+        if len(chosen) > 1 or detail is None:
+            return chosen
+        return (detail.row,)
+
+    def _split(self, messages: tuple[Id, ...]) -> None:
+        detail = self.ticket.ticket()
+        if detail is not None:
+            self.acts.split(detail.row, messages)
+
+    def _sent(self, ticket: Id, then: object, next_one: bool) -> None:
+        if next_one:
+            self.registry.do("ticket.next")
+        elif then is not None:
+            self.queue.select_next()
+
+    def _done(self, tickets: tuple[Id, ...], kind: str) -> None:
+        if kind in {"solve", "snooze", "give"} and self.queue.current() in tickets:
+            self.queue.select_next()
+
+    # The shape of the window
+
+    def _panes(self) -> list[QWidget]:
+        if self.places.currentWidget() is not self.columns:
+            return [self.rail, self.places.currentWidget()]
+        panes: list[QWidget] = [self.rail, self.queue, self.ticket, self.composer]
+        return panes + ([self.person, self.articles] if self.columns.context_shown else [])
+
+    def _move_pane(self, step: int) -> None:
+        panes = self._panes()
+        focus = self.focusWidget()
+        here = [i for i, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))]
+        following = panes[(here[-1] + step if here else 0) % len(panes)]
+        if following is self.queue:
+            self.queue.focus_list()
+            return
+        for widget in (following, *following.findChildren(QWidget)):
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & 1 and not widget.focusProxy():
+                widget.setFocus()
+                return
+
+    def _find_article(self) -> None:
+        self.show_place("queue")
+        self.columns.open_drawer("articles")
+        self.articles.focus_search()
+
+    def _toggle_menu_bar(self) -> None:
+        shown = self.options.window.menu_bar = not self.options.window.menu_bar
+        if shown:
+            self.setMenuBar(self.registry.menu_bar(self))
+        else:
+            self.menuBar().hide()
+        self._keep()
+
+    def _fit(self, point: Breakpoint) -> None:
+        small = point is Breakpoint.S
+        self.rail.set_narrow(small)
+        self.top_bar.set_narrow(small)
+        self.status_bar.set_narrow(small)
+        self.ticket.set_compact(point in {Breakpoint.S, Breakpoint.M})
+        self.queue.set_narrow(small)
+        self.articles.set_compact(point in {Breakpoint.S, Breakpoint.M})
+
+    def _measure(self) -> None:
+        zoom = self.look.theme.zoom / 100
+        self.columns.fit(self.width() / zoom)
+        # Larger text needs more of the same window: heights are told as they are at 100 %.
+        height = self.height() / zoom
+        self.composer.set_short(height < 640)
+        self.person.set_short(height < 800)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(text.page_title(self._desk_name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+
+    # What the desk tells
+
+    def _hear(self, changes: Changes) -> None:
+        self.status_bar.show_saved(self.desk.now())
+        kinds = {ref.kind for ref in changes.refs}
+        if kinds & {"ticket", "seen"}:
+            self.work.later(self, "count", 250, self._count)
+        if "setting" in kinds:
+            self._know_desk()
+
+    def _count(self) -> None:
+        def show(counts: QueueCounts) -> None:
+            self.rail.set_count("queue", counts.unclaimed)
+
+        self.work.ask(self, "counts", Counts(), show)
+
+    def _know_desk(self) -> None:
+        def show(settings: dict[str, str]) -> None:
+            self._desk_name = settings.get("name", "")
+            self.setWindowTitle(text.page_title(self._desk_name))
+
+        self.work.ask(self, "desk", DeskSettings(), show)
+
+    def tell_fault(self, where: str) -> None:
+        """A fault of our own, told calmly and once; the log has where it happened."""
+        self.notices.say(
+            Level.AMBER,
+            translate("frame", "Your text is safe. If something looks wrong, close and open Third Ring. ({where})").format(
+                where=where
+            ),
+            lead=translate("frame", "Something here did not work as it should."),
+            kind="fault",
+        )
+
+    # Between two sessions
+
+    def _recall(self) -> None:
+        memory = self.options.window
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(_FIRST[0], int(screen.width() * 0.9)), min(_FIRST[1], int(screen.height() * 0.9)))
+        if memory.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(memory.geometry.encode()))
+        self._measure()
+        self.columns.recall(memory)
+        self.queue.restore(memory.queue)
+        if memory.menu_bar:
+            self.setMenuBar(self.registry.menu_bar(self))
+
+    def _remember_recent(self, recent: list[str]) -> None:
+        self.options.recent = recent
+        self._keep()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Nothing unsaved can exist, so nothing is asked.
+        self.composer.flush()
+        memory = self.options.window
+        memory.geometry = self.saveGeometry().toBase64().toStdString()
+        self.columns.remember(memory)
+        memory.queue = self.queue.state()
+        self._keep()
+        QTimer.singleShot(0, self.work.close)
+        super().closeEvent(event)
