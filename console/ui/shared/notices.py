@@ -209,6 +209,11 @@ class Notices(QObject):
             notice.undo.call()
         return True
 
+    @property
+    def undoable(self) -> str:
+        """The key of the newest notice that still offers to take something back, "" for none."""
+        return self._undoable[-1] if self._undoable else ""
+
     def end_undo(self, key: str) -> None:
         """The time to take it back is over; the notice stays in the bell."""
         if key in self._undoable:

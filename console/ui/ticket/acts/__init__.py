@@ -1,0 +1,1 @@
+"""Everything one can do to one ticket or many, as acts of the registry."""

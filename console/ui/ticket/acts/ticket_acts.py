@@ -1,0 +1,124 @@
+"""All acts on tickets, put into the registry: one place from which queue, header, menus and palette get them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from console.domain.rights import Right, may
+from console.sync.desk import Desk
+from console.ui.shared.actions import Act, Registry
+from console.ui.shared.look import Look
+from console.ui.shared.notices import Notices
+from console.ui.shared.work import Work
+from console.ui.ticket.acts import text
+from console.ui.ticket.acts.doing import Doing, Kit, Target, Team
+from console.ui.ticket.acts.simple import SimpleActs
+
+Check = Callable[[], bool]
+
+
+class TicketActs(QObject):
+    """`target` gives the tickets an act is for: the chosen rows of the queue, or the open ticket."""
+
+    done = Signal(object, str)
+    """A tuple of ticket ids and the id of the act ("ticket.solve"): the queue moves on to its next row."""
+    opened = Signal(object)
+    """The Id of a ticket that is to be shown: a new one, the next one."""
+
+    def __init__(
+        self,
+        look: Look,
+        work: Work,
+        desk: Desk,
+        registry: Registry,
+        notices: Notices,
+        host: QWidget,
+        target: Target,
+    ) -> None:
+        super().__init__(host)
+        self.team = Team(work, desk, self)
+        self.doing = Doing(work, desk, notices, self.team, self)
+        self.undoing = self.doing.undoing
+        self._registry = registry
+        self._target = target
+        kit = Kit(look, work, desk, notices, host, target, self.doing, self.opened.emit)
+        self.simple = SimpleActs(kit)
+        self.doing.done.connect(self.done)
+        self.undoing.changed.connect(lambda: registry.refresh("view.undo", "view.redo"))
+        self.team.changed.connect(self.refresh)
+        self._ids: list[str] = []
+        self._add_acts()
+
+    def refresh(self) -> None:
+        """To be called when the target, or the state of its tickets, is another one."""
+        self._registry.refresh(*self._ids)
+
+    def _add_acts(self) -> None:
+        simple, undoing = self.simple, self.undoing
+        self._add("ticket.next", "skip-forward", simple.next, keys=("T",), menu="desk", check=_always)
+        self._add("view.undo", "arrow-u-up-left", undoing.undo, keys=("Ctrl+Z",), menu="edit", check=self._can_undo)
+        self._add(
+            "view.redo", "arrow-u-up-right", undoing.redo, keys=("Ctrl+Shift+Z",), menu="edit", check=self._can_redo
+        )
+        self._add("ticket.claim", "hand-grabbing", simple.claim, keys=("C",), check=simple.can_claim)
+        self._add("ticket.unclaim", "user-minus", simple.unclaim, check=simple.can_unclaim)
+        self._add("ticket.solve", "check", simple.solve, keys=("E",), section=1, check=simple.can_solve)
+        self._add("ticket.reopen", "arrow-counter-clockwise", simple.reopen, section=1, check=simple.can_reopen)
+        self._add("ticket.wake", "alarm", simple.wake, section=1, check=simple.can_wake)
+        self._add("ticket.unread", "envelope-simple", simple.toggle_unread, keys=("U",), section=4, right=None)
+        self._add("ticket.copy_number", "copy", simple.copy_number, section=4, right=None)
+
+    def _add(
+        self,
+        id_: str,
+        icon: str,
+        call: Callable[[], object],
+        *,
+        keys: tuple[str, ...] = (),
+        menu: str = "ticket",
+        section: int = 0,
+        check: Check | None = None,
+        right: Right | None = Right.ANSWER,
+    ) -> None:
+        """Without a check it needs a chosen ticket, and nothing more."""
+        allowed = check or self._some
+
+        def enabled() -> bool:
+            return self._may(right) and allowed()
+
+        self._ids.append(id_)
+        self._registry.add(
+            Act(
+                id_,
+                text.name(id_),
+                icon=icon,
+                keys=keys,
+                words=text.further(id_),
+                menu=menu,
+                section=section,
+                enabled_when=enabled,
+                call=call,
+            )
+        )
+        self._registry.refresh(id_)
+
+    def _may(self, right: Right | None) -> bool:
+        # Before the team is known everything is offered: what is not allowed is refused in words.
+        me = self.team.me
+        return right is None or me is None or may(me.role, right)
+
+    def _some(self) -> bool:
+        return bool(self._target())
+
+    def _can_undo(self) -> bool:
+        return self.undoing.can_undo
+
+    def _can_redo(self) -> bool:
+        return self.undoing.can_redo
+
+
+def _always() -> bool:
+    return True
