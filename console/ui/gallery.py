@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLayout, QRadioButton, QVBoxLayout, QWidget
 
 from console.ui.shared.controls.avatar import Avatar
 from console.ui.shared.controls.badge import Badge
 from console.ui.shared.controls.button import Button, Kind, SplitButton
 from console.ui.shared.controls.card import Card, Floating
-from console.ui.shared.controls.check import Check, Radio
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.keycap import KeyCaps
@@ -330,11 +329,22 @@ def _buttons(look: Look) -> list[QWidget | QLayout]:
             Button(look, "Solve", icon="check", dense=True),
             Button(look, "See all", "link", dense=True),
         ),
-        _line(Check(look, "Check", on=True), Check(look, "Check"), Radio(look, "Radio", on=True), Radio(look, "Radio")),
+        _line(*_marks()),
         _heading(look, "Colour means someone needs something"),
         _line(*pills[:3], gap=6),
         _line(*pills[3:], gap=6),
     ]
+
+
+def _marks() -> list[QWidget]:
+    """Qt's own, dressed by the style sheet."""
+    ticked, chosen = QCheckBox("Check"), QRadioButton("Radio")
+    ticked.setChecked(True)
+    chosen.setChecked(True)
+    choice = QComboBox()
+    choice.setAccessibleName("Priority")
+    choice.addItems(("Normal", "High"))
+    return [ticked, QCheckBox("Check"), chosen, QRadioButton("Radio"), choice]
 
 
 def _strips(look: Look) -> QWidget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtGui import QColor
 
@@ -21,6 +22,7 @@ QMenu {{ background: {bg_surface}; color: {text_primary}; border: 1px solid {bor
 QMenu::item {{ padding: {p6}px {p16}px {p6}px {p8}px; border-radius: 5px; background: transparent; }}
 QMenu::item:selected {{ background: {bg_selected}; color: {text_primary}; }}
 QMenu::item:disabled {{ color: {text_disabled}; }}
+QMenu::indicator:checked {{ image: url("{marks}/menu-tick.svg"); }}
 QMenu::indicator {{ width: {p16}px; height: {p16}px; left: {p8}px; }}
 QMenu::icon {{ padding-left: {p8}px; }}
 QMenu::separator {{ height: 1px; background: {border_subtle}; margin: 4px 8px; }}
@@ -31,6 +33,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background:
 QLineEdit, QAbstractSpinBox, QComboBox {{ padding: {p4}px {p8}px; min-height: {field}px; }}
 QComboBox {{ padding-right: {p4}px; }}
 QComboBox::drop-down {{ border: none; width: {p20}px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{marks}/caret-down.svg"); width: {p12}px;
+    height: {p12}px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{marks}/caret-up.svg"); width: {p12}px; height: {p12}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {p16}px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; background: transparent; min-height: 0px;
     padding: 0px {p6}px; }}
@@ -38,6 +43,9 @@ QCheckBox::indicator, QRadioButton::indicator {{ border: 1px solid {border_stron
     width: {p14}px; height: {p14}px; border-radius: 4px; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {accent_fill};
     border-color: {accent_fill}; }}
+QRadioButton::indicator {{ border-radius: {p8}px; }}
+QCheckBox::indicator:checked {{ image: url("{marks}/tick.svg"); }}
+QRadioButton::indicator:checked {{ image: url("{marks}/dot.svg"); }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {focus}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{
     border: 2px solid {focus}; }}
@@ -64,8 +72,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def stylesheet(color: Callable[[str], QColor], zoom: int) -> str:
-    """`zoom` in per cent: paddings grow with the text so that it is never cut."""
+def stylesheet(color: Callable[[str], QColor], zoom: int, marks: Path) -> str:
+    """`zoom` in per cent: paddings grow with the text so that it is never cut. `marks` holds ticks and carets."""
     names = (
         "bg.surface",
         "bg.selected",
@@ -80,6 +88,7 @@ def stylesheet(color: Callable[[str], QColor], zoom: int) -> str:
         "focus",
     )
     values: dict[str, object] = {name.replace(".", "_"): color(name).name() for name in names}
-    values |= {f"p{size}": round(size * zoom / 100) for size in (3, 4, 6, 7, 8, 14, 16, 20)}
+    values |= {f"p{size}": round(size * zoom / 100) for size in (3, 4, 6, 7, 8, 12, 14, 16, 20)}
+    values["marks"] = marks.as_posix()
     values["field"] = round(22 * zoom / 100)
     return _RULES.format_map(values)

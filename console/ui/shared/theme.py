@@ -135,7 +135,7 @@ class Theme(QObject):
             colors = read_tokens(name)
             self._colors = contrast_tokens(colors, self._system_palette) if high_contrast else colors
             self._application.setPalette(self._system_palette if high_contrast else self._palette())
-        sheet = stylesheet(self.color, self._zoom)
+        sheet = stylesheet(self.color, self._zoom, resources() / "themes" / name)
         if sheet != self._application.styleSheet():
             self._application.setStyleSheet(sheet)
         self.changed.emit()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from console.ui.shared.controls.avatar import Avatar, initials, pair_of
 from console.ui.shared.controls.button import Button, SplitButton
-from console.ui.shared.controls.check import Check, Radio
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.controls.pill import Chip, Pill
@@ -221,25 +220,6 @@ def test_a_section_folds_by_arrows(look: Look, qtbot: QtBot) -> None:
     QTest.keyClick(head, Qt.Key.Key_Right)
     assert not head.folded
     assert head.accessibleName() == "Snoozed, 3"
-
-
-def test_radios_of_one_parent_exclude_each_other(look: Look, qtbot: QtBot) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    first, second = Radio(look, "All", on=True, parent=parent), Radio(look, "Mine", parent=parent)
-    second.click()
-    assert second.isChecked()
-    assert not first.isChecked()
-
-
-def test_a_tick_is_seen(look: Look) -> None:
-    on, off = Check(look, "Remember", on=True), Check(look, "Remember")
-    for check in (on, off):
-        check.resize(check.sizeHint())
-    assert painted(on) != painted(off)
-    on.setEnabled(False)
-    off.setEnabled(False)
-    assert painted(on) != painted(off)
 
 
 def test_the_split_button_has_two_names(look: Look, qtbot: QtBot) -> None:

@@ -18,7 +18,9 @@ SOURCES = sorted([*UI.rglob("*.py"), *(UI.parent / "app").rglob("*.py")])
 
 HEX_COLOR = re.compile(r"""["':\s(]#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})["';\s)]""")
 # Not every word after "go." is a colour: commands have names of that form too.
-TOKEN = re.compile(r"(?:bg|border|text|bubble)\.[a-z]+|(?:accent|go|warn|stop|note)\.(?:fill|hover|on|text|tint|border)")
+TOKEN = re.compile(
+    r"(?:bg|border|text|bubble)\.[a-z]+|(?:accent|go|warn|stop|note)\.(?:fill|hover|on|text|tint|border)"
+)
 ICON_WORDS = {"icon", "action_icon", "glyph", "icon_name"}
 # Where the name of an icon stands without a keyword: calls and the place among their arguments.
 ICON_PLACES = {"IconButton": 1, "Ring": 1, "EmptyState": 1, "Strip": 2}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
-from console.ui.shared.theme import contrast_tokens, read_tokens
+from console.ui.shared.theme import Mode, contrast_tokens, read_tokens
 
 SURFACES = ("bg.window", "bg.surface", "bg.sunken", "bg.hover", "bg.selected")
 TINTS = ("accent.tint", "go.tint", "warn.tint", "stop.tint", "note.tint", "bubble.ours", "bubble.theirs")
@@ -78,6 +80,14 @@ def test_a_switch_reaches_palette_style_sheet_and_widgets(look: Look, qapp: QApp
     assert qapp.styleSheet() != light_sheet
     assert light_ground == read_tokens("light")["bg.window"]
     assert label.grab().toImage().pixelColor(0, 0) == look.color("bg.window")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_marks_of_the_style_sheet_are_there(look: Look, qapp: QApplication, mode: Mode) -> None:
+    look.theme.set_mode(mode)
+    files = re.findall(r'url\("(.+?)"\)', qapp.styleSheet())
+    assert len(files) >= 5
+    assert [file for file in files if QImage(file).isNull()] == []
 
 
 def test_the_same_mode_again_is_no_news(look: Look, qtbot: QtBot) -> None:
