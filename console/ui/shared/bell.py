@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.ui.shared.controls.button import Button
@@ -47,6 +48,9 @@ class BellButton(IconButton):
 class NoticeRow(QWidget):
     """One notice with its time and its ways. Enter goes the first way, Delete takes it out of the list."""
 
+    stepped = Signal(int)
+    focused = Signal()
+
     def __init__(self, look: Look, notice: Notice, notices: Notices, now: datetime) -> None:
         super().__init__()
         self.look = look
@@ -86,12 +90,14 @@ class NoticeRow(QWidget):
             self._notices.follow(self.notice, self.notice.ways[0])
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._notices.withdraw(self.notice.key)
-        elif key == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif key == Qt.Key.Key_Up:
-            self.focusPreviousChild()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -206,6 +212,12 @@ class Bell(FloatingCard):
             if had_focus:
                 (rows[0] if rows else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _step(self, row: NoticeRow, by: int) -> None:
+        rows = self.rows
+        at = rows.index(row) + by
+        if 0 <= at < len(rows):
+            rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self) -> None:
         for row in self.rows:
             self._column.removeWidget(row)
@@ -216,6 +228,8 @@ class Bell(FloatingCard):
         now = datetime.now(UTC)
         for notice in self._notices.kept:
             row = NoticeRow(self.look, notice, self._notices, now)
+            row.stepped.connect(partial(self._step, row))
+            row.focused.connect(partial(self.area.ensureWidgetVisible, row, 0, 0))
             self._column.addWidget(row)
             # Qt shows it only after returning to its loop, and what is hidden has no height to measure.
             row.show()

@@ -137,6 +137,21 @@ class FloatingCard(QWidget):
             self._look_outside(watched, event.globalPosition().toPoint())
         return False
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the card: behind it the focus would be lost from sight."""
+        wanted = [
+            child
+            for child in self.findChildren(QWidget)
+            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if not wanted:
+            return False
+        focus = QApplication.focusWidget()
+        at = wanted.index(focus) if focus in wanted else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        wanted[(at + (1 if forward else -1)) % len(wanted)].setFocus(reason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()

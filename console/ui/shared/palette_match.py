@@ -43,9 +43,7 @@ def _fold_character(character: str) -> str:
     flat = _FLAT.get(lower)
     if flat is not None:
         return flat
-    base = unicodedata.normalize("NFKD", lower)[:1]
-    # й is a letter of its own: without its tail it would be и, as another word.
-    return "й" if lower == "й" else base or lower
+    return unicodedata.normalize("NFKD", lower)[:1] or lower
 
 
 @dataclass(frozen=True, slots=True)

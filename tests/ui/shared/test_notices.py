@@ -190,6 +190,7 @@ def test_the_focus_stops_the_clock_and_goes_back(toasts: Toasts, notices: Notice
     button = toast.buttons[0]
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert not toast.running
+    toasts.fade_ms = 60_000  # its time must not run on while it fades: the key may be used again
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert calls.made == ["back"]
     assert toasts.shown == []
@@ -264,6 +265,29 @@ def test_the_bell_keeps_all_and_gives_the_focus_back(
     assert not bell.isVisible()
 
 
+def test_tab_and_arrows_stay_in_the_bell(
+    look: Look, notices: Notices, window: QWidget, notices_quiet: Unexpected
+) -> None:
+    notices_quiet.expect()
+    bell = Bell(look, notices, window)
+    for number in range(30):
+        notices.say(Level.AMBER, str(number), action=Way("Open", lambda: None))
+    bell.open()
+    rows = bell.rows
+    QTest.keyClick(rows[0], Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is rows[0]
+    for row in rows[:-1]:
+        QTest.keyClick(row, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is rows[-1]
+    assert bell.rect().contains(rows[-1].mapTo(bell, rows[-1].rect().center()))
+    for _ in range(5):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert bell.isAncestorOf(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert window.rect().contains(bell.geometry())
+
+
 def test_the_bell_changes_its_language(
     look: Look, notices: Notices, window: QWidget, words: Words, qtbot: QtBot
 ) -> None:
@@ -307,6 +331,9 @@ def test_polite_announcements_are_merged_and_urgent_ones_are_not(window: QWidget
     assert said == [("Sent.", False), ("Ring 1 of 3.", True)]
     qtbot.waitUntil(lambda: len(said) == 3)
     assert said[2] == ("Given to you. T minus 5.", False)
+    announcer.say("Undone.")
+    qtbot.waitUntil(lambda: len(said) == 4)
+    assert said[3] == ("Undone.", False)
 
 
 def test_notices_are_read_aloud(window: QWidget, notices: Notices, notices_quiet: Unexpected) -> None:
