@@ -279,8 +279,10 @@ class Toasts(QObject):
             y -= height
             toast.setGeometry(left, y, width, height)
             toast.show()
-            toast.raise_()
             y -= _GAP
+        for toast in shown:
+            # From the top down: shadows fall downwards and must not fall on the next card.
+            toast.raise_()
         for toast in self._toasts.values():
             if toast not in shown:
                 toast.hide()
