@@ -30,7 +30,7 @@ def addresses(raw: bytes | None, limit: int = MAX_ADDRESSES) -> tuple[Address, .
             entry.finish(found)
             entry = _Entry()
             if len(found) >= limit:
-                return tuple(found[:limit])
+                return tuple(dict.fromkeys(found[:limit]))
         elif kind == "angle":
             if entry.angle is not None and text:
                 # A comma is missing between two addresses.
@@ -42,7 +42,7 @@ def addresses(raw: bytes | None, limit: int = MAX_ADDRESSES) -> tuple[Address, .
         else:
             entry.add(kind, text)
     entry.finish(found)
-    return tuple(found[:limit])
+    return tuple(dict.fromkeys(found[:limit]))
 
 
 class _Entry:
@@ -144,3 +144,8 @@ def _bare_email(text: str) -> str:
 def _name(text: str) -> str:
     name = headers.tidy(headers.encoded_words(text)).strip("'\" \t")
     return headers.tidy("".join(character for character in name if character.isprintable()))
+
+
+def name_alone(raw: bytes) -> str:
+    """What a header says where it should name an address ("MAILER-DAEMON")."""
+    return _name(re.sub(r"[<>]", " ", headers.as_text(raw)))[:200]

@@ -34,7 +34,7 @@ def safe_name(given: str) -> str:
     """`given` as a name that stays in its folder on every system and looks like what it is; empty if nothing is left."""
     text = unicodedata.normalize("NFC", given.encode("utf-8", "replace").decode("utf-8"))
     # Control and format characters include the override that shows "exe.pdf" for "fdp.exe".
-    text = "".join(" " if character.isspace() else character for character in text)
+    text = re.sub(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]", " ", text)
     text = "".join(character for character in text if unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
     text = re.split(r"[/\\]", text.rstrip("/\\ "))[-1]
     text = re.sub(r" {2,}", " ", _FORBIDDEN.sub("_", text)).strip(" ").lstrip(".~").rstrip(". ").strip()
@@ -54,14 +54,18 @@ def _shortened(name: str) -> str:
     return f"{short}.{ending}" if ending else short
 
 
-def made_up_name(media_type: str, number: int) -> str:
-    return f"attachment_{number}{_EXTENSIONS.get(media_type, '.bin')}"
+def made_up_name(media_type: str, number: int, about: str = "") -> str:
+    """A name for a file that came without: "attachment_2.pdf", for a letter with its subject."""
+    words = safe_name(re.sub(r"[/\\]", "_", about))[:80].strip()
+    return f"attachment_{number}{f' {words}' if words else ''}{_EXTENSIONS.get(media_type, '.bin')}"
 
 
-def attachment(given: str, media_type: str, content: bytes, content_id: str | None, number: int) -> Attachment:
-    """A file of a letter; `number` tells the nameless ones apart."""
+def attachment(
+    given: str, media_type: str, content: bytes, content_id: str | None, number: int, about: str = ""
+) -> Attachment:
+    """A file of a letter; `number` tells the nameless ones apart, `about` says what a nameless one is."""
     return Attachment(
-        name=safe_name(given) or made_up_name(media_type, number),
+        name=safe_name(given) or made_up_name(media_type, number, about),
         media_type=media_type,
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),

@@ -39,17 +39,17 @@ class _Reading:
         self.files: list[Attachment] = []
         self.left_out = 0
 
-    def add_file(self, given: str, media_type: str, content: bytes, content_id: str | None) -> None:
+    def add_file(self, given: str, media_type: str, content: bytes, content_id: str | None, about: str = "") -> None:
         if len(self.files) >= attachments.MAX_ATTACHMENTS:
             self.left_out += 1
             return
         number = len(self.files) + 1
-        self.files.append(attachments.attachment(given, media_type, content, content_id, number))
+        self.files.append(attachments.attachment(given, media_type, content, content_id, number, about))
 
 
 def read(root: mime.Part, problems: list[str]) -> Body:
     reading = _Reading(problems)
-    pieces = [piece for piece in _walk(root, reading) if piece.plain or piece.html]
+    pieces = [piece for piece in _walk(root, reading) if piece.plain or piece.html is not None]
     if reading.left_out:
         problems.append(
             f"The letter has {reading.left_out} more attachments than the desk keeps apart; they are only in the original."
@@ -110,6 +110,9 @@ def _alternative(found: list[list[_Piece]]) -> list[_Piece]:
     """The same words several times: the plain ones and the richest, each from one of the ways they are told."""
     plain = next((own for pieces in found if (own := _told(pieces, "plain")).strip()), None)
     html = next((own for pieces in reversed(found) if (own := _told(pieces, "html")).strip()), None)
+    if html is None and plain is not None:
+        # Alternatives that are all plain are not the same words in two forms: none of them may be lost.
+        plain = "\n".join(dict.fromkeys(own for pieces in found if (own := _told(pieces, "plain")).strip()))
     if plain is not None and html is not None:
         # A plain part that stands beside the HTML inside one alternative (Apple Mail) belongs to that alternative.
         html = next("\n".join(_as_html(piece) for piece in pieces) for pieces in reversed(found) if _told(pieces, "html").strip())
@@ -189,14 +192,14 @@ def _unflowed(text: str, delete_space: bool) -> str:
 def _take_file(part: mime.Part, reading: _Reading) -> None:
     name = _file_name(part)
     inner = content(part)
+    about = ""
     if part.media_type == "message/rfc822" and not name:
-        subject = mime.header_block(inner[:200_000]).text_header("subject")
-        name = f"{attachments.safe_name(subject.replace('/', '_'))[:80] or 'message'}.eml"
+        about = mime.header_block(inner[:200_000]).text_header("subject")
     if part.media_type.startswith("multipart/") or (not part.typed and not inner.strip()):
         if not inner.strip():
             return
     identity = headers.tidy(headers.as_text(part.header("content-id") or b"")).strip("<> ")
-    reading.add_file(name, part.media_type, inner, identity or None)
+    reading.add_file(name, part.media_type, inner, identity or None, about)
 
 
 def _unwrapped(part: mime.Part, reading: _Reading) -> list[_Piece]:

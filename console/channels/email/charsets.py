@@ -113,8 +113,10 @@ def _mostly_high(content: bytes) -> bool:
 
 def _guessed(content: bytes) -> str:
     """Text without a (true) label: the charsets of our three languages first, then a statistical guess."""
-    if _is_utf8(content):
-        return content.decode("utf-8", "replace")
+    damaged = content.decode("utf-8", "replace")
+    broken = damaged.count("�")
+    if sum(1 for character in damaged if character > "\x7f") - broken > 2 * broken:
+        return damaged
     if _mostly_high(content):
         ranked = _ranked(content, _CYRILLIC)
         if ranked[0][0] > 0.5:
@@ -123,6 +125,9 @@ def _guessed(content: bytes) -> str:
         ranked = _ranked(content, (*_LATIN[:1], *_CENTRAL))
         if ranked[0][0] > 0.5:
             return content.decode(ranked[0][1], "replace")
+    if sum(1 for byte in content[:2000] if byte > 0x7F) < 20:
+        # Statistics on a few bytes finds Chinese in a Western name.
+        return content.decode("cp1252", "replace")
     best = from_bytes(content[:20_000], steps=3, chunk_size=256).best()
     codec = best.encoding if best is not None else "cp1252"
     return content.decode(codec, "replace")
@@ -192,7 +197,12 @@ def _jis(content: bytes, mode: bytes) -> str:
         return _double(content, lambda high, low: bytes((0x8F, high | 0x80, low | 0x80)), "euc_jp")
     if mode == b"\x1b(I":
         return bytes(byte | 0x80 for byte in content if byte > 0x20).decode("cp932", "replace")
-    return content.decode("cp932" if not content.isascii() else "ascii", "replace")
+    if content.isascii():
+        return content.decode("ascii")
+    try:
+        return content.decode("euc_jp")
+    except UnicodeDecodeError:
+        return content.decode("cp932", "replace")
 
 
 def _double(content: bytes, as_bytes: Callable[[int, int], bytes], codec: str = "cp932") -> str:

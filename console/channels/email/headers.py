@@ -78,8 +78,8 @@ def content_type(raw: bytes | None, default: str) -> tuple[str, dict[str, str]]:
     value, params = parameters(raw)
     found = _TOKEN.match(value)
     if found is None:
-        # RFC 2045 5.2: what cannot be read is plain text.
-        return ("text/plain" if value.lower() in {"", "text"} else default), params
+        # RFC 2045 5.2: what cannot be read is plain text, except that "image" alone is no text.
+        return ("application/octet-stream" if value in {"application", "image", "audio", "video"} else "text/plain"), params
     return found.group().lower(), params
 
 

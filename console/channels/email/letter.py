@@ -10,6 +10,8 @@ __all__ = ["Address", "Attachment", "Bounce", "Disposition", "FailedRecipient", 
 
 
 class Address(msgspec.Struct, frozen=True):
+    """`email` is empty only for the sender of a report or of a quarantined letter ("MAILER-DAEMON")."""
+
     name: str
     email: str
 

@@ -10,6 +10,13 @@ MAX_DEPTH = 250
 MAX_PARTS = 20_000
 
 _HEADER_LINE = re.compile(rb"[\x21-\x39\x3b-\x7e\x80-\xff]{1,200}[ \t]*:")
+# What a letter's own headers are called: sure signs of a header where the block looks broken.
+_KNOWN_LINE = re.compile(
+    rb"(?:from|to|cc|bcc|subject|date|message-id|mime-version|content-[a-z-]{2,40}|received|reply-to|return-path|sender|"
+    rb"references|in-reply-to|delivered-to|x-[a-z0-9-]{1,60}|thread-topic|thread-index|user-agent|importance|priority)[ \t]*:",
+    re.IGNORECASE,
+)
+_LEADING_BLANK = re.compile(rb"(?:[ \t\x00]*\r?\n)*[ \t]*")
 _BLANK = b" \t\r\x00"
 
 
@@ -77,10 +84,9 @@ def _tidy_start(raw: bytes) -> bytes:
         raw = raw.replace(b"\r", b"\n")
     if raw.startswith(b"\xef\xbb\xbf"):
         raw = raw[3:]
-    # mbox files and some servers put an envelope line or blank lines before the first header.
-    start = 0
-    while raw[start : start + 1] in (b"\n", b"\r"):
-        start += 1
+    # mbox files and some servers put an envelope line, blank lines or spaces before the first header.
+    blank = _LEADING_BLANK.match(raw)
+    start = blank.end() if blank else 0
     if raw.startswith((b"From ", b">From "), start):
         end = raw.find(b"\n", start)
         return raw[end + 1 :] if end >= 0 else b""
@@ -107,6 +113,7 @@ def _read_headers(
     found: list[tuple[str, list[bytes]]] = []
     position = start
     size = len(data)
+    sure_until = -1
     while position < size:
         end = data.find(b"\n", position)
         after = size if end < 0 else end + 1
@@ -114,40 +121,47 @@ def _read_headers(
         bare = line.rstrip(_BLANK)
         if not bare:
             # A line of spaces continues the header above it in the letter of the RFC, and ends the block in practice
-            # unless more of the header follows.
-            if line.strip(b"\r") and found and data[after : after + 1] in (b" ", b"\t"):
+            # unless more of the block follows.
+            if line.strip(b"\r") and found and (data[after : after + 1] in {b" ", b"\t"} or _KNOWN_LINE.match(data, after)):
                 position = after
                 continue
             return _joined(found), after
         if bare.startswith(b"--") and _boundary_of(bare, boundaries) is not None:
             return _joined(found), position
-        if line[:1] in (b" ", b"\t") and found:
+        if line[:1] in {b" ", b"\t"} and found:
             found[-1][1].append(line.rstrip(b"\r"))
         elif _HEADER_LINE.match(line):
             name, _, value = line.partition(b":")
             found.append((name.strip().decode("latin-1").lower(), [value.rstrip(b"\r")]))
-        elif not found or not _headers_go_on(data, after):
-            if found:
-                problems.append("The headers and the text are not separated by an empty line.")
-            return _joined(found), position
         else:
+            if sure_until < 0:
+                sure_until = _last_known_header(data, after) if found else 0
+            if position >= sure_until:
+                if found:
+                    problems.append("The headers and the text are not separated by an empty line.")
+                return _joined(found), position
+            # A long header was broken without the space that marks its next line.
             problems.append("There is a line between the headers that is not one.")
+            found[-1][1].append(b" " + line.rstrip(b"\r"))
         position = after
     return _joined(found), position
 
 
-def _headers_go_on(data: bytes, position: int) -> bool:
-    for _ in range(3):
+def _last_known_header(data: bytes, position: int) -> int:
+    """Where the last line before the next empty one stands that is surely a header; 0 when there is none."""
+    last = 0
+    limit = min(len(data), position + 200_000)
+    while position < limit:
         end = data.find(b"\n", position)
-        if end < 0:
-            return False
-        line = data[position:end]
+        line = data[position : len(data) if end < 0 else end]
         if not line.strip():
-            return False
-        if _HEADER_LINE.match(line):
-            return True
+            return last
+        if _KNOWN_LINE.match(line):
+            last = position
+        if end < 0:
+            return last
         position = end + 1
-    return False
+    return last
 
 
 def _joined(found: list[tuple[str, list[bytes]]]) -> list[tuple[str, bytes]]:

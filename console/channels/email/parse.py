@@ -27,7 +27,7 @@ def read(raw: bytes, ours: classify.Ours | None = None) -> Letter:
         problems.append("The text is too long to be shown; all of it is in the original.")
         text = text[:MAX_TEXT]
     numbers = tags.in_subject(subject)
-    verdict = classify.classify(root, parts, sender, text, numbers, ours or classify.Ours())
+    verdict = classify.classify(root, parts, sender, text, ours or classify.Ours())
     if verdict.disposition == Disposition.ENCRYPTED:
         problems.append("The letter is encrypted: the desk cannot read it. What was received is attached.")
     html, remote_pictures = cleaning.cleaned(body.html, problems) if body.html is not None else (None, 0)
@@ -67,16 +67,18 @@ def _bounce(root: mime.Part, parts: list[mime.Part], text: str, disposition: Dis
 
 
 def _sender(root: mime.Part, problems: list[str]) -> Address | None:
-    """The first From line that names an address, else Sender."""
+    """The first From line that names an address, else Sender or Reply-To; a name alone has an empty address."""
     written = [value for name, value in root.raw_headers if name == "from"]
     if len(written) > 1:
         problems.append("The letter names more than one sender; the first is shown.")
-    for value in [*written, *(value for name, value in root.raw_headers if name == "sender")]:
+    others = (value for wanted in ("sender", "reply-to") for name, value in root.raw_headers if name == wanted)
+    for value in (*written, *others):
         found = addresses.addresses(value, limit=1)
         if found:
             return found[0]
-    problems.append("The letter does not say who sent it.")
-    return None
+    problems.append("The letter does not give the address of its sender.")
+    name = next((name for value in written if (name := addresses.name_alone(value))), "")
+    return Address(name=name, email="") if name else None
 
 
 def _all_addresses(root: mime.Part, name: str) -> tuple[Address, ...]:

@@ -24,3 +24,8 @@ def in_subject(subject: str) -> tuple[int, ...]:
                 continue
             found.append(int(match.group(1)))
     return tuple(dict.fromkeys(number for number in found if number > 0))[:10]
+
+
+def names_ticket(subject: str) -> bool:
+    """Whether a subject names a ticket beyond doubt; a bare "#181" may be anything."""
+    return any(pattern.search(subject[:2000]) for pattern in (_BRACKETED, _WORDED, _SHORT))
