@@ -334,11 +334,7 @@ def merge(ledger: Ledger, command: Merge) -> Outcome:
     target = ticket_of(ledger, command.into)
     if ticket.merged_into is not None or target.id == ticket.id:
         raise Refused(Refusal.NOT_POSSIBLE)
-    change(ledger, ticket, "merged_into", target.id)
-    if ticket.waiting_since is not None and target.state not in {State.SOLVED, State.CLOSED}:
-        # Nobody waits longer because two tickets became one.
-        target.waiting_since = min(target.waiting_since or ticket.waiting_since, ticket.waiting_since)
-    settle(ledger, target)
+    _live_on(ledger, ticket, target)
     return Outcome(refs=(Ref("ticket", target.id),), undo=True)
 
 
@@ -347,11 +343,23 @@ def unmerge(ledger: Ledger, command: Unmerge) -> Outcome:
     ticket = ledger.get(Ticket, command.ticket)
     if ticket.merged_into is None:
         raise Refused(Refusal.NOT_POSSIBLE)
-    target = ledger.get(Ticket, ticket.merged_into)
-    change(ledger, ticket, "merged_into", None)
-    recount(ledger.session, target)
-    settle(ledger, target)
+    _live_on(ledger, ticket, None)
     return Outcome(undo=True)
+
+
+def _live_on(ledger: Ledger, ticket: Ticket, target: Ticket | None) -> None:
+    """Merges a ticket into another, or parts it again (None), and keeps the clocks of both true."""
+    left = ledger.get(Ticket, ticket.merged_into) if ticket.merged_into is not None else None
+    change(ledger, ticket, "merged_into", target.id if target is not None else None)
+    if left is not None:
+        recount(ledger.session, left)
+        settle(ledger, left)
+    if target is None:
+        return
+    if ticket.waiting_since is not None and target.state not in {State.SOLVED, State.CLOSED}:
+        # Nobody waits longer because two tickets became one.
+        target.waiting_since = min(target.waiting_since or ticket.waiting_since, ticket.waiting_since)
+    settle(ledger, target)
 
 
 @handles(Split, Right.MERGE)
@@ -485,20 +493,18 @@ def undo(ledger: Ledger, command: Undo) -> Outcome:
     )
     if not rows:
         raise Refused(Refusal.GONE)
-    done = [_take_back(ledger, row) for row in reversed(rows)]
-    taken = sum(result is True for result in done)
-    if not taken:
+    done = [(row.ticket_id, _take_back(ledger, row)) for row in reversed(rows)]
+    if not any(result for _, result in done):
         raise Refused(Refusal.TOO_LATE)
-    return Outcome(skipped=sum(result is False for result in done), undo=True)
+    # Told in tickets, as people count: a claim changes two fields of a new one.
+    return Outcome(skipped=len({ticket for ticket, result in done if result is False}), undo=True)
 
 
 def _take_back(ledger: Ledger, row: History) -> bool | None:
     """Puts one field back if it is still as the command left it. None: this line is no change of a field."""
     ticket = ledger.get(Ticket, row.ticket_id)
     if row.field in FIELDS:
-        if shown(getattr(ticket, row.field)) != row.after:
-            return False
-        return change(ledger, ticket, row.field, read_back(row.field, row.before))
+        return _put_back(ledger, ticket, row)
     kind, _, rest = row.field.partition(":")
     if kind == "tag":
         return tag(ledger, ticket, rest, present=row.after is None)
@@ -509,6 +515,15 @@ def _take_back(ledger: Ledger, row: History) -> bool | None:
     if kind == "message":
         return _move_back(ledger, Id(rest), Id(row.before or ""), Id(row.after or ""))
     return None
+
+
+def _put_back(ledger: Ledger, ticket: Ticket, row: History) -> bool:
+    if shown(getattr(ticket, row.field)) != row.after:
+        return False
+    if row.field != "merged_into":
+        return change(ledger, ticket, row.field, read_back(row.field, row.before))
+    _live_on(ledger, ticket, ledger.get(Ticket, Id(row.before)) if row.before is not None else None)
+    return True
 
 
 def _move_back(ledger: Ledger, message_id: Id, before: Id, after: Id) -> bool:

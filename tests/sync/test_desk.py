@@ -103,10 +103,36 @@ def test_merge_shows_both_and_unmerge_parts_them(bench: Bench) -> None:
     assert row(bench, two).place is Place.WAITING
 
 
+def test_an_undone_merge_leaves_the_clock_as_it_was(bench: Bench) -> None:
+    older = bench.ticket("older")
+    bench.pass_time(hours=1)
+    newer = bench.ticket("newer")
+    alone = row(bench, newer).waiting_since
+    merge = Merge(bench.stamp(), older, newer)
+    bench.do(merge)
+    assert row(bench, newer).waiting_since == row(bench, older).waiting_since
+    back = Undo(bench.stamp(), merge.stamp.id)
+    assert bench.do(back).done
+    assert row(bench, newer).waiting_since == alone
+    assert row(bench, older).place is Place.WAITING
+    assert bench.do(Undo(bench.stamp(), back.stamp.id)).done
+    assert row(bench, newer).waiting_since == row(bench, older).waiting_since
+    assert row(bench, older).place is Place.MERGED
+
+
+def test_undo_counts_tickets_not_fields(bench: Bench) -> None:
+    one, two = bench.ticket("one"), bench.ticket("two")
+    claim = Claim(bench.stamp(), (one, two))
+    bench.do(claim)
+    bench.do(Claim(bench.stamp(bench.piotr), (two,), from_others=True))
+    bench.do(SetState(bench.stamp(bench.piotr), (two,), State.PENDING))
+    assert bench.do(Undo(bench.stamp(), claim.stamp.id)).skipped == 1
+
+
 def test_split_and_undo_of_it(bench: Bench) -> None:
     ticket, new = bench.ticket("one", "about sound"), bench.new_id()
-    extra = bench.inbound("about the invoice")
     bench.pass_time(minutes=1)
+    extra = bench.inbound("about the invoice")
     bench.do(AddMessage(bench.stamp(), ticket, extra))
     split = Split(bench.stamp(), ticket, (extra.id,), new, "Invoice")
     assert bench.do(split).done
