@@ -22,6 +22,9 @@ class Area(StrEnum):
     ARTICLE = "article"
 
 
+PREFIXES = range(2, 7)
+"""Lengths of the beginnings that the index of tickets and participants keeps lists for (migrations/versions)."""
+
 COLUMNS = {
     Area.TICKET: ("terms",),
     Area.PARTICIPANT: ("terms",),
@@ -84,16 +87,27 @@ def _insert(session: Session, area: Area, row_id: Id, shown_id: Id, columns: tup
     )
 
 
-def match_all(typed: str) -> str:
-    """An FTS5 expression for texts that hold every typed word, in any inflection; any word may be a beginning."""
-    groups = []
-    for word in words(typed):
-        folded = fold(word)
-        if not folded:
-            continue
-        ways = [f'"{folded}"*', *(f'"{STEM}{stem}"' for stem in stems(word))]
-        groups.append(ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})")
-    return " AND ".join(groups)
+def match_all(typed: str) -> tuple[str, ...]:
+    """Three FTS5 expressions for texts that hold every typed word, in any inflection; each finds more than the last.
+
+    A beginning that the index keeps a list for (`PREFIXES`) costs no more than a whole word. A longer one is put
+    together from the lists of all words that begin so, in time that grows with the number of hits: it is asked for
+    only when whole words have not found enough, and first for the last word alone, which may be half typed.
+    """
+    folded = [(fold(word), stems(word)) for word in words(typed)]
+    folded = [(word, found) for word, found in folded if word]
+    last = len(folded) - 1
+    whole = [_ways(word, found, open_end=False) for word, found in folded]
+    half = [_ways(word, found, open_end=at == last) for at, (word, found) in enumerate(folded)]
+    open_ends = [_ways(word, found, open_end=True) for word, found in folded]
+    return tuple(" AND ".join(groups) for groups in (whole, half, open_ends))
+
+
+def _ways(word: str, found: tuple[str, ...], *, open_end: bool) -> str:
+    # One letter begins nearly every text: it is a word or nothing.
+    begins = len(word) > 1 and (open_end or len(word) in PREFIXES)
+    ways = [f'"{word}"*' if begins else f'"{word}"', *(f'"{STEM}{stem}"' for stem in found)]
+    return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
 
 
 def match_any(typed: str) -> str:
@@ -102,28 +116,36 @@ def match_any(typed: str) -> str:
     typed_words = list(words(typed))
     for position, word in enumerate(typed_words):
         ways += [f'"{STEM}{stem}"' for stem in stems(word)] or [f'"{fold(word)}"']
-        if position == len(typed_words) - 1:
+        if position == len(typed_words) - 1 and len(fold(word)) > 1:
             ways.append(f'"{fold(word)}"*')
     return " OR ".join(dict.fromkeys(ways))
 
 
 def newest(connection: Connection, area: Area, typed: str, limit: int) -> list[Id]:
     """What the newest `limit` hits lead to, newest first, each once. A common word costs no more than a rare one."""
-    expression = match_all(typed)
-    if not expression:
+    whole, half, open_ends = match_all(typed)
+    if not whole:
         return []
+    docs = _newest_docs(connection, area, whole, limit)
+    if len(docs) < limit and half != whole:
+        docs = _newest_docs(connection, area, half, limit)
+    if not docs and open_ends != half:
+        docs = _newest_docs(connection, area, open_ends, limit)
+    if not docs:
+        return []
+    shown = _shown(connection, docs)
+    return list(dict.fromkeys(shown[doc] for doc in docs if doc in shown))
+
+
+def _newest_docs(connection: Connection, area: Area, expression: str, limit: int) -> list[int]:
     rows = connection.execute(
         text(
             f"SELECT rowid FROM {area}_search WHERE {area}_search MATCH :words "  # noqa: S608
             "ORDER BY rowid DESC LIMIT :limit"
         ),
         {"words": expression, "limit": limit},
-    ).scalars()
-    docs = list(rows)
-    if not docs:
-        return []
-    shown = _shown(connection, docs)
-    return list(dict.fromkeys(shown[doc] for doc in docs if doc in shown))
+    )
+    return list(rows.scalars())
 
 
 def best(connection: Connection, area: Area, typed: str, limit: int, title_weight: float = 3.0) -> list[Id]:

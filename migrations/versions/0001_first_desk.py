@@ -240,10 +240,12 @@ def upgrade() -> None:  # noqa: PLR0915  (one step for each table)
     op.create_index("ix_ticket_near", "ticket", ["place", "near_at"], unique=False)
     op.create_index("ix_ticket_new", "ticket", ["place", "owner_key", "created_at", "id"], unique=False)
     op.create_index("ix_ticket_participant_id", "ticket", ["participant_id", "touched_at"], unique=False)
-    op.create_index("ix_ticket_queue", "ticket", ["place", "owner_key", "order_at", "id"], unique=False)
+    op.create_index("ix_ticket_queue", "ticket", ["place", "owner_key", "order_at", "id", "near_at"], unique=False)
     op.create_index("ix_ticket_snoozed_until", "ticket", ["snoozed_until"], unique=False)
     op.create_index("ix_ticket_touched", "ticket", ["place", "touched_at", "id"], unique=False)
-    op.create_index("ix_ticket_everyone", "ticket", ["place", "order_at", "id", "owner_key"], unique=False)
+    op.create_index("ix_ticket_everyone", "ticket", ["place", "order_at", "id", "owner_key", "near_at"], unique=False)
+    op.create_index("ix_ticket_everyone_wait", "ticket", ["place", "wait_at", "id", "owner_key"], unique=False)
+    op.create_index("ix_ticket_everyone_new", "ticket", ["place", "created_at", "id", "owner_key"], unique=False)
     op.create_index("ix_ticket_wait", "ticket", ["place", "owner_key", "wait_at", "id"], unique=False)
     op.create_table(
         "draft",
@@ -406,7 +408,7 @@ def _full_text() -> None:
     for area in ("ticket", "participant"):
         op.execute(
             f"CREATE VIRTUAL TABLE {area}_search USING fts5"
-            "(terms, content='', detail='none', columnsize=0, prefix='2 3 4', tokenize='ascii')"
+            "(terms, content='', detail='none', columnsize=0, prefix='2 3 4 5 6', tokenize='ascii')"
         )
     op.execute(
         "CREATE VIRTUAL TABLE article_search USING fts5(title, body, content='', prefix='2 3 4', tokenize='ascii')"
