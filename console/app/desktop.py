@@ -12,7 +12,6 @@ from console.app.upkeep import open_desk
 from console.app.wiring import build
 from console.settings import options as choices
 from console.settings import places
-from console.sync.desk import HubDesk
 from console.ui.application import Faults, make_application
 
 
@@ -23,18 +22,16 @@ def open_console(*, demo: bool) -> int:
     faults = Faults()
     faults.install()
     application = make_application(sys.argv[:1])
-    options = choices.load(places.options_file())
-    if demo:
-        desk: HubDesk | None = open_demo_desk(places.demo_home() / "desk.sqlite")
-        options_file = places.demo_home() / "options.json"
-        options = choices.load(options_file)
-    else:
-        options_file = places.options_file()
-        if not places.desk_file().exists() and not make_first_desk(application, options):
+    if not demo and not places.desk_file().exists():
+        made = make_first_desk(application, choices.load(places.options_file()))
+        if not made:
             return 0
-        if options.agent is None and not choose_person(application, options):
-            return 0
-        desk = open_desk()
+        demo = made == "demo"
+    options_file = places.demo_home() / "options.json" if demo else places.options_file()
+    options = choices.load(options_file)
+    if not demo and options.agent is None and not choose_person(application, options):
+        return 0
+    desk = open_demo_desk(places.demo_home() / "desk.sqlite") if demo else open_desk()
     console = build(application, desk, options, options_file, faults)
     console.window.show()
     code = application.exec()

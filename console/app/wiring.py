@@ -38,7 +38,7 @@ def build(application: QApplication, desk: HubDesk, options: Options, options_fi
     look, words = dress(application, options)
     work = Work(desk)
     registry = Registry(words, look.icons.icon)
-    registry.keys.single = options.single_keys
+    registry.keys.letters_on = options.single_keys
     window = Window(
         look, words, desk, work, registry, options, lambda: save(options, options_file), where=str(desk.path)
     )

@@ -1,0 +1,210 @@
+"""The settings page: everything applies at once, nothing is called advanced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from console.settings.options import Options
+from console.ui.settings.rows import KeyRow, Setting
+from console.ui.shared.actions import Registry
+from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.label import Label
+from console.ui.shared.controls.segmented import Segmented
+from console.ui.shared.look import Density, Look
+from console.ui.shared.theme import Mode
+from console.ui.shared.words import Words, best_language, translate
+
+_WIDEST = 720
+_ZOOMS = (80, 100, 125, 150, 175, 200)
+_UNDO = (0, 5, 10, 20, 30)
+
+
+class SettingsPage(QScrollArea):
+    """`keep` writes the options down; it is called after every change."""
+
+    def __init__(
+        self, look: Look, words: Words, registry: Registry, options: Options, keep: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._look, self._words, self._registry, self._options, self._keep = look, words, registry, options, keep
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paper = _Paper(look)
+        self._paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(20)
+        outer = QHBoxLayout(self._paper)
+        outer.setContentsMargins(32, 24, 32, 32)
+        holder = QWidget()
+        holder.setMaximumWidth(look.px(_WIDEST))
+        holder.setLayout(self._column)
+        outer.addWidget(holder, 1)
+        outer.addStretch(0)
+        self.setWidget(self._paper)
+        self._fill()
+
+    # What the acts and the page both do
+
+    def set_theme(self, mode: str) -> None:
+        if mode in get_args(Mode):
+            self._options.theme = mode  # type: ignore[assignment]
+            self._look.theme.set_mode(mode)  # type: ignore[arg-type]
+            self._changed()
+
+    def set_language(self, language: str) -> None:
+        if language in {"", "en", "pl", "ru"}:
+            self._options.language = language  # type: ignore[assignment]
+            self._words.use(language or best_language([]))
+            self._changed()
+
+    def set_density(self, density: str) -> None:
+        if density in get_args(Density):
+            self._options.density = density  # type: ignore[assignment]
+            self._look.set_density(density)  # type: ignore[arg-type]
+            self._changed()
+
+    def set_zoom(self, percent: int) -> None:
+        self._options.zoom = max(80, min(200, percent))
+        self._look.theme.set_zoom(self._options.zoom)
+        self._changed()
+
+    def _set_undo(self, seconds: str) -> None:
+        self._options.undo_seconds = int(seconds)
+        self._changed()
+
+    def _set_single(self, choice: str) -> None:
+        self._options.single_keys = choice == "on"
+        self._registry.keys.letters_on = self._options.single_keys
+        self._changed()
+
+    def _changed(self) -> None:
+        self._keep()
+        self._fill()
+
+    # The page
+
+    def _fill(self) -> None:
+        focused = self.focusWidget()
+        where = focused.accessibleName() if focused is not None and self._paper.isAncestorOf(focused) else ""
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        options = self._options
+        self._title(translate("settings", "Settings"), "title")
+        self._choice(
+            translate("settings", "Language"),
+            (("en", "English"), ("pl", "Polski"), ("ru", "Русский")),
+            self._words.language,
+            self.set_language,
+        )
+        self._choice(
+            translate("settings", "Look"),
+            (
+                ("system", translate("settings", "As computer")),
+                ("light", translate("settings", "Light")),
+                ("dark", translate("settings", "Dark")),
+            ),
+            options.theme,
+            self.set_theme,
+        )
+        self._choice(
+            translate("settings", "Text size"),
+            tuple((str(zoom), f"{zoom} %") for zoom in _ZOOMS),
+            str(options.zoom),
+            lambda zoom: self.set_zoom(int(zoom)),
+        )
+        self._choice(
+            translate("settings", "Rows"),
+            (
+                ("compact", translate("settings", "Compact")),
+                ("comfortable", translate("settings", "Comfortable")),
+                ("roomy", translate("settings", "Roomy")),
+            ),
+            options.density,
+            self.set_density,
+        )
+        self._choice(
+            translate("settings", "Time to take an answer back"),
+            tuple(
+                (str(s), translate("settings", "None") if s == 0 else translate("settings", "%n s", "", s))
+                for s in _UNDO
+            ),
+            str(options.undo_seconds),
+            self._set_undo,
+            translate("settings", "An answer by e-mail waits this long before it leaves."),
+        )
+        self._choice(
+            translate("settings", "Single letters in lists"),
+            (("on", translate("settings", "On")), ("off", translate("settings", "Off"))),
+            "on" if options.single_keys else "off",
+            self._set_single,
+            translate("settings", "C claims, E solves, S snoozes while a list has the focus."),
+        )
+        self._title(translate("settings", "Keys"), "heading")
+        for line in self._registry.key_sheet():
+            self._column.addWidget(KeyRow(self._look, self._registry, line, self._remap))
+        if options.keys:
+            back = Button(self._look, translate("settings", "All keys as they were"), "default", icon="arrow-u-up-left")
+            back.clicked.connect(self._usual_keys)
+            self._column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        if where:
+            again = next((w for w in self._paper.findChildren(QWidget) if w.accessibleName() == where), None)
+            if again is not None:
+                again.setFocus()
+
+    def _title(self, words: str, role: str) -> None:
+        self._column.addWidget(Label(self._look, words, role))
+
+    def _choice(
+        self,
+        name: str,
+        choices: tuple[tuple[str, str], ...],
+        current: str,
+        chosen: Callable[[str], None],
+        hint: str = "",
+    ) -> None:
+        control = Segmented(self._look, name, choices)
+        control.choose(current)
+        # After the control has finished with its own event: choosing fills the page anew.
+        control.chosen.connect(chosen, Qt.ConnectionType.QueuedConnection)
+        self._column.addWidget(Setting(self._look, name, control, hint))
+
+    def _remap(self, act: str, key: str) -> str:
+        """Tries a key for an act; returns why it cannot be, empty when it is done."""
+        wanted = {**self._options.keys, act: [key]}
+        refused = self._registry.remap(wanted)
+        if act in refused:
+            self._registry.remap(self._options.keys)
+            return refused[act].text()
+        self._options.keys = wanted
+        self._changed()
+        return ""
+
+    def _usual_keys(self) -> None:
+        self._options.keys = {}
+        self._registry.remap({})
+        self._changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+
+
+class _Paper(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.color("bg.surface"))
