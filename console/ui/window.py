@@ -174,11 +174,13 @@ class Window(QMainWindow):
         self.acts.open_ticket.connect(self.open_ticket)
         self.top_bar.search_wanted.connect(self.palette_card.open)
         self.top_bar.bell.clicked.connect(self.bell.toggle)
-        self.toasts.bell_wanted.connect(self.bell.open)
+        self.toasts.bell_wanted.connect(self._open_bell)
         self.palette_card.remembered.connect(self._remember_recent)
         self.columns.changed_breakpoint.connect(self._fit)
         self.work.changed.connect(self._hear)
         self.work.trouble.connect(self.notices.trouble)
+        self.work.refused.connect(self.notices.refused)
+        self.announcer.follow(self.notices)
         self.look.changed.connect(self._measure)
 
     def _general_calls(self) -> GeneralCalls:
@@ -283,6 +285,10 @@ class Window(QMainWindow):
             if widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & 1 and not widget.focusProxy():
                 widget.setFocus()
                 return
+
+    def _open_bell(self) -> None:
+        self.toasts.clear_seen()
+        self.bell.open()
 
     def _find_article(self) -> None:
         self.show_place("queue")

@@ -156,6 +156,11 @@ class Work(QObject):
         if delay is not None and isValid(delay.timer):
             delay.drop()
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything asked or ordered is still under way."""
+        return bool(self._underway)
+
     def close(self, timeout: float = 5.0) -> bool:
         """Stops listening, drops questions, waits up to `timeout` seconds for orders and reports them.
 
