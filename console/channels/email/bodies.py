@@ -10,7 +10,7 @@ from console.channels.email.letter import Attachment
 _META_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 # What PostgreSQL cannot hold and no screen should be sent: controls other than line break and tab, lone surrogates.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_TEXT_FILES = {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers", "text/rtf",
+_TEXT_FILES = {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers", "text/rfc822-header", "text/rtf",
                "text/xml", "text/css", "text/javascript"}  # fmt: skip
 _TNEF = {"application/ms-tnef", "application/vnd.ms-tnef"}
 
@@ -21,6 +21,7 @@ class _Piece:
 
     plain: str | None = None
     html: str | None = None
+    enriched: bool = False
 
 
 @dataclass(slots=True)
@@ -112,7 +113,8 @@ def _alternative(found: list[list[_Piece]]) -> list[_Piece]:
     html = next((own for pieces in reversed(found) if (own := _told(pieces, "html")).strip()), None)
     if html is None and plain is not None:
         # Alternatives that are all plain are not the same words in two forms: none of them may be lost.
-        plain = "\n".join(dict.fromkeys(own for pieces in found if (own := _told(pieces, "plain")).strip()))
+        simple = [pieces for pieces in found if not any(piece.enriched for piece in pieces)] or found[:1]
+        plain = "\n".join(dict.fromkeys(own for pieces in simple if (own := _told(pieces, "plain")).strip()))
     if plain is not None and html is not None:
         # A plain part that stands beside the HTML inside one alternative (Apple Mail) belongs to that alternative.
         html = next("\n".join(_as_html(piece) for piece in pieces) for pieces in reversed(found) if _told(pieces, "html").strip())
@@ -160,7 +162,7 @@ def _text_piece(part: mime.Part, reading: _Reading) -> list[_Piece]:
         text = _enriched(text)
     elif part.params.get("format", "").lower() == "flowed":
         text = _unflowed(text, part.params.get("delsp", "").lower() == "yes")
-    return [_Piece(plain=text)]
+    return [_Piece(plain=text, enriched=part.media_type in {"text/enriched", "text/richtext"})]
 
 
 def _enriched(text: str) -> str:

@@ -13,8 +13,11 @@ _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}
 _DAEMON = re.compile(r"mailer-daemon|postmaster|mail(?:er)?[._-]?(?:delivery|system|daemon)|mdaemon|bounce", re.IGNORECASE)
 _QUOTED_ID = re.compile(r"^[>\s]*Message-I[dD]:\s*(<[^<>\s]+>)", re.MULTILINE | re.IGNORECASE)
 _QUOTED_HEADERS = re.compile(r"^[>\s]*(?:Return-Path|Received|From|Message-ID|To|Subject):.*$", re.MULTILINE | re.IGNORECASE)
+_SENT_TO = re.compile(
+    r"(?:rcpt to|recipient|to)\s*:\s*<?([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253})", re.IGNORECASE
+)
 _MEMORY = 200_000
-_SECOND_LEVEL = re.compile(r"user unknown|no such (?:user|recipient|mailbox)|unknown (?:user|recipient)|does not exist|"
+_UNKNOWN = re.compile(r"user unknown|no such (?:user|recipient|mailbox)|unknown (?:user|recipient)|does not exist|"
                            r"mailbox (?:unavailable|not found)|address (?:rejected|not found)|not our customer|"
                            r"nie istnieje|nieznany (?:adresat|użytkownik)|не существует|не найден", re.IGNORECASE)  # fmt: skip
 _LATER = re.compile(r"will (?:be )?(?:retried|retry|keep trying|try again|continue)|still (?:being )?trying|has been delayed|"
@@ -105,18 +108,25 @@ def _told(root: mime.Part, text: str) -> list[FailedRecipient]:
         named = [
             email for email in dict.fromkeys(_ADDRESS.findall(report)) if email.lower() not in own and not _DAEMON.search(email)
         ][:5]
-    statuses = _STATUS.findall(report)
-    reply = _REPLY.search(report)
-    status = next((code for code in statuses if code[0] in "45"), "")
-    if not status and reply:
-        status = f"{reply.group(1)[0]}.0.0"
-    if not status and _SECOND_LEVEL.search(report):
-        status = "5.1.1"
-    explanation = ""
-    if reply:
-        line_end = report.find("\n", reply.start())
-        explanation = headers.tidy(report[reply.start() : line_end if line_end > 0 else len(report)])[:1000]
-    return [FailedRecipient(email, status, explanation) for email in named]
+    if not named:
+        named = [email for email in _SENT_TO.findall(told) if not _DAEMON.search(email)][:5]
+    return [_explained(email, report) for email in dict.fromkeys(named)]
+
+
+def _explained(email: str, report: str) -> FailedRecipient:
+    """What the prose says after it names the address, or anywhere when it says nothing there."""
+    start = max(0, report.find(email))
+    reply = _REPLY.search(report, start) or _REPLY.search(report)
+    code = next((found for found in _STATUS.findall(report[start:]) + _STATUS.findall(report[:start]) if found[0] in "45"), "")
+    if not code and reply:
+        code = f"{reply.group(1)[0]}.0.0"
+    if _UNKNOWN.search(report) and code in {"", "5.0.0"}:
+        code = "5.1.1"
+    if reply is None:
+        return FailedRecipient(email, code, "")
+    line_end = report.find("\n", reply.start())
+    explanation = headers.tidy(report[reply.start() : line_end if line_end > 0 else len(report)])
+    return FailedRecipient(email, code, explanation[:1000])
 
 
 def says_delayed(text: str) -> bool:
@@ -126,7 +136,7 @@ def says_delayed(text: str) -> bool:
 def original_message_id(root: mime.Part, parts: list[mime.Part], text: str) -> str | None:
     """The Message-ID of the letter that is reported on: from its copy, the report's fields, or the threading headers."""
     for part in parts:
-        if part.media_type in {"message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global",
+        if part.media_type in {"message/rfc822", "text/rfc822-headers", "text/rfc822-header", "message/rfc822-headers", "message/global",
                                "message/global-headers"}:  # fmt: skip
             ids = headers.message_ids(mime.header_block(bodies.content(part)[:_MEMORY]).header("message-id"))
             if ids:

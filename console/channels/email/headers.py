@@ -78,8 +78,9 @@ def content_type(raw: bytes | None, default: str) -> tuple[str, dict[str, str]]:
     value, params = parameters(raw)
     found = _TOKEN.match(value)
     if found is None:
-        # RFC 2045 5.2: what cannot be read is plain text, except that "image" alone is no text.
-        return ("application/octet-stream" if value in {"application", "image", "audio", "video"} else "text/plain"), params
+        # RFC 2045 5.2: what cannot be read is plain text, except that "image" alone or something with a name is no text.
+        is_file = "name" in params or value in {"application", "image", "audio", "video"}
+        return ("application/octet-stream" if is_file else "text/plain"), params
     return found.group().lower(), params
 
 
@@ -100,10 +101,14 @@ def parameters(raw: bytes) -> tuple[str, dict[str, str]]:
         else:
             order = int(form.group(2) or 0)
             pieces.setdefault(form.group(1), {}).setdefault(order, (written, form.group(3) is not None))
-    found = {name: tidy(encoded_words(written)) for name, written in plain.items()}
+    found = {name: _unfolded(encoded_words(written)) for name, written in plain.items()}
     for name, parts in pieces.items():
-        found[name] = tidy(_extended(parts))
+        found[name] = _unfolded(_extended(parts))
     return tidy(value).lower(), found
+
+
+def _unfolded(text: str) -> str:
+    return re.sub(r"[ \t]*[\r\n]+[ \t]*|\t", " ", text).replace("\0", "").strip()
 
 
 def _extended(parts: dict[int, tuple[str, bool]]) -> str:

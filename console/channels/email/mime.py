@@ -173,8 +173,11 @@ def _boundary_of(line: bytes, boundaries: dict[bytes, int]) -> tuple[int, bool] 
     name = line[2:]
     if name in boundaries:
         return boundaries[name], False
-    if name.endswith(b"--") and name[:-2] in boundaries:
-        return boundaries[name[:-2]], True
+    if b"--" in name and len(name) < 400:
+        # Some programs write more after the closing dashes.
+        closed = name.rpartition(b"--")[0]
+        if closed in boundaries:
+            return boundaries[closed], True
     return None
 
 
@@ -189,8 +192,11 @@ def _boundary(part: Part, data: bytes, start: int, problems: list[str]) -> bytes
 
 @dataclass(slots=True)
 class _Level:
+    """A multipart that is open. `hides` is the level outside that wrongly uses the same boundary, or -1."""
+
     part: Part
     boundary: bytes
+    hides: int = -1
     open_leaf: Part | None = None
     leaf_start: int = 0
 
@@ -202,10 +208,15 @@ def _grow(data: bytes, root: Part, start: int, problems: list[str]) -> None:
 
     def descend(part: Part, body_start: int) -> None:
         mark = _boundary(part, data, body_start, problems)
-        shadowed = mark in boundaries
-        levels.append(_Level(part, mark))
-        if mark and not shadowed:
+        levels.append(_Level(part, mark, boundaries.get(mark, -1)))
+        if mark:
             boundaries[mark] = len(levels) - 1
+
+    def give_back(level: _Level) -> None:
+        if level.hides >= 0:
+            boundaries[level.boundary] = level.hides
+        else:
+            boundaries.pop(level.boundary, None)
 
     def finish_leaf(level: _Level, end: int) -> None:
         if level.open_leaf is not None:
@@ -217,8 +228,7 @@ def _grow(data: bytes, root: Part, start: int, problems: list[str]) -> None:
             gone = levels.pop()
             finish_leaf(gone, end)
             _settle(gone, data, end, problems)
-            if boundaries.get(gone.boundary) == len(levels):
-                del boundaries[gone.boundary]
+            give_back(gone)
         finish_leaf(levels[index], end)
 
     descend(root, start)
@@ -240,8 +250,8 @@ def _grow(data: bytes, root: Part, start: int, problems: list[str]) -> None:
         if closes:
             if index == 0:
                 break
-            boundaries.pop(level.boundary, None)
             levels.pop()
+            give_back(level)
             _settle(level, data, line_start, problems)
             continue
         counted += 1
