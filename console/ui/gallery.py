@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLayout, QRadio
 from console.ui.shared.controls.avatar import Avatar
 from console.ui.shared.controls.badge import Badge
 from console.ui.shared.controls.button import Button, Kind, SplitButton
-from console.ui.shared.controls.card import Card, Floating
+from console.ui.shared.controls.card import Card
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.keycap import KeyCaps
@@ -22,9 +22,11 @@ from console.ui.shared.controls.search import SearchField
 from console.ui.shared.controls.section import SectionHeader
 from console.ui.shared.controls.segmented import Segmented
 from console.ui.shared.controls.tabs import Tab, TabStrip
+from console.ui.shared.floating import Shadow
 from console.ui.shared.look import Look
 from console.ui.shared.ring import Ring, RingLabel, RingState
-from console.ui.shared.states import EmptyState, ErrorState, LoadingBars, Strip
+from console.ui.shared.states import EmptyState, ErrorState, LoadingBars
+from console.ui.shared.strip import Strip
 
 WIDTH, HEIGHT = 1440, 900
 _MARGIN = 22
@@ -371,16 +373,16 @@ def _strips(look: Look) -> QWidget:
 
 
 def _toast(look: Look) -> QWidget:
-    toast = Floating(look)
-    holder = QWidget()
-    row = QHBoxLayout(holder)
+    around = QWidget()
+    column = QVBoxLayout(around)
+    column.setContentsMargins(24, 24, 24, 24)
+    toast = Card(look, edge="border.strong", parent=around)
+    Shadow(look, toast, 8)
+    row = QHBoxLayout(toast)
     row.setContentsMargins(13, 8, 11, 8)
     row.setSpacing(8)
     row.addWidget(Label(look, "Given to Sam: Irina Volkova"), 1)
     row.addWidget(Button(look, "Take back", "quiet", keys="Ctrl+Z", dense=True))
-    toast.body.addWidget(holder)
-    around = QWidget()
-    column = QVBoxLayout(around)
     column.addWidget(toast)
     column.addStretch(1)
     return around

@@ -64,7 +64,7 @@ def test_every_control_has_a_name_for_a_screen_reader(page: QWidget) -> None:
 @pytest.mark.parametrize("zoom", [80, 100, 130])
 def test_no_button_is_squeezed(page: QWidget, look: Look, zoom: int) -> None:
     look.theme.set_zoom(zoom)
-    page.adjustSize()
+    page.resize(page.sizeHint())
     squeezed = [
         f"{type(button).__name__} {button.text()}"
         for button in page.findChildren(QAbstractButton)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from console.errors import ConsoleError
 from console.queries.queue import Tab
 from console.ui.shared.look import Look
-from console.ui.shared.states import EmptyState, ErrorState, LoadingBars, Strip
+from console.ui.shared.states import EmptyState, ErrorState, LoadingBars
+from console.ui.shared.strip import Strip
 from console.ui.shared.words import translate
 
 

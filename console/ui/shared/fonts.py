@@ -74,14 +74,14 @@ class Fonts(QObject):
             self.changed.emit()
 
     def font(self, role: str) -> QFont:
-        """KeyError for an unknown role. The font returned is shared: copy it before changing it."""
+        """A font of the caller's own, to be changed at will. KeyError for an unknown role."""
         if self._zoom != self._theme.zoom:
             self._zoom = self._theme.zoom
             self._fonts.clear()
         found = self._fonts.get(role)
         if found is None:
             found = self._fonts[role] = self._make(ROLES[role])
-        return found
+        return QFont(found)
 
     def metrics(self, role: str) -> QFontMetrics:
         return QFontMetrics(self.font(role))

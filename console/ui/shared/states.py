@@ -1,15 +1,17 @@
-"""What a panel shows when it has nothing to show: empty, loading, failed; and the strip above a panel."""
+"""What a panel shows when it has nothing to show: empty, loading, failed."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.errors import ConsoleError
 from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.button_row import ButtonRow
+from console.ui.shared.controls.glyph import Glyph
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.paint import box, rule
@@ -22,43 +24,20 @@ APPEAR_AFTER_MS = 300
 WORDS_AFTER_MS = 10_000
 
 
-class _Icon(QWidget):
-    def __init__(self, look: Look, name: str, token: str, size: int) -> None:
-        super().__init__()
-        self._look = look
-        self._name, self._token, self._size = name, token, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._renew)
-
-    def show_icon(self, name: str, token: str) -> None:
-        self._name, self._token = name, token
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = self._look.px(self._size)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._look.icons.paint(QPainter(self), self._name, self._token, self.rect())
-
-    def _renew(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-
 class _Message(QWidget):
     """Icon, sentence, explanation and a row of buttons in the middle of the panel."""
 
     def __init__(self, look: Look, icon: str | None, icon_token: str, title: str, text: str) -> None:
         super().__init__()
         self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(0)
         column.addStretch(1)
         if icon is not None:
-            column.addWidget(_Icon(look, icon, icon_token, _ICON), 0, centre)
+            column.addWidget(Glyph(look, icon, icon_token, _ICON), 0, centre)
             column.addSpacing(8)
         self.title = Label(look, title, "heading", wrap=True, align=centre)
         self.text = Label(look, text, "body", "text.secondary", wrap=True, align=centre)
@@ -66,17 +45,11 @@ class _Message(QWidget):
         column.addSpacing(6)
         column.addLayout(_narrow(self.text, _WIDEST))
         column.addSpacing(12)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        self.buttons.addStretch(1)
-        self.buttons.addStretch(1)
-        column.addLayout(self.buttons)
+        self.buttons = ButtonRow()
+        column.addWidget(self.buttons)
         column.addStretch(1)
         self.text.setVisible(bool(text))
         self.setAccessibleName(f"{title}. {text}")
-
-    def add_button(self, button: Button) -> None:
-        self.buttons.insertWidget(self.buttons.count() - 1, button)
 
 
 class EmptyState(_Message):
@@ -98,7 +71,7 @@ class EmptyState(_Message):
         if action is not None:
             self.action = Button(look, action, icon=action_icon, dense=True)
             self.action.clicked.connect(self.acted)
-            self.add_button(self.action)
+            self.buttons.add(self.action)
 
 
 class ErrorState(_Message):
@@ -116,8 +89,8 @@ class ErrorState(_Message):
         self._speak()
         self.try_again.clicked.connect(self.again)
         self.copy_details.clicked.connect(self._copy)
-        self.add_button(self.try_again)
-        self.add_button(self.copy_details)
+        self.buttons.add(self.try_again)
+        self.buttons.add(self.copy_details)
 
     @classmethod
     def of(cls, look: Look, error: ConsoleError) -> ErrorState:
@@ -131,6 +104,7 @@ class ErrorState(_Message):
     def _speak(self) -> None:
         self.try_again.setText(translate("states", "Try again"))
         self.copy_details.setText(translate("states", "Copy details"))
+        self.buttons.arrange()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
@@ -150,6 +124,7 @@ class LoadingBars(QWidget):
         super().__init__()
         self._look = look
         self._shape = shape
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._shown = False
         self.setAccessibleName(words)
         self._footer = QWidget(self)
@@ -223,100 +198,6 @@ class LoadingBars(QWidget):
         box(painter, self._look, QRectF(left, middle - 5 - bar, room * first, bar), 4, "bg.sunken")
         box(painter, self._look, QRectF(left, middle + 5, room * second, bar), 4, "bg.sunken")
         rule(painter, self._look, QPointF(0, top + step - 1), QPointF(self.width(), top + step - 1), "border.subtle")
-
-
-StripTone = Literal["warn", "go", "stop", "accent", "neutral"]
-
-_STRIP_GROUNDS = {
-    "warn": "warn.tint",
-    "go": "go.tint",
-    "stop": "stop.tint",
-    "accent": "accent.tint",
-    "neutral": "bg.sunken",
-}
-_STRIP_INKS = {
-    "warn": "warn.text",
-    "go": "go.text",
-    "stop": "stop.text",
-    "accent": "accent.text",
-    "neutral": "text.secondary",
-}
-_STRIP_EDGES = {
-    "warn": "warn.fill",
-    "go": "go.fill",
-    "stop": "stop.fill",
-    "accent": "accent.fill",
-    "neutral": "border.subtle",
-}
-
-
-class Strip(QWidget):
-    """One line over a panel: icon, sentence in semibold, more words, up to two buttons. Wraps when it is narrow."""
-
-    acted = Signal()
-    acted_second = Signal()
-
-    def __init__(
-        self,
-        look: Look,
-        tone: StripTone,
-        icon: str,
-        title: str,
-        text: str = "",
-        action: str | None = None,
-        second: str | None = None,
-    ) -> None:
-        super().__init__()
-        self._look = look
-        self._tone: StripTone = tone
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 9)
-        row.setSpacing(10)
-        self._icon = _Icon(look, icon, _STRIP_INKS[tone], 18)
-        row.addWidget(self._icon)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        self._title = Label(look, title, "body.strong", wrap=True)
-        self._text = Label(look, text, "body", "text.secondary", wrap=True)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
-        row.addLayout(words, 1)
-        self.action = Button(look, action or "", dense=True)
-        self.second = Button(look, second or "", "quiet", dense=True)
-        self.action.clicked.connect(self.acted)
-        self.second.clicked.connect(self.acted_second)
-        row.addWidget(self.second)
-        row.addWidget(self.action)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.say(tone, icon, title, text, action, second)
-        look.changed.connect(self.update)
-
-    def say(
-        self,
-        tone: StripTone,
-        icon: str,
-        title: str,
-        text: str = "",
-        action: str | None = None,
-        second: str | None = None,
-    ) -> None:
-        self._tone = tone
-        self._icon.show_icon(icon, _STRIP_INKS[tone])
-        self._title.setText(title)
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-        for button, words in ((self.action, action), (self.second, second)):
-            button.setText(words or "")
-            button.setVisible(words is not None)
-        self.setAccessibleName(f"{title}. {text}" if text else title)
-        self.updateGeometry()
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color(_STRIP_GROUNDS[self._tone]))
-        low = self.height() - 1
-        rule(painter, self._look, QPointF(0, low), QPointF(self.width(), low), _STRIP_EDGES[self._tone])
 
 
 def _narrow(widget: QWidget, most: int) -> QHBoxLayout:

@@ -96,8 +96,8 @@ class Theme(QObject):
         return self._high_contrast
 
     def color(self, token: str) -> QColor:
-        """KeyError for a token that no theme file has."""
-        return self._colors[token]
+        """A colour of the caller's own, to be changed at will. KeyError for a token that no theme file has."""
+        return QColor(self._colors[token])
 
     def tokens(self) -> tuple[str, ...]:
         return tuple(self._colors)

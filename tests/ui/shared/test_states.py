@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.errors import DeskBusy
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
-from console.ui.shared.states import APPEAR_AFTER_MS, EmptyState, ErrorState, LoadingBars, Strip
+from console.ui.shared.states import APPEAR_AFTER_MS, EmptyState, ErrorState, LoadingBars
+from console.ui.shared.strip import Strip
 
 
 def words_of(widget: QWidget) -> list[str]:
@@ -96,3 +99,34 @@ def test_a_strip_changes_what_it_says(look: Look, qtbot: QtBot) -> None:
     assert words_of(strip) == ["Everything sent"]
     assert strip.action.isHidden()
     assert strip.grab().toImage().pixelColor(3, 3) == look.color("go.tint")
+
+
+@pytest.mark.parametrize("width", [264, 332, 700])
+@pytest.mark.parametrize("kind", ["error", "strip"])
+def test_no_word_of_a_button_is_cut_in_a_narrow_queue(look: Look, qtbot: QtBot, kind: str, width: int) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    state: QWidget
+    if kind == "error":
+        state = made = ErrorState(look, "Dane kursu nie dotarły", "System kursów nie odpowiada.", "Możesz pracować.")
+        buttons = [made.try_again, made.copy_details]
+        made.try_again.setText("Spróbuj jeszcze raz")
+        made.copy_details.setText("Skopiuj szczegóły")
+        made.buttons.arrange()
+    else:
+        state = strip = Strip(
+            look, "stop", "warning", "Не доставлено", "Ящик полон.", "Повторить попытку", "Другой адрес"
+        )
+        buttons = [strip.action, strip.second]
+    column.addWidget(state)
+    host.resize(width, 400)
+    host.show()
+    qtbot.waitUntil(lambda: state.width() == width)
+    for button in buttons:
+        place = QRect(button.mapTo(host, QPoint(0, 0)), button.size())
+        assert host.rect().contains(place)
+        assert button.visibleRegion().boundingRect() == button.rect()
+        assert button.width() >= button.sizeHint().width()
+    assert not buttons[0].geometry().intersects(buttons[1].geometry())

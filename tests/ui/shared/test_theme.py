@@ -60,6 +60,11 @@ def test_parts_of_controls_stand_out_from_every_surface(theme: str) -> None:
     assert {pair: ratio for pair, ratio in ratios.items() if ratio < 3} == {}
 
 
+def test_who_changes_a_colour_changes_only_his_own(look: Look) -> None:
+    look.color("shadow").setAlphaF(0.1)
+    assert look.color("shadow").alphaF() == 1
+
+
 def test_both_themes_have_the_same_tokens() -> None:
     light, dark = read_tokens("light"), read_tokens("dark")
     assert light.keys() == dark.keys()

@@ -10,8 +10,12 @@ from console.ui.shared.look import Look
 from console.ui.shared.paint import FOCUS_GAP, FOCUS_LINE, box
 
 _ROOM = FOCUS_GAP + FOCUS_LINE
-# A press of the mouse needs no ring; a popup that closes gives back what was there before.
-_SILENT = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+# A press of the mouse needs no ring; a popup that closes or a window that comes back shows what was there before.
+_SILENT = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 
 class FocusRing(QWidget):
