@@ -1,0 +1,1 @@
+"""The composer: replies and notes, kept at every pause, sent with a time to take them back."""

@@ -1,0 +1,149 @@
+"""What the composer knows of the desk and of the person it writes to: templates, names, addresses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from console.domain.changes import Changes
+from console.domain.people import IdentityKind, first_name
+from console.domain.templates import Placeholder
+from console.domain.terms import fold
+from console.domain.tickets import Channel
+from console.queries.desk import AgentRow, Agents, Settings, TemplateRow, Templates
+from console.queries.participant import Person, PersonDetail
+from console.queries.ticket import TicketDetail
+from console.sync.desk import Desk
+from console.ui.shared.work import Work
+
+
+class Facts(QObject):
+    changed = Signal()
+    """Something about the person is known now that was not."""
+
+    def __init__(self, work: Work, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._desk = desk
+        self._detail: TicketDetail | None = None
+        self._person: PersonDetail | None = None
+        self.templates: tuple[TemplateRow, ...] = ()
+        self.agents: tuple[AgentRow, ...] = ()
+        self.settings: dict[str, str] = {}
+        work.changed.connect(self._heard)
+        self._ask_templates()
+        self._ask_agents()
+        work.ask(self, "settings", Settings(), self._take_settings)
+
+    @property
+    def person(self) -> PersonDetail | None:
+        return self._person
+
+    def attend(self, detail: TicketDetail | None) -> None:
+        before = self._detail.row.participant_id if self._detail is not None else None
+        self._detail = detail
+        after = detail.row.participant_id if detail is not None else None
+        if after != before:
+            self._person = None
+            self._work.forget(self, "person")
+            if after is not None:
+                self._ask_person()
+
+    def reachable(self, channel: Channel) -> bool | None:
+        """Whether an answer could arrive there; None while it is not known yet."""
+        if self._detail is None:
+            return None
+        if channel is self._detail.row.channel:
+            # They wrote from there, so it leads back there.
+            return True
+        if self._detail.row.participant_id is None:
+            return False
+        if self._person is None:
+            return None
+        kind = IdentityKind.CHAT if channel is Channel.CHAT else IdentityKind.EMAIL
+        return any(identity.kind is kind and not identity.failed for identity in self._person.identities)
+
+    def values(self) -> dict[str, str]:
+        """What placeholders are filled with; a value that is not known is left out."""
+        if self._detail is None:
+            return {}
+        row = self._detail.row
+        cohort = self._person.cohort if self._person is not None else None
+        me = next((agent.name for agent in self.agents if agent.id == self._desk.me), "")
+        values = {
+            Placeholder.NAME: row.participant_name,
+            Placeholder.FIRST_NAME: first_name(row.participant_name) if row.participant_id is not None else "",
+            Placeholder.TICKET: f"#{row.number}",
+            Placeholder.SUBJECT: row.subject,
+            Placeholder.AGENT: me,
+            Placeholder.COHORT: row.cohort_name,
+            Placeholder.TUTOR: cohort.tutor if cohort is not None else "",
+            Placeholder.DESK: self.settings.get("name", ""),
+        }
+        return {str(name): value for name, value in values.items() if value}
+
+    def fitting_templates(self, typed: str, language: str) -> list[TemplateRow]:
+        """Those that hold every word typed, the best first: shortcut, then name, then text; this language first."""
+        wanted = [fold(word) for word in typed.split()]
+        ranked = []
+        for template in self.templates:
+            place = _place(template, wanted, fold(typed.strip()))
+            if place is not None:
+                ranked.append((template.language != language, place, template.name, template))
+        # By language before all else: a letter in another language is never what is meant when there is a choice.
+        return [row[-1] for row in sorted(ranked, key=lambda row: row[:3])]
+
+    def colleagues(self, typed: str) -> list[AgentRow]:
+        wanted = typed.split()
+        return [
+            agent
+            for agent in self.agents
+            if agent.id != self._desk.me
+            and all(any(fold(part).startswith(fold(word)) for part in agent.name.split()) for word in wanted)
+        ]
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.of("template"):
+            self._ask_templates()
+        if changes.of("agent"):
+            self._ask_agents()
+        if changes.of("setting"):
+            self._work.ask(self, "settings", Settings(), self._take_settings)
+        if self._person is not None and self._person.id in changes.of("participant"):
+            self._ask_person()
+
+    def _ask_templates(self) -> None:
+        self._work.ask(self, "templates", Templates(), self._take_templates)
+
+    def _ask_agents(self) -> None:
+        self._work.ask(self, "agents", Agents(), self._take_agents)
+
+    def _ask_person(self) -> None:
+        if self._detail is not None and self._detail.row.participant_id is not None:
+            self._work.ask(self, "person", Person(self._detail.row.participant_id, 0), self._take_person)
+
+    def _take_templates(self, rows: tuple[TemplateRow, ...]) -> None:
+        self.templates = rows
+
+    def _take_agents(self, rows: tuple[AgentRow, ...]) -> None:
+        self.agents = rows
+
+    def _take_settings(self, settings: dict[str, str]) -> None:
+        self.settings = settings
+
+    def _take_person(self, person: PersonDetail | None) -> None:
+        self._person = person
+        self.changed.emit()
+
+
+def _place(template: TemplateRow, wanted: list[str], typed: str) -> int | None:
+    """How well a template fits: 0 best, None not at all."""
+    shortcut = fold(template.shortcut)
+    if not wanted or shortcut == typed:
+        return 0
+    if shortcut.startswith(typed):
+        return 1
+    for place, text in ((2, template.name), (3, template.text)):
+        words = [fold(word) for word in text.split()]
+        if all(any(word in each for each in (*words, shortcut)) for word in wanted):
+            return place
+    return None

@@ -1,0 +1,173 @@
+"""What the composer says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from console.domain.changes import Refusal
+from console.domain.messages import Kind
+from console.domain.tickets import Channel
+from console.queries.ticket import HeldRow
+from console.ui.shared.words import ago, file_size, moment, translate
+
+ICONS = {
+    Channel.EMAIL: "envelope-simple",
+    Channel.CHAT: "chat-circle-text",
+    Channel.PHONE: "phone",
+    Channel.IN_PERSON: "user",
+}
+
+
+def channel_name(channel: Channel) -> str:
+    return {
+        Channel.EMAIL: lambda: translate("composer", "Email"),
+        Channel.CHAT: lambda: translate("composer", "Chat"),
+        Channel.PHONE: lambda: translate("composer", "Phone"),
+        Channel.IN_PERSON: lambda: translate("composer", "In person"),
+    }[channel]()
+
+
+def accessible_name(note: bool, channel: Channel, name: str) -> str:
+    """What a screen reader says on entering the text: where the words will go, before anything else."""
+    if note:
+        return translate("composer", "Note, only the team")
+    if channel is Channel.CHAT:
+        return translate("composer", "Reply by chat to {name}").format(name=name)
+    return translate("composer", "Reply by email to {name}").format(name=name)
+
+
+def placeholder(note: bool, name: str) -> str:
+    if note:
+        return translate("composer", "Write a note for the team")
+    return translate("composer", "Write to {name}. Type / for a template").format(name=name)
+
+
+def saved_mark(at: datetime) -> str:
+    return translate("composer", "Draft saved {time}").format(time=f"{at.astimezone():%H:%M}")
+
+
+def unsaved_mark() -> str:
+    return translate("composer", "Not saved yet")
+
+
+def send_label(channel: Channel) -> str:
+    """On the button: letters wait for an answer by themselves, and the button says so."""
+    if channel is Channel.CHAT:
+        return translate("composer", "Send")
+    return translate("composer", "Send and wait")
+
+
+def send_hint(channel: Channel, seconds: int) -> str:
+    if channel is Channel.CHAT:
+        return translate("composer", "Sends at once in chat")
+    if seconds <= 0:
+        return translate("composer", "Goes out at once")
+    return translate("composer", "Goes out in {seconds} s").format(seconds=seconds)
+
+
+def sending(to: str, seconds: int) -> tuple[str, str]:
+    """The sentence of the bar and the part of it in bold. The name stands in the nominative in every language."""
+    strong = translate("composer", "{seconds} s").format(seconds=seconds)
+    return translate("composer", "Sending to {name} in {time}").format(name=to, time=strong), strong
+
+
+def sending_later(to: str, at: datetime, now: datetime) -> tuple[str, str]:
+    strong = moment(at, now)
+    return translate("composer", "Goes out: {time}. To: {name}").format(name=to, time=strong), strong
+
+
+def sent_notice(held: HeldRow, now: datetime) -> str:
+    """For the toast after the ticket was left."""
+    if held.later:
+        return sending_later(held.to, held.leaves_at, now)[0]
+    return translate("composer", "On its way to {name}").format(name=held.to)
+
+
+def came_back(name: str, overtaken: bool) -> tuple[str, str]:
+    """Lead and text of the notice that an answer is a draft again."""
+    lead = translate("composer", "Not sent: {name}").format(name=name)
+    if overtaken:
+        return lead, translate("composer", "Something new arrived in between. Your text is back as a draft.")
+    return lead, translate("composer", "The program was not running when it was due. Your text is back as a draft.")
+
+
+def clash(kind: Kind, author: str, at: datetime, now: datetime) -> tuple[str, str]:
+    """Title and text of the send guard; without a verb that would need the author's gender."""
+    since = ago(now - at)
+    if kind is Kind.INBOUND:
+        title = translate("composer", "New message from {name}, {ago}").format(name=author, ago=since)
+    else:
+        title = translate("composer", "New answer from {name}, {ago}").format(name=author, ago=since)
+    return title, translate("composer", "Your text is safe. Read it, then decide.")
+
+
+def show_newer(kind: Kind) -> str:
+    if kind is Kind.INBOUND:
+        return translate("composer", "Show the message")
+    return translate("composer", "Show the answer")
+
+
+def empty(note: bool) -> str:
+    if note:
+        return translate("composer", "The note is empty. Write a word or attach a file.")
+    return translate("composer", "There is nothing to send yet. Write a word or attach a file.")
+
+
+def holes_left(count: int) -> str:
+    return translate("composer", "%n places are not filled in. Send again to send it as it is.", "", count)
+
+
+def no_address(name: str, channel: Channel) -> str:
+    if channel is Channel.CHAT:
+        return translate("composer", "{name} cannot be reached by chat. Choose email, or keep it as a note.").format(
+            name=name
+        )
+    return translate("composer", "No email address is known for {name}. Add one, or keep it as a note.").format(
+        name=name
+    )
+
+
+def wrong_addresses(addresses: Sequence[str]) -> str:
+    return translate("composer", "This address is not complete: {addresses}").format(addresses=", ".join(addresses))
+
+
+def refused(refusal: Refusal) -> str:
+    reasons = {
+        Refusal.NO_RIGHT: lambda: translate(
+            "composer", "Only agents can answer. Your text is safe; keep it as a note."
+        ),
+        Refusal.NOT_POSSIBLE: lambda: translate("composer", "The ticket cannot take that state now. Send it without."),
+        Refusal.GONE: lambda: translate("composer", "This ticket is gone. Your text is safe here."),
+        Refusal.EMPTY: lambda: empty(note=False),
+        Refusal.TOO_LATE: lambda: translate("composer", "It has left already and cannot be taken back."),
+    }
+    return reasons.get(refusal, lambda: translate("composer", "It was not sent. Your text is safe."))()
+
+
+def still_reading() -> str:
+    return translate("composer", "A file is still being read. Send again in a moment.")
+
+
+def file_empty(name: str) -> str:
+    return translate("composer", "{name} is empty.").format(name=name)
+
+
+def file_unreadable(name: str) -> str:
+    return translate("composer", "{name} cannot be read. Is it open elsewhere, or gone?").format(name=name)
+
+
+def file_too_large(name: str, size: int) -> str:
+    return translate("composer", "{name} has {size}. More than 50 MB cannot be sent; a link can.").format(
+        name=name, size=file_size(size)
+    )
+
+
+def files_too_large(size: int) -> str:
+    return translate("composer", "{size} in all. More than 50 MB cannot be sent; a link can.").format(
+        size=file_size(size)
+    )
+
+
+def files_large(size: int) -> str:
+    return translate("composer", "{size} in all: many mailboxes take no more than 25 MB.").format(size=file_size(size))
