@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from console.domain.ids import Id
 from console.domain.messages import Address, CallOutcome, Delivery, File, Kind
-from console.domain.tickets import Channel, State
+from console.domain.tickets import Category, Channel, State
 from console.queries.base import Asker, Query, answers, columns
 from console.queries.queue import TicketRow, rows_of_tickets, ticket_row
 from console.store.models import (
@@ -35,6 +35,7 @@ class LinkedTicket(msgspec.Struct, frozen=True):
     number: int
     subject: str
     state: State
+    category: Category | None = None
 
 
 class TicketDetail(msgspec.Struct, frozen=True):
@@ -51,6 +52,12 @@ class TicketDetail(msgspec.Struct, frozen=True):
 
 class TicketView(Query[TicketDetail | None], frozen=True):
     ticket: Id
+
+
+class TagsOf(Query[dict[Id, tuple[str, ...]]], frozen=True):
+    """The tags of each of these tickets, by name."""
+
+    tickets: tuple[Id, ...]
 
 
 class CallEntry(msgspec.Struct, frozen=True):
@@ -216,9 +223,22 @@ def ticket_view(connection: Connection, query: TicketView, asker: Asker) -> Tick
     )
 
 
+@answers(TagsOf)
+def tags_of(connection: Connection, query: TagsOf, _: Asker) -> dict[Id, tuple[str, ...]]:
+    rows = connection.execute(
+        select(TicketTag.ticket_id, TicketTag.name)
+        .where(TicketTag.ticket_id.in_(query.tickets))
+        .order_by(TicketTag.name)
+    )
+    worn: dict[Id, tuple[str, ...]] = dict.fromkeys(query.tickets, ())
+    for ticket, name in rows:
+        worn[ticket] = (*worn[ticket], name)
+    return worn
+
+
 def _linked(connection: Connection, where: ColumnElement[bool]) -> tuple[LinkedTicket, ...]:
     rows = connection.execute(
-        select(Ticket.id, Ticket.number, Ticket.subject, Ticket.state)
+        select(Ticket.id, Ticket.number, Ticket.subject, Ticket.state, Ticket.category)
         .where(where)
         .order_by(Ticket.touched_at.desc())
         .limit(50)

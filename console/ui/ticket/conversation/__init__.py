@@ -1,0 +1,1 @@
+"""What was said on a ticket, over all channels, in one thread."""

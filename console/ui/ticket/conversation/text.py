@@ -1,0 +1,236 @@
+"""What an entry of the thread says around the words themselves."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from console.domain.disposition import Disposition
+from console.domain.ids import Id
+from console.domain.messages import Address, CallOutcome, Delivery, Kind
+from console.domain.tickets import Channel
+from console.queries.ticket import CallEntry, HeldRow, MessageEntry
+from console.ui.shared.words import clock, day, moment, span, translate
+
+GLYPHS = {
+    Channel.EMAIL: "envelope-simple",
+    Channel.CHAT: "chat-circle-text",
+    Channel.PHONE: "phone",
+    Channel.IN_PERSON: "user",
+}
+
+
+def channel_name(channel: Channel) -> str:
+    return {
+        Channel.EMAIL: translate("conversation", "email"),
+        Channel.CHAT: translate("conversation", "chat"),
+        Channel.PHONE: translate("conversation", "phone"),
+        Channel.IN_PERSON: translate("conversation", "in person"),
+    }[channel]
+
+
+def author(entry: MessageEntry, me: Id) -> str:
+    if entry.agent_id == me:
+        return translate("conversation", "You")
+    return entry.author or translate("conversation", "Unknown")
+
+
+def said_name(entry: MessageEntry, me: Id) -> str:
+    """One sentence for a screen reader."""
+    return translate("conversation", "{person}, {channel}, {time}: {text}").format(
+        person=author(entry, me), channel=channel_name(entry.channel), time=clock(entry.at), text=entry.text
+    )
+
+
+def note_name(entry: MessageEntry, me: Id) -> str:
+    return f"{note_from(entry, me)}, {only_the_team()}: {entry.text}"
+
+
+def note_from(entry: MessageEntry, me: Id) -> str:
+    if entry.agent_id == me:
+        return translate("conversation", "Note from you")
+    return translate("conversation", "Note from {name}").format(name=author(entry, me))
+
+
+def only_the_team() -> str:
+    return translate("conversation", "only the team sees this")
+
+
+def mentions(text: str) -> list[tuple[int, int]]:
+    """(start, length) of every "@name"."""
+    return [(hit.start(), len(hit.group())) for hit in re.finditer(r"(?<![\w.])@\w[\w-]*", text)]
+
+
+def quoted_lines(folded: str) -> int:
+    return len(folded.strip("\n").split("\n"))
+
+
+def show_quoted(folded: str) -> str:
+    return translate("conversation", "Show quoted text (%n lines)", "", quoted_lines(folded))
+
+
+def hide_quoted() -> str:
+    return translate("conversation", "Hide quoted text")
+
+
+def show_as_sent() -> str:
+    return translate("conversation", "Show as sent")
+
+
+def show_text_only() -> str:
+    return translate("conversation", "Show the text only")
+
+
+def no_text() -> str:
+    return translate("conversation", "No text")
+
+
+def recipients(entry: MessageEntry) -> str:
+    """Whom a letter of ours went to besides, for the tool tip of its time."""
+    lines = []
+    if entry.sent_to:
+        lines.append(translate("conversation", "To: {names}").format(names=_names(entry.sent_to)))
+    if entry.cc:
+        lines.append(translate("conversation", "Copy to: {names}").format(names=_names(entry.cc)))
+    return "\n".join(lines)
+
+
+def _names(addresses: tuple[Address, ...]) -> str:
+    return ", ".join(f"{each.name} <{each.email}>".strip() for each in addresses)
+
+
+def label_of(disposition: str) -> str:
+    """What a letter is when it is no ordinary one; "" for an ordinary one."""
+    labels: dict[str, str] = {
+        Disposition.BOUNCE: translate("conversation", "Not delivered: report from the mail server"),
+        Disposition.DELAY_NOTICE: translate("conversation", "Delayed: report from the mail server"),
+        Disposition.AUTO_REPLY: translate("conversation", "Automatic reply"),
+        Disposition.READ_RECEIPT: translate("conversation", "Read receipt"),
+        Disposition.FEEDBACK_REPORT: translate("conversation", "Spam report from a mail provider"),
+        Disposition.LIST_OR_BULK: translate("conversation", "Newsletter or mailing list"),
+        Disposition.MACHINE_MAIL: translate("conversation", "Sent by a machine"),
+        Disposition.ENCRYPTED: translate("conversation", "Encrypted: open the original in a mail program"),
+        Disposition.MALFORMED_QUARANTINE: translate("conversation", "Damaged: parts of it could not be read"),
+        Disposition.OWN_NOTIFICATION_LOOP: translate("conversation", "Came from our own mailbox"),
+    }
+    return labels.get(disposition, "")
+
+
+def label_is_warning(disposition: str) -> bool:
+    return disposition in {Disposition.BOUNCE, Disposition.MALFORMED_QUARANTINE}
+
+
+def delivery(entry: MessageEntry) -> str:
+    """The way of our words, under the bubble; "" where there is nothing to tell."""
+    if entry.delivery is None or entry.kind is not Kind.OUTBOUND:
+        return ""
+    if entry.delivery in (Delivery.FAILED, Delivery.BOUNCED):
+        if not entry.delivery_reason.strip():
+            return translate("conversation", "Not delivered.")
+        reason = entry.delivery_reason.strip().rstrip(".")
+        return translate("conversation", "Not delivered: {reason}.").format(reason=reason)
+    return {
+        Delivery.HELD: translate("conversation", "Waits to be sent"),
+        Delivery.QUEUED: translate("conversation", "Queued"),
+        Delivery.SENDING: translate("conversation", "Sending"),
+        Delivery.SENT: translate("conversation", "Sent"),
+    }[entry.delivery]
+
+
+def not_delivered(entry: MessageEntry) -> bool:
+    return entry.kind is Kind.OUTBOUND and entry.delivery in (Delivery.FAILED, Delivery.BOUNCED)
+
+
+def talk(length: timedelta) -> str:
+    """ "3 min 12 s": how long a call took, to the second below an hour."""
+    total = int(length.total_seconds())
+    if total >= 3600:
+        return span(length)
+    minutes, seconds = divmod(total, 60)
+    if not minutes:
+        return translate("conversation", "{seconds} s").format(seconds=seconds)
+    if not seconds:
+        return translate("conversation", "{minutes} min").format(minutes=minutes)
+    return translate("conversation", "{minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
+
+
+def call_title(call: CallEntry, person: str) -> str:
+    name = person or call.number or translate("conversation", "hidden number")
+    if call.outgoing:
+        return translate("conversation", "Call to {name}").format(name=name)
+    if call.outcome is CallOutcome.MISSED:
+        return translate("conversation", "Missed call from {name}").format(name=name)
+    return translate("conversation", "Call from {name}").format(name=name)
+
+
+def call_facts(call: CallEntry) -> str:
+    """ "answered by Piotr on ring 2 · 3 min 12 s · to be called back"."""
+    parts = []
+    answered = call.talk_seconds > 0 or bool(call.answered_by)
+    if call.outgoing:
+        if call.answered_by:
+            parts.append(translate("conversation", "called by {name}").format(name=call.answered_by))
+    elif call.answered_by and call.rings:
+        parts.append(
+            translate("conversation", "answered by {name} on ring {ring}").format(
+                name=call.answered_by, ring=call.rings
+            )
+        )
+    elif call.answered_by:
+        parts.append(translate("conversation", "answered by {name}").format(name=call.answered_by))
+    elif call.rings and not answered:
+        parts.append(translate("conversation", "%n rings, nobody was free", "", call.rings))
+    if call.talk_seconds:
+        parts.append(talk(timedelta(seconds=call.talk_seconds)))
+    elif not answered and call.wait_seconds and not call.outgoing:
+        waited = talk(timedelta(seconds=call.wait_seconds))
+        parts.append(translate("conversation", "waited {span}").format(span=waited))
+    outcome = call_outcome(call.outcome)
+    if outcome:
+        parts.append(outcome)
+    return " · ".join(parts)
+
+
+def call_outcome(outcome: CallOutcome) -> str:
+    return {
+        CallOutcome.SOLVED: "",
+        CallOutcome.FOLLOW_UP: translate("conversation", "to be followed up"),
+        CallOutcome.PASSED_ON: translate("conversation", "passed on"),
+        CallOutcome.CALL_BACK: translate("conversation", "to be called back"),
+        CallOutcome.NO_ANSWER: translate("conversation", "no answer"),
+        CallOutcome.WRONG_NUMBER: translate("conversation", "wrong number"),
+        CallOutcome.MISSED: "",
+    }[outcome]
+
+
+def call_glyph(call: CallEntry) -> str:
+    if call.outgoing:
+        return "phone-outgoing"
+    return "phone-x" if call.outcome is CallOutcome.MISSED else "phone"
+
+
+def day_line(at: datetime, now: datetime) -> str:
+    return day(at, now)
+
+
+def leaves(held: HeldRow, now: datetime) -> str:
+    if held.leaves_at <= now:
+        return translate("conversation", "Leaves in a moment")
+    if not held.later:
+        seconds = max(1, round((held.leaves_at - now).total_seconds()))
+        return translate("conversation", "Leaves in {seconds} s").format(seconds=seconds)
+    return translate("conversation", "Leaves: {moment}").format(moment=moment(held.leaves_at, now))
+
+
+def new_below(number: int) -> str:
+    return translate("conversation", "%n new below", "", number)
+
+
+def blocked_pictures(number: int) -> str:
+    return translate("conversation", "%n pictures from the internet are not shown", "", number)
+
+
+def found(current: int, total: int) -> str:
+    if not total:
+        return translate("conversation", "Nothing found")
+    return translate("conversation", "{current} of {total}").format(current=current, total=total)

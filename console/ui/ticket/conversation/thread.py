@@ -1,0 +1,521 @@
+"""The thread: a long list of entries of which only those near the view exist as widgets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from console.ui.shared.controls.button import Button
+from console.ui.shared.words import translate
+from console.ui.ticket.conversation import text
+from console.ui.ticket.conversation.bubble import SHARE, Bubble
+from console.ui.ticket.conversation.call import CallLine
+from console.ui.ticket.conversation.entry import Entry
+from console.ui.ticket.conversation.lines import ChangesLine, LeavingBubble, RuleLine
+from console.ui.ticket.conversation.model import (
+    Called,
+    Changed,
+    DayLine,
+    Item,
+    Leaving,
+    NewLine,
+    Noted,
+    Said,
+    gap_above,
+    is_word,
+    text_of,
+)
+from console.ui.ticket.conversation.note import Note
+from console.ui.ticket.conversation.prose import Prose
+from console.ui.ticket.conversation.stage import Stage
+
+SIDE, ABOVE, BELOW = 20, 12, 12
+SCREENS = 2
+"""How many heights of the view entries are built for, above and below it."""
+_AT_ONCE = 4
+_NEAR_END = 4
+_UNREAD_CONTEXT = 12
+
+
+class Thread(QScrollArea):
+    earlier_wanted = Signal()
+    """The reader has come near the oldest entry that is there."""
+
+    def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self._look = stage.look
+        self.person = ""
+        """The participant's name, for calls."""
+        self._items: list[Item] = []
+        self._places: dict[str, int] = {}
+        self._measured: dict[str, int] = {}
+        self._tops: list[int] = []
+        self._bottoms: list[int] = []
+        self._built: dict[str, Entry] = {}
+        self._hold: tuple[str, int] | None = None
+        self._moving = False
+        self._known: set[str] = set()
+        self._current = ""
+        self._pattern: re.Pattern[str] | None = None
+        self._hit: tuple[str, int] | None = None
+        self._width = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sheet = QWidget()
+        self.setWidget(self._sheet)
+        self.viewport().setAutoFillBackground(False)
+        self._sheet.setAutoFillBackground(False)
+        self._pill = Button(self._look, "", "primary", icon="arrow-down", dense=True, parent=self)
+        self._pill.hide()
+        self._pill.clicked.connect(self.to_end)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._build_more)
+        self._afresh = QTimer(self, singleShot=True, interval=0)
+        self._afresh.timeout.connect(self._lay_out_changed)
+        self._changed: set[str] = set()
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        stage.step.connect(self._step)
+        stage.selecting.connect(self._end_selections)
+        self._look.changed.connect(self._dress)
+        self._name()
+
+    # What is shown
+
+    @property
+    def items(self) -> Sequence[Item]:
+        return self._items
+
+    @property
+    def built(self) -> dict[str, Entry]:
+        """Those that exist as widgets now, by key."""
+        return self._built
+
+    @property
+    def new_below(self) -> int:
+        low = self.verticalScrollBar().value() + self.viewport().height()
+        return sum(
+            1
+            for item, top in zip(self._items, self._tops, strict=True)
+            if item.key not in self._known and is_word(item) and top >= low
+        )
+
+    def open(self, items: Sequence[Item], person: str) -> None:
+        """A ticket is shown from the beginning: at its first new message, else at its end."""
+        self._drop_all()
+        self.person = person
+        self._measured.clear()
+        self._known = {item.key for item in items}
+        self._current = ""
+        self._hit = None
+        self._hold = ("new", _UNREAD_CONTEXT) if any(isinstance(item, NewLine) for item in items) else None
+        self._take(items)
+
+    def refresh(self, items: Sequence[Item]) -> None:
+        """The same ticket, as it is now: what is seen stays where it is."""
+        if list(items) == self._items:
+            return
+        by_key = {item.key: item for item in items}
+        focused = self._focused_key()
+        for key, entry in list(self._built.items()):
+            if by_key.get(key) != entry.item:
+                self._drop(key)
+                self._measured.pop(key, None)
+        self._take(items)
+        if focused and focused not in self._built and focused in self._places:
+            self._build([self._places[focused]])
+            self._arrange()
+        if focused and focused in self._built:
+            entry = self._built[focused]
+            if not entry.isAncestorOf(self.focusWidget() or self) and not entry.hasFocus():
+                entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        self.open((), "")
+
+    def to_end(self) -> None:
+        self._hold = None
+        self._arrange()
+        self._fill()
+
+    def at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _NEAR_END
+
+    def tick(self) -> None:
+        for entry in self._built.values():
+            entry.tick()
+
+    def focus_current(self) -> None:
+        entry = self._built.get(self._current)
+        if entry is not None:
+            entry.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def entry_of(self, key: str) -> Entry | None:
+        """The widget of an item, built if it is far away; None for an unknown key."""
+        place = self._places.get(key)
+        if place is None:
+            return None
+        if key not in self._built:
+            self._build([place])
+            self._arrange()
+        return self._built[key]
+
+    def go_to(self, key: str) -> None:
+        """Shows an entry and gives it the focus."""
+        entry = self.entry_of(key)
+        if entry is not None:
+            self._set_current(key)
+            entry.setFocus(Qt.FocusReason.TabFocusReason)
+            self._reveal(key, QRectF(0, 0, 1, min(entry.height(), self.viewport().height() - 2 * ABOVE)))
+
+    # Searching
+
+    def search(self, pattern: re.Pattern[str] | None) -> list[tuple[str, int]]:
+        """Every place that matches, oldest first, as (key, number within the entry)."""
+        self._pattern = pattern
+        self._hit = None
+        for entry in self._built.values():
+            self._mark(entry)
+        if pattern is None:
+            return []
+        return [
+            (item.key, number)
+            for item in self._items
+            for number, _ in enumerate(pattern.finditer(_searched(item)))
+        ]
+
+    def show_hit(self, key: str, number: int) -> None:
+        before, self._hit = self._hit, (key, number)
+        if before is not None and before[0] in self._built:
+            self._mark(self._built[before[0]])
+        entry = self.entry_of(key)
+        prose = entry.main_prose() if entry is not None else None
+        if entry is None or prose is None:
+            return
+        entry.reveal()
+        self._lay_out_changed()
+        self._mark(entry)
+        line = prose.hit_rect(number)
+        self._reveal(key, QRectF(0, prose.y() + line.y(), 1, line.height()))
+        self._set_current(key)
+
+    # Where things stand
+
+    def _take(self, items: Sequence[Item]) -> None:
+        self._items = list(items)
+        self._places = {item.key: number for number, item in enumerate(self._items)}
+        self._measured = {key: tall for key, tall in self._measured.items() if key in self._places}
+        if self._current not in self._places:
+            self._current = ""
+        self._arrange()
+        self._fill()
+
+    def _arrange(self) -> None:
+        """Puts everything in its place and keeps what the reader looks at where it is."""
+        width = self._entry_width()
+        tops, bottoms = [], []
+        y = ABOVE
+        for number, item in enumerate(self._items):
+            y += gap_above(item) if number else 0
+            tops.append(y)
+            y += self._measured.get(item.key) or self._guess(item, width)
+            bottoms.append(y)
+        self._tops, self._bottoms = tops, bottoms
+        self._moving = True
+        self._sheet.resize(self.viewport().width(), max(y + BELOW, 1))
+        for key, entry in self._built.items():
+            number = self._places[key]
+            entry.setGeometry(SIDE, tops[number], width, bottoms[number] - tops[number])
+        self._restore()
+        self._moving = False
+        self._show_pill()
+
+    def _restore(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._hold is None:
+            bar.setValue(bar.maximum())
+        elif self._hold[0] in self._places:
+            bar.setValue(self._tops[self._places[self._hold[0]]] - self._hold[1])
+
+    def _grasp(self) -> None:
+        """Remembers what is looked at now, so that it can be kept in its place."""
+        top = self.verticalScrollBar().value()
+        number = bisect_right(self._bottoms, top)
+        if self.at_end() or number >= len(self._items):
+            self._hold = None
+        else:
+            self._hold = (self._items[number].key, self._tops[number] - top)
+
+    def _scrolled(self) -> None:
+        if self._moving:
+            return
+        self._grasp()
+        self._fill()
+        if self.verticalScrollBar().value() < self.viewport().height():
+            self.earlier_wanted.emit()
+
+    def _entry_width(self) -> int:
+        return max(40, self.viewport().width() - 2 * SIDE)
+
+    def _guess(self, item: Item, width: int) -> int:
+        """About how high an entry will be; the truth comes when it is built."""
+        line = self._look.line("message")
+        if isinstance(item, (DayLine, NewLine)):
+            return self._look.line("body")
+        if isinstance(item, Changed):
+            return line + 8
+        share = SHARE if isinstance(item, (Said, Leaving)) else 1.0
+        letters = max(10, int(width * share / self._look.px(7)))
+        words = text_of(item)[:20_000]
+        return line * (1 + sum(1 + len(part) // letters for part in words.split("\n"))) + 20
+
+    # Building and dropping
+
+    def _range(self, screens: int) -> tuple[int, int]:
+        top, tall = self.verticalScrollBar().value(), self.viewport().height()
+        return (
+            bisect_left(self._bottoms, top - screens * tall),
+            bisect_right(self._tops, top + tall + screens * tall),
+        )
+
+    def _fill(self) -> None:
+        """Builds what is seen at once, from the newest up, and the rest in the next moments."""
+        for _ in range(8):
+            first, after = self._range(0)
+            missing = [n for n in range(first, after) if self._items[n].key not in self._built]
+            if not missing:
+                break
+            self._build(list(reversed(missing)))
+            self._arrange()
+        first, after = self._range(SCREENS + 1)
+        for key in [key for key in self._built if not first <= self._places[key] < after]:
+            if not self._is_in_use(self._built[key]):
+                self._drop(key)
+        self._choose_current()
+        self._learn()
+        self._soon.start()
+
+    def _build_more(self) -> None:
+        first, after = self._range(SCREENS)
+        middle = sum(self._range(0)) // 2
+        missing = [n for n in range(first, after) if self._items[n].key not in self._built]
+        if not missing:
+            return
+        missing.sort(key=lambda n: abs(n - middle))
+        self._build(missing[:_AT_ONCE])
+        self._arrange()
+        self._soon.start()
+
+    def _build(self, numbers: Sequence[int]) -> None:
+        width = self._entry_width()
+        for number in numbers:
+            item = self._items[number]
+            entry = self._made(item)
+            self._built[item.key] = entry
+            entry.set_current(item.key == self._current)
+            entry.resized.connect(self._entry_resized)
+            self._mark(entry)
+            self._measured[item.key] = entry.lay_out(width)
+            entry.show()
+
+    def _made(self, item: Item) -> Entry:
+        if isinstance(item, Said):
+            return Bubble(self.stage, item, self._sheet)
+        if isinstance(item, Noted):
+            return Note(self.stage, item, self._sheet)
+        if isinstance(item, Called):
+            return CallLine(self.stage, item, self.person, self._sheet)
+        if isinstance(item, Changed):
+            return ChangesLine(self.stage, item, self._sheet)
+        if isinstance(item, Leaving):
+            return LeavingBubble(self.stage, item, self._sheet)
+        return RuleLine(self.stage, item, self._sheet)
+
+    def _drop(self, key: str) -> None:
+        entry = self._built.pop(key)
+        entry.hide()
+        entry.deleteLater()
+
+    def _drop_all(self) -> None:
+        for key in list(self._built):
+            self._drop(key)
+
+    def _is_in_use(self, entry: Entry) -> bool:
+        focus = self.focusWidget()
+        return bool(entry.selected_text()) or entry is focus or (focus is not None and entry.isAncestorOf(focus))
+
+    def _focused_key(self) -> str:
+        focus = self.window().focusWidget()
+        for key, entry in self._built.items():
+            if focus is not None and (entry is focus or entry.isAncestorOf(focus)):
+                return key
+        return ""
+
+    def _entry_resized(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, Entry):
+            self._changed.add(entry.item.key)
+            self._afresh.start()
+
+    def _lay_out_changed(self) -> None:
+        width = self._entry_width()
+        for key in self._changed:
+            if key in self._built:
+                self._measured[key] = self._built[key].lay_out(width)
+                self._built[key].update()
+        self._changed.clear()
+        self._arrange()
+        self._fill()
+
+    def _lay_out_all(self) -> None:
+        self._measured.clear()
+        width = self._entry_width()
+        for key, entry in self._built.items():
+            self._measured[key] = entry.lay_out(width)
+            entry.update()
+        self._arrange()
+        self._fill()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._entry_width() != self._width:
+            self._width = self._entry_width()
+            self._lay_out_all()
+        else:
+            self._arrange()
+            self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_pill"):
+            self._drop_all()
+            self._measured.clear()
+            self._name()
+            self._arrange()
+            self._fill()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_End:
+            self.to_end()
+        elif event.key() == Qt.Key.Key_Home:
+            self.verticalScrollBar().setValue(0)
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 80)
+
+    def _dress(self) -> None:
+        for entry in self._built.values():
+            entry.dress()
+        self.verticalScrollBar().setSingleStep(self._look.line("message"))
+        self._lay_out_all()
+
+    # The keyboard
+
+    def _choose_current(self) -> None:
+        if self._current in self._built:
+            return
+        low = self.verticalScrollBar().value() + self.viewport().height()
+        seen = [
+            item.key
+            for item, top in zip(self._items, self._tops, strict=True)
+            if item.key in self._built and not isinstance(item, (DayLine, NewLine)) and top < low
+        ]
+        if seen:
+            self._set_current(seen[-1])
+
+    def _set_current(self, key: str) -> None:
+        if self._current in self._built:
+            self._built[self._current].set_current(False)
+        self._current = key
+        if key in self._built:
+            self._built[key].set_current(True)
+
+    def _step(self, entry: Entry, by: int) -> None:
+        place = self._places.get(entry.item.key)
+        if place is None or self._built.get(entry.item.key) is not entry:
+            return
+        bar = self.verticalScrollBar()
+        low = bar.value() + self.viewport().height()
+        beyond = self._bottoms[place] - low if by > 0 else bar.value() - self._tops[place]
+        if beyond > 0:
+            # A letter longer than the view is read to its end before the next one comes.
+            bar.setValue(bar.value() + by * min(beyond + ABOVE, self.viewport().height() * 3 // 4))
+            return
+        place += by
+        while 0 <= place < len(self._items) and isinstance(self._items[place], (DayLine, NewLine)):
+            place += by
+        if not 0 <= place < len(self._items):
+            bar.setValue(bar.maximum() if by > 0 else 0)
+            return
+        self.go_to(self._items[place].key)
+
+    def _reveal(self, key: str, area: QRectF) -> None:
+        """Scrolls as little as it takes to see `area` of an entry."""
+        bar = self.verticalScrollBar()
+        top = self._tops[self._places[key]] + round(area.top())
+        bottom = top + round(area.height())
+        if top - ABOVE < bar.value():
+            bar.setValue(top - ABOVE)
+        elif bottom + BELOW > bar.value() + self.viewport().height():
+            bar.setValue(bottom + BELOW - self.viewport().height())
+
+    # The rest
+
+    def _mark(self, entry: Entry) -> None:
+        prose = entry.main_prose()
+        if prose is None:
+            return
+        if self._pattern is None:
+            prose.highlight(())
+            return
+        hits = [(hit.start(), len(hit.group())) for hit in self._pattern.finditer(prose.text)]
+        here = self._hit is not None and self._hit[0] == entry.item.key
+        prose.highlight(hits, self._hit[1] if here and self._hit is not None else -1)
+
+    def _end_selections(self, kept: object) -> None:
+        for entry in self._built.values():
+            for prose in entry.proses():
+                if prose is not kept:
+                    prose.clear_selection()
+            if isinstance(kept, Prose) and entry.isAncestorOf(kept):
+                self._set_current(entry.item.key)
+
+    def _learn(self) -> None:
+        """What has been in view is not new any more."""
+        low = self.verticalScrollBar().value() + self.viewport().height()
+        self._known.update(
+            item.key for item, top in zip(self._items, self._tops, strict=True) if top < low
+        )
+        self._show_pill()
+
+    def _show_pill(self) -> None:
+        number = self.new_below
+        if number:
+            self._pill.setText(text.new_below(number))
+            self._pill.setAccessibleName(text.new_below(number))
+            size = self._pill.sizeHint()
+            self._pill.setGeometry(
+                (self.width() - size.width()) // 2, self.height() - size.height() - 10, size.width(), size.height()
+            )
+            self._pill.raise_()
+        if isValid(self._pill):
+            self._pill.setVisible(number > 0)
+
+    def _name(self) -> None:
+        self.setAccessibleName(translate("conversation", "Conversation"))
+
+
+def _searched(item: Item) -> str:
+    return text_of(item).strip("\n").replace("\r\n", "\n").replace("\r", "\n")

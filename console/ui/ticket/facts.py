@@ -1,0 +1,144 @@
+"""The second line of the header: number, state, owner and the rest, wrapped when there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from console.ui.shared.controls.pressable import Pressable
+from console.ui.shared.look import Look
+from console.ui.shared.paint import text_line, text_width
+
+_DOT_ROOM = 18
+_CHIP_GAP = 6
+_ICON = 16
+
+
+class Fact(QWidget):
+    """A word, with an icon before it perhaps."""
+
+    def __init__(self, look: Look, text: str, icon: str = "", token: str = "text.secondary") -> None:
+        super().__init__()
+        self._look, self._text, self._icon, self._token = look, text, icon, token
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        mark = self._look.px(_ICON) + 5 if self._icon else 0
+        return QSize(mark + text_width(self._look, self._text, "body"), self._look.line("body"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        x = 0.0
+        if self._icon:
+            side = self._look.px(_ICON)
+            place = QRectF(0, (self.height() - side) / 2, side, side)
+            self._look.icons.paint(painter, self._icon, self._token, place)
+            x = side + 5
+        area = QRectF(x, 0, self.width() - x + 1, self.height())
+        text_line(painter, self._look, area, self._text, "body", self._token)
+
+
+class PressableFact(Pressable):
+    """A word that does something: the number is copied, a linked ticket opens."""
+
+    def __init__(self, look: Look, text: str, icon: str = "") -> None:
+        super().__init__(look, text)
+        self._icon = icon
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        mark = self.look.px(14) + 4 if self._icon else 0
+        return QSize(mark + text_width(self.look, self.text(), "body"), self.look.line("body"))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        token = "accent.text" if self.hovered else "text.secondary"
+        x = 0.0
+        if self._icon:
+            side = self.look.px(14)
+            self.look.icons.paint(painter, self._icon, token, QRectF(0, (self.height() - side) / 2, side, side))
+            x = side + 4
+        area = QRectF(x, 0, self.width() - x + 1, self.height())
+        text_line(painter, self.look, area, self.text(), "body", token)
+
+
+class FactsLine(QWidget):
+    """Facts apart by dots, then chips without. What does not fit goes to a next line."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._facts: list[QWidget] = []
+        self._chips: list[QWidget] = []
+        self._dots: list[tuple[float, float]] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._renew)
+
+    def show_facts(self, facts: Sequence[QWidget], chips: Sequence[QWidget]) -> None:
+        """Takes the widgets over; those shown before go."""
+        for old in (*self._facts, *self._chips):
+            old.hide()
+            old.deleteLater()
+        self._facts, self._chips = list(facts), list(chips)
+        for widget in (*self._facts, *self._chips):
+            widget.setParent(self)
+            widget.show()
+        self._renew()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        width = sum(widget.sizeHint().width() + _DOT_ROOM for widget in (*self._facts, *self._chips))
+        return QSize(width, self._look.line("body"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(120), self._look.line("body"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for x, y in self._dots:
+            area = QRectF(x, y, _DOT_ROOM, self._look.line("body"))
+            text_line(painter, self._look, area, "·", "body", "text.tertiary", Qt.AlignmentFlag.AlignCenter)
+
+    def _place(self, width: int, *, move: bool) -> int:
+        line = self._look.line("body")
+        x, y, tall = 0, 0, line
+        dots = []
+        for number, widget in enumerate((*self._facts, *self._chips)):
+            size = widget.sizeHint()
+            first_chip = number == len(self._facts)
+            gap = 0 if number == 0 else _DOT_ROOM if number <= len(self._facts) and not first_chip else _CHIP_GAP
+            if first_chip and number:
+                gap = 2 * _CHIP_GAP
+            if x and x + gap + size.width() > width:
+                x, y, gap, tall = 0, y + tall + 4, 0, line
+            if gap == _DOT_ROOM:
+                dots.append((float(x), float(y)))
+            if move:
+                widget.setGeometry(x + gap, y + (line - size.height()) // 2, min(size.width(), width), size.height())
+            x += gap + size.width()
+            tall = max(tall, size.height() - (size.height() - line) // 2)
+        if move:
+            self._dots = dots
+        return y + tall
+
+    def _renew(self) -> None:
+        self.updateGeometry()
+        self._place(self.width(), move=True)
+        self.update()

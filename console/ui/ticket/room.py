@@ -1,0 +1,97 @@
+"""Conversation above, composer below, and a handle between them that is seen only when it is wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+
+from console.ui.shared.look import Look
+from console.ui.shared.words import translate
+
+DEFAULT, LEAST, MOST_SHARE = 176, 96, 0.45
+_STEP = 16
+_GRAB = 7
+
+
+class _Handle(QSplitterHandle):
+    def __init__(self, room: Room) -> None:
+        super().__init__(Qt.Orientation.Vertical, room)
+        self._room = room
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(translate("ticket", "Height of the composer"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._room.look.color("bg.surface"))
+        if self.hasFocus() or self.underMouse():
+            middle = QRect(0, self.height() // 2, self.width(), 1 + self.hasFocus())
+            painter.fillRect(middle, self._room.look.color("focus" if self.hasFocus() else "border.subtle"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._room.set_height(self._room.height_now + (_STEP if event.key() == Qt.Key.Key_Up else -_STEP))
+        elif event.key() == Qt.Key.Key_Home:
+            self._room.set_height(DEFAULT)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._room.set_height(DEFAULT)
+
+
+class Room(QSplitter):
+    def __init__(self, look: Look, above: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.look = look
+        self._wanted = DEFAULT
+        self._below = QWidget()
+        # Beside the composer there is paper: its focus ring and frame need air.
+        self._slot = QVBoxLayout(self._below)
+        self._slot.setContentsMargins(16, 0, 16, 12)
+        self.addWidget(above)
+        self.addWidget(self._below)
+        self.setHandleWidth(_GRAB)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self._below.hide()
+        self.splitterMoved.connect(lambda: self.set_height(self._below.height()))
+
+    @property
+    def height_now(self) -> int:
+        return self._below.height()
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self)
+
+    def put(self, composer: QWidget) -> None:
+        while (item := self._slot.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.setParent(None)
+        self._slot.addWidget(composer)
+
+    @property
+    def filled(self) -> bool:
+        return self._slot.count() > 0
+
+    def show_composer(self, shown: bool) -> None:
+        self._below.setVisible(shown and self.filled)
+        self._apply()
+
+    def set_height(self, height: int) -> None:
+        """What the reader wants the composer's height to be, at 100 % text."""
+        self._wanted = max(LEAST, height)
+        self._apply()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._apply()
+
+    def _apply(self) -> None:
+        most = max(LEAST, round(self.height() * MOST_SHARE))
+        self._below.setMinimumHeight(min(LEAST, most))
+        self._below.setMaximumHeight(most)
+        tall = min(self._wanted, most)
+        self.setSizes([max(0, self.height() - tall - self.handleWidth()), tall])
