@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from console.ui.shared.actions import Act, Registry
-from console.ui.shared.controls.keycap import cap_size, paint_cap
 from console.ui.shared.floating import FloatingCard
+from console.ui.shared.key_hints import HEIGHT as FOOT
+from console.ui.shared.key_hints import KeyHints
 from console.ui.shared.look import Look
-from console.ui.shared.paint import rule, text_line, text_width
+from console.ui.shared.paint import rule
 from console.ui.shared.palette_match import match
 from console.ui.shared.palette_rows import ROW, Provider, Row, RowPainter, Rows
 from console.ui.shared.words import translate
@@ -25,7 +26,6 @@ _VISIBLE = 9
 _WIDTH = 640
 _CONTEXT = 220
 _HEAD = 44
-_FOOT = 30
 # Among about equals a command stands before a person or an article, and one that was used before another.
 _OWN = 0.15
 _USED = 0.05
@@ -80,7 +80,7 @@ class Palette(FloatingCard):
         self.list.clicked.connect(lambda index: self._do(index.row()))
         self.nothing = QLabel()
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.foot = _Foot(look)
+        self.foot = KeyHints(look)
         # A widget and not only a layout: the style sheet of text fields takes back a fixed height of the field.
         self._top = QWidget()
         self._head = QHBoxLayout(self._top)
@@ -142,7 +142,7 @@ class Palette(FloatingCard):
         host = self.host_rect()
         width = min(self.look.px(_WIDTH), host.width() - 32)
         lines = max(2, min(self.rows.rowCount(), _VISIBLE))
-        wanted = self.look.px(_HEAD) + lines * self.look.px(ROW) + self.look.px(_FOOT) + 2
+        wanted = self.look.px(_HEAD) + lines * self.look.px(ROW) + self.look.px(FOOT) + 2
         top = max(16, min(host.height() // 8, host.height() - wanted - 16))
         self.setGeometry((host.width() - width) // 2, top, width, min(wanted, host.height() - top - 8))
 
@@ -152,7 +152,16 @@ class Palette(FloatingCard):
         self.field.setPlaceholderText(translate("palette", "Search people, tickets, articles — or run a command"))
         self.list.setAccessibleName(translate("palette", "Found"))
         self.nothing.setText(translate("palette", "Nothing found. Fewer letters find more."))
-        self.foot.retranslate()
+        self.foot.set_hints(
+            (
+                (("↑", "↓"), translate("palette", "choose")),
+                (("↵",), translate("palette", "do it")),
+                ((COMMANDS,), translate("palette", "commands only")),
+                (("@",), translate("palette", "people")),
+                (("#",), translate("palette", "tickets")),
+                ((KEYS,), translate("palette", "keys")),
+            )
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -176,7 +185,7 @@ class Palette(FloatingCard):
         side = self.look.px(18)
         head = self.look.px(_HEAD)
         self.look.icons.paint(painter, "magnifying-glass", "text.secondary", QRectF(14, (head - side) / 2, side, side))
-        for y in (head - 1, self.height() - self.look.px(_FOOT) - 1):
+        for y in (head - 1, self.height() - self.look.px(FOOT) - 1):
             rule(painter, self.look, QPointF(1, y), QPointF(self.width() - 1, y), "border.subtle")
 
     def _is_prefix(self, sign: str) -> bool:
@@ -306,45 +315,3 @@ class Palette(FloatingCard):
         self.place_name.setPalette(palette)
         self._head.setContentsMargins(14 + self.look.px(18) + 6, 0, 14, 0)
         self._top.setFixedHeight(self.look.px(_HEAD))
-        self.foot.setFixedHeight(self.look.px(_FOOT))
-
-
-class _Foot(QWidget):
-    """The keys of the palette, as caps with a word each."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._parts: list[tuple[tuple[str, ...], str]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
-
-    def retranslate(self) -> None:
-        self._parts = [
-            (("↑", "↓"), translate("palette", "choose")),
-            (("↵",), translate("palette", "do it")),
-            ((COMMANDS,), translate("palette", "commands only")),
-            (("@",), translate("palette", "people")),
-            (("#",), translate("palette", "tickets")),
-            ((KEYS,), translate("palette", "keys")),
-        ]
-        self.setAccessibleName(", ".join(f"{' '.join(caps)} {text}" for caps, text in self._parts))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self._look.px(_FOOT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        x = 16.0
-        for caps, text in self._parts:
-            width = text_width(self._look, text, "small")
-            needed = sum(cap_size(self._look, cap).width() + 4 for cap in caps) + width
-            if x + needed > self.width() - 8:
-                break  # what does not fit is in the help too; half a word is no help
-            for cap in caps:
-                size = cap_size(self._look, cap)
-                x += paint_cap(painter, self._look, QPointF(x, (self.height() - size.height()) / 2), cap) + 4
-            area = QRectF(x, 0, width + 1, self.height())
-            text_line(painter, self._look, area, text, "small", "text.secondary")
-            x += width + 16

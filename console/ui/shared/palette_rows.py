@@ -35,6 +35,8 @@ class Row:
     """What of the text is bold."""
     score: float = 0.0
     """Rows of all providers are mixed by it; palette_match.match gives fitting values."""
+    token: str = "text.secondary"
+    """The colour of the icon, where it says something."""
 
 
 class Provider(Protocol):
@@ -103,7 +105,7 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(option.rect, self._look.color("bg.hover"))
         side = self._look.px(16)
         icon = QRectF(area.left() + 14, area.center().y() - side / 2, side, side)
-        self._look.icons.paint(painter, row.icon, "text.secondary", icon)
+        self._look.icons.paint(painter, row.icon, row.token, icon)
         left = icon.right() + 10
         right = self._paint_keys(painter, row, area)
         left += self._paint_text(painter, row, QRectF(left, area.top(), max(0.0, right - left), area.height()))

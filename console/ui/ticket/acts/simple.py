@@ -82,8 +82,7 @@ class SimpleActs:
     def can_become(self, state: State) -> bool:
         return any(may_become(row.state, state) and row.merged_into is None for row in self._kit.target())
 
-    def set_state(self, state: State, kind: str) -> None:
-        rows = self._kit.target()
+    def set_state(self, state: State, kind: str, rows: Sequence[TicketRow]) -> None:
         self._kit.doing.do(
             Deed(
                 kind,
@@ -98,13 +97,13 @@ class SimpleActs:
         return self.can_become(State.SOLVED)
 
     def solve(self) -> None:
-        self.set_state(State.SOLVED, "ticket.solve")
+        self.set_state(State.SOLVED, "ticket.solve", self._kit.target())
 
     def can_reopen(self) -> bool:
         return any(row.place is Place.DONE for row in self._kit.target())
 
     def reopen(self) -> None:
-        self.set_state(State.OPEN, "ticket.reopen")
+        self.set_state(State.OPEN, "ticket.reopen", self._kit.target())
 
     def can_wake(self) -> bool:
         return any(row.place is Place.SNOOZED for row in self._kit.target())

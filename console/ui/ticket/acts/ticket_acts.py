@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.domain.ids import Id
 from console.domain.rights import Right, may
 from console.sync.desk import Desk
 from console.ui.shared.actions import Act, Registry
+from console.ui.shared.chooser import Chooser
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.work import Work
 from console.ui.ticket.acts import text
+from console.ui.ticket.acts.choosing import ChoosingActs
 from console.ui.ticket.acts.doing import Doing, Kit, Target, Team
+from console.ui.ticket.acts.history import HistoryActs
+from console.ui.ticket.acts.joining import JoiningActs
 from console.ui.ticket.acts.simple import SimpleActs
 
 Check = Callable[[], bool]
@@ -45,7 +50,11 @@ class TicketActs(QObject):
         self._registry = registry
         self._target = target
         kit = Kit(look, work, desk, notices, host, target, self.doing, self.opened.emit)
+        chooser = Chooser(look, host)
         self.simple = SimpleActs(kit)
+        self.choosing = ChoosingActs(kit, self.simple, chooser)
+        self.joining = JoiningActs(kit, chooser)
+        self.history = HistoryActs(kit)
         self.doing.done.connect(self.done)
         self.undoing.changed.connect(lambda: registry.refresh("view.undo", "view.redo"))
         self.team.changed.connect(self.refresh)
@@ -56,8 +65,16 @@ class TicketActs(QObject):
         """To be called when the target, or the state of its tickets, is another one."""
         self._registry.refresh(*self._ids)
 
+    def rename_with(self, inline: Callable[[], object]) -> None:
+        """F2 starts editing the subject in its place; `choosing.rename_to` takes what was written there."""
+        self.choosing.rename_inline = inline
+
+    def split(self, ticket: Id, messages: Sequence[Id]) -> None:
+        """Moves messages of a ticket into a new one."""
+        self.joining.split(ticket, messages)
+
     def _add_acts(self) -> None:
-        simple, undoing = self.simple, self.undoing
+        simple, choosing, joining, undoing = self.simple, self.choosing, self.joining, self.undoing
         self._add("ticket.next", "skip-forward", simple.next, keys=("T",), menu="desk", check=_always)
         self._add("view.undo", "arrow-u-up-left", undoing.undo, keys=("Ctrl+Z",), menu="edit", check=self._can_undo)
         self._add(
@@ -65,9 +82,37 @@ class TicketActs(QObject):
         )
         self._add("ticket.claim", "hand-grabbing", simple.claim, keys=("C",), check=simple.can_claim)
         self._add("ticket.unclaim", "user-minus", simple.unclaim, check=simple.can_unclaim)
+        self._add("ticket.give", "arrows-left-right", choosing.give, keys=("A",))
         self._add("ticket.solve", "check", simple.solve, keys=("E",), section=1, check=simple.can_solve)
         self._add("ticket.reopen", "arrow-counter-clockwise", simple.reopen, section=1, check=simple.can_reopen)
+        self._add("ticket.state", "circle-half", choosing.state, section=1)
+        self._add("ticket.snooze", "clock", choosing.snooze, keys=("S",), section=1, check=choosing.can_snooze)
         self._add("ticket.wake", "alarm", simple.wake, section=1, check=simple.can_wake)
+        self._add("ticket.priority", "flag", choosing.priority, section=2)
+        self._add("ticket.category", "folder", choosing.category, section=2)
+        self._add("ticket.tags", "tag", choosing.tags, section=2)
+        self._add("ticket.rename", "pencil-simple", choosing.rename, keys=("F2",), section=3, check=choosing.can_rename)
+        self._add(
+            "ticket.participant",
+            "user",
+            joining.choose_person,
+            section=3,
+            check=joining.can_choose_person,
+            right=Right.EDIT_PEOPLE,
+        )
+        merge = Right.MERGE
+        self._add("ticket.merge", "git-merge", joining.merge, section=3, check=joining.can_merge, right=merge)
+        self._add("ticket.unmerge", "git-fork", joining.unmerge, section=3, check=joining.can_unmerge, right=merge)
+        self._add("ticket.link", "link", joining.link, section=3, check=joining.can_link)
+        self._add("ticket.unlink", "link-break", joining.unlink, section=3, check=joining.can_unlink)
+        self._add(
+            "ticket.history",
+            "clock-counter-clockwise",
+            self.history.show,
+            section=4,
+            check=self.history.can_show,
+            right=None,
+        )
         self._add("ticket.unread", "envelope-simple", simple.toggle_unread, keys=("U",), section=4, right=None)
         self._add("ticket.copy_number", "copy", simple.copy_number, section=4, right=None)
 

@@ -150,3 +150,48 @@ def too_late(what: str) -> str:
 
 def has_left(what: str) -> str:
     return translate("acts", "It has left already: {what}.").format(what=what)
+
+
+def has_priority(name: str) -> Callable[[str], str]:
+    return lambda about: translate("acts", "Priority {name}: {about}.").format(name=name, about=about)
+
+
+def has_category(name: str) -> Callable[[str], str]:
+    return lambda about: translate("acts", "Category {name}: {about}.").format(name=name, about=about)
+
+
+def tagged(add: Sequence[str], remove: Sequence[str]) -> Callable[[str], str]:
+    signs = " ".join([*(f"+{name}" for name in add), *(f"−{name}" for name in remove)])
+    return lambda about: translate("acts", "Tags {signs}: {about}.").format(signs=signs, about=about)
+
+
+def snoozed(until: str) -> Callable[[str], str]:
+    return lambda about: translate("acts", "Snoozed until {until}: {about}.").format(until=until, about=about)
+
+
+def renamed(subject: str) -> str:
+    return translate("acts", "New subject: {subject}").format(subject=subject)
+
+
+def merged(going: str, into: str) -> str:
+    return translate("acts", "{going} lives on in {into}.").format(going=going, into=into)
+
+
+def parted(number: str) -> str:
+    return translate("acts", "{number} stands alone again.").format(number=number)
+
+
+def linked(number: str) -> str:
+    return translate("acts", "Linked with {number}.").format(number=number)
+
+
+def unlinked(number: str) -> str:
+    return translate("acts", "No longer linked with {number}.").format(number=number)
+
+
+def belongs_to(number: str, person: str) -> str:
+    return translate("acts", "{number} belongs to: {person}.").format(number=number, person=person)
+
+
+def split(count: int) -> str:
+    return translate("acts", "%n messages are a ticket of their own now.", "", count)
