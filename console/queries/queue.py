@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, or_, select, true
 from sqlalchemy.orm import aliased
 
 from console.domain import urgency
@@ -171,32 +172,37 @@ _KEYS: dict[Order, Any] = {
     Order.NEWEST: Ticket.created_at,
 }
 _owner = aliased(Agent)
-_FIELDS = [name for name in TicketRow.__struct_fields__ if name not in {"owner_name", "unread"}]
+_COLUMNS: dict[str, ColumnElement[Any]] = {
+    "owner_name": func.coalesce(_owner.name, "").label("owner_name"),
+    "unread": and_(
+        Ticket.last_inbound_at.is_not(None),
+        or_(Seen.at.is_(None), Seen.at < Ticket.last_inbound_at),
+    ).label("unread"),
+}
+# In the order of the fields of TicketRow, so that a row is made of its values as they come; put together once,
+# because naming thirty columns takes SQLAlchemy longer than SQLite takes to read a page of rows.
+_ROWS: Select[Any] = (
+    select(*(_COLUMNS[name] if name in _COLUMNS else getattr(Ticket, name) for name in TicketRow.__struct_fields__))
+    .select_from(Ticket)
+    .outerjoin(_owner, _owner.id == Ticket.owner_id)
+)
 
 
 def rows_of_tickets(asker: Asker) -> Select[Any]:
     """The select every list of tickets is made from; `ticket_row` reads its rows."""
-    return (
-        select(
-            *(getattr(Ticket, name) for name in _FIELDS),
-            func.coalesce(_owner.name, "").label("owner_name"),
-            and_(
-                Ticket.last_inbound_at.is_not(None),
-                or_(Seen.at.is_(None), Seen.at < Ticket.last_inbound_at),
-            ).label("unread"),
-        )
-        .select_from(Ticket)
-        .outerjoin(_owner, _owner.id == Ticket.owner_id)
-        .outerjoin(Seen, and_(Seen.ticket_id == Ticket.id, Seen.agent_id == asker.me))
-    )
+    return _ROWS.outerjoin(Seen, and_(Seen.ticket_id == Ticket.id, Seen.agent_id == asker.me))
 
 
 def ticket_row(row: Row[Any]) -> TicketRow:
-    values = row._mapping  # noqa: SLF001  (SQLAlchemy's public name for a row as a mapping)
-    return TicketRow(
-        **{name: values[name] for name in TicketRow.__struct_fields__ if name != "unread"},
-        unread=bool(values["unread"]),
-    )
+    return TicketRow(*row)
+
+
+def rows_by_id(connection: Connection, ids: Sequence[Id], asker: Asker) -> dict[Id, TicketRow]:
+    """The rows of these tickets. Lists look for their ids first, in the indexes alone, and read all rows at once."""
+    if not ids:
+        return {}
+    found = connection.execute(rows_of_tickets(asker).where(Ticket.id.in_(ids)))
+    return {row.id: row for row in map(ticket_row, found)}
 
 
 def _section_condition(name: SectionName, me: Id) -> ColumnElement[bool]:
@@ -242,7 +248,10 @@ def condition(connection: Connection, chosen: Filter, asker: Asker) -> ColumnEle
     elif chosen.owner is Owner.OTHERS:
         terms.append(Ticket.owner_key.not_in((asker.me, NOBODY)))
     if chosen.near:
-        terms += [Ticket.place == Place.WAITING, Ticket.near_at <= asker.now]
+        # Not a plain comparison: that would be answered from the index of `near_at` and the whole then sorted, while
+        # in the order of the list the near ones come first.
+        is_near = and_(func.coalesce(Ticket.near_at, Ticket.order_at) <= asker.now, Ticket.near_at.is_not(None))
+        terms += [Ticket.place == Place.WAITING, is_near]
     lists: tuple[tuple[Any, tuple[Any, ...]], ...] = (
         (Ticket.state, chosen.states),
         (Ticket.channel, chosen.channels),
@@ -260,26 +269,47 @@ def condition(connection: Connection, chosen: Filter, asker: Asker) -> ColumnEle
     return and_(true(), *terms)
 
 
-def _kept_counts(connection: Connection) -> dict[tuple[Place, Id], int]:
-    rows = connection.execute(select(Counter.place, Counter.owner_key, Counter.number))
-    return {(row.place, row.owner_key): row.number for row in rows}
+class _Kept(NamedTuple):
+    """The kept counters of one place."""
+
+    everyone: int
+    mine: int
+    nobody: int
 
 
-def _kept_count(kept: dict[tuple[Place, Id], int], name: SectionName, me: Id) -> int:
-    place = {
-        SectionName.PENDING: Place.PENDING,
-        SectionName.ON_HOLD: Place.ON_HOLD,
-        SectionName.SNOOZED: Place.SNOOZED,
-        SectionName.SOLVED: Place.DONE,
-    }.get(name, Place.WAITING)
-    if name is SectionName.YOURS:
-        return kept.get((place, me), 0)
-    if name is SectionName.UNCLAIMED:
-        return kept.get((place, NOBODY), 0)
+def _kept_counts(connection: Connection, me: Id) -> dict[Place, _Kept]:
+    def of(owner: Id) -> ColumnElement[int]:
+        return func.sum(case((Counter.owner_key == owner, Counter.number), else_=0))
+
+    rows = connection.execute(
+        select(Counter.place, func.sum(Counter.number), of(me), of(NOBODY)).group_by(Counter.place)
+    )
+    kept = {place: _Kept(*counts) for place, *counts in rows}
+    return {place: kept.get(place, _Kept(0, 0, 0)) for place in Place}
+
+
+_PLACES = {
+    SectionName.YOURS: Place.WAITING,
+    SectionName.UNCLAIMED: Place.WAITING,
+    SectionName.COLLEAGUES: Place.WAITING,
+    SectionName.PENDING: Place.PENDING,
+    SectionName.ON_HOLD: Place.ON_HOLD,
+    SectionName.SNOOZED: Place.SNOOZED,
+    SectionName.SOLVED: Place.DONE,
+}
+
+
+def _kept_count(kept: dict[Place, _Kept], name: SectionName, *, mine_only: bool) -> int:
     if name is SectionName.FOUND:
-        return sum(n for (at, _), n in kept.items() if at is not Place.MERGED)
-    leave_out = {me, NOBODY} if name is SectionName.COLLEAGUES else set()
-    return sum(n for (at, owner), n in kept.items() if at is place and owner not in leave_out)
+        return sum(counts.everyone for place, counts in kept.items() if place is not Place.MERGED)
+    counts = kept[_PLACES[name]]
+    if mine_only or name is SectionName.YOURS:
+        return counts.mine
+    if name is SectionName.UNCLAIMED:
+        return counts.nobody
+    if name is SectionName.COLLEAGUES:
+        return counts.everyone - counts.mine - counts.nobody
+    return counts.everyone
 
 
 @answers(QueueSections)
@@ -290,44 +320,74 @@ def queue_sections(connection: Connection, query: QueueSections, asker: Asker) -
     narrow = condition(connection, chosen, asker) if narrowed else true()
     if mine_only:
         narrow = and_(narrow, Ticket.owner_key == asker.me)
-    kept = _kept_counts(connection)
+    kept = _kept_counts(connection, asker.me)
     limits = {wanted.name: wanted.limit for wanted in query.wanted}
-    sections = []
+    counted: dict[SectionName, int] = {}
+    found: dict[SectionName, list[Id]] = {}
+    hits = _Hits(connection, narrow, query.order, asker.me) if chosen.words else None
     for name in _TABS[query.tab]:
+        if hits is not None:
+            ids = hits.of(name)
+            if ids:
+                counted[name], found[name] = min(len(ids), BOUND), ids[: limits.get(name, 0)]
+            continue
         where = and_(_section_condition(name, asker.me), narrow)
-        if narrowed:
-            count = _bounded_count(connection, where)
-        elif mine_only:
-            place = {
-                SectionName.PENDING: Place.PENDING,
-                SectionName.ON_HOLD: Place.ON_HOLD,
-                SectionName.SNOOZED: Place.SNOOZED,
-            }
-            count = kept.get((place.get(name, Place.WAITING), asker.me), 0)
-        else:
-            count = _kept_count(kept, name, asker.me)
+        count = _bounded_count(connection, where) if narrowed else _kept_count(kept, name, mine_only=mine_only)
         if count == 0:
             continue
-        limit = limits.get(name, 0)
-        rows = (
-            _first_rows(connection, where, query.order, limit, asker, done=name is SectionName.SOLVED) if limit else ()
-        )
-        sections.append(Section(name, count, rows, count > len(rows)))
-    return tuple(sections)
+        counted[name] = count
+        found[name] = _first_ids(connection, name, where, query.order, limits.get(name, 0))
+    rows = rows_by_id(connection, [ticket for ids in found.values() for ticket in ids], asker)
+    return tuple(
+        Section(name, count, tuple(rows[ticket] for ticket in found[name]), count > len(found[name]))
+        for name, count in counted.items()
+    )
 
 
-def _first_rows(
-    connection: Connection, where: ColumnElement[bool], order: Order, limit: int, asker: Asker, *, done: bool
-) -> tuple[TicketRow, ...]:
-    ordered = rows_of_tickets(asker).where(where).limit(limit)
-    if done:
-        # What is done has no urgency: the newest on top.
-        ordered = ordered.order_by(Ticket.touched_at.desc(), Ticket.id.desc())
-    elif order is Order.NEWEST:
-        ordered = ordered.order_by(Ticket.created_at.desc(), Ticket.id.desc())
-    else:
-        ordered = ordered.order_by(_KEYS[order], Ticket.id)
-    return tuple(ticket_row(row) for row in connection.execute(ordered))
+class _Hits:
+    """The tickets that some words were found in, all read at once: for each section anew, their ids alone (up to
+    WORDS_BOUND) would take longer to hand over than the answer takes to find."""
+
+    def __init__(self, connection: Connection, narrow: ColumnElement[bool], order: Order, me: Id) -> None:
+        key = _KEYS[order]
+        facts = select(Ticket.id, Ticket.place, Ticket.owner_key, Ticket.touched_at, key.label("key")).where(narrow)
+        rows = connection.execute(facts).all()
+        self._me = me
+        self._by_age = sorted(rows, key=lambda row: (row.touched_at, row.id), reverse=True)
+        self._in_order = sorted(rows, key=lambda row: (row.key, row.id), reverse=order is Order.NEWEST)
+
+    def of(self, name: SectionName) -> list[Id]:
+        rows = self._by_age if name is SectionName.SOLVED else self._in_order
+        return [row.id for row in rows if self._stands_in(name, row.place, row.owner_key)]
+
+    def _stands_in(self, name: SectionName, place: Place, owner: Id) -> bool:
+        if name is SectionName.FOUND:
+            return place is not Place.MERGED
+        if place is not _PLACES[name]:
+            return False
+        if name is SectionName.YOURS:
+            return owner == self._me
+        if name is SectionName.UNCLAIMED:
+            return owner == NOBODY
+        return name is not SectionName.COLLEAGUES or owner not in (self._me, NOBODY)
+
+
+def _first_ids(
+    connection: Connection, name: SectionName, where: ColumnElement[bool], order: Order, limit: int
+) -> list[Id]:
+    if limit == 0:
+        return []
+    # What is done has no urgency: the newest on top.
+    down = name is SectionName.SOLVED or order is Order.NEWEST
+    key = Ticket.touched_at if name is SectionName.SOLVED else _KEYS[order]
+    ordering = (key.desc(), Ticket.id.desc()) if down else (key, Ticket.id)
+    first = select(Ticket.id, key.label("key")).where(where).order_by(*ordering).limit(limit)
+    if name is not SectionName.FOUND:
+        return [row.id for row in connection.execute(first)]
+    # The indexes are in order within a place: the first of each are found at once, all places in one only by sorting.
+    places = [place for place in Place if place is not Place.MERGED]
+    firsts = [row for place in places for row in connection.execute(first.where(Ticket.place == place))]
+    return [row.id for row in sorted(firsts, key=lambda row: (row.key, row.id), reverse=down)[:limit]]
 
 
 def _bounded_count(connection: Connection, where: ColumnElement[bool]) -> int:
@@ -355,27 +415,22 @@ def ticket_page(connection: Connection, query: TicketPage, asker: Asker) -> tupl
 
 @answers(TicketRows)
 def ticket_rows(connection: Connection, query: TicketRows, asker: Asker) -> tuple[TicketRow, ...]:
-    found = connection.execute(rows_of_tickets(asker).where(Ticket.id.in_(query.ids)))
-    by_id = {row.id: ticket_row(row) for row in found}
-    return tuple(by_id[ticket] for ticket in query.ids if ticket in by_id)
+    rows = rows_by_id(connection, query.ids, asker)
+    return tuple(rows[ticket] for ticket in query.ids if ticket in rows)
 
 
 @answers(Counts)
 def counts(connection: Connection, _: Counts, asker: Asker) -> QueueCounts:
-    kept = _kept_counts(connection)
-
-    def total(place: Place) -> int:
-        return sum(n for (at, _), n in kept.items() if at is place)
-
+    kept = _kept_counts(connection, asker.me)
     return QueueCounts(
-        waiting=total(Place.WAITING),
-        mine=kept.get((Place.WAITING, asker.me), 0),
-        unclaimed=kept.get((Place.WAITING, NOBODY), 0),
+        waiting=kept[Place.WAITING].everyone,
+        mine=kept[Place.WAITING].mine,
+        unclaimed=kept[Place.WAITING].nobody,
         near=_bounded_count(connection, and_(Ticket.place == Place.WAITING, Ticket.near_at <= asker.now)),
-        pending=total(Place.PENDING),
-        on_hold=total(Place.ON_HOLD),
-        snoozed=total(Place.SNOOZED),
-        solved=total(Place.DONE),
+        pending=kept[Place.PENDING].everyone,
+        on_hold=kept[Place.ON_HOLD].everyone,
+        snoozed=kept[Place.SNOOZED].everyone,
+        solved=kept[Place.DONE].everyone,
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 import msgspec
 from sqlalchemy import BigInteger, Dialect, LargeBinary, MetaData, Text, Uuid
@@ -15,6 +16,28 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+
+
+# How a value is read is chosen once for a statement and not for each value: a list of 300 rows holds 9000 of them.
+Reading = Callable[[Any], Any] | None
+
+
+def _id_of(value: bytes | None) -> UUID | None:
+    """As `UUID(bytes=value)`, in a quarter of its time: that one first finds out which of six arguments was given."""
+    if value is None:
+        return None
+    made = UUID.__new__(UUID)
+    object.__setattr__(made, "int", int.from_bytes(value, "big"))
+    object.__setattr__(made, "is_safe", SafeUUID.unknown)
+    return made
+
+
+def _moment_of(value: int | None) -> datetime | None:
+    return None if value is None else _EPOCH + timedelta(0, 0, value)
+
+
+def _in_utc(value: datetime | None) -> datetime | None:
+    return None if value is None else value.astimezone(UTC)
 
 
 class IdType(TypeDecorator[UUID]):
@@ -31,10 +54,8 @@ class IdType(TypeDecorator[UUID]):
             return value
         return value.bytes
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
-        if value is None or isinstance(value, UUID):
-            return value
-        return UUID(bytes=bytes(value))
+    def result_processor(self, dialect: Dialect, coltype: object) -> Reading:
+        return super().result_processor(dialect, coltype) if dialect.name == "postgresql" else _id_of
 
 
 class Moment(TypeDecorator[datetime]):
@@ -55,12 +76,8 @@ class Moment(TypeDecorator[datetime]):
             return value
         return (value - _EPOCH) // _MICROSECOND
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if isinstance(value, datetime):
-            return value.astimezone(UTC)
-        return _EPOCH + int(value) * _MICROSECOND
+    def result_processor(self, dialect: Dialect, coltype: object) -> Reading:
+        return _in_utc if dialect.name == "postgresql" else _moment_of
 
 
 class Word(TypeDecorator[Any]):
@@ -76,8 +93,9 @@ class Word(TypeDecorator[Any]):
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         return None if value is None else str(self.kind(value))
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.kind(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Reading:
+        known: dict[str | None, StrEnum | None] = {None: None, **{str(word): word for word in self.kind}}
+        return known.__getitem__
 
 
 class Packed(TypeDecorator[Any]):
