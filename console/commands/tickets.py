@@ -241,11 +241,12 @@ def set_tags(ledger: Ledger, command: SetTags) -> Outcome:
 def claim(ledger: Ledger, command: Claim) -> Outcome:
     me = ledger.actor
     tickets = [ledger.get(Ticket, ticket) for ticket in dict.fromkeys(command.tickets)]
-    free = [t for t in tickets if t.owner_id is None or command.from_others]
-    if not free and tickets:
-        if tickets[0].owner_id == me:
-            return Outcome(skipped=len(tickets))
-        raise Refused(Refusal.TAKEN, who=tickets[0].owner_id, refs=(Ref("ticket", tickets[0].id),))
+    free = [t for t in tickets if t.owner_id is None or (command.from_others and t.owner_id != me)]
+    if not free:
+        theirs = [t for t in tickets if t.owner_id != me]
+        if theirs:
+            raise Refused(Refusal.TAKEN, who=theirs[0].owner_id, refs=(Ref("ticket", theirs[0].id),))
+        return Outcome(skipped=len(tickets))
     for ticket in free:
         _own(ledger, ticket, me)
     return Outcome(skipped=len(tickets) - len(free), undo=bool(free))

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from console.commands.messages import AddMessage, AddNote, Answer, HoldAnswers, SaveDraft, SendHeld, TakeBack
-from console.commands.tickets import Claim, ClaimNext, Give, Merge, SetState, SetTags, Snooze, Split, Undo, Unmerge, WakeDue
+from console.commands.tickets import (
+    Claim,
+    ClaimNext,
+    Give,
+    Merge,
+    SetState,
+    SetTags,
+    Snooze,
+    Split,
+    Undo,
+    Unmerge,
+    WakeDue,
+)
 from console.domain.changes import Changes, Refusal
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Channel, Place, State
@@ -16,7 +30,6 @@ from console.queries.queue import Counts, QueueSections, SectionName, Tab, Wante
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, TicketView
 from console.sync.desk import HubDesk
-from datetime import timedelta
 from tests.making import Bench
 
 
@@ -49,7 +62,14 @@ def test_a_command_sent_twice_acts_once(bench: Bench) -> None:
 def test_an_answer_waits_can_be_taken_back_and_then_leaves(bench: Bench) -> None:
     ticket = bench.ticket()
     based_on = row(bench, ticket).public_count
-    answer = Answer(message_id=bench.new_id(), ticket=ticket, channel=Channel.EMAIL, text="Try this", based_on=based_on, then=State.PENDING)
+    answer = Answer(
+        message_id=bench.new_id(),
+        ticket=ticket,
+        channel=Channel.EMAIL,
+        text="Try this",
+        based_on=based_on,
+        then=State.PENDING,
+    )
     held = HoldAnswers(bench.stamp(), (answer,), bench.clock.now() + timedelta(seconds=10))
     assert bench.do(held).done
     assert len(bench.desk.read(HeldAnswers()).result()) == 1
@@ -175,7 +195,8 @@ def test_counters_follow_every_move(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["No soun", "głośnika", "GLOSNIK", "#1001", "T-1001", "Re: [#1001] No sound", "22 123 45 67", "marta@ex", "Nowak"]
+    "typed",
+    ["No soun", "głośnika", "GLOSNIK", "#1001", "T-1001", "Re: [#1001] No sound", "22 123 45 67", "marta@ex", "Nowak"],
 )
 def test_one_box_finds_a_ticket_by_anything(bench: Bench, typed: str) -> None:
     person = bench.person("Marta Nowak", email="marta@example.com", phone="+48 22 123 45 67")
@@ -203,8 +224,6 @@ def test_a_second_process_is_seen(bench: Bench) -> None:
     while not any(command.stamp.id in changes.commands for changes in told) and deadline:
         bench.desk.read(Counts()).result()
         deadline -= 1
-        import time
-
         time.sleep(0.02)
     other.close()
     stop()

@@ -1,0 +1,132 @@
+"""Migrations: one history that makes what the models say, goes down and up with data, and fails without loss."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
+
+from console.errors import DeskDamaged, DeskTooNew, DeskTooOld
+from console.settings.places import migrations
+from console.store import migrate
+from console.store.engine import sqlite_writer
+from tests.making import Bench
+
+NOW = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    engine = sqlite_writer(tmp_path / "desk.sqlite")
+    migrate.create(engine)
+    yield engine
+    engine.dispose()
+
+
+def config(engine: Engine) -> Config:
+    made = Config()
+    made.set_main_option("script_location", str(migrations()))
+    return made
+
+
+def revisions() -> list[str]:
+    made = Config()
+    made.set_main_option("script_location", str(migrations()))
+    return [script.revision for script in ScriptDirectory.from_config(made).walk_revisions()][::-1]
+
+
+def test_the_history_makes_what_the_models_say(engine: Engine) -> None:
+    with engine.begin() as connection:
+        made = config(engine)
+        made.attributes["connection"] = connection
+        command.check(made)
+
+
+def test_every_step_goes_down_and_up(engine: Engine) -> None:
+    for target in [*reversed(revisions()[:-1]), "base"]:
+        migrate.downgrade_to(engine, target)
+    with engine.connect() as connection:
+        left = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE name NOT LIKE 'alembic%' AND name NOT LIKE 'sqlite_autoindex_alembic%'"
+        ).all()
+    assert left == []
+    for target in revisions():
+        migrate.upgrade_to(engine, target)
+    migrate.check(engine)
+
+
+def test_a_desk_in_use_keeps_its_data_through_an_upgrade(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.ticket("Kept")
+    bench.close()
+    saved = migrate.upgrade_file(bench.path, NOW)
+    with closing(sqlite3.connect(bench.path)) as desk, closing(sqlite3.connect(saved)) as copy:
+        for one in (desk, copy):
+            assert one.execute("SELECT subject FROM ticket").fetchall() == [("Kept",)]
+
+
+def test_a_newer_desk_is_refused_with_a_sentence(engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(DeskTooNew, match="newer Third Ring"):
+        migrate.check(engine)
+
+
+def test_an_older_desk_is_told_how_to_upgrade(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrate, "head", lambda: "0999")
+    with pytest.raises(DeskTooOld, match="desk upgrade"):
+        migrate.check(engine)
+
+
+def test_a_failed_upgrade_leaves_the_desk_as_it_was(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.ticket("Kept")
+    bench.close()
+    # A desk that says it is empty: its first step finds the tables already there and fails.
+    with closing(sqlite3.connect(bench.path)) as desk:
+        desk.execute("DELETE FROM alembic_version")
+        desk.commit()
+        before = desk.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    with pytest.raises(Exception, match="already exists"):
+        migrate.upgrade_file(bench.path, NOW)
+    with closing(sqlite3.connect(bench.path)) as desk:
+        assert desk.execute("SELECT count(*) FROM sqlite_master").fetchone() == before
+        assert desk.execute("SELECT subject FROM ticket").fetchall() == [("Kept",)]
+
+
+def test_a_file_that_is_no_desk_is_said_to_be_none(tmp_path: Path) -> None:
+    path = tmp_path / "letter.sqlite"
+    path.write_bytes(b"Dear desk, " * 1000)
+    with pytest.raises(DeskDamaged):
+        migrate.copy_file(path, tmp_path / "copy.sqlite")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["letter.sqlite"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE message SET text = 'other'",
+        "UPDATE message SET author = 'other'",
+        "DELETE FROM message",
+        "UPDATE history SET after = 'other'",
+        "DELETE FROM history",
+        "UPDATE ticket SET number = 5",
+    ],
+)
+def test_the_database_itself_refuses_to_rewrite_the_past(tmp_path: Path, statement: str) -> None:
+    bench = Bench(tmp_path)
+    bench.ticket()
+    bench.close()
+    engine = sqlite_writer(bench.path)
+    with pytest.raises(IntegrityError, match="written once|kept for ever"), engine.begin() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
