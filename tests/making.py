@@ -29,7 +29,7 @@ OLA, PIOTR = uuid7(NOON, b"ola       "), uuid7(NOON, b"piotr     ")
 
 @cache
 def _new_desk() -> bytes:
-    """The file of a desk with two people, made once: running the migrations for every test would take most of the time."""
+    """The file of a desk with two people, made once: migrations for every test would take most of the time."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "desk.sqlite"
         HubDesk.create(path)

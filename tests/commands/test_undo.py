@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from console.commands.base import Command
 from console.commands.tickets import (
     Claim,
     Give,
@@ -46,11 +48,11 @@ doings = st.one_of(
 )
 
 
-def command_of(bench: Bench, tickets: list[Any], doing: tuple[str, list[int], Any]) -> Any:
+def command_of(bench: Bench, tickets: list[Any], doing: tuple[str, list[int], Any]) -> Command:
     kind, chosen, value = doing
     them = tuple(tickets[number] for number in chosen)
     stamp = bench.stamp()
-    return {
+    made: dict[str, Callable[[], Command]] = {
         "state": lambda: SetState(stamp, them, value),
         "priority": lambda: SetPriority(stamp, them, value),
         "category": lambda: SetCategory(stamp, them, value),
@@ -61,7 +63,8 @@ def command_of(bench: Bench, tickets: list[Any], doing: tuple[str, list[int], An
         "snooze": lambda: Snooze(stamp, them, bench.clock.now() + timedelta(hours=value or 1)),
         "merge": lambda: Merge(stamp, them[0], them[1]),
         "link": lambda: Link(stamp, them[0], them[1]),
-    }[kind]()
+    }
+    return made[kind]()
 
 
 def seen(bench: Bench, tickets: list[Any]) -> list[object]:

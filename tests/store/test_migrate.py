@@ -55,9 +55,7 @@ def test_every_step_goes_down_and_up(engine: Engine) -> None:
     for target in [*reversed(revisions()[:-1]), "base"]:
         migrate.downgrade_to(engine, target)
     with engine.connect() as connection:
-        left = connection.exec_driver_sql(
-            "SELECT name FROM sqlite_master WHERE name NOT LIKE 'alembic%' AND name NOT LIKE 'sqlite_autoindex_alembic%'"
-        ).all()
+        left = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name NOT LIKE '%alembic%'").all()
     assert left == []
     for target in revisions():
         migrate.upgrade_to(engine, target)
@@ -127,6 +125,6 @@ def test_the_database_itself_refuses_to_rewrite_the_past(tmp_path: Path, stateme
     bench.ticket()
     bench.close()
     engine = sqlite_writer(bench.path)
-    with pytest.raises(IntegrityError, match="written once|kept for ever"), engine.begin() as connection:
+    with pytest.raises(IntegrityError, match=r"written once|kept for ever"), engine.begin() as connection:
         connection.exec_driver_sql(statement)
     engine.dispose()
