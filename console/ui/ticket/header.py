@@ -58,6 +58,8 @@ class Header(QWidget):
         self._narrow: dict[str, IconButton] = {}
         self._bound: set[str] = set()
         self.more = IconButton(look, "dots-three", translate("ticket", "More"), dense=True)
+        self.more.setMinimumWidth(0)
+        self.more.setMaximumWidth(look.px(24))
         self.more.clicked.connect(self._open_more)
         self._build()
         registry.changed.connect(self._bind)
@@ -116,6 +118,7 @@ class Header(QWidget):
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.subject, 1)
+        first.addSpacing(-4)
         top = Qt.AlignmentFlag.AlignTop
         for act, icon in (
             ("ticket.give", "arrows-left-right"),
@@ -130,7 +133,10 @@ class Header(QWidget):
             first.addWidget(narrow, 0, top)
             wide.hide()
             narrow.hide()
+        first.addSpacing(-4)
         first.addWidget(self.more, 0, top)
+        # The dots have no frame: their ink, not their box, ends where the line below ends.
+        first.setContentsMargins(0, 0, -6, 0)
         second = QHBoxLayout()
         second.setSpacing(12)
         second.addWidget(self.facts, 1, top)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
+from console.ui.shared.controls.button import DENSE
 from console.ui.shared.look import Look
 from console.ui.shared.words import translate
 
@@ -79,7 +80,7 @@ class Subject(QLabel):
             return
         self._before = self.window().focusWidget()
         self._edit.setText(self.text())
-        self._edit.setGeometry(self.rect().adjusted(-9, -2, 0, 2))
+        self._edit.setGeometry(self.rect().adjusted(-9, 0, 0, 0))
         self._edit.show()
         self._edit.raise_()
         self._edit.selectAll()
@@ -94,14 +95,19 @@ class Subject(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         lines = min(_LINES, self._laid_out(width).lineCount())
-        return max(1, lines) * self._look.line(_ROLE)
+        return max(self._row, lines * self._look.line(_ROLE))
+
+    @property
+    def _row(self) -> int:
+        # One line stands in the middle of the buttons beside it.
+        return self._look.px(DENSE)
 
     def sizeHint(self) -> QSize:
         width = math.ceil(QFontMetricsF(self._look.font(_ROLE)).horizontalAdvance(self.text()))
-        return QSize(width, self._look.line(_ROLE))
+        return QSize(width, max(self._row, self._look.line(_ROLE)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(80), self._look.line(_ROLE))
+        return QSize(self._look.px(80), max(self._row, self._look.line(_ROLE)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.editing:
@@ -112,12 +118,15 @@ class Subject(QLabel):
         metrics = QFontMetricsF(self._look.font(_ROLE))
         layout = self._laid_out(self.width())
         step = self._look.line(_ROLE)
-        for number in range(min(_LINES, layout.lineCount())):
+        shown = min(_LINES, layout.lineCount())
+        spare = max(0, self.height() - shown * step) / 2
+        for number in range(shown):
             line = layout.lineAt(number)
-            top = number * step + (step - line.height()) / 2
+            top = spare + number * step + (step - line.height()) / 2
             if number == _LINES - 1 and layout.lineCount() > _LINES:
                 rest = metrics.elidedText(self.text()[line.textStart() :], Qt.TextElideMode.ElideRight, self.width())
-                painter.drawText(QRectF(0, number * step, self.width(), step), Qt.AlignmentFlag.AlignVCenter, rest)
+                area = QRectF(0, spare + number * step, self.width(), step)
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, rest)
             else:
                 line.draw(painter, QPointF(0, top - line.y()))
 

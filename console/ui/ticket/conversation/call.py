@@ -18,7 +18,7 @@ from console.ui.ticket.conversation.model import Called
 from console.ui.ticket.conversation.prose import Prose
 from console.ui.ticket.conversation.stage import Stage
 
-_BESIDE, _ABOVE = 14, 10
+_BESIDE, _ABOVE = 14, 9
 _GLYPH = 15
 _TEXT_LEFT = 39
 _TIME_GAP = 12
@@ -34,7 +34,7 @@ class CallLine(Entry):
         self._title = text.call_title(call, name) if call is not None else name
         self._facts = text.call_facts(call) if call is not None else ""
         self._missed = call is not None and call.outcome is CallOutcome.MISSED
-        self._notes = self.make_prose(token="text.secondary")
+        self._notes = self.make_prose(role="body", token="text.secondary")
         self._notes.set_text(entry.text.strip("\n"))
         self._facts_prose = self.make_prose(role="body", token="text.secondary")
         self._facts_prose.set_text(self._facts)

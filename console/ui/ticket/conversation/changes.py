@@ -7,7 +7,7 @@ from datetime import datetime
 from console.domain.tickets import Category, Priority, State
 from console.queries.ticket import SystemEntry
 from console.ui.shared.words import clock, moment, translate
-from console.ui.ticket.acts.text import CATEGORIES, PRIORITIES, STATES
+from console.ui.ticket.acts.text import CATEGORIES, PRIORITIES, STATES, first_shown
 
 
 def folded(number: int) -> str:
@@ -44,7 +44,7 @@ def sentence(entry: SystemEntry, now: datetime) -> str:
 
 
 def _who(entry: SystemEntry) -> str:
-    return entry.actor or translate("changes", "The program")
+    return first_shown(entry.actor) or translate("changes", "The program")
 
 
 def _opened(entry: SystemEntry) -> str:
@@ -76,12 +76,13 @@ def _owner(entry: SystemEntry) -> str:
     if entry.after is None:
         if entry.actor_id is not None and str(entry.actor_id) != entry.before:
             return translate("changes", "{who} released this ticket, owner so far: {owner}").format(
-                who=_who(entry), owner=entry.before_name
+                who=_who(entry), owner=first_shown(entry.before_name)
             )
         return translate("changes", "{who} released this ticket").format(who=_who(entry))
     if entry.actor_id is not None and str(entry.actor_id) == entry.after:
         return translate("changes", "{who} took this ticket").format(who=_who(entry))
-    return translate("changes", "{who} gave this ticket to {owner}").format(who=_who(entry), owner=entry.after_name)
+    owner = first_shown(entry.after_name)
+    return translate("changes", "{who} gave this ticket to {owner}").format(who=_who(entry), owner=owner)
 
 
 def _participant(entry: SystemEntry) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from html import unescape
 
 from PySide6.QtCore import QByteArray, QPoint, QUrl, Signal
-from PySide6.QtGui import QCursor, QImage, QPalette, QTextDocument, QWheelEvent
+from PySide6.QtGui import QCursor, QImage, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from console.ui.shared.look import Look
@@ -43,7 +43,6 @@ class Letter(QTextBrowser):
         self._pictures: Mapping[str, QImage] = {}
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(0)
-        self.setProperty("bare", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -58,18 +57,11 @@ class Letter(QTextBrowser):
     def dress(self) -> None:
         # Letters name the colour of their text and count on white paper: in the dark they would be black on black.
         paper = read_tokens("light")
-        palette = QPalette(self.palette())
-        for role, token in (
-            (QPalette.ColorRole.Base, "bg.surface"),
-            (QPalette.ColorRole.Text, "text.primary"),
-            (QPalette.ColorRole.Link, "accent.text"),
-            (QPalette.ColorRole.Highlight, "accent.fill"),
-            (QPalette.ColorRole.HighlightedText, "accent.on"),
-        ):
-            palette.setColor(role, paper[token])
-        self.setPalette(palette)
-        self.viewport().setPalette(palette)
-        self.viewport().setAutoFillBackground(True)
+        self.document().setDefaultStyleSheet(f"a {{ color: {paper['accent.text'].name()}; }}")
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {paper['bg.surface'].name()}; color: {paper['text.primary'].name()};"
+            " border: none; border-radius: 6px; }"
+        )
         self.document().setDefaultFont(self._look.font("message"))
         self.setHtml(self._html)
 

@@ -70,7 +70,7 @@ class ChangesLine(Entry):
         if len(item.entries) > 1:
             self._fold = Button(self.look, "", "quiet", dense=True, caret=True, parent=self)
             self._fold.clicked.connect(self._toggle)
-        self._lines = [self.make_prose(role="small", token="text.tertiary") for _ in item.entries]
+        self._lines = [self.make_prose(role="small", token="text.tertiary", centred=True) for _ in item.entries]
         self.tick()
 
     def tick(self) -> None:
@@ -102,9 +102,8 @@ class ChangesLine(Entry):
         for prose in self._lines:
             prose.setVisible(shown)
             if shown:
-                wide = min(width, prose.natural_width())
-                tall = prose.height_for(wide)
-                prose.setGeometry((width - wide) // 2, y, wide, tall)
+                tall = prose.height_for(width)
+                prose.setGeometry(0, y, width, tall)
                 y += tall + 2
         return y
 

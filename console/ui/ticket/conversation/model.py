@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
@@ -138,8 +138,10 @@ def _end_run(made: list[Item], run: list[SystemEntry]) -> None:
         run.clear()
 
 
-def _worth_telling(entries: Iterable[Entry]) -> Iterator[Entry]:
+def _worth_telling(entries: Sequence[Entry]) -> Iterator[Entry]:
     """Leaves out what the line beside it says already: opened by a letter, Open because it was taken or answered."""
+    # Changes of one command bear one time and no order among themselves.
+    taken = {e.at for e in entries if isinstance(e, MessageEntry) or e.field == "owner_id"}
     before: Entry | None = None
     for entry in entries:
         if isinstance(entry, SystemEntry):
@@ -147,14 +149,10 @@ def _worth_telling(entries: Iterable[Entry]) -> Iterator[Entry]:
                 continue
             if entry.field.startswith("message:") and isinstance(before, SystemEntry) and _same_move(before, entry):
                 continue
-            if entry.field == "state" and (entry.before, entry.after) == ("new", "open") and _brought_it(before, entry):
+            if entry.field == "state" and (entry.before, entry.after) == ("new", "open") and entry.at in taken:
                 continue
         before = entry
         yield entry
-
-
-def _brought_it(before: Entry | None, entry: SystemEntry) -> bool:
-    return before is not None and before.at == entry.at
 
 
 def _same_move(before: SystemEntry, entry: SystemEntry) -> bool:

@@ -65,9 +65,16 @@ class Prose(QWidget):
     """The mouse began to work here: a selection elsewhere ends."""
 
     def __init__(
-        self, look: Look, parent: QWidget | None = None, *, role: str = "message", token: str = "text.primary"
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        role: str = "message",
+        token: str = "text.primary",
+        centred: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._look = look
         self._role = role
         self._token = token
@@ -103,7 +110,7 @@ class Prose(QWidget):
         """Builds the document again: after new text, and when fonts or colours are others."""
         document = self._document
         document.setDefaultFont(self._look.font(self._role))
-        option = QTextOption()
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft)
         # A word without spaces must not push the bubble out of the window.
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)

@@ -67,7 +67,7 @@ class SentLetter(QWidget):
         box(painter, look, area, 6, "bg.sunken")
         side = look.px(14)
         icon = QRectF(_BESIDE, area.center().y() - side / 2, side, side)
-        look.icons.paint(painter, "image-broken", "text.secondary", icon)
+        look.icons.paint(painter, "image", "text.secondary", icon)
 
     def _fetch(self, file: File, content_id: str) -> None:
         def show(content: bytes | None) -> None:

@@ -11,6 +11,7 @@ from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.tickets import Channel
 from console.queries.ticket import CallEntry, HeldRow, MessageEntry
 from console.ui.shared.words import clock, day, moment, span, translate
+from console.ui.ticket.acts.text import first_shown
 
 GLYPHS = {
     Channel.EMAIL: "envelope-simple",
@@ -169,15 +170,15 @@ def call_facts(call: CallEntry) -> str:
     answered = call.talk_seconds > 0 or bool(call.answered_by)
     if call.outgoing:
         if call.answered_by:
-            parts.append(translate("conversation", "called by {name}").format(name=call.answered_by))
+            parts.append(translate("conversation", "called by {name}").format(name=first_shown(call.answered_by)))
     elif call.answered_by and call.rings:
         parts.append(
             translate("conversation", "answered by {name} on ring {ring}").format(
-                name=call.answered_by, ring=call.rings
+                name=first_shown(call.answered_by), ring=call.rings
             )
         )
     elif call.answered_by:
-        parts.append(translate("conversation", "answered by {name}").format(name=call.answered_by))
+        parts.append(translate("conversation", "answered by {name}").format(name=first_shown(call.answered_by)))
     elif call.rings and not answered:
         parts.append(translate("conversation", "%n rings, nobody was free", "", call.rings))
     if call.talk_seconds:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
@@ -14,7 +13,7 @@ from shiboken6 import isValid
 from console.ui.shared.controls.button import Button
 from console.ui.shared.words import translate
 from console.ui.ticket.conversation import text
-from console.ui.ticket.conversation.bubble import SHARE, Bubble
+from console.ui.ticket.conversation.bubble import Bubble
 from console.ui.ticket.conversation.call import CallLine
 from console.ui.ticket.conversation.entry import Entry
 from console.ui.ticket.conversation.lines import ChangesLine, LeavingBubble, RuleLine
@@ -27,18 +26,20 @@ from console.ui.ticket.conversation.model import (
     NewLine,
     Noted,
     Said,
-    gap_above,
     is_word,
     text_of,
 )
 from console.ui.ticket.conversation.note import Note
+from console.ui.ticket.conversation.place import ABOVE, BELOW, Places
 from console.ui.ticket.conversation.prose import Prose
 from console.ui.ticket.conversation.stage import Stage
 
-SIDE, ABOVE, BELOW = 20, 12, 12
+SIDE = 20
 SCREENS = 2
 """How many heights of the view entries are built for, above and below it."""
 _AT_ONCE = 4
+# Each pass learns true heights, which may bring more into view; a few always suffice, and an end is sure.
+_PASSES = 8
 _NEAR_END = 4
 _UNREAD_CONTEXT = 12
 
@@ -53,11 +54,7 @@ class Thread(QScrollArea):
         self._look = stage.look
         self.person = ""
         """The participant's name, for calls."""
-        self._items: list[Item] = []
-        self._places: dict[str, int] = {}
-        self._measured: dict[str, int] = {}
-        self._tops: list[int] = []
-        self._bottoms: list[int] = []
+        self._places = Places(stage.look)
         self._built: dict[str, Entry] = {}
         self._hold: tuple[str, int] | None = None
         self._moving = False
@@ -91,7 +88,7 @@ class Thread(QScrollArea):
 
     @property
     def items(self) -> Sequence[Item]:
-        return self._items
+        return self._places.items
 
     @property
     def built(self) -> dict[str, Entry]:
@@ -103,7 +100,7 @@ class Thread(QScrollArea):
         low = self.verticalScrollBar().value() + self.viewport().height()
         return sum(
             1
-            for item, top in zip(self._items, self._tops, strict=True)
+            for item, top in zip(self._places.items, self._places.tops, strict=True)
             if item.key not in self._known and is_word(item) and top >= low
         )
 
@@ -111,7 +108,7 @@ class Thread(QScrollArea):
         """A ticket is shown from the beginning: at its first new message, else at its end."""
         self._drop_all()
         self.person = person
-        self._measured.clear()
+        self._places.forget()
         self._known = {item.key for item in items}
         self._current = ""
         self._hit = None
@@ -120,17 +117,17 @@ class Thread(QScrollArea):
 
     def refresh(self, items: Sequence[Item]) -> None:
         """The same ticket, as it is now: what is seen stays where it is."""
-        if list(items) == self._items:
+        if list(items) == self._places.items:
             return
         by_key = {item.key: item for item in items}
         focused = self._focused_key()
         for key, entry in list(self._built.items()):
             if by_key.get(key) != entry.item:
                 self._drop(key)
-                self._measured.pop(key, None)
+                self._places.forget(key)
         self._take(items)
-        if focused and focused not in self._built and focused in self._places:
-            self._build([self._places[focused]])
+        if focused and focused not in self._built and focused in self._places.number:
+            self._build([self._places.number[focused]])
             self._arrange()
         if focused and focused in self._built:
             entry = self._built[focused]
@@ -160,7 +157,7 @@ class Thread(QScrollArea):
 
     def entry_of(self, key: str) -> Entry | None:
         """The widget of an item, built if it is far away; None for an unknown key."""
-        place = self._places.get(key)
+        place = self._places.number.get(key)
         if place is None:
             return None
         if key not in self._built:
@@ -188,7 +185,7 @@ class Thread(QScrollArea):
             return []
         return [
             (item.key, number)
-            for item in self._items
+            for item in self._places.items
             for number, _ in enumerate(pattern.finditer(_searched(item)))
         ]
 
@@ -210,10 +207,8 @@ class Thread(QScrollArea):
     # Where things stand
 
     def _take(self, items: Sequence[Item]) -> None:
-        self._items = list(items)
-        self._places = {item.key: number for number, item in enumerate(self._items)}
-        self._measured = {key: tall for key, tall in self._measured.items() if key in self._places}
-        if self._current not in self._places:
+        self._places.take(items)
+        if self._current not in self._places.number:
             self._current = ""
         self._arrange()
         self._fill()
@@ -221,19 +216,13 @@ class Thread(QScrollArea):
     def _arrange(self) -> None:
         """Puts everything in its place and keeps what the reader looks at where it is."""
         width = self._entry_width()
-        tops, bottoms = [], []
-        y = ABOVE
-        for number, item in enumerate(self._items):
-            y += gap_above(item) if number else 0
-            tops.append(y)
-            y += self._measured.get(item.key) or self._guess(item, width)
-            bottoms.append(y)
-        self._tops, self._bottoms = tops, bottoms
+        places = self._places
+        places.arrange(width)
         self._moving = True
-        self._sheet.resize(self.viewport().width(), max(y + BELOW, 1))
+        self._sheet.resize(self.viewport().width(), max(places.height, 1))
         for key, entry in self._built.items():
-            number = self._places[key]
-            entry.setGeometry(SIDE, tops[number], width, bottoms[number] - tops[number])
+            number = places.number[key]
+            entry.setGeometry(SIDE, places.tops[number], width, places.bottoms[number] - places.tops[number])
         self._restore()
         self._moving = False
         self._show_pill()
@@ -242,17 +231,17 @@ class Thread(QScrollArea):
         bar = self.verticalScrollBar()
         if self._hold is None:
             bar.setValue(bar.maximum())
-        elif self._hold[0] in self._places:
-            bar.setValue(self._tops[self._places[self._hold[0]]] - self._hold[1])
+        elif self._hold[0] in self._places.number:
+            bar.setValue(self._places.top(self._hold[0]) - self._hold[1])
 
     def _grasp(self) -> None:
         """Remembers what is looked at now, so that it can be kept in its place."""
         top = self.verticalScrollBar().value()
-        number = bisect_right(self._bottoms, top)
-        if self.at_end() or number >= len(self._items):
+        number = self._places.first_below(top)
+        if self.at_end() or number is None:
             self._hold = None
         else:
-            self._hold = (self._items[number].key, self._tops[number] - top)
+            self._hold = (self._places.items[number].key, self._places.tops[number] - top)
 
     def _scrolled(self) -> None:
         if self._moving:
@@ -263,40 +252,29 @@ class Thread(QScrollArea):
             self.earlier_wanted.emit()
 
     def _entry_width(self) -> int:
-        return max(40, self.viewport().width() - 2 * SIDE)
-
-    def _guess(self, item: Item, width: int) -> int:
-        """About how high an entry will be; the truth comes when it is built."""
-        line = self._look.line("message")
-        if isinstance(item, (DayLine, NewLine)):
-            return self._look.line("body")
-        if isinstance(item, Changed):
-            return line + 8
-        share = SHARE if isinstance(item, (Said, Leaving)) else 1.0
-        letters = max(10, int(width * share / self._look.px(7)))
-        words = text_of(item)[:20_000]
-        return line * (1 + sum(1 + len(part) // letters for part in words.split("\n"))) + 20
+        # Of the whole, not of the view: the scroll bar stands in the margin, and coming it moves nothing.
+        return max(40, self.width() - 2 * SIDE)
 
     # Building and dropping
 
-    def _range(self, screens: int) -> tuple[int, int]:
+    def _in_sight(self, screens: int) -> range:
+        """The numbers of what is in view, and so many heights of the view above and below it."""
         top, tall = self.verticalScrollBar().value(), self.viewport().height()
-        return (
-            bisect_left(self._bottoms, top - screens * tall),
-            bisect_right(self._tops, top + tall + screens * tall),
-        )
+        return self._places.between(top - screens * tall, top + tall + screens * tall)
+
+    def _missing(self, screens: int) -> list[int]:
+        return [n for n in self._in_sight(screens) if self._places.items[n].key not in self._built]
 
     def _fill(self) -> None:
         """Builds what is seen at once, from the newest up, and the rest in the next moments."""
-        for _ in range(8):
-            first, after = self._range(0)
-            missing = [n for n in range(first, after) if self._items[n].key not in self._built]
+        for _ in range(_PASSES):
+            missing = self._missing(0)
             if not missing:
                 break
             self._build(list(reversed(missing)))
             self._arrange()
-        first, after = self._range(SCREENS + 1)
-        for key in [key for key in self._built if not first <= self._places[key] < after]:
+        kept = self._in_sight(SCREENS + 1)
+        for key in [key for key in self._built if self._places.number[key] not in kept]:
             if not self._is_in_use(self._built[key]):
                 self._drop(key)
         self._choose_current()
@@ -304,11 +282,11 @@ class Thread(QScrollArea):
         self._soon.start()
 
     def _build_more(self) -> None:
-        first, after = self._range(SCREENS)
-        middle = sum(self._range(0)) // 2
-        missing = [n for n in range(first, after) if self._items[n].key not in self._built]
+        missing = self._missing(SCREENS)
         if not missing:
             return
+        seen = self._in_sight(0)
+        middle = (seen.start + seen.stop) // 2
         missing.sort(key=lambda n: abs(n - middle))
         self._build(missing[:_AT_ONCE])
         self._arrange()
@@ -317,13 +295,13 @@ class Thread(QScrollArea):
     def _build(self, numbers: Sequence[int]) -> None:
         width = self._entry_width()
         for number in numbers:
-            item = self._items[number]
+            item = self._places.items[number]
             entry = self._made(item)
             self._built[item.key] = entry
             entry.set_current(item.key == self._current)
             entry.resized.connect(self._entry_resized)
             self._mark(entry)
-            self._measured[item.key] = entry.lay_out(width)
+            self._places.measured(item.key, entry.lay_out(width))
             entry.show()
 
     def _made(self, item: Item) -> Entry:
@@ -369,17 +347,17 @@ class Thread(QScrollArea):
         width = self._entry_width()
         for key in self._changed:
             if key in self._built:
-                self._measured[key] = self._built[key].lay_out(width)
+                self._places.measured(key, self._built[key].lay_out(width))
                 self._built[key].update()
         self._changed.clear()
         self._arrange()
         self._fill()
 
     def _lay_out_all(self) -> None:
-        self._measured.clear()
+        self._places.forget()
         width = self._entry_width()
         for key, entry in self._built.items():
-            self._measured[key] = entry.lay_out(width)
+            self._places.measured(key, entry.lay_out(width))
             entry.update()
         self._arrange()
         self._fill()
@@ -398,7 +376,7 @@ class Thread(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_pill"):
             self._drop_all()
-            self._measured.clear()
+            self._places.forget()
             self._name()
             self._arrange()
             self._fill()
@@ -429,7 +407,7 @@ class Thread(QScrollArea):
         low = self.verticalScrollBar().value() + self.viewport().height()
         seen = [
             item.key
-            for item, top in zip(self._items, self._tops, strict=True)
+            for item, top in zip(self._places.items, self._places.tops, strict=True)
             if item.key in self._built and not isinstance(item, (DayLine, NewLine)) and top < low
         ]
         if seen:
@@ -443,28 +421,29 @@ class Thread(QScrollArea):
             self._built[key].set_current(True)
 
     def _step(self, entry: Entry, by: int) -> None:
-        place = self._places.get(entry.item.key)
+        place = self._places.number.get(entry.item.key)
         if place is None or self._built.get(entry.item.key) is not entry:
             return
         bar = self.verticalScrollBar()
         low = bar.value() + self.viewport().height()
-        beyond = self._bottoms[place] - low if by > 0 else bar.value() - self._tops[place]
+        beyond = self._places.bottoms[place] - low if by > 0 else bar.value() - self._places.tops[place]
         if beyond > 0:
             # A letter longer than the view is read to its end before the next one comes.
             bar.setValue(bar.value() + by * min(beyond + ABOVE, self.viewport().height() * 3 // 4))
             return
         place += by
-        while 0 <= place < len(self._items) and isinstance(self._items[place], (DayLine, NewLine)):
+        items = self._places.items
+        while 0 <= place < len(items) and isinstance(items[place], (DayLine, NewLine)):
             place += by
-        if not 0 <= place < len(self._items):
+        if not 0 <= place < len(items):
             bar.setValue(bar.maximum() if by > 0 else 0)
             return
-        self.go_to(self._items[place].key)
+        self.go_to(items[place].key)
 
     def _reveal(self, key: str, area: QRectF) -> None:
         """Scrolls as little as it takes to see `area` of an entry."""
         bar = self.verticalScrollBar()
-        top = self._tops[self._places[key]] + round(area.top())
+        top = self._places.top(key) + round(area.top())
         bottom = top + round(area.height())
         if top - ABOVE < bar.value():
             bar.setValue(top - ABOVE)
@@ -496,7 +475,7 @@ class Thread(QScrollArea):
         """What has been in view is not new any more."""
         low = self.verticalScrollBar().value() + self.viewport().height()
         self._known.update(
-            item.key for item, top in zip(self._items, self._tops, strict=True) if top < low
+            item.key for item, top in zip(self._places.items, self._places.tops, strict=True) if top < low
         )
         self._show_pill()
 
