@@ -373,7 +373,7 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
     skipped = 0
     for answer in command.answers:
         ticket = ticket_of(ledger, answer.ticket)
-        newer = _newer(ledger.session, ticket, answer.based_on)
+        newer = _newer(ledger.session, ticket, answer.based_on, me)
         if newer and not command.forced:
             if len(command.answers) == 1:
                 raise Refused(Refusal.NEWER, who=newer[-1].agent_id, refs=tuple(Ref("message", m.id) for m in newer))
@@ -405,8 +405,11 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
     return Outcome(refs=tuple(Ref("held", a.message_id) for a in command.answers), skipped=skipped)
 
 
-def _newer(session: Session, ticket: Ticket, based_on: int) -> list[Message]:
-    """The public messages of a ticket that an answer written against `based_on` has not seen, oldest first."""
+def _newer(session: Session, ticket: Ticket, based_on: int, author: Id) -> list[Message]:
+    """The public messages that an answer written against `based_on` has not seen, oldest first.
+
+    What its author said in the meantime is no news to the author: the answer before may have left only now.
+    """
     unseen = ticket.public_count - based_on
     if unseen <= 0:
         return []
@@ -416,7 +419,7 @@ def _newer(session: Session, ticket: Ticket, based_on: int) -> list[Message]:
         .order_by(Message.at.desc(), Message.id.desc())
         .limit(unseen)
     )
-    return list(reversed(rows.scalars().all()))
+    return [message for message in reversed(rows.scalars().all()) if message.agent_id != author]
 
 
 def _show_held(ledger: Ledger, ticket: Ticket) -> None:
@@ -476,7 +479,7 @@ def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
 def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     ticket = ticket_of(ledger, held.ticket_id)
     late = (ledger.stamp.at - held.leaves_at).total_seconds() > _STALE_SECONDS
-    newer = not held.forced and not held.later and _newer(ledger.session, ticket, held.based_on)
+    newer = not held.forced and not held.later and _newer(ledger.session, ticket, held.based_on, held.agent_id)
     if (late and not held.later and not asked) or newer:
         _back_to_draft(ledger, held, keep_text=True)
         return False

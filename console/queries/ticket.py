@@ -48,6 +48,8 @@ class TicketDetail(msgspec.Struct, frozen=True):
     merged_into: LinkedTicket | None
     others_open: tuple[LinkedTicket, ...]
     """Other open tickets of the same person, newest first: perhaps the same matter."""
+    answered: bool = False
+    """Somebody of the desk has answered the person in this ticket before."""
 
 
 class TicketView(Query[TicketDetail | None], frozen=True):
@@ -195,6 +197,7 @@ def ticket_view(connection: Connection, query: TicketView, asker: Asker) -> Tick
     if found is None:
         return None
     row = ticket_row(found)
+    answered = connection.execute(select(Ticket.answered_at).where(Ticket.id == row.id)).scalar_one()
     tags = connection.execute(select(TicketTag.name).where(TicketTag.ticket_id == row.id).order_by(TicketTag.name))
     pairs = connection.execute(
         select(TicketLink.one_id, TicketLink.other_id).where(
@@ -220,6 +223,7 @@ def ticket_view(connection: Connection, query: TicketView, asker: Asker) -> Tick
         merged=_linked(connection, Ticket.merged_into == row.id),
         merged_into=into[0] if into else None,
         others_open=others,
+        answered=answered is not None,
     )
 
 

@@ -135,7 +135,23 @@ def test_plain_words_are_not_hard_themselves() -> None:
 
 
 PIECES = st.sampled_from(
-    ["You must", "press", "!!", "THE", "SPEAKER", "NOW", "\n", ".", "вы должны", "musi Pani", "cache", "URL", "😀", "ą", "Ω"]
+    [
+        "You must",
+        "press",
+        "!!",
+        "THE",
+        "SPEAKER",
+        "NOW",
+        "\n",
+        ".",
+        "вы должны",
+        "musi Pani",
+        "cache",
+        "URL",
+        "😀",
+        "ą",
+        "Ω",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map(" ".join))
 

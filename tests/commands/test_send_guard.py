@@ -1,0 +1,70 @@
+"""The send guard on a real desk: what counts as newer than an answer, and what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from console.commands.messages import AddMessage, Answer, HoldAnswers, SendHeld
+from console.domain.changes import Outcome, Refusal
+from console.domain.ids import Id
+from console.domain.tickets import Channel
+from console.queries.ticket import TicketView
+from tests.making import Bench
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
+
+
+def answer(bench: Bench, ticket: Id, based_on: int, agent: Id) -> Outcome:
+    stamp = bench.stamp(agent)
+    one = Answer(message_id=bench.new_id(), ticket=ticket, channel=Channel.EMAIL, text="Hello", based_on=based_on)
+    return bench.do(HoldAnswers(stamp, (one,), stamp.at + timedelta(seconds=10)))
+
+
+def leave(bench: Bench) -> Outcome:
+    bench.pass_time(seconds=11)
+    return bench.do(SendHeld(bench.stamp()))
+
+
+def test_ones_own_answer_is_no_news_to_oneself(bench: Bench) -> None:
+    ticket = bench.ticket()
+    assert answer(bench, ticket, 1, bench.ola).done
+    assert leave(bench).refs == ()
+    # Begun while the first one waited: its author knows what it says.
+    assert answer(bench, ticket, 1, bench.ola).done
+    assert leave(bench).refs == ()
+    assert answer(bench, ticket, 1, bench.piotr).refusal is Refusal.NEWER
+
+
+def test_what_the_participant_wrote_in_between_stops_the_second_answer(bench: Bench) -> None:
+    ticket = bench.ticket()
+    assert answer(bench, ticket, 1, bench.ola).done
+    assert leave(bench).refs == ()
+    news = bench.inbound("One more thing")
+    bench.do(AddMessage(bench.stamp(), ticket, news))
+    refused = answer(bench, ticket, 1, bench.ola)
+    assert refused.refusal is Refusal.NEWER
+    assert [ref.id for ref in refused.refs] == [news.id]
+
+
+def test_a_ticket_knows_whether_it_was_answered(bench: Bench) -> None:
+    ticket = bench.ticket()
+
+    def answered() -> bool:
+        detail = bench.desk.read(TicketView(ticket)).result()
+        assert detail is not None
+        return detail.answered
+
+    assert not answered()
+    answer(bench, ticket, 1, bench.ola)
+    assert not answered()
+    leave(bench)
+    assert answered()
