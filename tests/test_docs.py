@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -33,7 +34,12 @@ def words_of(path: Path) -> str:
 
 def help_of(*command: str) -> str:
     done = subprocess.run(
-        [sys.executable, "main.py", *command, "--help"], cwd=CHECKOUT, capture_output=True, text=True, check=True
+        [sys.executable, "main.py", *command, "--help"],
+        cwd=CHECKOUT,
+        env={**os.environ, "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return done.stdout
 
@@ -47,8 +53,7 @@ def cli_help() -> str:
         command = waiting.pop()
         page = help_of(*command)
         pages.append(page)
-        listed = re.search(r"\{([a-z,-]+)\}", page.partition("options:")[0])
-        waiting += [(*command, name) for name in (listed[1].split(",") if listed else [])]
+        waiting += [(*command, name) for name in re.findall(r"^ {4}([a-z][a-z0-9-]*)(?= |$)", page, re.MULTILINE)]
     return "\n".join(pages)
 
 

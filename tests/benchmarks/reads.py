@@ -20,8 +20,9 @@ from console.queries.queue import Counts, QueueSections, SavedViews, SectionName
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, TicketView
 from console.sync.desk import HubDesk
-from tests.benchmarks.desk import TAGS, Facts
+from tests.benchmarks.desk import Facts
 from tests.benchmarks.measure import WARM_UP, Bare, Measured, overheard, timed
+from tests.benchmarks.world import TAGS
 
 FRAME = 16.0
 TIMES = 60

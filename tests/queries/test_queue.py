@@ -17,7 +17,8 @@ from console.queries.queue import Counts, QueueSections, Section, SectionName, T
 from console.store.engine import sqlite_reader
 from console.store.models import Ticket, TicketTag
 from console.sync.desk import HubDesk
-from tests.benchmarks.desk import TAGS, Facts, make
+from tests.benchmarks.desk import Facts, make
+from tests.benchmarks.world import TAGS
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 LIMIT = 7
