@@ -12,7 +12,7 @@ from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.numbers import looks_like_phone, phone_digits
 from console.domain.people import Confidence, IdentityKind
-from console.domain.tickets import Channel, State
+from console.domain.tickets import OPEN_PLACES, Channel, Place, State
 from console.queries.base import Asker, Query, answers
 from console.store import search
 from console.store.models import Agent, Cohort, Identity, Message, Participant, Ticket
@@ -86,6 +86,12 @@ class FindPeople(Query[tuple[FoundPerson, ...]], frozen=True):
 
     text: str
     limit: int = 20
+
+
+class RecentPeople(Query[tuple[FoundPerson, ...]], frozen=True):
+    """People whose tickets were touched last, then those who were added last."""
+
+    limit: int = 50
 
 
 class Cohorts(Query[tuple[CohortRow, ...]], frozen=True):
@@ -191,12 +197,36 @@ def _contacts(connection: Connection, participant: Id, limit: int) -> tuple[tupl
 @answers(FindPeople)
 def find_people(connection: Connection, query: FindPeople, _: Asker) -> tuple[FoundPerson, ...]:
     text = phone_digits(query.text) if looks_like_phone(query.text) else query.text
-    ids = search.newest(connection, Area.PARTICIPANT, text, query.limit)
+    return _found(connection, search.newest(connection, Area.PARTICIPANT, text, query.limit))
+
+
+@answers(RecentPeople)
+def recent_people(connection: Connection, query: RecentPeople, _: Asker) -> tuple[FoundPerson, ...]:
+    touched: dict[Id, datetime] = {}
+    for place in Place:
+        # Each place by itself: only so the index gives the newest without looking at the rest.
+        rows = connection.execute(
+            select(Ticket.participant_id, Ticket.touched_at)
+            .where(Ticket.place == place, Ticket.participant_id.is_not(None))
+            .order_by(Ticket.touched_at.desc())
+            .limit(query.limit * 4)
+        )
+        for participant, at in rows:
+            touched[participant] = max(at, touched.get(participant, at))
+    ids = sorted(touched, key=lambda participant: touched[participant], reverse=True)[: query.limit]
+    if len(ids) < query.limit:
+        # Ids are made in the order of time.
+        newest = connection.execute(select(Participant.id).order_by(Participant.id.desc()).limit(query.limit)).scalars()
+        ids += [participant for participant in newest if participant not in touched][: query.limit - len(ids)]
+    return _found(connection, ids)
+
+
+def _found(connection: Connection, ids: list[Id]) -> tuple[FoundPerson, ...]:
     if not ids:
         return ()
     open_tickets = (
         select(func.count())
-        .where(Ticket.participant_id == Participant.id, Ticket.place.in_(("waiting", "pending", "on_hold", "snoozed")))
+        .where(Ticket.participant_id == Participant.id, Ticket.place.in_(OPEN_PLACES))
         .scalar_subquery()
     )
     rows = connection.execute(
@@ -221,3 +251,51 @@ def find_people(connection: Connection, query: FindPeople, _: Asker) -> tuple[Fo
         shown[row_id] = (*shown.get(row_id, ()), text_shown)
     by_id = {row[0]: FoundPerson(row[0], row[1], row[2], row[3], row[4], shown.get(row[0], ()), row[5]) for row in rows}
     return tuple(by_id[row_id] for row_id in ids if row_id in by_id)
+
+
+class Recipient(msgspec.Struct, frozen=True):
+    """Whom an answer to a ticket reaches. `email` is an address of theirs, empty when none is known."""
+
+    ticket: Id
+    participant: Id | None
+    name: str
+    language: str
+    cohort: str
+    tutor: str
+    email: str
+
+
+class Recipients(Query[tuple[Recipient, ...]], frozen=True):
+    """One for each of these tickets, in the order asked."""
+
+    tickets: tuple[Id, ...]
+
+
+@answers(Recipients)
+def recipients(connection: Connection, query: Recipients, _: Asker) -> tuple[Recipient, ...]:
+    email = (
+        select(func.min(Identity.shown))
+        .where(
+            Identity.participant_id == Ticket.participant_id,
+            Identity.kind == IdentityKind.EMAIL,
+            Identity.failed_at.is_(None),
+        )
+        .scalar_subquery()
+    )
+    rows = connection.execute(
+        select(
+            Ticket.id,
+            Ticket.participant_id,
+            Ticket.participant_name,
+            func.coalesce(Participant.language, Ticket.language),
+            Ticket.cohort_name,
+            func.coalesce(_tutor.name, ""),
+            func.coalesce(email, ""),
+        )
+        .outerjoin(Participant, Participant.id == Ticket.participant_id)
+        .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
+        .outerjoin(_tutor, _tutor.id == Cohort.tutor_id)
+        .where(Ticket.id.in_(query.tickets))
+    )
+    by_id = {row[0]: Recipient(*row) for row in rows}
+    return tuple(by_id[ticket] for ticket in query.tickets if ticket in by_id)

@@ -16,6 +16,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.work import Work
 from console.ui.ticket.acts import text
+from console.ui.ticket.acts.bulk.acts import BulkActs
 from console.ui.ticket.acts.choosing import ChoosingActs
 from console.ui.ticket.acts.doing import Doing, Kit, Target, Team
 from console.ui.ticket.acts.history import HistoryActs
@@ -30,7 +31,7 @@ class TicketActs(QObject):
 
     done = Signal(object, str)
     """A tuple of ticket ids and the id of the act ("ticket.solve"): the queue moves on to its next row."""
-    opened = Signal(object)
+    open_ticket = Signal(object)
     """The Id of a ticket that is to be shown: a new one, the next one."""
 
     def __init__(
@@ -49,12 +50,13 @@ class TicketActs(QObject):
         self.undoing = self.doing.undoing
         self._registry = registry
         self._target = target
-        kit = Kit(look, work, desk, notices, host, target, self.doing, self.opened.emit)
+        kit = Kit(look, work, desk, notices, host, target, self.doing, self.open_ticket.emit)
         chooser = Chooser(look, host)
         self.simple = SimpleActs(kit)
         self.choosing = ChoosingActs(kit, self.simple, chooser)
         self.joining = JoiningActs(kit, chooser)
         self.history = HistoryActs(kit)
+        self.bulk = BulkActs(kit, chooser)
         self.doing.done.connect(self.done)
         self.undoing.changed.connect(lambda: registry.refresh("view.undo", "view.redo"))
         self.team.changed.connect(self.refresh)
@@ -115,6 +117,16 @@ class TicketActs(QObject):
         )
         self._add("ticket.unread", "envelope-simple", simple.toggle_unread, keys=("U",), section=4, right=None)
         self._add("ticket.copy_number", "copy", simple.copy_number, section=4, right=None)
+
+        self._add(
+            "ticket.bulk_reply",
+            "megaphone-simple",
+            self.bulk.answer,
+            menu="reply",
+            section=3,
+            check=self.bulk.can_answer,
+            right=Right.BULK_ANSWER,
+        )
 
     def _add(
         self,

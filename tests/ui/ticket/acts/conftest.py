@@ -54,7 +54,7 @@ class Room:
             look, self.work, bench.desk, self.registry, self.notices, self.window, lambda: tuple(self.rows())
         )
         self.acts.done.connect(lambda ids, kind: self.done.append((ids, kind)))
-        self.acts.opened.connect(self.opened.append)
+        self.acts.open_ticket.connect(self.opened.append)
         self.registry.attach(self.window)
         self.registry.attach(self.list, LIST)
         qtbot.addWidget(self.window)

@@ -53,7 +53,7 @@ class TagChoice:
     def _row(self, name: str) -> Row:
         marked = name in self._marked
         partly = name in self._some and name not in self._touched
-        icon = "check-square-fill" if marked else "minus-square" if partly else "square"
+        icon = "check-square-fill" if marked else "square-half-fill" if partly else "square"
         hint = translate("acts", "on some of them") if partly else ""
         token = "accent.text" if marked or partly else "text.secondary"
         return Row(f"tag {name}", name, icon, lambda _: self._toggle(name), hint, token=token)

@@ -1,0 +1,1 @@
+"""One public reply to many tickets, each through its own channel."""
