@@ -340,6 +340,8 @@ def _files(connection: Connection, messages: list[Id]) -> dict[Id, tuple[File, .
 
 
 def _calls(connection: Connection, messages: list[Id]) -> dict[Id, CallEntry]:
+    if not messages:
+        return {}
     rows = connection.execute(
         select(*columns(Call), func.coalesce(Agent.name, "").label("name"))
         .outerjoin(Agent, Agent.id == Call.answered_by)
@@ -394,6 +396,8 @@ def _names(connection: Connection, values: list[str]) -> dict[str, str]:
         except ValueError:
             continue
     names: dict[str, str] = {}
+    if not ids:
+        return names
     for key, name in ((Agent.id, Agent.name), (Participant.id, Participant.name)):
         names.update({ids[row_id]: text for row_id, text in connection.execute(select(key, name).where(key.in_(ids)))})
     tickets = connection.execute(select(Ticket.id, Ticket.number).where(Ticket.id.in_(ids)))
