@@ -12,6 +12,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n messages are a ticket of their own now.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stay as they were.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -21,6 +29,14 @@
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -68,6 +84,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Category {name}: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Changed by somebody since, so it stays: {what}.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -92,6 +112,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Date and time…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Done again: {what}.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -105,6 +133,14 @@
   </message>
   <message>
    <source>Given to {agent}: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In 1 hour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In a week</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -128,6 +164,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Linked with {number}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Mark as unread or read</source>
    <translation type="unfinished"></translation>
   </message>
@@ -144,11 +184,43 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>New subject: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New tag: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>New ticket…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No category</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No longer linked with {number}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No tags yet. Type one and press Enter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody else is on this desk yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nobody is waiting. You have everything answered.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was merged into this ticket.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On Monday</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -157,6 +229,10 @@
   </message>
   <message>
    <source>One reply to all chosen…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -169,6 +245,10 @@
   </message>
   <message>
    <source>Polish</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Priority {name}: {about}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -200,6 +280,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Set category…</source>
    <translation type="unfinished"></translation>
   </message>
@@ -216,6 +300,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Snoozed until {until}: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Snooze…</source>
    <translation type="unfinished"></translation>
   </message>
@@ -225,6 +313,14 @@
   </message>
   <message>
    <source>Solved: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Split</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tags {signs}: {about}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -252,7 +348,47 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>These with each other</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They are from different people.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This afternoon</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This cannot be done as it stands now: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This evening</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This moment is past. Choose a later one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This ticket has no links.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tomorrow morning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Type a number, a name or words of the other ticket.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Type a part of a name, an email address or a phone number.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -359,6 +495,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>none</source>
+   <comment>category</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>now: {value}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>off shift</source>
    <translation type="unfinished"></translation>
   </message>
@@ -368,6 +513,10 @@
   </message>
   <message>
    <source>on a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on some of them</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -387,6 +536,10 @@
   <message>
    <source>remind me later wait tomorrow</source>
    <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same person</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -426,11 +579,178 @@
    </translation>
   </message>
   <message>
+   <source>{going} lives on in {into}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{into} lives on. The messages of {going} are shown there in order of time, and letters to it arrive there. Both can be parted again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} belongs to: {person}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} stands alone again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{put} of {total} put back.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{who} has it already: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>bulk</name>
+  <message numerus="yes">
+   <source>%n further tickets are of people who get it already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people were left out: something new has arrived from them.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>For %n people a field is not filled. Look them through, or press Send again.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Language of the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Leaves in {seconds} s: %n answers.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>More ways to send</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Next person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No text yet in: {names}. They get the text of another language.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No written channel: {names}. Better call.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody can be reached in writing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing was sent: %n answers taken back. Your text is here.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>One reply to all chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Previous person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read the preview once more. After sending there are 10 seconds to take it back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Send to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send to %n people and solve</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send to %n people and wait</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Template…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text of the reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are no templates yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>This goes to %n people.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>What this person gets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write once. {first_name} becomes the name of each person.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{position} of {count}</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -562,6 +882,33 @@
   </message>
  </context>
  <context>
+  <name>chooser</name>
+  <message>
+   <source>Nothing found. Fewer letters find more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>apply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>leave</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>mark</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>take</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>composer</name>
   <message numerus="yes">
    <source>%n places are not filled in. Send again to send it as it is.</source>
@@ -576,7 +923,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>A first answer is warmer with a greeting.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A first answer is warmer with {better}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A long sentence: “{word}” Two are easier to follow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Add a copy to…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add note</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -584,11 +951,43 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Attach files</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Bold</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cc</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Channel: {channel}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Colleagues</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Day and time…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Delete takes it away</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -609,6 +1008,18 @@
   </message>
   <message>
    <source>Goes out: {time}. To: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hard word for a beginner: “{word}”. Try {better}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hide this hint here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In an hour</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -636,11 +1047,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Keep as note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Kind of message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>List</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Monday morning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More ways to send</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -668,6 +1095,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Note, only the team</source>
    <translation type="unfinished"></translation>
   </message>
@@ -680,7 +1111,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Only the team sees this</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People to copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reply</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -716,7 +1163,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Send later</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Send later…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send mine too</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send no copies</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send then</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -744,6 +1211,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Templates</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The note is empty. Write a word or attach a file.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -764,7 +1235,31 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>This afternoon</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is a note for the team. Add it, or switch to Reply.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This ticket is gone. Your text is safe here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tomorrow morning</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What happens next? A word about it is reassuring.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When shall it go out?</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -777,6 +1272,22 @@
   </message>
   <message>
    <source>Your text is safe. Read it, then decide.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not complete</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>reading…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{channel} (no address known)</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -805,6 +1316,22 @@
   </message>
   <message>
    <source>{size} in all: many mailboxes take no more than 25 MB.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{word}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{word}” looks for a fault. Say what helps now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{word}” reads like shouting.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{word}” sounds like an order. Try {better}.</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -851,7 +1378,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Clear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close the search</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Conversation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Copy address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy message</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -867,11 +1414,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Earlier place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Encrypted: open the original in a mail program</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Find in this conversation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Hide quoted text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Later place</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -888,6 +1447,14 @@
   </message>
   <message>
    <source>Missed call from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move to a new ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -924,6 +1491,14 @@
   </message>
   <message>
    <source>Open {host}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Original…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Other address</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -967,7 +1542,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>To: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try again</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1083,6 +1666,104 @@
   </message>
  </context>
  <context>
+  <name>files</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose another folder or make room on the disk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its content is not on this desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open anyway</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open it only if you expected it. You can also save it and have it checked first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open this file?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the original letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file cannot be opened.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file was not saved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{name}” can run programs on this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>first</name>
+  <message>
+   <source>A desk holds your tickets, people and articles. It is kept on this computer alone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Both names are needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Good to have you here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try it with invented data</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who sits at this console?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your e-mail address (can stay empty)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your name, as participants read it</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>frame</name>
   <message>
    <source>All keys</source>
@@ -1098,6 +1779,10 @@
   </message>
   <message>
    <source>Break</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Clear</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1177,6 +1862,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>People</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1221,6 +1910,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Something here did not work as it should.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Usual text size</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1234,6 +1927,10 @@
   </message>
   <message>
    <source>Your state: {state}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your text is safe. If something looks wrong, close and open Third Ring. ({where})</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1254,6 +1951,10 @@
   </message>
   <message>
    <source>reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is back from snooze.</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -1282,6 +1983,21 @@
   <message>
    <source>This sign is elsewhere on other keyboards.</source>
    <translation>На других клавиатурах этот знак в другом месте.</translation>
+  </message>
+ </context>
+ <context>
+  <name>lists</name>
+  <message>
+   <source>Mark row</source>
+   <translation>Отметить строку</translation>
+  </message>
+  <message>
+   <source>Next row</source>
+   <translation>Следующая строка</translation>
+  </message>
+  <message>
+   <source>Previous row</source>
+   <translation>Предыдущая строка</translation>
   </message>
  </context>
  <context>
@@ -1410,23 +2126,7 @@
   </message>
  </context>
  <context>
-  <name>queue</name>
-  <message numerus="yes">
-   <source>%n channels</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n near the limit</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-   </translation>
-  </message>
+  <name>participant</name>
   <message numerus="yes">
    <source>%n open</source>
    <translation type="unfinished">
@@ -1435,8 +2135,52 @@
     <numerusform></numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n people use this address</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people use this name</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people use this number</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A name is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>All</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All contacts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back to the person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancel</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1444,11 +2188,43 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Colleagues’</source>
+   <source>Clear the search</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Email</source>
+   <source>Comfortable</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Confident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Contacts by channel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Could not be reached here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail, number or chat name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Edit person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Find a person</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1456,19 +2232,55 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Good to know</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>In person</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Mine</source>
+   <source>Language</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Near limit</source>
+   <source>Latest contacts</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Newest</source>
+   <source>Letters come back from here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name, number or address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New person…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New to computers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No preference</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1476,7 +2288,11 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Not delivered</source>
+   <source>Nobody found. Fewer letters find more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has said yet. Press to choose.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1484,15 +2300,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Number not known yet</source>
+   <source>One more address or number</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>On hold</source>
+   <source>Organisation</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Owner: {name}</source>
+   <source>People found</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Perhaps</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1500,83 +2320,63 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Queue</source>
+   <source>Platform</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Sending…</source>
+   <source>Polish</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Snoozed</source>
+   <source>Prefers</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Solved</source>
+   <source>Reached at</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Somebody unknown</source>
+   <source>Remove {address}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Time left</source>
+   <source>Russian</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Unclaimed</source>
+   <source>Save</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Waiting for the participant</source>
+   <source>See all</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Waiting longest</source>
+   <source>This address has a slip: a letter could not be sent there.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Waits for the connection</source>
+   <source>Who is this?</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>You</source>
+   <source>by chat</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Yours</source>
+   <source>by e-mail</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>being sent</source>
+   <source>by phone</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>folded</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>high priority</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>in time</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>near the limit</source>
+   <source>in person</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>new to computers</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>not delivered</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1588,51 +2388,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>over the limit</source>
+   <source>prefers chat</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>since Friday</source>
+   <source>prefers e-mail</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>since Monday</source>
+   <source>prefers the phone</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>since Saturday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>since Sunday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>since Thursday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>since Tuesday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>since Wednesday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>since yesterday</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>since {day}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>since {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>snoozed</source>
+   <source>prefers to come by</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1640,100 +2408,543 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>unclaimed</source>
+   <source>waits for the participant</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{group} · tutor {tutor}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}, {when}. Press to change.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{when}. Press to change.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>queue</name>
+  <message numerus="yes">
+   <source>%n channels</source>
+   <translation>
+    <numerusform>%n канал</numerusform>
+    <numerusform>%n канала</numerusform>
+    <numerusform>%n каналов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n near the limit</source>
+   <translation>
+    <numerusform>%n близко к сроку</numerusform>
+    <numerusform>%n близко к сроку</numerusform>
+    <numerusform>%n близко к сроку</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n новое</numerusform>
+    <numerusform>%n новых</numerusform>
+    <numerusform>%n новых</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open</source>
+   <translation>
+    <numerusform>%n открытое</numerusform>
+    <numerusform>%n открытых</numerusform>
+    <numerusform>%n открытых</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Все</translation>
+  </message>
+  <message>
+   <source>Assignment</source>
+   <translation>Задание</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Чат</translation>
+  </message>
+  <message>
+   <source>Clear the filter</source>
+   <translation>Очистить фильтр</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Закрыто</translation>
+  </message>
+  <message>
+   <source>Colleagues’</source>
+   <translation>У коллег</translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation>Материалы</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>Почта</translation>
+  </message>
+  <message>
+   <source>Everything is claimed</source>
+   <translation>Всё уже взято</translation>
+  </message>
+  <message>
+   <source>Fetching tickets. Ringing calls still come through.</source>
+   <translation>Загружаем обращения. Звонки поступают как обычно.</translation>
+  </message>
+  <message>
+   <source>Filter and views</source>
+   <translation>Фильтр и виды</translation>
+  </message>
+  <message>
+   <source>Filter and views, a filter is on</source>
+   <translation>Фильтр и виды, фильтр включён</translation>
+  </message>
+  <message>
+   <source>Filter the queue</source>
+   <translation>Фильтр очереди</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Найдено</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Высокий</translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation>Лично</translation>
+  </message>
+  <message>
+   <source>Language: {name}</source>
+   <translation>Язык: {name}</translation>
+  </message>
+  <message>
+   <source>Low</source>
+   <translation>Низкий</translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation>Объединено</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Мои</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>Название вида</translation>
+  </message>
+  <message>
+   <source>Near limit</source>
+   <translation>Срок близко</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Новое</translation>
+  </message>
+  <message>
+   <source>New calls, emails and chats appear here by themselves.</source>
+   <translation>Новые звонки, письма и чаты появятся здесь сами.</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Сначала новые</translation>
+  </message>
+  <message>
+   <source>No limit is near</source>
+   <translation>Ни один срок не близко</translation>
+  </message>
+  <message>
+   <source>No subject</source>
+   <translation>Без темы</translation>
+  </message>
+  <message>
+   <source>No ticket has all of this.</source>
+   <translation>Ни в одном обращении нет всего этого.</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting</source>
+   <translation>Никто не ждёт</translation>
+  </message>
+  <message>
+   <source>Nobody waits for you</source>
+   <translation>Вас никто не ждёт</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Обычный</translation>
+  </message>
+  <message>
+   <source>Not delivered</source>
+   <translation>Не доставлено</translation>
+  </message>
+  <message>
+   <source>Not known yet</source>
+   <translation>Контакт пока не знаком</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Ничего не найдено</translation>
+  </message>
+  <message>
+   <source>Nothing solved yet</source>
+   <translation>Пока ничего не решено</translation>
+  </message>
+  <message>
+   <source>Number not known yet</source>
+   <translation>Номер пока не знаком</translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation>Отложено</translation>
+  </message>
+  <message>
+   <source>One group</source>
+   <translation>Одна группа</translation>
+  </message>
+  <message>
+   <source>One person’s</source>
+   <translation>Одного человека</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыто</translation>
+  </message>
+  <message>
+   <source>Order: {order}</source>
+   <translation>Порядок: {order}</translation>
+  </message>
+  <message>
+   <source>Organisational</source>
+   <translation>Организация</translation>
+  </message>
+  <message>
+   <source>Owner: {name}</source>
+   <translation>Ведёт: {name}</translation>
+  </message>
+  <message>
+   <source>Pending</source>
+   <translation>Ожидает</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Телефон</translation>
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>Очередь</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сохранить</translation>
+  </message>
+  <message>
+   <source>Save as view</source>
+   <translation>Сохранить как вид</translation>
+  </message>
+  <message>
+   <source>Sending…</source>
+   <translation>Отправляется…</translation>
+  </message>
+  <message>
+   <source>Show the whole queue</source>
+   <translation>Показать всю очередь</translation>
+  </message>
+  <message>
+   <source>Shows the list as it is now</source>
+   <translation>Показывает список в текущем виде</translation>
+  </message>
+  <message>
+   <source>Snoozed</source>
+   <translation>Спят до срока</translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation>Решённые</translation>
+  </message>
+  <message>
+   <source>Somebody unknown</source>
+   <translation>Незнакомый человек</translation>
+  </message>
+  <message>
+   <source>Tag: {name}</source>
+   <translation>Метка: {name}</translation>
+  </message>
+  <message>
+   <source>Technical</source>
+   <translation>Техника</translation>
+  </message>
+  <message>
+   <source>The program made a mistake, and wrote it to its log.</source>
+   <translation>Программа ошиблась и записала это в журнал.</translation>
+  </message>
+  <message>
+   <source>The queue could not be read.</source>
+   <translation>Не удалось прочитать очередь.</translation>
+  </message>
+  <message>
+   <source>The view could not be changed.</source>
+   <translation>Не удалось изменить вид.</translation>
+  </message>
+  <message>
+   <source>Time left</source>
+   <translation>Осталось времени</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Unclaimed</source>
+   <translation>Ничьи</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>Срочный</translation>
+  </message>
+  <message>
+   <source>Views</source>
+   <translation>Виды</translation>
+  </message>
+  <message>
+   <source>Waiting for the participant</source>
+   <translation>Ждём участника</translation>
+  </message>
+  <message>
+   <source>Waiting for us</source>
+   <translation>Ждёт нас</translation>
+  </message>
+  <message>
+   <source>Waiting longest</source>
+   <translation>Ждут дольше всех</translation>
+  </message>
+  <message>
+   <source>Waits for the connection</source>
+   <translation>Ждёт соединения</translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation>Вебинар</translation>
+  </message>
+  <message>
+   <source>Which tickets</source>
+   <translation>Какие обращения</translation>
+  </message>
+  <message>
+   <source>Words: {words}</source>
+   <translation>Слова: {words}</translation>
+  </message>
+  <message>
+   <source>You</source>
+   <translation>Вы</translation>
+  </message>
+  <message>
+   <source>Your tickets are safe. Try again.</source>
+   <translation>Обращения в сохранности. Попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Ваши</translation>
+  </message>
+  <message>
+   <source>being sent</source>
+   <translation>отправляется</translation>
+  </message>
+  <message>
+   <source>channel:email tag:invoice words</source>
+   <translation>channel:email tag:счёт слова</translation>
+  </message>
+  <message>
+   <source>folded</source>
+   <translation>свёрнуто</translation>
+  </message>
+  <message>
+   <source>high priority</source>
+   <translation>высокий приоритет</translation>
+  </message>
+  <message>
+   <source>in time</source>
+   <translation>в срок</translation>
+  </message>
+  <message>
+   <source>near the limit</source>
+   <translation>срок близко</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>новое</translation>
+  </message>
+  <message>
+   <source>new to computers</source>
+   <translation>новичок в компьютерах</translation>
+  </message>
+  <message>
+   <source>not delivered</source>
+   <translation>не доставлено</translation>
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation>отложено</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>открыто</translation>
+  </message>
+  <message>
+   <source>over the limit</source>
+   <translation>сверх срока</translation>
+  </message>
+  <message>
+   <source>since Friday</source>
+   <translation>с пятницы</translation>
+  </message>
+  <message>
+   <source>since Monday</source>
+   <translation>с понедельника</translation>
+  </message>
+  <message>
+   <source>since Saturday</source>
+   <translation>с субботы</translation>
+  </message>
+  <message>
+   <source>since Sunday</source>
+   <translation>с воскресенья</translation>
+  </message>
+  <message>
+   <source>since Thursday</source>
+   <translation>с четверга</translation>
+  </message>
+  <message>
+   <source>since Tuesday</source>
+   <translation>со вторника</translation>
+  </message>
+  <message>
+   <source>since Wednesday</source>
+   <translation>со среды</translation>
+  </message>
+  <message>
+   <source>since yesterday</source>
+   <translation>со вчерашнего дня</translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation>с {day}</translation>
+  </message>
+  <message>
+   <source>since {time}</source>
+   <translation>с {time}</translation>
+  </message>
+  <message>
+   <source>snoozed</source>
+   <translation>спит</translation>
+  </message>
+  <message>
+   <source>solved</source>
+   <translation>решено</translation>
+  </message>
+  <message>
+   <source>unclaimed</source>
+   <translation>ничьё</translation>
   </message>
   <message>
    <source>unfolded</source>
-   <translation type="unfinished"></translation>
+   <translation>развёрнуто</translation>
   </message>
   <message>
    <source>until Friday</source>
-   <translation type="unfinished"></translation>
+   <translation>до пятницы</translation>
   </message>
   <message>
    <source>until Monday</source>
-   <translation type="unfinished"></translation>
+   <translation>до понедельника</translation>
   </message>
   <message>
    <source>until Saturday</source>
-   <translation type="unfinished"></translation>
+   <translation>до субботы</translation>
   </message>
   <message>
    <source>until Sunday</source>
-   <translation type="unfinished"></translation>
+   <translation>до воскресенья</translation>
   </message>
   <message>
    <source>until Thursday</source>
-   <translation type="unfinished"></translation>
+   <translation>до четверга</translation>
   </message>
   <message>
    <source>until Tuesday</source>
-   <translation type="unfinished"></translation>
+   <translation>до вторника</translation>
   </message>
   <message>
    <source>until Wednesday</source>
-   <translation type="unfinished"></translation>
+   <translation>до среды</translation>
   </message>
   <message>
    <source>until tomorrow</source>
-   <translation type="unfinished"></translation>
+   <translation>до завтра</translation>
   </message>
   <message>
    <source>until {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>до {day}</translation>
   </message>
   <message>
    <source>urgent</source>
-   <translation type="unfinished"></translation>
+   <translation>срочно</translation>
   </message>
   <message>
    <source>waiting for the participant</source>
-   <translation type="unfinished"></translation>
+   <translation>ждём участника</translation>
   </message>
   <message>
    <source>waits for the connection</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт соединения</translation>
   </message>
   <message>
    <source>waits {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт {time}</translation>
   </message>
   <message>
    <source>you are on the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>говорите вы</translation>
   </message>
   <message>
    <source>you are reading</source>
-   <translation type="unfinished"></translation>
+   <translation>читаете вы</translation>
   </message>
   <message>
    <source>you are writing</source>
-   <translation type="unfinished"></translation>
+   <translation>пишете вы</translation>
   </message>
   <message>
    <source>yours</source>
-   <translation type="unfinished"></translation>
+   <translation>ваше</translation>
   </message>
   <message>
    <source>{name} is on it</source>
-   <translation type="unfinished"></translation>
+   <translation>ведёт: {name}</translation>
   </message>
   <message>
    <source>{name} is on the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>говорит: {name}</translation>
   </message>
   <message>
    <source>{name} is reading</source>
-   <translation type="unfinished"></translation>
+   <translation>читает: {name}</translation>
   </message>
   <message>
    <source>{name} is writing</source>
-   <translation type="unfinished"></translation>
+   <translation>пишет: {name}</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>осталось {time}</translation>
   </message>
  </context>
  <context>
@@ -1773,6 +2984,124 @@
   <message>
    <source>Your role may not do this. A lead can.</source>
    <translation>Вашей роли это недоступно. Это может сделать руководитель.</translation>
+  </message>
+ </context>
+ <context>
+  <name>settings</name>
+  <message numerus="yes">
+   <source>%n s</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All keys as they were</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer by e-mail waits this long before it leaves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>C claims, E solves, S snoozes while a list has the focus.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change the key of “{command}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Comfortable</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Compact</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Press the new key…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Roomy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Single letters in lists</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text size</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time to take an answer back</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>sheet</name>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -1866,12 +3195,28 @@
  </context>
  <context>
   <name>ticket</name>
+  <message numerus="yes">
+   <source>%n messages were not delivered</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answer within {span}</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>Assignment</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose a conversation</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1883,7 +3228,31 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Copied: {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the number {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fetching the conversation.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Height of the composer</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1895,7 +3264,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>It may have been removed from the desk. Choose another one in the queue.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Linked: {number} {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Low</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merge with {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1903,7 +3292,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Normal</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not the same</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1919,6 +3316,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Part again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Parted again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Pending</source>
    <translation type="unfinished"></translation>
   </message>
@@ -1927,11 +3332,63 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Pick one in the queue with ↑ ↓ and Enter, or press T to take the next one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Priority: {priority}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Renamed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Snooze</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Snoozed until: {moment}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solve</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Solved</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Technical</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The same person has another open ticket: {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This ticket is not here any more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This ticket lives on in {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unclaimed</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -1940,6 +3397,30 @@
   </message>
   <message>
    <source>Webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is on the phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is writing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} lives on here: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} lives on in {into}</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
