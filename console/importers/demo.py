@@ -178,6 +178,9 @@ class Demo:
             if agent and owner is None:
                 owner = agent
                 yield Claim(self._stamp(at, agent), (ticket_id,))
+            elif agent and agent == ticket.get("owner") != owner:
+                yield Give(self._stamp(at, owner), (ticket_id,), self._id("agent", agent))
+                owner = agent
             yield self._entry(ticket, ticket_id, entry, position, at)
         yield from self._end(ticket, ticket_id, owner, last)
 

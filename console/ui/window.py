@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.changes import Changes
@@ -38,8 +38,7 @@ from console.ui.shared.palette import Palette
 from console.ui.shared.toasts import Toasts
 from console.ui.shared.words import Words, translate
 from console.ui.shared.work import Work
-from console.ui.ticket.acts import TicketActs
-from console.ui.ticket.composer.outgoing import Courier
+from console.ui.ticket.acts.ticket_acts import TicketActs
 from console.ui.ticket.composer.panel import Composer
 from console.ui.ticket.panel import TicketPanel
 from console.ui.waking import Waking
@@ -70,10 +69,9 @@ class Window(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         add_general_acts(registry, self._general_calls())
         self._make_screens()
-        self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target)
-        self.courier = Courier(work, desk, self.notices, self)
         self.waking = Waking(work, desk, self.notices, self.open_ticket, self)
         self._arrange(where)
+        self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target)
         self._float()
         self._connect()
         self._recall()
@@ -161,15 +159,20 @@ class Window(QMainWindow):
         self.queue.opened.connect(self.show_ticket)
         self.queue.activated.connect(self._enter_ticket)
         self.queue.chosen_changed.connect(lambda _: self.registry.refresh())
+        self.queue.state_changed.connect(self._remember_queue)
         self.ticket.shown.connect(self._ticket_shown)
         self.ticket.open_ticket.connect(self.open_ticket)
         self.ticket.participant_changed.connect(self.person.show_person)
         self.ticket.split_asked.connect(self._split)
+        self.acts.rename_with(self.ticket.edit_subject)
         self.person.open_ticket.connect(self.open_ticket)
         self.people_page.open_ticket.connect(self.open_ticket)
         self.articles.insert.connect(self.composer.insert_article)
         self.composer.sent.connect(self._sent)
         self.composer.escape.connect(self.queue.focus_list)
+        self.composer.reveal.connect(lambda message: self.ticket.conversation.go_to(str(message)))
+        self.composer.ticket_wanted.connect(self.open_ticket)
+        self.composer.articles_wanted.connect(self._find_article)
         self.acts.done.connect(self._done)
         self.acts.open_ticket.connect(self.open_ticket)
         self.top_bar.search_wanted.connect(self.palette_card.open)
@@ -253,7 +256,7 @@ class Window(QMainWindow):
     def _split(self, messages: tuple[Id, ...]) -> None:
         detail = self.ticket.ticket()
         if detail is not None:
-            self.acts.split(detail.row, messages)
+            self.acts.split(detail.row.id, messages)
 
     def _sent(self, ticket: Id, then: object, next_one: bool) -> None:
         if next_one:
@@ -262,14 +265,17 @@ class Window(QMainWindow):
             self.queue.select_next()
 
     def _done(self, tickets: tuple[Id, ...], kind: str) -> None:
-        if kind in {"solve", "snooze", "give"} and self.queue.current() in tickets:
+        # Claimed or solved: the hand goes on to the next row down, never back to the top.
+        self.queue.let_move(*tickets)
+        if kind in {"ticket.solve", "ticket.snooze", "ticket.give"} and self.queue.current() in tickets:
             self.queue.select_next()
 
     # The shape of the window
 
     def _panes(self) -> list[QWidget]:
-        if self.places.currentWidget() is not self.columns:
-            return [self.rail, self.places.currentWidget()]
+        page = self.places.currentWidget()
+        if page is not None and page is not self.columns:
+            return [self.rail, page]
         panes: list[QWidget] = [self.rail, self.queue, self.ticket, self.composer]
         return panes + ([self.person, self.articles] if self.columns.context_shown else [])
 
@@ -329,9 +335,6 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(text.page_title(self._desk_name))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-
     # What the desk tells
 
     def _hear(self, changes: Changes) -> None:
@@ -379,6 +382,10 @@ class Window(QMainWindow):
         self.queue.restore(memory.queue)
         if memory.menu_bar:
             self.setMenuBar(self.registry.menu_bar(self))
+
+    def _remember_queue(self) -> None:
+        self.options.window.queue = self.queue.state()
+        self._keep()
 
     def _remember_recent(self, recent: list[str]) -> None:
         self.options.recent = recent

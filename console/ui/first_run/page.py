@@ -40,7 +40,7 @@ class FirstRun(QDialog):
         self._language.choose(words.language)
         self._language.chosen.connect(words.use)
         self._fields = {name: QLineEdit() for name in ("desk", "agent", "email")}
-        self._names = {name: Label(look, role="name") for name in self._fields}
+        self._names = {name: Label(look, role="body.name") for name in self._fields}
         self._make = Button(look, "", "primary")
         self._make.clicked.connect(self._finish)
         self._try = Button(look, "", "default")

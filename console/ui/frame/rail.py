@@ -66,10 +66,9 @@ class _PlaceButton(Pressable):
         spot = QRectF((self.width() - side) / 2, top, side, side)
         self.look.icons.paint(painter, self._place.icon + ("-fill" if self.isChecked() else ""), ink, spot)
         if not self._narrow:
-            painter.setFont(self.look.font("name" if self.isChecked() else "small"))
+            painter.setFont(self.look.font("small.strong" if self.isChecked() else "small"))
             painter.setPen(self.look.color(ink))
             under = QRectF(0, spot.bottom() + 3, self.width(), self.look.line("small"))
-            painter.setFont(self.look.font("small"))
             painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self._place.text())
         if self._count:
             size = badge_size(self.look, self._count)

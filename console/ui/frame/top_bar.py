@@ -54,7 +54,7 @@ class TopBar(QWidget):
         self.menu_button = IconButton(look, "list", translate("frame", "Menu"), keys="F10")
         self._app_menu = app_menu
         self.menu_button.clicked.connect(self.open_menu)
-        self.search = SearchField(look, "", "", "", keys=("Ctrl", "K"))
+        self.search = SearchField(look, "", "", translate("frame", "Clear"), keys=("Ctrl", "K"))
         self.search.edit.setReadOnly(True)
         # The box opens the palette, which has a field of its own: two fields for one thing would disagree.
         self.search.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)

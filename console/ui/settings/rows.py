@@ -25,7 +25,7 @@ class Setting(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Label(look, name, "name"))
+        column.addWidget(Label(look, name, "body.name"))
         if hint:
             column.addWidget(Label(look, hint, "small", "text.secondary", wrap=True))
         column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
