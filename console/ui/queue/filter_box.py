@@ -31,17 +31,17 @@ class Chips(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._chips: list[QWidget] = []
+        self.chips: list[Chip] = []
 
-    def fill(self, chips: Sequence[QWidget]) -> None:
-        for old in self._chips:
+    def fill(self, chips: Sequence[Chip]) -> None:
+        for old in self.chips:
             old.hide()
             old.deleteLater()
-        self._chips = list(chips)
-        for chip in self._chips:
+        self.chips = list(chips)
+        for chip in self.chips:
             chip.setParent(self)
             chip.show()
-        self.setVisible(bool(self._chips))
+        self.setVisible(bool(self.chips))
         self._place(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -53,7 +53,7 @@ class Chips(QWidget):
 
     def _place(self, width: int) -> None:
         x = y = deep = 0
-        for chip in self._chips:
+        for chip in self.chips:
             size = chip.sizeHint()
             wide = min(size.width(), width)
             if x and x + wide > width:
@@ -174,7 +174,7 @@ class FilterBox(QWidget):
     def _show_views(self) -> None:
         solved = Chip(self._look, translate("queue", "Solved"), icon="check")
         solved.clicked.connect(self.solved_chosen)
-        chips: list[QWidget] = [solved]
+        chips = [solved]
         for view in self._views:
             count = f"{BOUND - 1}+" if view.count >= BOUND else str(view.count)
             chip = Chip(self._look, view.name, tail=count, removable=True)

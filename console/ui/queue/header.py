@@ -61,11 +61,8 @@ class QueueHeader(QWidget):
         """A dot at the button says that a filter is at work while its box is closed."""
         self.filter.setChecked(open_)
         self.filter.set_dot(narrowed and not open_)
-        self.filter.set_name(
-            translate("queue", "Filter and views, a filter is on")
-            if narrowed
-            else translate("queue", "Filter and views")
-        )
+        name = translate("queue", "Filter and views")
+        self.filter.set_name(translate("queue", "Filter and views, a filter is on") if narrowed else name)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

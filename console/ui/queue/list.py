@@ -159,16 +159,16 @@ class QueueList(QListView):
         elif index != self.currentIndex():
             model.setCurrentIndex(index, _Flag.NoUpdate)
         kept = {key for key in chosen if self.rows.place_of(key) is not None}
-        if not self.marking and len(chosen) <= 1:
+        if chosen and (not kept or (not self.marking and len(chosen) == 1)):
+            # The one selected row is the current one; so is the next one when all that were selected have gone.
             line = self.rows.item(index.row()) if index.isValid() else None
-            kept = {line.row.id} if isinstance(line, Line) and chosen else set()
+            kept = {line.row.id} if isinstance(line, Line) else set()
+            self.set_marking(False)
         if set(self.chosen()) != kept:
             selection = QItemSelection()
             for key in kept:
                 selection.select(self.rows.index_of(key), self.rows.index_of(key))
             model.select(selection, _Flag.ClearAndSelect)
-        if self.marking and not kept:
-            self.set_marking(False)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -214,6 +214,9 @@ class QueueList(QListView):
             self.mark_all()
             return
         super().keyPressEvent(event)
+        if not self.marking and self.current_line() is not None and not self.selectionModel().hasSelection():
+            # The focus alone makes a row current; Qt does not select it when a key leads to where it is already.
+            self.choose(self.current_key())
 
     def _plain(self, key: Qt.Key) -> bool:
         """Keys alone that mean something of their own here. True: done."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,13 +25,16 @@ class NewsPill(Pressable):
         self.hide()
 
     def show_news(self, new: int) -> None:
-        """How many new rows wait; 0: rows only stand elsewhere now."""
-        self.setText(translate("queue", "%n new", "", new) if new else translate("queue", "Order has changed"))
+        """How many new rows wait; at 0 it goes."""
+        if not new:
+            self.hide()
+            return
+        self.setText(translate("queue", "%n new", "", new))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(translate("queue", "Shows the list as it is now"))
-        self.show()
         self.adjustSize()
         self.raise_()
+        self.show()
 
     def sizeHint(self) -> QSize:
         width = 2 * _PADDING + self.look.px(_ICON) + _GAP + text_width(self.look, self.text(), "small.strong")
@@ -42,14 +45,7 @@ class NewsPill(Pressable):
         fill = "accent.hover" if self.hovered else "accent.fill"
         box(painter, self.look, self.rect(), self.height() / 2, fill)
         side = self.look.px(_ICON)
-        area = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
-        self.look.icons.paint(
-            painter,
-            "arrow-up",
-            "accent.on",
-            area.adjusted(0, (area.height() - side) // 2, 0, 0).adjusted(
-                0, 0, side - area.width(), -((area.height() - side) // 2)
-            ),
-        )
-        words = area.adjusted(side + _GAP, 0, 1, 0)
+        middle = self.height() / 2
+        self.look.icons.paint(painter, "arrow-up", "accent.on", QRectF(_PADDING, middle - side / 2, side, side))
+        words = QRectF(self.rect()).adjusted(_PADDING + side + _GAP, 0, 1 - _PADDING, 0)
         text_line(painter, self.look, words, self.text(), "small.strong", "accent.on")

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem
 
 from console.domain.filters import Order
@@ -65,13 +65,13 @@ class RowPainter(QAbstractItemDelegate):
         self.by_key = False
         self.presence: dict[Id, Presence] = {}
         self.unsent: frozenset[Id] = frozenset()
-        self._cut: dict[tuple[str, str, int], tuple[str, float]] = {}
+        self._laid_out: dict[tuple[str, str, int], tuple[QStaticText, float, float]] = {}
         self._sizes: tuple[QSize, QSize] | None = None
         look.changed.connect(self.renew)
 
     def renew(self) -> None:
         """Everything is measured again."""
-        self._cut.clear()
+        self._laid_out.clear()
         self._sizes = None
 
     @property
@@ -85,7 +85,8 @@ class RowPainter(QAbstractItemDelegate):
 
     def row_height(self) -> int:
         line = self.line()
-        return {"line": line + 27, "pair": 2 * line + 10, "three": 3 * line + 15, "roomy": 4 * line + 12}[self.shape]
+        single = max(line + 27, self._look.px(_SMALL_RING) + 18)
+        return {"line": single, "pair": 2 * line + 10, "three": 3 * line + 15, "roomy": 4 * line + 12}[self.shape]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # Asked for every row at each change of the list: two sizes are all there are.
@@ -246,23 +247,26 @@ class RowPainter(QAbstractItemDelegate):
     def _text(
         self, painter: QPainter, room: QRectF, words: str, role: str, token: str, *, right: bool = False
     ) -> float:
-        """One line in the middle of `room`. What it looks like when it is cut is remembered: measuring costs most."""
-        look = self._look
+        """One line in the middle of `room`. It is laid out once and kept: that is what costs most in a row."""
         key = (words, role, math.ceil(room.width()))
-        found = self._cut.get(key)
-        font = look.font(role)
+        found = self._laid_out.get(key)
+        font = self._look.font(role)
         if found is None:
-            if len(self._cut) >= _KEPT:
-                self._cut.clear()
-            metrics = QFontMetricsF(font)
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, key[2]))
-            found = self._cut[key] = (shown, metrics.horizontalAdvance(shown))
+            if len(self._laid_out) >= _KEPT:
+                self._laid_out.clear()
+            shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, max(0, key[2]))
+            laid = QStaticText(shown)
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            laid.prepare(QTransform(), font)
+            size = laid.size()
+            found = self._laid_out[key] = (laid, size.width(), size.height())
+        laid, width, height = found
         painter.setFont(font)
-        painter.setPen(look.color(token))
-        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, int(flags), found[0])
-        return found[1]
+        painter.setPen(self._look.color(token))
+        x = room.right() - width if right else room.left()
+        painter.drawStaticText(QPointF(x, room.top() + (room.height() - height) / 2), laid)
+        return width
 
     def helpEvent(self, event: QEvent, view: object, option: QStyleOptionViewItem, index: Index) -> bool:
         # The tool tip of a head would only repeat it.
