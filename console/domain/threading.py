@@ -86,9 +86,7 @@ class Decision(msgspec.Struct, frozen=True):
     reopens: bool = False
 
 
-def place(
-    letter: Envelope, by_message_id: Mapping[str, int], by_number: Mapping[int, KnownTicket]
-) -> Decision:
+def place(letter: Envelope, by_message_id: Mapping[str, int], by_number: Mapping[int, KnownTicket]) -> Decision:
     """Decides where a letter goes.
 
     `by_message_id` maps the Message-IDs the desk sent or received to ticket numbers, `by_number` holds every ticket that is
@@ -117,10 +115,12 @@ def place(
     return _place_words(letter, letter.sender.strip().lower(), by_message_id, by_number)
 
 
-def _place_report(
-    letter: Envelope, by_message_id: Mapping[str, int], by_number: Mapping[int, KnownTicket]
-) -> Decision:
-    about = (letter.bounced_message_id,) if letter.bounced_message_id else (*letter.in_reply_to, *reversed(letter.references))
+def _place_report(letter: Envelope, by_message_id: Mapping[str, int], by_number: Mapping[int, KnownTicket]) -> Decision:
+    about = (
+        (letter.bounced_message_id,)
+        if letter.bounced_message_id
+        else (*letter.in_reply_to, *reversed(letter.references))
+    )
     for identity in about:
         ticket = _living(by_message_id.get(identity), by_number)
         if ticket is not None:
@@ -135,7 +135,9 @@ def _place_words(
     stranger: Decision | None = None
     # The letter that is answered says more than the oldest of the thread: newest first.
     answered = dict.fromkeys(
-        by_message_id[identity] for identity in (*letter.in_reply_to, *reversed(letter.references)) if identity in by_message_id
+        by_message_id[identity]
+        for identity in (*letter.in_reply_to, *reversed(letter.references))
+        if identity in by_message_id
     )
     for numbers, joins, refuses in (
         (answered, Reason.ANSWERS_OUR_LETTER, Reason.STRANGER_ANSWERS),

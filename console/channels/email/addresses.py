@@ -97,9 +97,12 @@ def _lexemes(text: str) -> list[tuple[str, str]]:
     text = _ENCODED_WORD.sub(hold, text.replace("\ue000", "").replace("\ue001", ""))
     pieces: list[tuple[str, str]] = []
     position = 0
+    unclosed = 0
     while position < len(text):
-        if text[position] == "(":
+        # Looking for the end of each of a thousand brackets that have none would take quadratic time.
+        if text[position] == "(" and unclosed < 20:
             end = _comment_end(text, position)
+            unclosed += end == position
             pieces.append(("comment", give(text[position + 1 : end])))
             position = end + 1
             continue
@@ -148,4 +151,6 @@ def _name(text: str) -> str:
 
 def name_alone(raw: bytes) -> str:
     """What a header says where it should name an address ("MAILER-DAEMON")."""
-    return _name(re.sub(r"[<>]", " ", headers.as_text(raw)))[:200]
+    text = headers.as_text(raw)[:1000]
+    comment = re.search(r"\(([^()]+)\)", text)
+    return _name(comment.group(1) if comment else re.sub(r"[<>]", " ", text))[:200]

@@ -35,7 +35,9 @@ def safe_name(given: str) -> str:
     text = unicodedata.normalize("NFC", given.encode("utf-8", "replace").decode("utf-8"))
     # Control and format characters include the override that shows "exe.pdf" for "fdp.exe".
     text = re.sub(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]", " ", text)
-    text = "".join(character for character in text if unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+    text = "".join(
+        character for character in text if unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
     text = re.split(r"[/\\]", text.rstrip("/\\ "))[-1]
     text = re.sub(r" {2,}", " ", _FORBIDDEN.sub("_", text)).strip(" ").lstrip(".~").rstrip(". ").strip()
     if _RESERVED.match(text):

@@ -60,10 +60,14 @@ def read(root: mime.Part, problems: list[str]) -> Body:
     if any(piece.html is not None for piece in pieces):
         html = "\n".join(_as_html(piece) for piece in pieces)
     text = "\n".join(
-        piece.plain if piece.plain is not None and (piece.plain.strip() or piece.html is None) else htmltext.as_text(piece.html or "")
+        piece.plain
+        if piece.plain is not None and (piece.plain.strip() or piece.html is None)
+        else htmltext.as_text(piece.html or "")
         for piece in pieces
     )
-    return Body(text=tidy(text), html=html, plain=any(part.strip() for part in plain), files=_with_inline(reading.files, html))
+    return Body(
+        text=tidy(text), html=html, plain=any(part.strip() for part in plain), files=_with_inline(reading.files, html)
+    )
 
 
 def tidy(text: str) -> str:
@@ -117,7 +121,11 @@ def _alternative(found: list[list[_Piece]]) -> list[_Piece]:
         plain = "\n".join(dict.fromkeys(own for pieces in simple if (own := _told(pieces, "plain")).strip()))
     if plain is not None and html is not None:
         # A plain part that stands beside the HTML inside one alternative (Apple Mail) belongs to that alternative.
-        html = next("\n".join(_as_html(piece) for piece in pieces) for pieces in reversed(found) if _told(pieces, "html").strip())
+        html = next(
+            "\n".join(_as_html(piece) for piece in pieces)
+            for pieces in reversed(found)
+            if _told(pieces, "html").strip()
+        )
     return [_Piece(plain, html)] if plain is not None or html is not None else []
 
 
@@ -174,21 +182,18 @@ def _enriched(text: str) -> str:
 
 def _unflowed(text: str, delete_space: bool) -> str:
     """RFC 3676: lines that end with a space go on in the next line, quotes of the same depth only."""
-    out: list[str] = []
+    out: list[list[str]] = []
     flowing_depth = -1
     for written in tidy(text).split("\n"):
         depth = len(written) - len(written.lstrip(">"))
         line = written[depth:].removeprefix(" ")
         signature = line == "-- "
-        if flowing_depth == depth and not signature and out:
-            out[-1] += line
-        else:
-            out.append((">" * depth + " " if depth else "") + line)
         flows = line.endswith(" ") and not signature
+        if flowing_depth != depth or signature:
+            out.append([">" * depth + " "] if depth else [])
+        out[-1].append(line[:-1] if flows and delete_space else line)
         flowing_depth = depth if flows else -1
-        if flows and delete_space:
-            out[-1] = out[-1][:-1]
-    return "\n".join(out)
+    return "\n".join("".join(pieces) for pieces in out)
 
 
 def _take_file(part: mime.Part, reading: _Reading) -> None:
@@ -215,9 +220,13 @@ def _unwrapped(part: mime.Part, reading: _Reading) -> list[_Piece]:
     if reading.files and reading.files[-1].media_type == part.media_type:
         reading.files.pop()
     for file in contents.files:
-        reading.add_file(file.name, file.media_type or "application/octet-stream", file.content, file.content_id.strip("<>"))
+        reading.add_file(
+            file.name, file.media_type or "application/octet-stream", file.content, file.content_id.strip("<>")
+        )
     if contents.text.strip() or contents.html.strip():
-        return [_Piece(contents.text if contents.text.strip() else None, contents.html if contents.html.strip() else None)]
+        return [
+            _Piece(contents.text if contents.text.strip() else None, contents.html if contents.html.strip() else None)
+        ]
     if contents.rtf:
         reading.add_file("message.rtf", "text/rtf", contents.rtf, None)
     return []

@@ -8,11 +8,16 @@ from console.channels.email.letter import Bounce, FailedRecipient
 MAX_RECIPIENTS = 500
 
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
+_AFTER_REPLY = re.compile(r"[45]\d\d[ -]+'?([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _REPLY = re.compile(r"(?<![\d.:/-])([45]\d\d)(?=[\s-](?!\d{3}\b))")
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
-_DAEMON = re.compile(r"mailer-daemon|postmaster|mail(?:er)?[._-]?(?:delivery|system|daemon)|mdaemon|bounce", re.IGNORECASE)
+_DAEMON = re.compile(
+    r"mailer-daemon|postmaster|mail(?:er)?[._-]?(?:delivery|system|daemon)|mdaemon|bounce", re.IGNORECASE
+)
 _QUOTED_ID = re.compile(r"^[>\s]*Message-I[dD]:\s*(<[^<>\s]+>)", re.MULTILINE | re.IGNORECASE)
-_QUOTED_HEADERS = re.compile(r"^[>\s]*(?:Return-Path|Received|From|Message-ID|To|Subject):.*$", re.MULTILINE | re.IGNORECASE)
+_QUOTED_HEADERS = re.compile(
+    r"^[>\s]*(?:Return-Path|Received|From|Message-ID|To|Subject):.*$", re.MULTILINE | re.IGNORECASE
+)
 _SENT_TO = re.compile(
     r"(?:rcpt to|recipient|to)\s*:\s*<?([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253})", re.IGNORECASE
 )
@@ -58,6 +63,8 @@ def actions(parts: list[mime.Part]) -> set[str]:
 
 def facts(root: mime.Part, parts: list[mime.Part], text: str, delayed: bool) -> Bounce:
     """All that can be found out; a report in plain words gives what its words give."""
+    if not status_parts(parts):
+        parts = _wrapped(parts) or parts
     recipients = _reported(parts) or _told(root, text)
     soft = delayed or (bool(recipients) and all(_passes(recipient) for recipient in recipients))
     return Bounce(
@@ -66,6 +73,16 @@ def facts(root: mime.Part, parts: list[mime.Part], text: str, delayed: bool) -> 
         delayed=delayed,
         original_message_id=original_message_id(root, parts, text),
     )
+
+
+def _wrapped(parts: list[mime.Part]) -> list[mime.Part]:
+    """The parts of a report that a second server attached to its own words about it."""
+    for part in parts:
+        if part.media_type == "message/rfc822":
+            inner = mime.leaves(mime.parse(bodies.content(part)[:_MEMORY], []))
+            if status_parts(inner):
+                return inner
+    return []
 
 
 def _passes(recipient: FailedRecipient) -> bool:
@@ -80,7 +97,9 @@ def _reported(parts: list[mime.Part]) -> list[FailedRecipient]:
             if not named or block.get("action", "failed").lower().startswith(("delivered", "relayed", "expanded")):
                 continue
             email = named.rpartition(";")[2].strip().strip("<>")
-            diagnostic = headers.tidy(block.get("diagnostic-code", "").partition(";")[2] or block.get("diagnostic-code", ""))
+            diagnostic = headers.tidy(
+                block.get("diagnostic-code", "").partition(";")[2] or block.get("diagnostic-code", "")
+            )
             status = _status(block.get("status", ""), diagnostic)
             if email and email.lower() not in found:
                 found[email.lower()] = FailedRecipient(email, status, bodies.tidy(diagnostic)[:1000])
@@ -91,7 +110,7 @@ def _status(written: str, diagnostic: str) -> str:
     """The status, made exact by the words of the other server when it says only "failed" in general."""
     own = _STATUS.search(written)
     status = own.group(1) if own else ""
-    told = _STATUS.search(diagnostic)
+    told = _AFTER_REPLY.search(diagnostic) or _STATUS.search(diagnostic)
     if told is not None and (not status or status.endswith((".0.0", ".0"))):
         return told.group(1)
     return status
@@ -99,25 +118,32 @@ def _status(written: str, diagnostic: str) -> str:
 
 def _told(root: mime.Part, text: str) -> list[FailedRecipient]:
     """Recipients of a report that is only prose: the header that names them, else the first addresses in it."""
-    own = {address.email.lower() for name in ("from", "to", "return-path", "reply-to") for address in addresses.addresses(root.header(name))}
+    own = {
+        address.email.lower()
+        for name in ("from", "to", "return-path", "reply-to")
+        for address in addresses.addresses(root.header(name))
+    }
     told = text[:_MEMORY]
     quoted = _QUOTED_HEADERS.search(told)
     report = told[: quoted.start()] if quoted and quoted.start() > 40 else told
     named = [address.email for address in addresses.addresses(root.header("x-failed-recipients"))]
+    for words in (report, told):
+        if not named:
+            named = [
+                email for email in _ADDRESS.findall(words) if email.lower() not in own and not _DAEMON.search(email)
+            ]
     if not named:
-        named = [
-            email for email in dict.fromkeys(_ADDRESS.findall(report)) if email.lower() not in own and not _DAEMON.search(email)
-        ][:5]
-    if not named:
-        named = [email for email in _SENT_TO.findall(told) if not _DAEMON.search(email)][:5]
-    return [_explained(email, report) for email in dict.fromkeys(named)]
+        named = [email for email in _SENT_TO.findall(told) if not _DAEMON.search(email)]
+    return [_explained(email, told if email not in report else report) for email in list(dict.fromkeys(named))[:5]]
 
 
 def _explained(email: str, report: str) -> FailedRecipient:
     """What the prose says after it names the address, or anywhere when it says nothing there."""
     start = max(0, report.find(email))
     reply = _REPLY.search(report, start) or _REPLY.search(report)
-    code = next((found for found in _STATUS.findall(report[start:]) + _STATUS.findall(report[:start]) if found[0] in "45"), "")
+    code = next(
+        (found for found in _STATUS.findall(report[start:]) + _STATUS.findall(report[:start]) if found[0] in "45"), ""
+    )
     if not code and reply:
         code = f"{reply.group(1)[0]}.0.0"
     if _UNKNOWN.search(report) and code in {"", "5.0.0"}:

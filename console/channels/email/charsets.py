@@ -7,7 +7,17 @@ from encodings.aliases import aliases
 
 from charset_normalizer import from_bytes
 
-_NOT_TEXT = {"base64_codec", "bz2_codec", "hex_codec", "quopri_codec", "rot_13", "uu_codec", "zlib_codec", "mbcs", "oem"}
+_NOT_TEXT = {
+    "base64_codec",
+    "bz2_codec",
+    "hex_codec",
+    "quopri_codec",
+    "rot_13",
+    "uu_codec",
+    "zlib_codec",
+    "mbcs",
+    "oem",
+}
 _CODECS = (set(aliases.values()) | {"utf_8_sig", "koi8_u", "koi8_t", "mac_cyrillic", "cp874", "cp720"}) - _NOT_TEXT
 
 # Names Python does not know or reads too narrowly: senders mean the wider table of the vendor.
@@ -29,7 +39,16 @@ _MEANT = {
 }  # fmt: skip
 
 _ESCAPE = re.compile(rb"\x1b(?:\$\([BDOPQ@]|\$[@AB]|\([BIJH])")
-_JAPANESE = {"iso-2022-jp", "iso-2022-jp-ms", "csiso2022jp", "cp50220", "cp50221", "cp50222", "iso2022-jp", "x-iso-2022-jp"}
+_JAPANESE = {
+    "iso-2022-jp",
+    "iso-2022-jp-ms",
+    "csiso2022jp",
+    "cp50220",
+    "cp50221",
+    "cp50222",
+    "iso2022-jp",
+    "x-iso-2022-jp",
+}
 
 _CYRILLIC = ("cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic")
 _CENTRAL = ("cp1250", "iso8859_2")
@@ -91,8 +110,12 @@ def _is_utf8(content: bytes) -> bool:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
         # A letter cut in the middle of its last character is still UTF-8.
-        return error.start >= len(content) - 3 and error.reason == "unexpected end of data" and error.start > 0 \
+        return (
+            error.start >= len(content) - 3
+            and error.reason == "unexpected end of data"
+            and error.start > 0
             and not content[: error.start].isascii()
+        )
     return True
 
 
@@ -111,12 +134,24 @@ def _mostly_high(content: bytes) -> bool:
     return high > 5 and high * 2 > letters
 
 
+def _is_japanese(content: bytes) -> bool:
+    """Whether the bytes read as Shift-JIS are mostly kana, which no other text gives by accident."""
+    try:
+        text = content[:4000].decode("cp932")
+    except UnicodeDecodeError:
+        return False
+    high = [character for character in text if character > "\x7f"]
+    return len(high) > 1 and sum("\u3040" <= character <= "\u30ff" for character in high) * 2 > len(high)
+
+
 def _guessed(content: bytes) -> str:
     """Text without a (true) label: the charsets of our three languages first, then a statistical guess."""
     damaged = content.decode("utf-8", "replace")
     broken = damaged.count("�")
     if sum(1 for character in damaged if character > "\x7f") - broken > 2 * broken:
         return damaged
+    if _is_japanese(content):
+        return content.decode("cp932", "replace")
     if _mostly_high(content):
         ranked = _ranked(content, _CYRILLIC)
         if ranked[0][0] > 0.5:

@@ -10,10 +10,6 @@ from console.channels.email import htmltext
 # takes the prefix away when somebody asks for the pictures.
 REMOTE_PICTURE = "remote:"
 
-# The HTML parser needs quadratic time for deep trees and the widgets recurse through them.
-MAX_NESTING = 400
-MAX_LENGTH = 4_000_000
-
 _TAGS = {
     "a", "abbr", "acronym", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "br", "caption",
     "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption",
@@ -80,7 +76,7 @@ class _Filter:
 
 def cleaned(html: str, problems: list[str]) -> tuple[str, int]:
     """Safe HTML, and how many pictures in it wait for permission. What is too deep or too long comes as plain text."""
-    if len(html) > MAX_LENGTH or htmltext.nesting(html) > MAX_NESTING:
+    if htmltext.is_too_much(html):
         problems.append("The formatted text is too large or too deeply nested; it is shown as plain text.")
         return f"<pre>{nh3.clean_text(htmltext.roughly(html))}</pre>", 0
     attribute_filter = _Filter()

@@ -94,7 +94,9 @@ def parameters(raw: bytes) -> tuple[str, dict[str, str]]:
         name, written = match.group(1).lower().strip(), match.group(2).strip()
         quoted = written.startswith('"')
         if quoted:
-            written = re.sub(r"\\(.)", r"\1", written[1:-1] if len(written) > 1 and written.endswith('"') else written[1:])
+            written = re.sub(
+                r"\\(.)", r"\1", written[1:-1] if len(written) > 1 and written.endswith('"') else written[1:]
+            )
         form = _CONTINUED.match(name)
         if form is None or (form.group(2) is None and form.group(3) is None):
             plain.setdefault(name, written)

@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 import nh3
 
 MAX_NESTING = 400
-MAX_LENGTH = 2_000_000
+MAX_LENGTH = 3_000_000
+MAX_REFERENCES = 60_000
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)[^<>]*>")
 # These close themselves, so that a page full of unclosed ones is not deep.
@@ -42,6 +43,12 @@ def nesting(html: str) -> int:
     return deepest
 
 
+def is_too_much(html: str) -> bool:
+    """Whether `html` must not be parsed as a tree: the parser takes quadratic time for deep nesting and for many
+    character references, and the widgets recurse through what it gives them."""
+    return len(html) > MAX_LENGTH or html.count("&") > MAX_REFERENCES or nesting(html) > MAX_NESTING
+
+
 def roughly(html: str) -> str:
     """Text of HTML that must not be parsed as a tree: tags cut out, line breaks where blocks were."""
     for name in ("script", "style", "head"):
@@ -74,7 +81,7 @@ def _without(html: str, name: str) -> str:
 
 def as_text(html: str) -> str:
     """Readable text of a letter's HTML. Quoted letters keep a `>` before each line, so that they can be folded."""
-    if len(html) > MAX_LENGTH or nesting(html) > MAX_NESTING:
+    if is_too_much(html):
         return roughly(html)
     tidy = nh3.clean(
         html,

@@ -3,9 +3,15 @@
 import re
 
 _WORDS = {
-    "en": frozenset("the and you for not with this that have are was can will your please hello hi thanks thank from it is my i to".split()),
-    "pl": frozenset("nie się jest na do że i w z to proszę dzień dobry witam pozdrawiam czy jak mam mi mnie dla po od dziękuję".split()),
-    "ru": frozenset("не и в на что я как это по у с для мне меня здравствуйте пожалуйста спасибо добрый день можно нет при".split()),
+    "en": frozenset(
+        "the and you for not with this that have are was can will your please hello hi thanks thank from it is my i to".split()
+    ),
+    "pl": frozenset(
+        "nie się jest na do że i w z to proszę dzień dobry witam pozdrawiam czy jak mam mi mnie dla po od dziękuję".split()
+    ),
+    "ru": frozenset(
+        "не и в на что я как это по у с для мне меня здравствуйте пожалуйста спасибо добрый день можно нет при".split()
+    ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _POLISH = re.compile(r"[ąćęłńśźżĄĆĘŁŃŚŹŻ]")
@@ -15,7 +21,7 @@ _OTHER_CYRILLIC = re.compile(r"[іїєґўђјљњћџѓќәғқңөұүһІЇЄ
 
 
 def guess(text: str) -> str | None:
-    """"en", "pl", "ru", or None when the text is too short or in another language."""
+    """ "en", "pl", "ru", or None when the text is too short or in another language."""
     sample = text[:4000]
     letters = sum(1 for character in sample if character.isalpha())
     if letters < 3:

@@ -20,8 +20,8 @@ class Attachment(msgspec.Struct, frozen=True):
     """One file of a letter.
 
     `name` is safe to create in any folder of any system, and is made up when the letter gave none.
-    `inline` says that the HTML body shows it by its `content_id` (given without angle brackets), or that it is
-    a picture in the middle of the text: it has no place in a list of files.
+    `inline` says that the HTML body shows it by its `content_id` (given without angle brackets), so that it has no
+    place in a list of files.
     """
 
     name: str
@@ -58,8 +58,8 @@ class Letter(msgspec.Struct, frozen=True):
     wrote themselves, without quoted letters and signature, and is the whole text whenever that could not be told
     for certain. `quoted` and `signature` are what was left out of it; `folded_lines` counts their lines ("Show
     quoted text (18 lines)").
-    `html` is safe to show. Pictures from the network stand in it as `data-remote-src` (there are `remote_pictures`
-    of them), so that nothing is fetched before somebody asks; pictures of the letter itself stay `cid:`.
+    `html` is safe to show. Pictures from the network stand in it with `remote:` before their address (there are
+    `remote_pictures` of them), so that nothing is fetched before somebody asks; the letter's own stay `cid:`.
     `references` are oldest first. `ticket_tags` are numbers named in the subject. `language` is "en", "pl", "ru" or
     None. `problems` are plain sentences on what was broken in the message.
     """

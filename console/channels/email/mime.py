@@ -122,7 +122,11 @@ def _read_headers(
         if not bare:
             # A line of spaces continues the header above it in the letter of the RFC, and ends the block in practice
             # unless more of the block follows.
-            if line.strip(b"\r") and found and (data[after : after + 1] in {b" ", b"\t"} or _KNOWN_LINE.match(data, after)):
+            if (
+                line.strip(b"\r")
+                and found
+                and (data[after : after + 1] in {b" ", b"\t"} or _KNOWN_LINE.match(data, after))
+            ):
                 position = after
                 continue
             return _joined(found), after

@@ -1,9 +1,20 @@
 """Bytes in, letter out: the one door of mail reading."""
 
-from console.channels.email import addresses, bodies, bounces, classify, cleaning, headers, language, mime, tags, visible
+from console.channels.email import (
+    addresses,
+    bodies,
+    bounces,
+    classify,
+    cleaning,
+    headers,
+    language,
+    mime,
+    tags,
+    visible,
+)
 from console.channels.email.letter import Address, Bounce, Disposition, Letter
 
-MAX_SUBJECT = 1000
+MAX_SUBJECT = 4000
 MAX_REFERENCES = 500
 # What is longer is no letter to be read in a bubble; the whole of it stays in the original.
 MAX_TEXT = 2_000_000

@@ -25,11 +25,13 @@ _CLOSERS = re.compile(
 _SAID_BY = re.compile(r"\bschrieb\b.{0,120}:\s*$|\bskrev\b.{0,120}:\s*$|\bescribió\b.{0,120}:\s*$", re.IGNORECASE)
 # "---- On … wrote ----", and programs that forget the colon but give date and address.
 _UNFINISHED = re.compile(
-    r"^[-\s>*]*on\b.{4,300}\bwrote\s*(?:-{2,}\s*)?$|^[-\s>*]*dnia\b.{4,300}\bnapisał\(?a?\)?\s*(?:-{2,}\s*)?$", re.IGNORECASE
+    r"^[-\s>*]*on\b.{4,300}\bwrote\s*(?:-{2,}\s*)?$|^[-\s>*]*dnia\b.{4,300}\bnapisał\(?a?\)?\s*(?:-{2,}\s*)?$",
+    re.IGNORECASE,
 )
 # Attribution without a verb: date, name and address, or a date in the form of a machine with a name.
 _DATED = re.compile(
-    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}\b|\b[^\W\d]{3,12}\.? \d{1,2},? \d{4}\b", re.IGNORECASE
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\b\d{1,2}\.? [^\W\d]{3,12}\.?,? \d{4}\b|\b[^\W\d]{3,12}\.? \d{1,2},? \d{4}\b",
+    re.IGNORECASE,
 )
 _ADDRESS_LAST = re.compile(r"(?:<|&lt;)[^<>\s]{1,200}@[^<>\s]{1,200}(?:>|&gt;)\s*(?P<colon>[:：])?\s*\*?$")
 _STAMP = re.compile(r"^\s*\d{4}-\d\d-\d\d[ T]\d\d?:\d\d(?::\d\d)? (?:GMT|UTC)?[+-]\d\d:?\d\d\b.{1,120}$")
@@ -81,31 +83,28 @@ def is_quoted(line: str) -> bool:
 def mark(lines: list[str], mine: list[bool]) -> None:
     """Sets `mine` to False for each line that belongs to a quoted letter or introduces one."""
     index = 0
+    own = 0
     while index < len(lines):
-        line = lines[index]
-        if is_quoted(line):
+        if is_quoted(lines[index]):
             mine[index] = False
             index += 1
             continue
         length = _introduction(lines, index)
         if not length:
+            own += bool(lines[index].strip())
             index += 1
             continue
         first = _with_rule_above(lines, index)
+        own -= sum(1 for position in range(first, index) if mine[position] and lines[position].strip())
         rest = index + length
-        before = any(keep and text.strip() for keep, text in zip(mine[:first], lines[:first], strict=True))
-        for position in range(first, rest):
-            mine[position] = False
+        mine[first:rest] = [False] * (rest - first)
         following = _next_filled(lines, rest)
-        if following is not None and is_quoted(lines[following]):
-            # Only the marked lines are quoted: an answer may follow them.
-            index = rest
-            continue
-        if before:
-            for position in range(rest, len(lines)):
-                mine[position] = False
+        only_marked = following is not None and is_quoted(lines[following])
+        if own and not only_marked:
+            mine[rest:] = [False] * (len(lines) - rest)
             return
-        # Nothing was written above: what follows is all there is, so only its heading goes.
+        # Either only the lines with a mark are quoted and an answer may follow them, or nothing was written above:
+        # then what follows is all there is, and only its heading goes.
         index = rest
 
 
@@ -199,7 +198,7 @@ def _attribution(lines: list[str], index: int) -> int:
         if position >= len(lines):
             return 0
         line = lines[position].replace("\xa0", " ").strip()
-        if (not line and length > 4) or (length > 1 and first.endswith((".", "!", "?", ","))  and not opens):
+        if (not line and length > 4) or (length > 1 and first.endswith((".", "!", "?", ",")) and not opens):
             return 0
         if length > 1 and first.endswith((".", "!", "?")) and not first.endswith(("r.", "г.")):
             return 0
@@ -207,7 +206,11 @@ def _attribution(lines: list[str], index: int) -> int:
         if len(joined) > _MAX_LINE:
             return 0
         if _closes(joined):
-            return 0 if length > 1 and not (opens and _DIGIT.search(first)) and _starts_later(lines, index, length) else length
+            return (
+                0
+                if length > 1 and not (opens and _DIGIT.search(first)) and _starts_later(lines, index, length)
+                else length
+            )
     return 0
 
 

@@ -67,11 +67,12 @@ def _drop_from_delimiter(lines: list[str], mine: list[bool], filled: list[int]) 
 
 
 def _run_until_quote(mine: list[bool], filled: list[int], place: int) -> list[int]:
+    """The lines from `place` on that stand together, one more than a signature may have at most."""
     run = [filled[place]]
-    for previous, index in zip(filled[place:], filled[place + 1 :], strict=False):
-        if not all(mine[previous : index + 1]):
+    for following in range(place + 1, min(len(filled), place + MAX_SIGNATURE_LINES + 2)):
+        if not all(mine[run[-1] : filled[following] + 1]):
             break
-        run.append(index)
+        run.append(filled[following])
     return run
 
 

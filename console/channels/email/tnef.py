@@ -85,8 +85,10 @@ def _read_message(contents: Contents, value: bytes, codec: str) -> None:
         if number == 0x1000 and not contents.text:
             contents.text = _string(content, kind, codec)
         elif number == 0x1013:
-            contents.html = content.rstrip(b"\0").decode("utf-16-le", "replace") if kind == _UNICODE else charsets.decode(
-                content.rstrip(b"\0"), None
+            contents.html = (
+                content.rstrip(b"\0").decode("utf-16-le", "replace")
+                if kind == _UNICODE
+                else charsets.decode(content.rstrip(b"\0"), None)
             )
         elif number == 0x1009:
             contents.rtf = rtf(content)

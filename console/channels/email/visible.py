@@ -17,24 +17,29 @@ class Split(msgspec.Struct, frozen=True):
 
 
 _WRITE_ABOVE = re.compile(
-    r"^[\s>]*[-=_#*~\s]{0,20}.{0,60}(?:(?:write|type|reply|respond|answer)\b.{0,40}\babove this line"
-    r"|(?:odpowied|napisz|pisz)\w*.{0,40}powyżej tej linii|(?:ответ|пиш)\w*.{0,40}выше этой (?:линии|строки))",
+    r"\b(?:write|type|reply|respond|answer)\b.{0,40}\babove this line|(?:odpowied|napisz|pisz).{0,50}powyżej tej linii|"
+    r"(?:ответ|пиш).{0,50}выше этой (?:линии|строки)",
     re.IGNORECASE,
 )
-_WRITE_UNDER = re.compile(
-    r"^[\s>]*[-=_#*~\s]{0,20}.{0,60}(?:write|type|reply|respond|answer)\b.{0,40}\b(?:under|below) this line", re.IGNORECASE
-)
+_WRITE_UNDER = re.compile(r"\b(?:write|type|reply|respond|answer)\b.{0,40}\b(?:under|below) this line", re.IGNORECASE)
+
+# A longer text is a log or an attack; what follows is shown as it is.
+MAX_LINES = 20_000
 
 
 def split(text: str) -> Split:
     """Takes time linear in the length of the text. Where it is not certain what is a quote, it is shown."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
-    mine = _between_marks(lines)
+    looked_at = lines[:MAX_LINES]
+    rest = [True] * (len(lines) - len(looked_at))
+    mine = _between_marks(looked_at)
     if mine is None:
-        mine = [True] * len(lines)
-        quotes.mark(lines, mine)
-    without_quotes = list(mine)
-    signatures.mark(lines, mine)
+        mine = [True] * len(looked_at)
+        quotes.mark(looked_at, mine)
+    without_quotes = mine + rest
+    if not rest:
+        signatures.mark(lines, mine)
+    mine = mine + rest
     if not any(keep and line.strip() for keep, line in zip(mine, lines, strict=True)):
         # A signature alone, or nothing but quotes: showing all of it is better than an empty bubble.
         mine = without_quotes
@@ -71,12 +76,10 @@ def _joined(lines: list[str], mine: list[bool]) -> str:
 
 def _between_marks(lines: list[str]) -> list[bool] | None:
     """Desks that ask to "write above this line" mark their own words; an answer may also follow under a second line."""
-    above = next((index for index, line in enumerate(lines) if len(line) < 300 and _WRITE_ABOVE.match(line)), None)
+    above = next((index for index, line in enumerate(lines) if _is_mark(line, _WRITE_ABOVE)), None)
     if above is None:
         return None
-    under = next(
-        (index for index in range(above, len(lines)) if len(lines[index]) < 300 and _WRITE_UNDER.match(lines[index])), None
-    )
+    under = next((index for index in range(above, len(lines)) if _is_mark(lines[index], _WRITE_UNDER)), None)
     mine = [index < above for index in range(len(lines))]
     quotes.mark(lines[:above], head := [True] * above)
     mine[:above] = head
@@ -87,3 +90,13 @@ def _between_marks(lines: list[str]) -> list[bool] | None:
         # Nothing stands above: the answer was written under the line after all.
         mine = [index > above for index in range(len(lines))]
     return mine
+
+
+def _is_mark(line: str, words: re.Pattern[str]) -> bool:
+    """Marks are drawn with dashes or the like; a sentence of a person that speaks of them is none."""
+    drawn = line.strip("> \t\xa0")
+    return (
+        len(drawn) <= 160
+        and drawn.startswith(("-", "=", "_", "#", "*", "~", "—", "–"))
+        and words.search(drawn) is not None
+    )
