@@ -21,6 +21,7 @@ from console.ui.ticket.acts.choosing import ChoosingActs
 from console.ui.ticket.acts.doing import Doing, Kit, Target, Team
 from console.ui.ticket.acts.history import HistoryActs
 from console.ui.ticket.acts.joining import JoiningActs
+from console.ui.ticket.acts.new.acts import NewTicketActs
 from console.ui.ticket.acts.simple import SimpleActs
 
 Check = Callable[[], bool]
@@ -57,6 +58,7 @@ class TicketActs(QObject):
         self.joining = JoiningActs(kit, chooser)
         self.history = HistoryActs(kit)
         self.bulk = BulkActs(kit, chooser)
+        self.new = NewTicketActs(kit, chooser)
         self.doing.done.connect(self.done)
         self.undoing.changed.connect(lambda: registry.refresh("view.undo", "view.redo"))
         self.team.changed.connect(self.refresh)
@@ -77,6 +79,7 @@ class TicketActs(QObject):
 
     def _add_acts(self) -> None:
         simple, choosing, joining, undoing = self.simple, self.choosing, self.joining, self.undoing
+        self._add("ticket.new", "plus", self.new.begin, keys=("Ctrl+N",), menu="desk", check=_always)
         self._add("ticket.next", "skip-forward", simple.next, keys=("T",), menu="desk", check=_always)
         self._add("view.undo", "arrow-u-up-left", undoing.undo, keys=("Ctrl+Z",), menu="edit", check=self._can_undo)
         self._add(

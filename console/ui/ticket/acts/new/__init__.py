@@ -1,0 +1,1 @@
+"""A new ticket by hand: a call, a letter on paper, a person at the desk."""
