@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QMargins, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from console.domain.people import first_name
 from console.queries.ticket import HeldRow, MessageEntry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.card import Card
@@ -64,7 +65,7 @@ class SendingBar(Card):
             words, strong = text.sending_later(row.to, row.leaves_at, now)
             self._ring.show_state(None, RingState.PAUSED, "clock")
         else:
-            words, strong = text.sending(row.to, max(0, round(left)))
+            words, strong = text.sending(first_name(row.to) or row.to, max(0, round(left)))
             share = max(0.0, min(1.0, left / whole)) if whole > 0 else 0.0
             self._ring.show_state(share, RingState.NORMAL, text.ICONS[row.channel])
         before, found, after = words.partition(strong)
@@ -126,7 +127,7 @@ class ClashStrip(Card):
         if entry is None:
             self.hide()
             return
-        title, words = text.clash(entry.kind, entry.author, entry.at, now)
+        title, words = text.clash(entry.kind, first_name(entry.author), entry.at, now)
         self._title.say(title)
         self._text.setText(words)
         self.show_it.setText(text.show_newer(entry.kind))

@@ -47,7 +47,7 @@ class Bottom(QWidget):
         self.send.pressed_main.connect(registry.find("composer.send").trigger)
         self.add_note.clicked.connect(registry.find("composer.send").trigger)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(6, 7, 9, 8)
+        self._row.setContentsMargins(7, 7, 9, 8)
         self._row.setSpacing(1)
         self._row.addStretch(1)
         self._row.addWidget(self.hint)

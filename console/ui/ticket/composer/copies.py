@@ -69,7 +69,7 @@ class Copies(QWidget):
         policy.setHeightForWidth(True)
         field.setSizePolicy(policy)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 8, 0)
+        row.setContentsMargins(14, 6, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(field, 1)

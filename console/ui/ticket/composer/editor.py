@@ -26,8 +26,9 @@ from console.ui.ticket.composer.pasting import text_of_html
 from console.ui.ticket.composer.positions import index, units
 
 _LEAST_LINES = 2
-_MARGIN_SIDE = 11
+_MARGIN_SIDE = 14
 _MARGIN_TOP = 11
+_MARGIN_LOW = 9
 
 # Qt's text fields take these for themselves before a command of the program is asked; all else with Ctrl is ours.
 _OWN_KEYS = (
@@ -81,7 +82,7 @@ class Editor(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setUndoRedoEnabled(True)
         self.document().setDocumentMargin(0)
-        self.setViewportMargins(_MARGIN_SIDE, _MARGIN_TOP, _MARGIN_SIDE - 4, 6)
+        self.setViewportMargins(_MARGIN_SIDE, _MARGIN_TOP, _MARGIN_SIDE - 6, _MARGIN_LOW)
         self.highlighter = Highlighter(look, self.document())
         self.textChanged.connect(self._text_changed)
         self.cursorPositionChanged.connect(self._cursor_moved)
@@ -158,7 +159,7 @@ class Editor(QTextEdit):
             self.fit()
 
     def fit(self) -> None:
-        chrome = _MARGIN_TOP + 6
+        chrome = _MARGIN_TOP + _MARGIN_LOW
         least = _LEAST_LINES * self._look.line("composer") + chrome
         wanted = round(self.document().size().height()) + chrome
         height = max(least, min(wanted, self._most))

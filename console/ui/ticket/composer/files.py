@@ -84,7 +84,7 @@ class Files(QWidget):
         self._desk = desk
         self._kept: list[File] = []
         self._coming: dict[Reading | bytes, Chip] = {}
-        self._flow = Flow(QMargins(12, 0, 12, 8))
+        self._flow = Flow(QMargins(14, 0, 12, 9))
         self.setLayout(self._flow)
         self.hide()
 

@@ -17,11 +17,15 @@ _GAP = 6
 class Mark(QLabel):
     """An icon and a few quiet words in one line, cut with "…" where it is narrow."""
 
-    def __init__(self, look: Look, icon: str, token: str, role: str = "body", icon_token: str = "") -> None:
+    def __init__(
+        self, look: Look, icon: str, token: str, role: str = "body", icon_token: str = "", *, gives_way: bool = True
+    ) -> None:
+        """`gives_way`: may become as narrow as its icon when there is no room."""
         super().__init__()
         self._look = look
         self._icon, self._token, self._role = icon, token, role
         self._icon_token = icon_token or token
+        self._gives_way = gives_way
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._renew)
@@ -39,7 +43,8 @@ class Mark(QLabel):
         return QSize(side + _GAP + words + 1, max(side, self._look.line(self._role)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(_ICON), self.sizeHint().height())
+        size = self.sizeHint()
+        return QSize(self._look.px(_ICON), size.height()) if self._gives_way else size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

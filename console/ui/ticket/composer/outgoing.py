@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from console.commands.messages import SendHeld, TakeBack
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
+from console.errors import ConsoleError
 from console.queries.ticket import HeldAnswers, HeldRow
 from console.sync.desk import Desk
 from console.ui.shared.notices import Level, Notices
@@ -28,6 +29,10 @@ class Courier(QObject):
 
     changed = Signal()
     """Other answers are on their way now."""
+    taking_back = Signal(object)
+    """The ticket whose answer is about to become a draft: what is typed there must be on disk before."""
+    stays = Signal(object)
+    """The ticket whose answer could not be taken back after all."""
     taken_back = Signal(object)
     """The ticket whose answer is a draft again because its author wanted so."""
     returned = Signal(object)
@@ -68,17 +73,30 @@ class Courier(QObject):
 
     def take_back(self, batch: Id) -> None:
         """Its text becomes a draft again; `taken_back` comes when it is one."""
-        tickets = [row.ticket for row in self._rows if row.batch == batch]
+        tickets = {row.ticket for row in self._rows if row.batch == batch}
+        # Of answers to many tickets no text comes back: they were written in another place.
+        ticket = next(iter(tickets)) if len(tickets) == 1 else None
+        if ticket is not None:
+            self.taking_back.emit(ticket)
         self._work.tell(
-            self, TakeBack(self._desk.stamp(), batch), lambda outcome: self._took_back(batch, tickets, outcome)
+            self,
+            TakeBack(self._desk.stamp(), batch),
+            lambda outcome: self._took_back(batch, ticket, outcome),
+            lambda error: self._stays(ticket, error),
         )
 
-    def _took_back(self, batch: Id, tickets: list[Id], outcome: Outcome) -> None:
+    def _took_back(self, batch: Id, ticket: Id | None, outcome: Outcome) -> None:
         self._withdraw(batch)
         if outcome.refusal is not None:
             self._notices.say(Level.TOAST, text.refused(outcome.refusal), icon="info")
-        elif len(outcome.refs) == 1:
-            self.taken_back.emit(outcome.refs[0].id if not tickets else tickets[0])
+        if ticket is not None:
+            (self.taken_back if outcome.done else self.stays).emit(ticket)
+
+    def _stays(self, ticket: Id | None, error: Exception) -> None:
+        if isinstance(error, ConsoleError):
+            self._notices.trouble(error)
+        if ticket is not None:
+            self.stays.emit(ticket)
 
     def _heard(self, changes: Changes) -> None:
         if changes.of("held"):

@@ -8,6 +8,7 @@ from datetime import datetime
 from console.domain.changes import Refusal
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
+from console.domain.tone import Hint, Rule
 from console.queries.ticket import HeldRow
 from console.ui.shared.words import ago, file_size, moment, translate
 
@@ -114,6 +115,10 @@ def empty(note: bool) -> str:
     return translate("composer", "There is nothing to send yet. Write a word or attach a file.")
 
 
+def note_only() -> str:
+    return translate("composer", "This is a note for the team. Add it, or switch to Reply.")
+
+
 def holes_left(count: int) -> str:
     return translate("composer", "%n places are not filled in. Send again to send it as it is.", "", count)
 
@@ -171,3 +176,34 @@ def files_too_large(size: int) -> str:
 
 def files_large(size: int) -> str:
     return translate("composer", "{size} in all: many mailboxes take no more than 25 MB.").format(size=file_size(size))
+
+
+def tone(hint: Hint) -> tuple[str, str]:
+    """A hint as a sentence, and the part of it in bold."""
+    words, instead = _short(hint.words), _short(hint.instead.strip(",!\n "))
+    if hint.rule is Rule.HARD_WORD:
+        strong = translate("composer", "“{word}”").format(word=instead)
+        sentence = translate("composer", "Hard word for a beginner: “{word}”. Try {better}.")
+        return sentence.format(word=words, better=strong), strong
+    if hint.rule is Rule.COMMAND:
+        strong = translate("composer", "“{word}”").format(word=instead)
+        sentence = translate("composer", "“{word}” sounds like an order. Try {better}.")
+        return sentence.format(word=words, better=strong), strong
+    if hint.rule is Rule.GREETING and instead:
+        strong = translate("composer", "“{word}”").format(word=instead)
+        return translate("composer", "A first answer is warmer with {better}.").format(better=strong), strong
+    if hint.rule is Rule.BLAME:
+        return translate("composer", "“{word}” looks for a fault. Say what helps now.").format(word=words), ""
+    return {
+        Rule.GREETING: lambda: translate("composer", "A first answer is warmer with a greeting."),
+        Rule.SHOUTING: lambda: translate("composer", "“{word}” reads like shouting.").format(word=words),
+        Rule.LONG_SENTENCE: lambda: translate("composer", "A long sentence: “{word}” Two are easier to follow.").format(
+            word=words
+        ),
+        Rule.NO_NEXT_STEP: lambda: translate("composer", "What happens next? A word about it is reassuring."),
+    }[hint.rule](), ""
+
+
+def _short(words: str) -> str:
+    one_line = " ".join(words.split())
+    return one_line if len(one_line) <= 40 else f"{one_line[:36].rstrip()}…"

@@ -116,6 +116,10 @@ class Keeper(QObject):
         self._failed.pop((ticket, kind), None)
         self._rest()
 
+    def rescue(self, writing: Writing) -> None:
+        """Saves a text that is no longer in the box."""
+        self._save(writing)
+
     def _save(self, writing: Writing) -> None:
         # The ticket may be another by the time this one fails, so each attempt keeps what it wanted to save.
         self._failed.pop((writing.ticket, writing.kind), None)
