@@ -232,6 +232,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people found</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people use this address</source>
    <translation type="unfinished">
     <numerusform></numerusform>

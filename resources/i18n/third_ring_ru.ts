@@ -1728,234 +1728,234 @@
   <name>first</name>
   <message>
    <source>A desk holds your tickets, people and articles. It is kept on this computer alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь хранятся обращения, люди и статьи. Всё лежит только на этом компьютере.</translation>
   </message>
   <message>
    <source>Both names are needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужны оба названия.</translation>
   </message>
   <message>
    <source>Good to have you here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Рады вам.</translation>
   </message>
   <message>
    <source>Make the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Создать</translation>
   </message>
   <message>
    <source>Name of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Название службы</translation>
   </message>
   <message>
    <source>Try it with invented data</source>
-   <translation type="unfinished"></translation>
+   <translation>Попробовать на вымышленных данных</translation>
   </message>
   <message>
    <source>Who sits at this console?</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто за этой консолью?</translation>
   </message>
   <message>
    <source>Your e-mail address (can stay empty)</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш адрес почты (можно не заполнять)</translation>
   </message>
   <message>
    <source>Your name, as participants read it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваше имя, как его видят участники</translation>
   </message>
  </context>
  <context>
   <name>frame</name>
   <message>
    <source>All keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Все клавиши</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи</translation>
   </message>
   <message>
    <source>Available</source>
-   <translation type="unfinished"></translation>
+   <translation>На связи</translation>
   </message>
   <message>
    <source>Break</source>
-   <translation type="unfinished"></translation>
+   <translation>Перерыв</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Очистить</translation>
   </message>
   <message>
    <source>Close Third Ring</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть Third Ring</translation>
   </message>
   <message>
    <source>Comfortable rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычные строки</translation>
   </message>
   <message>
    <source>Compact rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Компактные строки</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Тёмное</translation>
   </message>
   <message>
    <source>Disconnected</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет связи</translation>
   </message>
   <message>
    <source>Divider</source>
-   <translation type="unfinished"></translation>
+   <translation>Разделитель</translation>
   </message>
   <message>
    <source>Do not disturb</source>
-   <translation type="unfinished"></translation>
+   <translation>Не беспокоить</translation>
   </message>
   <message>
    <source>Everything saved {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё сохранено {time}</translation>
   </message>
   <message>
    <source>Find an answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти ответ</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Полный экран</translation>
   </message>
   <message>
    <source>Keep the menu bar visible</source>
-   <translation type="unfinished"></translation>
+   <translation>Всегда показывать меню</translation>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished"></translation>
+   <translation>Крупнее текст</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Светлое</translation>
   </message>
   <message>
    <source>Look as the computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Вид как в системе</translation>
   </message>
   <message>
    <source>Menu</source>
-   <translation type="unfinished"></translation>
+   <translation>Меню</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующая панель</translation>
   </message>
   <message>
    <source>Notices</source>
-   <translation type="unfinished"></translation>
+   <translation>Уведомления</translation>
   </message>
   <message>
    <source>Off shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Не на смене</translation>
   </message>
   <message>
    <source>On a call</source>
-   <translation type="unfinished"></translation>
+   <translation>На звонке</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Человек</translation>
   </message>
   <message>
    <source>Previous pane</source>
-   <translation type="unfinished"></translation>
+   <translation>Предыдущая панель</translation>
   </message>
   <message>
    <source>Queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Очередь</translation>
   </message>
   <message>
    <source>Roomy rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Просторные строки</translation>
   </message>
   <message>
    <source>Search or command</source>
-   <translation type="unfinished"></translation>
+   <translation>Поиск или команда</translation>
   </message>
   <message>
    <source>Search or run a command</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти или выполнить команду</translation>
   </message>
   <message>
    <source>Search people, tickets, articles — or run a command</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти людей, обращения, статьи — или команду</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>Show person and articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать человека и статьи</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished"></translation>
+   <translation>Мельче текст</translation>
   </message>
   <message>
    <source>Something here did not work as it should.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь что-то сработало не так, как должно.</translation>
   </message>
   <message>
    <source>Usual text size</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычный размер текста</translation>
   </message>
   <message>
    <source>Wrap-up</source>
-   <translation type="unfinished"></translation>
+   <translation>После звонка</translation>
   </message>
   <message>
    <source>You are {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Это вы: {name}</translation>
   </message>
   <message>
    <source>Your state: {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваше состояние: {state}</translation>
   </message>
   <message>
    <source>Your text is safe. If something looks wrong, close and open Third Ring. ({where})</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш текст сохранён. Если что-то выглядит не так, закройте и откройте Third Ring. ({where})</translation>
   </message>
   <message>
    <source>all commands</source>
-   <translation type="unfinished"></translation>
+   <translation>все команды</translation>
   </message>
   <message>
    <source>article knowledge search</source>
-   <translation type="unfinished"></translation>
+   <translation>статья знания поиск</translation>
   </message>
   <message>
    <source>commands</source>
-   <translation type="unfinished"></translation>
+   <translation>команды</translation>
   </message>
   <message>
    <source>next, previous</source>
-   <translation type="unfinished"></translation>
+   <translation>дальше, назад</translation>
   </message>
   <message>
    <source>reply</source>
-   <translation type="unfinished"></translation>
+   <translation>ответить</translation>
   </message>
   <message>
    <source>{name} is back from snooze.</source>
-   <translation type="unfinished"></translation>
+   <translation>Снова в очереди: {name}.</translation>
   </message>
  </context>
  <context>
@@ -2037,6 +2037,170 @@
   <message>
    <source>View</source>
    <translation>Вид</translation>
+  </message>
+ </context>
+ <context>
+  <name>new ticket</name>
+  <message>
+   <source>Call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose a person…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose the person and write a subject.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose the person, or write a name, a number or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty the form</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Follow up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How it came</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Length in minutes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name, number or email address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New person: {typed}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None</source>
+   <comment>category</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Opened {number}: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Outcome</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Type a part of a name, a number or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Walk-in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the letter says</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What they came with</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What was said</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who called whom</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write a subject.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wrong number</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -2136,6 +2300,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n people found</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people use this address</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -2168,6 +2340,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Add a note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2177,6 +2353,14 @@
   </message>
   <message>
    <source>Back to the person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call {number}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2204,6 +2388,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy {address}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Could not be reached here</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2220,7 +2412,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Edit person…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>English</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fewer letters find more. Numbers are found in any notation.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2256,6 +2456,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>More about this person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2276,7 +2480,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No address is known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No number is known</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2284,7 +2496,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No program here calls by itself. The number is copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody found</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2296,7 +2516,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Nobody is known here yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not known yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Notes about this person, only the team sees them</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2308,11 +2540,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>People</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People appear with their first letter, call or chat.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>People found</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Perhaps</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Person</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2336,6 +2580,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Recently in touch</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remember {address}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remove {address}</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2352,11 +2604,35 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Tech level</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tech level: {level}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This address has a slip: a letter could not be sent there.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>This is somebody else…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This ticket belongs to them now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Who is this?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write an e-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write to {address}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2385,6 +2661,10 @@
   </message>
   <message>
    <source>open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>participant learner add</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2990,111 +3270,111 @@
   <name>settings</name>
   <message numerus="yes">
    <source>%n s</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n с</numerusform>
+    <numerusform>%n с</numerusform>
+    <numerusform>%n с</numerusform>
    </translation>
   </message>
   <message>
    <source>All keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Все клавиши</translation>
   </message>
   <message>
    <source>All keys as they were</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуть все клавиши</translation>
   </message>
   <message>
    <source>An answer by e-mail waits this long before it leaves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Столько ответ по почте ждёт перед отправкой.</translation>
   </message>
   <message>
    <source>As computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>C claims, E solves, S snoozes while a list has the focus.</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда активен список: C берёт, E решает, S откладывает.</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Change the key of “{command}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить клавишу команды «{command}»</translation>
   </message>
   <message>
    <source>Comfortable</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычные</translation>
   </message>
   <message>
    <source>Compact</source>
-   <translation type="unfinished"></translation>
+   <translation>Компактные</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished"></translation>
+   <translation>Тёмное</translation>
   </message>
   <message>
    <source>Everywhere</source>
-   <translation type="unfinished"></translation>
+   <translation>Везде</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Клавиши</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished"></translation>
+   <translation>Светлое</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Вид</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет</translation>
   </message>
   <message>
    <source>Off</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished"></translation>
+   <translation>Да</translation>
   </message>
   <message>
    <source>Press the new key…</source>
-   <translation type="unfinished"></translation>
+   <translation>Нажмите новую клавишу…</translation>
   </message>
   <message>
    <source>Roomy</source>
-   <translation type="unfinished"></translation>
+   <translation>Просторные</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Строки</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Настройки</translation>
   </message>
   <message>
    <source>Single letters in lists</source>
-   <translation type="unfinished"></translation>
+   <translation>Одиночные буквы в списках</translation>
   </message>
   <message>
    <source>Text size</source>
-   <translation type="unfinished"></translation>
+   <translation>Размер текста</translation>
   </message>
   <message>
    <source>Time to take an answer back</source>
-   <translation type="unfinished"></translation>
+   <translation>Время на отмену ответа</translation>
   </message>
  </context>
  <context>
