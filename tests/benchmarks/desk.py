@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-from sqlalchemy import Connection, Engine, event, insert, update
+from sqlalchemy import Connection, Engine, event, insert, text, update
 
 from console.domain.people import AgentState, IdentityKind, Role
 from console.domain.terms import index_terms, number_terms
@@ -62,7 +62,10 @@ def make(folder: Path, tickets: int, now: datetime, unsolved: float = 0.05) -> F
     engine = sqlite_writer(file)
     event.listen(engine, "connect", _hurry)
     migrate.create(engine)
+    # The lists of the full-text index are kept in memory until there is something worth writing.
+    _buffer_search(engine, 128 << 20)
     facts = Writing(engine, World(tickets, now, unsolved)).everything()
+    _buffer_search(engine, 1 << 20)
     engine.dispose()
     _calm(file)
     (folder / "facts.json").write_text(json.dumps(asdict(facts), indent=2), encoding="utf-8")
@@ -74,6 +77,12 @@ def _hurry(connection: Any, _: Any) -> None:
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -800000", "temp_store = MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("PRAGMA foreign_keys = OFF")
+
+
+def _buffer_search(engine: Engine, size: int) -> None:
+    with engine.begin() as connection:
+        for area in Area:
+            connection.execute(text(f"INSERT INTO {area}_search({area}_search, rank) VALUES ('hashsize', {size})"))  # noqa: S608
 
 
 def _calm(file: Path) -> None:

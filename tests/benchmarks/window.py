@@ -1,0 +1,107 @@
+"""What the hand feels: from the key to the painted answer, in the real window on the real desk, off the screen."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from console.app.wiring import Console, build
+from console.domain.clock import SystemClock
+from console.domain.filters import Filter
+from console.domain.ids import Id
+from console.domain.tickets import Channel, Place
+from console.queries.queue import Tab, TicketPage
+from console.settings.options import Options
+from console.sync.desk import HubDesk
+from console.ui.application import Faults, make_application
+from tests.benchmarks.desk import Facts
+from tests.benchmarks.measure import WARM_UP, Measured
+
+TWO_FRAMES = 33.0
+TIMES = 30
+PATIENCE = 20.0
+
+Act = Callable[[], object]
+
+
+def open_console(folder: Path, facts: Facts) -> Console:
+    application = make_application(["third-ring"])
+    assert isinstance(application, QApplication)
+    desk = HubDesk(folder / "desk.sqlite", Id(facts.me), SystemClock())
+    options = Options(language="en", theme="light")
+    console = build(application, desk, options, folder / "options.json", Faults())
+    console.window.resize(1440, 900)
+    console.window.show()
+    return console
+
+
+def settled(console: Console) -> None:
+    """Returns when every question is answered and everything that asked for it is painted."""
+    end = time.perf_counter() + PATIENCE
+    while console.work.busy:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        if time.perf_counter() > end:
+            raise RuntimeError("the window was still waiting for answers after 20 seconds")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QCoreApplication.processEvents()
+
+
+def at_rest(console: Console) -> None:
+    """Between two measurements: bursts that were held back, timers and caches have their time."""
+    end = time.perf_counter() + 0.12
+    while time.perf_counter() < end or console.work.busy:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        time.sleep(0.002)
+
+
+def acts(console: Console, facts: Facts) -> Iterator[tuple[str, list[Act]]]:
+    """Each interaction with its variations, done one after another."""
+    window, chance = console.window, random.Random(11)
+    queue = window.queue
+    tabs = [Tab.MINE, Tab.UNCLAIMED, Tab.NEAR, Tab.SOLVED, Tab.ALL] * (TIMES // 5)
+    yield "open the queue", [queue.refresh] * TIMES
+    yield "switch view", [partial(queue.show_tab, tab) for tab in tabs]
+    filters = [Filter(channels=(Channel.CHAT,)), Filter(tags=("sound",)), Filter(words=facts.common), Filter()]
+    yield "narrow the list", [partial(queue.set_filter, chosen) for chosen in filters * (TIMES // 4)]
+    long = [Id(ticket) for ticket in facts.long_tickets]
+    yield "open a ticket of 50 messages", [partial(window.open_ticket, ticket) for ticket in long[:TIMES]]
+    solved = console.desk.read(TicketPage(Filter(places=(Place.DONE,)), limit=200)).result()
+    some = [row.id for row in chance.sample(solved, TIMES)]
+    yield "open any ticket", [partial(window.open_ticket, ticket) for ticket in some]
+    for name, text in (
+        ("search a common word", facts.common),
+        ("search a rare word", facts.rare),
+        ("search a phone number", facts.phone),
+    ):
+        yield name, [partial(window.palette_card.open, text)] * TIMES
+    typed = [facts.common[: end + 1] for end in range(len(facts.common))] * 4
+    yield "search, each key", [partial(window.palette_card.open, text) for text in typed[:TIMES]]
+
+
+def measure(folder: Path, facts: Facts, only: str) -> list[Measured]:
+    console = open_console(folder, facts)
+    try:
+        at_rest(console)
+        found = []
+        for name, each in acts(console, facts):
+            if only not in name:
+                continue
+            measured = Measured(name, "painted", [], aim=TWO_FRAMES)
+            for turn, act in enumerate([*each[:WARM_UP], *each]):
+                at_rest(console)
+                began = time.perf_counter()
+                act()
+                settled(console)
+                if turn >= WARM_UP:
+                    measured.taken.append((time.perf_counter() - began) * 1000)
+            console.window.palette_card.dismiss()
+            found.append(measured)
+        return found
+    finally:
+        console.close()
