@@ -5,72 +5,72 @@
   <name>acts</name>
   <message numerus="yes">
    <source>%n have an owner already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n has an owner already.</numerusform>
+    <numerusform>%n have an owner already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n messages are a ticket of their own now.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n message is a ticket of its own now.</numerusform>
+    <numerusform>%n messages are a ticket of their own now.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stay as they were.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n stays as it was.</numerusform>
+    <numerusform>%n stay as they were.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket</numerusform>
+    <numerusform>%n tickets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n waiting</numerusform>
+    <numerusform>%n waiting</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were changed since.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n was changed since.</numerusform>
+    <numerusform>%n were changed since.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were closed already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n was closed already.</numerusform>
+    <numerusform>%n were closed already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were so already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n was so already.</numerusform>
+    <numerusform>%n were so already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were solved already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n was solved already.</numerusform>
+    <numerusform>%n were solved already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{agent} has %n already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{agent} has %n already.</numerusform>
+    <numerusform>{agent} has %n already.</numerusform>
    </translation>
   </message>
  </context>
@@ -78,79 +78,79 @@
   <name>bulk</name>
   <message numerus="yes">
    <source>%n further tickets are of people who get it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n further ticket is of a person who gets it already.</numerusform>
+    <numerusform>%n further tickets are of people who get it already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people were left out: something new has arrived from them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person was left out: something new has arrived from them.</numerusform>
+    <numerusform>%n people were left out: something new has arrived from them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>For %n people a field is not filled. Look them through, or press Send again.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>For %n person a field is not filled. Look at it, or press Send again.</numerusform>
+    <numerusform>For %n people a field is not filled. Look them through, or press Send again.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Leaves in {seconds} s: %n answers.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Leaves in {seconds} s: %n answer.</numerusform>
+    <numerusform>Leaves in {seconds} s: %n answers.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Nothing was sent: %n answers taken back. Your text is here.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Nothing was sent: %n answer taken back. Your text is here.</numerusform>
+    <numerusform>Nothing was sent: %n answers taken back. Your text is here.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Send to %n person</numerusform>
+    <numerusform>Send to %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people and solve</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Send to %n person and solve</numerusform>
+    <numerusform>Send to %n people and solve</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people and wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Send to %n person and wait</numerusform>
+    <numerusform>Send to %n people and wait</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>This goes to %n people.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>This goes to %n person.</numerusform>
+    <numerusform>This goes to %n people.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -199,6 +199,16 @@
   </message>
   <message numerus="yes">
    <source>Show quoted text (%n lines)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>knowledge</name>
+  <message numerus="yes">
+   <source>%n articles</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>

@@ -5,753 +5,753 @@
   <name>acts</name>
   <message numerus="yes">
    <source>%n have an owner already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ma już opiekuna.</numerusform>
+    <numerusform>%n mają już opiekuna.</numerusform>
+    <numerusform>%n ma już opiekuna.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n messages are a ticket of their own now.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n wiadomość jest teraz osobnym zgłoszeniem.</numerusform>
+    <numerusform>%n wiadomości są teraz osobnym zgłoszeniem.</numerusform>
+    <numerusform>%n wiadomości jest teraz osobnym zgłoszeniem.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stay as they were.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Bez zmian: %n.</numerusform>
+    <numerusform>Bez zmian: %n.</numerusform>
+    <numerusform>Bez zmian: %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie</numerusform>
+    <numerusform>%n zgłoszenia</numerusform>
+    <numerusform>%n zgłoszeń</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czeka</numerusform>
+    <numerusform>%n czekają</numerusform>
+    <numerusform>%n czeka</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were changed since.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zmieniono w międzyczasie.</numerusform>
+    <numerusform>%n zmieniono w międzyczasie.</numerusform>
+    <numerusform>%n zmieniono w międzyczasie.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were closed already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zamknięte już wcześniej: %n.</numerusform>
+    <numerusform>Zamknięte już wcześniej: %n.</numerusform>
+    <numerusform>Zamknięte już wcześniej: %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were so already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tak było już wcześniej: %n.</numerusform>
+    <numerusform>Tak było już wcześniej: %n.</numerusform>
+    <numerusform>Tak było już wcześniej: %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were solved already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Rozwiązane już wcześniej: %n.</numerusform>
+    <numerusform>Rozwiązane już wcześniej: %n.</numerusform>
+    <numerusform>Rozwiązane już wcześniej: %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>A colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś z zespołu</translation>
   </message>
   <message>
    <source>Awake again: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Znów w kolejce: {about}.</translation>
   </message>
   <message>
    <source>Category {name}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kategoria {name}: {about}.</translation>
   </message>
   <message>
    <source>Changed by somebody since, so it stays: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś już to zmienił, więc zostaje: {what}.</translation>
   </message>
   <message>
    <source>Choose another person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz inną osobę…</translation>
   </message>
   <message>
    <source>Claim</source>
-   <translation type="unfinished"></translation>
+   <translation>Przejmij</translation>
   </message>
   <message>
    <source>Closed: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknięte: {about}.</translation>
   </message>
   <message>
    <source>Copied: {numbers}</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiowano: {numbers}</translation>
   </message>
   <message>
    <source>Copy ticket number</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj numer zgłoszenia</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished"></translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Date and time…</source>
-   <translation type="unfinished"></translation>
+   <translation>Data i godzina…</translation>
   </message>
   <message>
    <source>Done again: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ponowiono: {what}.</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>angielski</translation>
   </message>
   <message>
    <source>Give to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż do…</translation>
   </message>
   <message>
    <source>Given to {agent}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazano do: {agent} ({about}).</translation>
   </message>
   <message>
    <source>In 1 hour</source>
-   <translation type="unfinished"></translation>
+   <translation>Za godzinę</translation>
   </message>
   <message>
    <source>In a week</source>
-   <translation type="unfinished"></translation>
+   <translation>Za tydzień</translation>
   </message>
   <message>
    <source>It cannot be taken back any more: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tego nie można już cofnąć: {about}.</translation>
   </message>
   <message>
    <source>It has left already: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>To już wyszło: {what}.</translation>
   </message>
   <message>
    <source>It is not there any more: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tego już nie ma: {about}.</translation>
   </message>
   <message>
    <source>It is there already: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>To już jest: {about}.</translation>
   </message>
   <message>
    <source>Link with…</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiąż z…</translation>
   </message>
   <message>
    <source>Linked with {number}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiązano z {number}.</translation>
   </message>
   <message>
    <source>Mark as unread or read</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznacz jako nieprzeczytane lub przeczytane</translation>
   </message>
   <message>
    <source>Marked as read: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytane: {about}.</translation>
   </message>
   <message>
    <source>Marked as unread: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieprzeczytane: {about}.</translation>
   </message>
   <message>
    <source>Merge into…</source>
-   <translation type="unfinished"></translation>
+   <translation>Scal z…</translation>
   </message>
   <message>
    <source>New subject: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowy temat: {subject}</translation>
   </message>
   <message>
    <source>New tag: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa etykieta: {name}</translation>
   </message>
   <message>
    <source>New ticket…</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe zgłoszenie…</translation>
   </message>
   <message>
    <source>No category</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez kategorii</translation>
   </message>
   <message>
    <source>No longer linked with {number}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez powiązania z {number}.</translation>
   </message>
   <message>
    <source>No tags yet. Type one and press Enter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze etykiet. Wpisz nową i naciśnij Enter.</translation>
   </message>
   <message>
    <source>Nobody else is on this desk yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na razie nie ma tu nikogo więcej.</translation>
   </message>
   <message>
    <source>Nobody is waiting. You have everything answered.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt nie czeka. Na wszystko jest odpowiedź.</translation>
   </message>
   <message>
    <source>Nothing was merged into this ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z tym zgłoszeniem nic nie scalono.</translation>
   </message>
   <message>
    <source>On Monday</source>
-   <translation type="unfinished"></translation>
+   <translation>W poniedziałek</translation>
   </message>
   <message>
    <source>On hold: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstrzymane: {about}.</translation>
   </message>
   <message>
    <source>One reply to all chosen…</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedna odpowiedź do wszystkich wybranych…</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Open: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwarte: {about}.</translation>
   </message>
   <message>
    <source>Part merged tickets…</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozdziel scalone…</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished"></translation>
+   <translation>polski</translation>
   </message>
   <message>
    <source>Priority {name}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Priorytet {name}: {about}.</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Ponów</translation>
   </message>
   <message>
    <source>Release</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwolnij</translation>
   </message>
   <message>
    <source>Released: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwolniono: {about}.</translation>
   </message>
   <message>
    <source>Remove a link…</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń powiązanie…</translation>
   </message>
   <message>
    <source>Rename subject…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień temat…</translation>
   </message>
   <message>
    <source>Reopen</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz ponownie</translation>
   </message>
   <message>
    <source>Russian</source>
-   <translation type="unfinished"></translation>
+   <translation>rosyjski</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Set category…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ustaw kategorię…</translation>
   </message>
   <message>
    <source>Set priority…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ustaw priorytet…</translation>
   </message>
   <message>
    <source>Set state…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ustaw stan…</translation>
   </message>
   <message>
    <source>Show history</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż historię</translation>
   </message>
   <message>
    <source>Snoozed until {until}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłożono do: {until} ({about}).</translation>
   </message>
   <message>
    <source>Snooze…</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłóż…</translation>
   </message>
   <message>
    <source>Solve</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiąż</translation>
   </message>
   <message>
    <source>Solved: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane: {about}.</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished"></translation>
+   <translation>Wydziel</translation>
   </message>
   <message>
    <source>Tags {signs}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Etykiety {signs}: {about}.</translation>
   </message>
   <message>
    <source>Tags…</source>
-   <translation type="unfinished"></translation>
+   <translation>Etykiety…</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>Take it over</source>
-   <translation type="unfinished"></translation>
+   <translation>Przejmij mimo to</translation>
   </message>
   <message>
    <source>Take the next ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Weź następne zgłoszenie</translation>
   </message>
   <message>
    <source>There are newer messages: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Są nowsze wiadomości: {about}.</translation>
   </message>
   <message>
    <source>There was nothing to do it to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie było do czego tego zastosować.</translation>
   </message>
   <message>
    <source>These with each other</source>
-   <translation type="unfinished"></translation>
+   <translation>Te między sobą</translation>
   </message>
   <message>
    <source>They are from different people.</source>
-   <translation type="unfinished"></translation>
+   <translation>Są od różnych osób.</translation>
   </message>
   <message>
    <source>This afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>Dziś po południu</translation>
   </message>
   <message>
    <source>This cannot be done as it stands now: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>W obecnym stanie to niemożliwe: {about}.</translation>
   </message>
   <message>
    <source>This evening</source>
-   <translation type="unfinished"></translation>
+   <translation>Dziś wieczorem</translation>
   </message>
   <message>
    <source>This moment is past. Choose a later one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta chwila już minęła. Wybierz późniejszą.</translation>
   </message>
   <message>
    <source>This ticket has no links.</source>
-   <translation type="unfinished"></translation>
+   <translation>To zgłoszenie nie ma powiązań.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Godzina</translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
-   <translation type="unfinished"></translation>
+   <translation>Jutro rano</translation>
   </message>
   <message>
    <source>Type a number, a name or words of the other ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz numer, nazwisko lub słowa z drugiego zgłoszenia.</translation>
   </message>
   <message>
    <source>Type a part of a name, an email address or a phone number.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz część nazwiska, adres e-mail lub numer telefonu.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>Undone: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnięto: {what}.</translation>
   </message>
   <message>
    <source>Waiting for the person: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Czeka na odpowiedź osoby: {about}.</translation>
   </message>
   <message>
    <source>Wake</source>
-   <translation type="unfinished"></translation>
+   <translation>Przywróć do kolejki</translation>
   </message>
   <message>
    <source>Your role does not include this. A lead can do it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja rola tego nie obejmuje. Może to zrobić lider.</translation>
   </message>
   <message>
    <source>Yours now: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Teraz Twoje: {about}.</translation>
   </message>
   <message>
    <source>answer many everybody bulk broadcast</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>odpowiedź wielu wszyscy zbiorcza masowa</translation>
   </message>
   <message>
    <source>available</source>
-   <translation type="unfinished"></translation>
+   <translation>na miejscu</translation>
   </message>
   <message>
    <source>changes log</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>zmiany dziennik</translation>
   </message>
   <message>
    <source>create letter call walk-in by hand</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>utwórz list telefon wizyta ręcznie</translation>
   </message>
   <message>
    <source>customer learner requester change</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>klient uczestnik zgłaszający zmień</translation>
   </message>
   <message>
    <source>do not disturb</source>
-   <translation type="unfinished"></translation>
+   <translation>nie przeszkadzać</translation>
   </message>
   <message>
    <source>done finish close</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>gotowe zakończ zamknij załatwione</translation>
   </message>
   <message>
    <source>end snooze</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>obudź zakończ odłożenie</translation>
   </message>
   <message>
    <source>finished for good</source>
-   <translation type="unfinished"></translation>
+   <translation>zakończone na stałe</translation>
   </message>
   <message>
    <source>hand over assign transfer colleague</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>przydziel oddaj kolega koleżanka</translation>
   </message>
   <message>
    <source>in wrap-up</source>
-   <translation type="unfinished"></translation>
+   <translation>kończy po rozmowie</translation>
   </message>
   <message>
    <source>it is ours to answer</source>
-   <translation type="unfinished"></translation>
+   <translation>odpowiedź po naszej stronie</translation>
   </message>
   <message>
    <source>join same duplicate</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>połącz to samo duplikat</translation>
   </message>
   <message>
    <source>kind technical organisational content</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>rodzaj techniczne organizacyjne treść</translation>
   </message>
   <message>
    <source>label</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>tag znacznik</translation>
   </message>
   <message>
    <source>next waiting unclaimed</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>następny czekający niczyje</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished"></translation>
+   <translation>brak odpowiedzi</translation>
   </message>
   <message>
    <source>none</source>
    <comment>category</comment>
-   <translation type="unfinished"></translation>
+   <translation>brak</translation>
   </message>
   <message>
    <source>now: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>teraz: {value}</translation>
   </message>
   <message>
    <source>off shift</source>
-   <translation type="unfinished"></translation>
+   <translation>po dyżurze</translation>
   </message>
   <message>
    <source>on a break</source>
-   <translation type="unfinished"></translation>
+   <translation>na przerwie</translation>
   </message>
   <message>
    <source>on a call</source>
-   <translation type="unfinished"></translation>
+   <translation>rozmawia</translation>
   </message>
   <message>
    <source>on some of them</source>
-   <translation type="unfinished"></translation>
+   <translation>na niektórych</translation>
   </message>
   <message>
    <source>open again</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>ponownie otwórz wznów</translation>
   </message>
   <message>
    <source>open pending on hold solved closed</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>otwarte oczekuje wstrzymane rozwiązane zamknięte</translation>
   </message>
   <message>
    <source>opens again when the person writes</source>
-   <translation type="unfinished"></translation>
+   <translation>otworzy się, gdy osoba napisze</translation>
   </message>
   <message>
    <source>remind me later wait tomorrow</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>przypomnij później czekaj jutro drzemka</translation>
   </message>
   <message>
    <source>same person</source>
-   <translation type="unfinished"></translation>
+   <translation>ta sama osoba</translation>
   </message>
   <message>
    <source>separate unmerge</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>rozłącz oddziel</translation>
   </message>
   <message>
    <source>take assign mine</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>weź przydziel moje</translation>
   </message>
   <message>
    <source>unassign unclaim give up</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>oddaj zrezygnuj niczyje</translation>
   </message>
   <message>
    <source>urgent high normal low</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>pilny wysoki zwykły niski</translation>
   </message>
   <message>
    <source>waiting for an expert or somebody outside</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka na eksperta lub kogoś z zewnątrz</translation>
   </message>
   <message>
    <source>waiting for the person</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka na osobę</translation>
   </message>
   <message numerus="yes">
    <source>{agent} has %n already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{agent} ma już: %n.</numerusform>
+    <numerusform>{agent} ma już: %n.</numerusform>
+    <numerusform>{agent} ma już: %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>{going} lives on in {into}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{going} trwa dalej w {into}.</translation>
   </message>
   <message>
    <source>{into} lives on. The messages of {going} are shown there in order of time, and letters to it arrive there. Both can be parted again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaje {into}. Wiadomości z {going} są tam widoczne w kolejności czasu i tam trafią nowe listy. Można to później rozdzielić.</translation>
   </message>
   <message>
    <source>{number} belongs to: {person}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} należy do: {person}.</translation>
   </message>
   <message>
    <source>{number} stands alone again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} jest znów osobno.</translation>
   </message>
   <message>
    <source>{put} of {total} put back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przywrócono {put} z {total}.</translation>
   </message>
   <message>
    <source>{who} has it already: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{who} już to ma: {about}.</translation>
   </message>
  </context>
  <context>
   <name>bulk</name>
   <message numerus="yes">
    <source>%n further tickets are of people who get it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n dalsze zgłoszenie jest od osoby, która już to dostanie.</numerusform>
+    <numerusform>%n dalsze zgłoszenia są od osób, które już to dostaną.</numerusform>
+    <numerusform>%n dalszych zgłoszeń jest od osób, które już to dostaną.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba</numerusform>
+    <numerusform>%n osoby</numerusform>
+    <numerusform>%n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people were left out: something new has arrived from them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Pominięto %n osobę: przyszło od niej coś nowego.</numerusform>
+    <numerusform>Pominięto %n osoby: przyszło od nich coś nowego.</numerusform>
+    <numerusform>Pominięto %n osób: przyszło od nich coś nowego.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>For %n people a field is not filled. Look them through, or press Send again.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>U %n osoby pole jest puste. Sprawdź ją lub naciśnij Wyślij jeszcze raz.</numerusform>
+    <numerusform>U %n osób pole jest puste. Sprawdź je lub naciśnij Wyślij jeszcze raz.</numerusform>
+    <numerusform>U %n osób pole jest puste. Sprawdź je lub naciśnij Wyślij jeszcze raz.</numerusform>
    </translation>
   </message>
   <message>
    <source>Language of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Język tekstu</translation>
   </message>
   <message numerus="yes">
    <source>Leaves in {seconds} s: %n answers.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Za {seconds} s wyjdzie %n odpowiedź.</numerusform>
+    <numerusform>Za {seconds} s wyjdą %n odpowiedzi.</numerusform>
+    <numerusform>Za {seconds} s wyjdzie %n odpowiedzi.</numerusform>
    </translation>
   </message>
   <message>
    <source>More ways to send</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne sposoby wysłania</translation>
   </message>
   <message>
    <source>Next person</source>
-   <translation type="unfinished"></translation>
+   <translation>Następna osoba</translation>
   </message>
   <message>
    <source>No text yet in: {names}. They get the text of another language.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak tekstu w językach: {names}. Te osoby dostaną tekst w innym języku.</translation>
   </message>
   <message>
    <source>No written channel: {names}. Better call.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez kanału pisemnego: {names}. Lepiej zadzwonić.</translation>
   </message>
   <message>
    <source>Nobody can be reached in writing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Do nikogo nie można napisać.</translation>
   </message>
   <message numerus="yes">
    <source>Nothing was sent: %n answers taken back. Your text is here.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Nic nie wysłano, cofnięto %n odpowiedź. Twój tekst jest tutaj.</numerusform>
+    <numerusform>Nic nie wysłano, cofnięto %n odpowiedzi. Twój tekst jest tutaj.</numerusform>
+    <numerusform>Nic nie wysłano, cofnięto %n odpowiedzi. Twój tekst jest tutaj.</numerusform>
    </translation>
   </message>
   <message>
    <source>One reply to all chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedna odpowiedź do wszystkich</translation>
   </message>
   <message>
    <source>Previous person</source>
-   <translation type="unfinished"></translation>
+   <translation>Poprzednia osoba</translation>
   </message>
   <message>
    <source>Read the preview once more. After sending there are 10 seconds to take it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytaj podgląd jeszcze raz. Po wysłaniu jest 10 sekund na cofnięcie.</translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wyślij do %n osoby</numerusform>
+    <numerusform>Wyślij do %n osób</numerusform>
+    <numerusform>Wyślij do %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people and solve</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wyślij do %n osoby i rozwiąż</numerusform>
+    <numerusform>Wyślij do %n osób i rozwiąż</numerusform>
+    <numerusform>Wyślij do %n osób i rozwiąż</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people and wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wyślij do %n osoby i czekaj</numerusform>
+    <numerusform>Wyślij do %n osób i czekaj</numerusform>
+    <numerusform>Wyślij do %n osób i czekaj</numerusform>
    </translation>
   </message>
   <message>
    <source>Template…</source>
-   <translation type="unfinished"></translation>
+   <translation>Szablon…</translation>
   </message>
   <message>
    <source>Text of the reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Tekst odpowiedzi</translation>
   </message>
   <message>
    <source>There are no templates yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze szablonów.</translation>
   </message>
   <message numerus="yes">
    <source>This goes to %n people.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Dostanie to %n osoba.</numerusform>
+    <numerusform>Dostaną to %n osoby.</numerusform>
+    <numerusform>Dostanie to %n osób.</numerusform>
    </translation>
   </message>
   <message>
    <source>What this person gets</source>
-   <translation type="unfinished"></translation>
+   <translation>Co dostanie ta osoba</translation>
   </message>
   <message>
    <source>Write once. {first_name} becomes the name of each person.</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz raz. {first_name} zmieni się w imię każdej osoby.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
    </translation>
   </message>
   <message>
    <source>{position} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{position} z {count}</translation>
   </message>
  </context>
  <context>
@@ -885,27 +885,27 @@
   <name>chooser</name>
   <message>
    <source>Nothing found. Fewer letters find more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie znaleziono. Mniej liter znajdzie więcej.</translation>
   </message>
   <message>
    <source>apply</source>
-   <translation type="unfinished"></translation>
+   <translation>zastosuj</translation>
   </message>
   <message>
    <source>choose</source>
-   <translation type="unfinished"></translation>
+   <translation>wybierz</translation>
   </message>
   <message>
    <source>leave</source>
-   <translation type="unfinished"></translation>
+   <translation>zamknij</translation>
   </message>
   <message>
    <source>mark</source>
-   <translation type="unfinished"></translation>
+   <translation>zaznacz</translation>
   </message>
   <message>
    <source>take</source>
-   <translation type="unfinished"></translation>
+   <translation>zatwierdź</translation>
   </message>
  </context>
  <context>
@@ -1986,6 +1986,145 @@
   </message>
  </context>
  <context>
+  <name>knowledge</name>
+  <message numerus="yes">
+   <source>%n articles</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the answer (Ctrl+C)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the link (Ctrl+L)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Count that this solved it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counted. Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Find an answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No article answers this yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No article fits by itself</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only for the team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the whole article (Ctrl+Enter)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Other words may find it. What was never written can be written now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Public</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search above with the words you would use.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Suggested for this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The answer is copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The link is copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>changed {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>helped {helped} of {used}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>used {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>used {used}, helped {helped}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>lists</name>
   <message>
    <source>Mark row</source>
@@ -2043,164 +2182,164 @@
   <name>new ticket</name>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa</translation>
   </message>
   <message>
    <source>Call back</source>
-   <translation type="unfinished"></translation>
+   <translation>Oddzwonić</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished"></translation>
+   <translation>Kategoria</translation>
   </message>
   <message>
    <source>Choose a person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz osobę…</translation>
   </message>
   <message>
    <source>Choose the person and write a subject.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz osobę i wpisz temat.</translation>
   </message>
   <message>
    <source>Choose the person, or write a name, a number or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz osobę albo wpisz nazwisko, numer lub adres.</translation>
   </message>
   <message>
    <source>Direction</source>
-   <translation type="unfinished"></translation>
+   <translation>Kierunek</translation>
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Empty the form</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyczyść formularz</translation>
   </message>
   <message>
    <source>Follow up</source>
-   <translation type="unfinished"></translation>
+   <translation>Do dalszego działania</translation>
   </message>
   <message>
    <source>How it came</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak przyszło</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>Length in minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Długość w minutach</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished"></translation>
+   <translation>List</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieodebrane</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię i nazwisko</translation>
   </message>
   <message>
    <source>Name, number or email address</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwisko, numer lub adres e-mail</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa osoba</translation>
   </message>
   <message>
    <source>New person: {typed}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa osoba: {typed}</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak odpowiedzi</translation>
   </message>
   <message>
    <source>None</source>
    <comment>category</comment>
-   <translation type="unfinished"></translation>
+   <translation>Brak</translation>
   </message>
   <message>
    <source>Open ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz zgłoszenie</translation>
   </message>
   <message>
    <source>Opened {number}: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwarto {number}: {subject}</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished"></translation>
+   <translation>Wynik</translation>
   </message>
   <message>
    <source>Passed on</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazano dalej</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoba</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Priority</source>
-   <translation type="unfinished"></translation>
+   <translation>Priorytet</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat</translation>
   </message>
   <message>
    <source>They called</source>
-   <translation type="unfinished"></translation>
+   <translation>Do nas</translation>
   </message>
   <message>
    <source>Type a part of a name, a number or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz część nazwiska, numer lub adres.</translation>
   </message>
   <message>
    <source>Walk-in</source>
-   <translation type="unfinished"></translation>
+   <translation>Wizyta</translation>
   </message>
   <message>
    <source>We called</source>
-   <translation type="unfinished"></translation>
+   <translation>Od nas</translation>
   </message>
   <message>
    <source>What the letter says</source>
-   <translation type="unfinished"></translation>
+   <translation>Treść listu</translation>
   </message>
   <message>
    <source>What they came with</source>
-   <translation type="unfinished"></translation>
+   <translation>Z czym przyszła ta osoba</translation>
   </message>
   <message>
    <source>What was said</source>
-   <translation type="unfinished"></translation>
+   <translation>O czym była rozmowa</translation>
   </message>
   <message>
    <source>Who called whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto do kogo dzwonił</translation>
   </message>
   <message>
    <source>Write a subject.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz temat.</translation>
   </message>
   <message>
    <source>Wrong number</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomyłka</translation>
   </message>
  </context>
  <context>
@@ -2976,7 +3115,7 @@
   </message>
   <message>
    <source>Time left</source>
-   <translation>Pozostały czas</translation>
+   <translation>Wg terminu</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3004,7 +3143,7 @@
   </message>
   <message>
    <source>Waiting longest</source>
-   <translation>Najdłużej czekające</translation>
+   <translation>Najdłużej czekają</translation>
   </message>
   <message>
    <source>Waits for the connection</source>
@@ -3381,7 +3520,7 @@
   <name>sheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij</translation>
   </message>
  </context>
  <context>
@@ -3489,11 +3628,11 @@
   </message>
   <message>
    <source>Assignment</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadanie</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat</translation>
   </message>
   <message>
    <source>Choose a conversation</source>
@@ -3501,11 +3640,11 @@
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknięte</translation>
   </message>
   <message>
    <source>Content</source>
-   <translation type="unfinished"></translation>
+   <translation>Treść</translation>
   </message>
   <message>
    <source>Copied: {number}</source>
@@ -3521,7 +3660,7 @@
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Fetching the conversation.</source>
@@ -3537,11 +3676,11 @@
   </message>
   <message>
    <source>High</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysoki</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osobiście</translation>
   </message>
   <message>
    <source>It may have been removed from the desk. Choose another one in the queue.</source>
@@ -3553,7 +3692,7 @@
   </message>
   <message>
    <source>Low</source>
-   <translation type="unfinished"></translation>
+   <translation>Niski</translation>
   </message>
   <message>
    <source>Merge with {number}</source>
@@ -3569,7 +3708,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe</translation>
   </message>
   <message>
    <source>No subject</source>
@@ -3577,7 +3716,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwykły</translation>
   </message>
   <message>
    <source>Not the same</source>
@@ -3585,15 +3724,15 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstrzymane</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwarte</translation>
   </message>
   <message>
    <source>Organisational</source>
-   <translation type="unfinished"></translation>
+   <translation>Organizacja</translation>
   </message>
   <message>
    <source>Part again</source>
@@ -3605,11 +3744,11 @@
   </message>
   <message>
    <source>Pending</source>
-   <translation type="unfinished"></translation>
+   <translation>Oczekuje</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Pick one in the queue with ↑ ↓ and Enter, or press T to take the next one.</source>
@@ -3645,7 +3784,7 @@
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -3653,7 +3792,7 @@
   </message>
   <message>
    <source>Technical</source>
-   <translation type="unfinished"></translation>
+   <translation>Technika</translation>
   </message>
   <message>
    <source>The same person has another open ticket: {number}</source>
@@ -3673,11 +3812,11 @@
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished"></translation>
+   <translation>Pilny</translation>
   </message>
   <message>
    <source>Webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Webinar</translation>
   </message>
   <message>
    <source>Yours</source>

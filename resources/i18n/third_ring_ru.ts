@@ -5,753 +5,753 @@
   <name>acts</name>
   <message numerus="yes">
    <source>%n have an owner already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>У %n уже есть ответственный.</numerusform>
+    <numerusform>У %n уже есть ответственный.</numerusform>
+    <numerusform>У %n уже есть ответственный.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n messages are a ticket of their own now.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n сообщение теперь отдельное обращение.</numerusform>
+    <numerusform>%n сообщения теперь отдельное обращение.</numerusform>
+    <numerusform>%n сообщений теперь отдельное обращение.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stay as they were.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Без изменений: %n.</numerusform>
+    <numerusform>Без изменений: %n.</numerusform>
+    <numerusform>Без изменений: %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение</numerusform>
+    <numerusform>%n обращения</numerusform>
+    <numerusform>%n обращений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ждёт</numerusform>
+    <numerusform>%n ждут</numerusform>
+    <numerusform>%n ждут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were changed since.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n с тех пор изменено.</numerusform>
+    <numerusform>%n с тех пор изменены.</numerusform>
+    <numerusform>%n с тех пор изменено.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were closed already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Уже были закрыты: %n.</numerusform>
+    <numerusform>Уже были закрыты: %n.</numerusform>
+    <numerusform>Уже были закрыты: %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were so already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Так уже было: %n.</numerusform>
+    <numerusform>Так уже было: %n.</numerusform>
+    <numerusform>Так уже было: %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were solved already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Уже были решены: %n.</numerusform>
+    <numerusform>Уже были решены: %n.</numerusform>
+    <numerusform>Уже были решены: %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>A colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то из коллег</translation>
   </message>
   <message>
    <source>Awake again: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Снова в очереди: {about}.</translation>
   </message>
   <message>
    <source>Category {name}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Категория {name}: {about}.</translation>
   </message>
   <message>
    <source>Changed by somebody since, so it stays: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>С тех пор это изменили, поэтому остаётся: {what}.</translation>
   </message>
   <message>
    <source>Choose another person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать другого человека…</translation>
   </message>
   <message>
    <source>Claim</source>
-   <translation type="unfinished"></translation>
+   <translation>Взять</translation>
   </message>
   <message>
    <source>Closed: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыто: {about}.</translation>
   </message>
   <message>
    <source>Copied: {numbers}</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировано: {numbers}</translation>
   </message>
   <message>
    <source>Copy ticket number</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать номер обращения</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished"></translation>
+   <translation>Дата</translation>
   </message>
   <message>
    <source>Date and time…</source>
-   <translation type="unfinished"></translation>
+   <translation>Дата и время…</translation>
   </message>
   <message>
    <source>Done again: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Повторено: {what}.</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>английский</translation>
   </message>
   <message>
    <source>Give to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать…</translation>
   </message>
   <message>
    <source>Given to {agent}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Передано: {agent} ({about}).</translation>
   </message>
   <message>
    <source>In 1 hour</source>
-   <translation type="unfinished"></translation>
+   <translation>Через час</translation>
   </message>
   <message>
    <source>In a week</source>
-   <translation type="unfinished"></translation>
+   <translation>Через неделю</translation>
   </message>
   <message>
    <source>It cannot be taken back any more: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это уже нельзя отменить: {about}.</translation>
   </message>
   <message>
    <source>It has left already: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это уже ушло: {what}.</translation>
   </message>
   <message>
    <source>It is not there any more: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этого уже нет: {about}.</translation>
   </message>
   <message>
    <source>It is there already: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это уже есть: {about}.</translation>
   </message>
   <message>
    <source>Link with…</source>
-   <translation type="unfinished"></translation>
+   <translation>Связать с…</translation>
   </message>
   <message>
    <source>Linked with {number}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Связано с {number}.</translation>
   </message>
   <message>
    <source>Mark as unread or read</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметить непрочитанным или прочитанным</translation>
   </message>
   <message>
    <source>Marked as read: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечено прочитанным: {about}.</translation>
   </message>
   <message>
    <source>Marked as unread: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечено непрочитанным: {about}.</translation>
   </message>
   <message>
    <source>Merge into…</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединить с…</translation>
   </message>
   <message>
    <source>New subject: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новая тема: {subject}</translation>
   </message>
   <message>
    <source>New tag: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новая метка: {name}</translation>
   </message>
   <message>
    <source>New ticket…</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое обращение…</translation>
   </message>
   <message>
    <source>No category</source>
-   <translation type="unfinished"></translation>
+   <translation>Без категории</translation>
   </message>
   <message>
    <source>No longer linked with {number}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Связи с {number} больше нет.</translation>
   </message>
   <message>
    <source>No tags yet. Type one and press Enter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Меток пока нет. Введите новую и нажмите Enter.</translation>
   </message>
   <message>
    <source>Nobody else is on this desk yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока здесь больше никого нет.</translation>
   </message>
   <message>
    <source>Nobody is waiting. You have everything answered.</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не ждёт. На всё есть ответ.</translation>
   </message>
   <message>
    <source>Nothing was merged into this ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>С этим обращением ничего не объединяли.</translation>
   </message>
   <message>
    <source>On Monday</source>
-   <translation type="unfinished"></translation>
+   <translation>В понедельник</translation>
   </message>
   <message>
    <source>On hold: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложено: {about}.</translation>
   </message>
   <message>
    <source>One reply to all chosen…</source>
-   <translation type="unfinished"></translation>
+   <translation>Один ответ всем выбранным…</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Open: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто: {about}.</translation>
   </message>
   <message>
    <source>Part merged tickets…</source>
-   <translation type="unfinished"></translation>
+   <translation>Разделить объединённые…</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished"></translation>
+   <translation>польский</translation>
   </message>
   <message>
    <source>Priority {name}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Приоритет {name}: {about}.</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Release</source>
-   <translation type="unfinished"></translation>
+   <translation>Освободить</translation>
   </message>
   <message>
    <source>Released: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Освобождено: {about}.</translation>
   </message>
   <message>
    <source>Remove a link…</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать связь…</translation>
   </message>
   <message>
    <source>Rename subject…</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить тему…</translation>
   </message>
   <message>
    <source>Reopen</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть снова</translation>
   </message>
   <message>
    <source>Russian</source>
-   <translation type="unfinished"></translation>
+   <translation>русский</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Set category…</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать категорию…</translation>
   </message>
   <message>
    <source>Set priority…</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать приоритет…</translation>
   </message>
   <message>
    <source>Set state…</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать состояние…</translation>
   </message>
   <message>
    <source>Show history</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать историю</translation>
   </message>
   <message>
    <source>Snoozed until {until}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложено до: {until} ({about}).</translation>
   </message>
   <message>
    <source>Snooze…</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложить…</translation>
   </message>
   <message>
    <source>Solve</source>
-   <translation type="unfinished"></translation>
+   <translation>Решить</translation>
   </message>
   <message>
    <source>Solved: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено: {about}.</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished"></translation>
+   <translation>Выделить</translation>
   </message>
   <message>
    <source>Tags {signs}: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Метки {signs}: {about}.</translation>
   </message>
   <message>
    <source>Tags…</source>
-   <translation type="unfinished"></translation>
+   <translation>Метки…</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуть</translation>
   </message>
   <message>
    <source>Take it over</source>
-   <translation type="unfinished"></translation>
+   <translation>Взять себе</translation>
   </message>
   <message>
    <source>Take the next ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Взять следующее обращение</translation>
   </message>
   <message>
    <source>There are newer messages: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Есть более новые сообщения: {about}.</translation>
   </message>
   <message>
    <source>There was nothing to do it to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не к чему было применить.</translation>
   </message>
   <message>
    <source>These with each other</source>
-   <translation type="unfinished"></translation>
+   <translation>Эти между собой</translation>
   </message>
   <message>
    <source>They are from different people.</source>
-   <translation type="unfinished"></translation>
+   <translation>Они от разных людей.</translation>
   </message>
   <message>
    <source>This afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>Сегодня днём</translation>
   </message>
   <message>
    <source>This cannot be done as it stands now: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>В нынешнем состоянии это невозможно: {about}.</translation>
   </message>
   <message>
    <source>This evening</source>
-   <translation type="unfinished"></translation>
+   <translation>Сегодня вечером</translation>
   </message>
   <message>
    <source>This moment is past. Choose a later one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это время уже прошло. Выберите более позднее.</translation>
   </message>
   <message>
    <source>This ticket has no links.</source>
-   <translation type="unfinished"></translation>
+   <translation>У этого обращения нет связей.</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Время</translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
-   <translation type="unfinished"></translation>
+   <translation>Завтра утром</translation>
   </message>
   <message>
    <source>Type a number, a name or words of the other ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>Введите номер, имя или слова из другого обращения.</translation>
   </message>
   <message>
    <source>Type a part of a name, an email address or a phone number.</source>
-   <translation type="unfinished"></translation>
+   <translation>Введите часть имени, адрес почты или номер телефона.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Отменить</translation>
   </message>
   <message>
    <source>Undone: {what}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отменено: {what}.</translation>
   </message>
   <message>
    <source>Waiting for the person: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждёт ответа человека: {about}.</translation>
   </message>
   <message>
    <source>Wake</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуть в очередь</translation>
   </message>
   <message>
    <source>Your role does not include this. A lead can do it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваша роль этого не позволяет. Это может сделать руководитель смены.</translation>
   </message>
   <message>
    <source>Yours now: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Теперь ваше: {about}.</translation>
   </message>
   <message>
    <source>answer many everybody bulk broadcast</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>ответить многим всем массовый рассылка</translation>
   </message>
   <message>
    <source>available</source>
-   <translation type="unfinished"></translation>
+   <translation>на месте</translation>
   </message>
   <message>
    <source>changes log</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>изменения журнал</translation>
   </message>
   <message>
    <source>create letter call walk-in by hand</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>создать письмо звонок визит вручную</translation>
   </message>
   <message>
    <source>customer learner requester change</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>клиент участник ученик сменить</translation>
   </message>
   <message>
    <source>do not disturb</source>
-   <translation type="unfinished"></translation>
+   <translation>не беспокоить</translation>
   </message>
   <message>
    <source>done finish close</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>готово завершить закрыть</translation>
   </message>
   <message>
    <source>end snooze</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>разбудить закончить</translation>
   </message>
   <message>
    <source>finished for good</source>
-   <translation type="unfinished"></translation>
+   <translation>завершено окончательно</translation>
   </message>
   <message>
    <source>hand over assign transfer colleague</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>назначить отдать коллега</translation>
   </message>
   <message>
    <source>in wrap-up</source>
-   <translation type="unfinished"></translation>
+   <translation>завершает звонок</translation>
   </message>
   <message>
    <source>it is ours to answer</source>
-   <translation type="unfinished"></translation>
+   <translation>ответ за нами</translation>
   </message>
   <message>
    <source>join same duplicate</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>соединить то же дубль</translation>
   </message>
   <message>
    <source>kind technical organisational content</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>вид технический организация материалы</translation>
   </message>
   <message>
    <source>label</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>тег ярлык</translation>
   </message>
   <message>
    <source>next waiting unclaimed</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>следующий ждёт ничьё</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished"></translation>
+   <translation>нет ответа</translation>
   </message>
   <message>
    <source>none</source>
    <comment>category</comment>
-   <translation type="unfinished"></translation>
+   <translation>нет</translation>
   </message>
   <message>
    <source>now: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>сейчас: {value}</translation>
   </message>
   <message>
    <source>off shift</source>
-   <translation type="unfinished"></translation>
+   <translation>не на смене</translation>
   </message>
   <message>
    <source>on a break</source>
-   <translation type="unfinished"></translation>
+   <translation>на перерыве</translation>
   </message>
   <message>
    <source>on a call</source>
-   <translation type="unfinished"></translation>
+   <translation>на звонке</translation>
   </message>
   <message>
    <source>on some of them</source>
-   <translation type="unfinished"></translation>
+   <translation>не на всех</translation>
   </message>
   <message>
    <source>open again</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>снова открыть возобновить</translation>
   </message>
   <message>
    <source>open pending on hold solved closed</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>открыто ожидает отложено решено закрыто</translation>
   </message>
   <message>
    <source>opens again when the person writes</source>
-   <translation type="unfinished"></translation>
+   <translation>откроется снова, если человек напишет</translation>
   </message>
   <message>
    <source>remind me later wait tomorrow</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>напомнить позже подождать завтра</translation>
   </message>
   <message>
    <source>same person</source>
-   <translation type="unfinished"></translation>
+   <translation>тот же человек</translation>
   </message>
   <message>
    <source>separate unmerge</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>разъединить отделить</translation>
   </message>
   <message>
    <source>take assign mine</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>взять назначить моё</translation>
   </message>
   <message>
    <source>unassign unclaim give up</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>снять отказаться ничьё</translation>
   </message>
   <message>
    <source>urgent high normal low</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>срочный высокий обычный низкий</translation>
   </message>
   <message>
    <source>waiting for an expert or somebody outside</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт эксперта или кого-то со стороны</translation>
   </message>
   <message>
    <source>waiting for the person</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт человека</translation>
   </message>
   <message numerus="yes">
    <source>{agent} has %n already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Уже у {agent}: %n.</numerusform>
+    <numerusform>Уже у {agent}: %n.</numerusform>
+    <numerusform>Уже у {agent}: %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>{going} lives on in {into}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{going} продолжается в {into}.</translation>
   </message>
   <message>
    <source>{into} lives on. The messages of {going} are shown there in order of time, and letters to it arrive there. Both can be parted again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Остаётся {into}. Сообщения из {going} видны там по порядку времени, туда же придут новые письма. Позже их можно разделить.</translation>
   </message>
   <message>
    <source>{number} belongs to: {person}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} теперь за: {person}.</translation>
   </message>
   <message>
    <source>{number} stands alone again.</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} снова отдельно.</translation>
   </message>
   <message>
    <source>{put} of {total} put back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Возвращено {put} из {total}.</translation>
   </message>
   <message>
    <source>{who} has it already: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Уже занимается {who}: {about}.</translation>
   </message>
  </context>
  <context>
   <name>bulk</name>
   <message numerus="yes">
    <source>%n further tickets are of people who get it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ещё %n обращение от того, кто и так получит ответ.</numerusform>
+    <numerusform>Ещё %n обращения от тех, кто и так получит ответ.</numerusform>
+    <numerusform>Ещё %n обращений от тех, кто и так получит ответ.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек</numerusform>
+    <numerusform>%n человека</numerusform>
+    <numerusform>%n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people were left out: something new has arrived from them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Без ответа пока %n человек: пришло новое сообщение.</numerusform>
+    <numerusform>Без ответа пока %n человека: пришли новые сообщения.</numerusform>
+    <numerusform>Без ответа пока %n человек: пришли новые сообщения.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>For %n people a field is not filled. Look them through, or press Send again.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>У %n человека поле не заполнено. Просмотрите или нажмите «Отправить» ещё раз.</numerusform>
+    <numerusform>У %n человек поле не заполнено. Просмотрите или нажмите «Отправить» ещё раз.</numerusform>
+    <numerusform>У %n человек поле не заполнено. Просмотрите или нажмите «Отправить» ещё раз.</numerusform>
    </translation>
   </message>
   <message>
    <source>Language of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык текста</translation>
   </message>
   <message numerus="yes">
    <source>Leaves in {seconds} s: %n answers.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Через {seconds} с уйдёт %n ответ.</numerusform>
+    <numerusform>Через {seconds} с уйдут %n ответа.</numerusform>
+    <numerusform>Через {seconds} с уйдёт %n ответов.</numerusform>
    </translation>
   </message>
   <message>
    <source>More ways to send</source>
-   <translation type="unfinished"></translation>
+   <translation>Другие способы отправки</translation>
   </message>
   <message>
    <source>Next person</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующий человек</translation>
   </message>
   <message>
    <source>No text yet in: {names}. They get the text of another language.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет текста на языках: {names}. Эти люди получат текст на другом языке.</translation>
   </message>
   <message>
    <source>No written channel: {names}. Better call.</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать некуда: {names}. Лучше позвонить.</translation>
   </message>
   <message>
    <source>Nobody can be reached in writing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать никому нельзя.</translation>
   </message>
   <message numerus="yes">
    <source>Nothing was sent: %n answers taken back. Your text is here.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ничего не отправлено, отменён %n ответ. Ваш текст здесь.</numerusform>
+    <numerusform>Ничего не отправлено, отменены %n ответа. Ваш текст здесь.</numerusform>
+    <numerusform>Ничего не отправлено, отменено %n ответов. Ваш текст здесь.</numerusform>
    </translation>
   </message>
   <message>
    <source>One reply to all chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Один ответ всем выбранным</translation>
   </message>
   <message>
    <source>Previous person</source>
-   <translation type="unfinished"></translation>
+   <translation>Предыдущий человек</translation>
   </message>
   <message>
    <source>Read the preview once more. After sending there are 10 seconds to take it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитайте ещё раз, как это выглядит. После отправки есть 10 секунд, чтобы отменить.</translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Отправить %n человеку</numerusform>
+    <numerusform>Отправить %n людям</numerusform>
+    <numerusform>Отправить %n людям</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people and solve</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Отправить %n человеку и решить</numerusform>
+    <numerusform>Отправить %n людям и решить</numerusform>
+    <numerusform>Отправить %n людям и решить</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people and wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Отправить %n человеку и ждать</numerusform>
+    <numerusform>Отправить %n людям и ждать</numerusform>
+    <numerusform>Отправить %n людям и ждать</numerusform>
    </translation>
   </message>
   <message>
    <source>Template…</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблон…</translation>
   </message>
   <message>
    <source>Text of the reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Текст ответа</translation>
   </message>
   <message>
    <source>There are no templates yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблонов пока нет.</translation>
   </message>
   <message numerus="yes">
    <source>This goes to %n people.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Это получит %n человек.</numerusform>
+    <numerusform>Это получат %n человека.</numerusform>
+    <numerusform>Это получат %n человек.</numerusform>
    </translation>
   </message>
   <message>
    <source>What this person gets</source>
-   <translation type="unfinished"></translation>
+   <translation>Что получит этот человек</translation>
   </message>
   <message>
    <source>Write once. {first_name} becomes the name of each person.</source>
-   <translation type="unfinished"></translation>
+   <translation>Напишите один раз. {first_name} станет именем каждого.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
    </translation>
   </message>
   <message>
    <source>{position} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{position} из {count}</translation>
   </message>
  </context>
  <context>
@@ -885,27 +885,27 @@
   <name>chooser</name>
   <message>
    <source>Nothing found. Fewer letters find more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не найдено. Попробуйте ввести меньше букв.</translation>
   </message>
   <message>
    <source>apply</source>
-   <translation type="unfinished"></translation>
+   <translation>применить</translation>
   </message>
   <message>
    <source>choose</source>
-   <translation type="unfinished"></translation>
+   <translation>выбрать</translation>
   </message>
   <message>
    <source>leave</source>
-   <translation type="unfinished"></translation>
+   <translation>закрыть</translation>
   </message>
   <message>
    <source>mark</source>
-   <translation type="unfinished"></translation>
+   <translation>отметить</translation>
   </message>
   <message>
    <source>take</source>
-   <translation type="unfinished"></translation>
+   <translation>взять</translation>
   </message>
  </context>
  <context>
@@ -1986,6 +1986,145 @@
   </message>
  </context>
  <context>
+  <name>knowledge</name>
+  <message numerus="yes">
+   <source>%n articles</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the answer (Ctrl+C)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the link (Ctrl+L)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Count that this solved it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counted. Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Find an answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No article answers this yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No article fits by itself</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only for the team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the whole article (Ctrl+Enter)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Other words may find it. What was never written can be written now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Public</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search above with the words you would use.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Suggested for this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The answer is copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The link is copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>changed {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>helped {helped} of {used}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>used {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>used {used}, helped {helped}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>lists</name>
   <message>
    <source>Mark row</source>
@@ -2043,164 +2182,164 @@
   <name>new ticket</name>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок</translation>
   </message>
   <message>
    <source>Call back</source>
-   <translation type="unfinished"></translation>
+   <translation>Перезвонить</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished"></translation>
+   <translation>Категория</translation>
   </message>
   <message>
    <source>Choose a person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать человека…</translation>
   </message>
   <message>
    <source>Choose the person and write a subject.</source>
-   <translation type="unfinished"></translation>
+   <translation>Выберите человека и напишите тему.</translation>
   </message>
   <message>
    <source>Choose the person, or write a name, a number or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Выберите человека или введите имя, номер или адрес.</translation>
   </message>
   <message>
    <source>Direction</source>
-   <translation type="unfinished"></translation>
+   <translation>Направление</translation>
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта</translation>
   </message>
   <message>
    <source>Empty the form</source>
-   <translation type="unfinished"></translation>
+   <translation>Очистить форму</translation>
   </message>
   <message>
    <source>Follow up</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужно продолжить</translation>
   </message>
   <message>
    <source>How it came</source>
-   <translation type="unfinished"></translation>
+   <translation>Как пришло</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Length in minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Длительность, мин</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished"></translation>
+   <translation>Пропущен</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя</translation>
   </message>
   <message>
    <source>Name, number or email address</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя, номер или адрес почты</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый человек</translation>
   </message>
   <message>
    <source>New person: {typed}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый человек: {typed}</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет ответа</translation>
   </message>
   <message>
    <source>None</source>
    <comment>category</comment>
-   <translation type="unfinished"></translation>
+   <translation>Нет</translation>
   </message>
   <message>
    <source>Open ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть обращение</translation>
   </message>
   <message>
    <source>Opened {number}: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто {number}: {subject}</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished"></translation>
+   <translation>Итог</translation>
   </message>
   <message>
    <source>Passed on</source>
-   <translation type="unfinished"></translation>
+   <translation>Передано дальше</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Человек</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Priority</source>
-   <translation type="unfinished"></translation>
+   <translation>Приоритет</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>They called</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонили нам</translation>
   </message>
   <message>
    <source>Type a part of a name, a number or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Введите часть имени, номер или адрес.</translation>
   </message>
   <message>
    <source>Walk-in</source>
-   <translation type="unfinished"></translation>
+   <translation>Визит</translation>
   </message>
   <message>
    <source>We called</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонили мы</translation>
   </message>
   <message>
    <source>What the letter says</source>
-   <translation type="unfinished"></translation>
+   <translation>О чём письмо</translation>
   </message>
   <message>
    <source>What they came with</source>
-   <translation type="unfinished"></translation>
+   <translation>С чем пришёл человек</translation>
   </message>
   <message>
    <source>What was said</source>
-   <translation type="unfinished"></translation>
+   <translation>О чём был разговор</translation>
   </message>
   <message>
    <source>Who called whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто кому звонил</translation>
   </message>
   <message>
    <source>Write a subject.</source>
-   <translation type="unfinished"></translation>
+   <translation>Напишите тему.</translation>
   </message>
   <message>
    <source>Wrong number</source>
-   <translation type="unfinished"></translation>
+   <translation>Ошиблись номером</translation>
   </message>
  </context>
  <context>
@@ -2976,7 +3115,7 @@
   </message>
   <message>
    <source>Time left</source>
-   <translation>Осталось времени</translation>
+   <translation>По сроку</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3004,7 +3143,7 @@
   </message>
   <message>
    <source>Waiting longest</source>
-   <translation>Ждут дольше всех</translation>
+   <translation>Ждут дольше</translation>
   </message>
   <message>
    <source>Waits for the connection</source>
@@ -3381,7 +3520,7 @@
   <name>sheet</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть</translation>
   </message>
  </context>
  <context>
@@ -3489,11 +3628,11 @@
   </message>
   <message>
    <source>Assignment</source>
-   <translation type="unfinished"></translation>
+   <translation>Задание</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Choose a conversation</source>
@@ -3501,11 +3640,11 @@
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыто</translation>
   </message>
   <message>
    <source>Content</source>
-   <translation type="unfinished"></translation>
+   <translation>Материалы</translation>
   </message>
   <message>
    <source>Copied: {number}</source>
@@ -3521,7 +3660,7 @@
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта</translation>
   </message>
   <message>
    <source>Fetching the conversation.</source>
@@ -3537,11 +3676,11 @@
   </message>
   <message>
    <source>High</source>
-   <translation type="unfinished"></translation>
+   <translation>Высокий</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Лично</translation>
   </message>
   <message>
    <source>It may have been removed from the desk. Choose another one in the queue.</source>
@@ -3553,7 +3692,7 @@
   </message>
   <message>
    <source>Low</source>
-   <translation type="unfinished"></translation>
+   <translation>Низкий</translation>
   </message>
   <message>
    <source>Merge with {number}</source>
@@ -3569,7 +3708,7 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое</translation>
   </message>
   <message>
    <source>No subject</source>
@@ -3577,7 +3716,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычный</translation>
   </message>
   <message>
    <source>Not the same</source>
@@ -3585,15 +3724,15 @@
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложено</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто</translation>
   </message>
   <message>
    <source>Organisational</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация</translation>
   </message>
   <message>
    <source>Part again</source>
@@ -3605,11 +3744,11 @@
   </message>
   <message>
    <source>Pending</source>
-   <translation type="unfinished"></translation>
+   <translation>Ожидает</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Pick one in the queue with ↑ ↓ and Enter, or press T to take the next one.</source>
@@ -3645,7 +3784,7 @@
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -3653,7 +3792,7 @@
   </message>
   <message>
    <source>Technical</source>
-   <translation type="unfinished"></translation>
+   <translation>Техника</translation>
   </message>
   <message>
    <source>The same person has another open ticket: {number}</source>
@@ -3673,11 +3812,11 @@
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished"></translation>
+   <translation>Срочный</translation>
   </message>
   <message>
    <source>Webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Вебинар</translation>
   </message>
   <message>
    <source>Yours</source>

@@ -13,6 +13,7 @@ from console.domain.tickets import State
 from console.queries.desk import TemplateRow
 from console.ui.shared.chooser import Chooser, Question
 from console.ui.shared.controls.button import Button, SplitButton
+from console.ui.shared.controls.card import Card
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.controls.menu import Menu
@@ -57,11 +58,35 @@ class BulkSheet(Sheet):
         self.body.addWidget(self.strip)
         self.body.addLayout(columns, 1)
         self.said = Label(look, "", "small", "warn.text", wrap=True)
-        self.button = SplitButton(look, "", translate("bulk", "More ways to send"), icon="paper-plane-tilt")
+        self.button = SplitButton(look, "", "", icon="paper-plane-tilt")
         self.button.pressed_main.connect(self._pressed)
         self.buttons.addWidget(self.said, 1)
         self.buttons.addWidget(self.button)
         self.setFocusProxy(self.editor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self._retranslate()
+            self._renew()
+
+    def _retranslate(self) -> None:
+        self.editor.setAccessibleName(translate("bulk", "Text of the reply"))
+        self.editor.setPlaceholderText(translate("bulk", "Write once. {first_name} becomes the name of each person."))
+        self.preview.setAccessibleName(translate("bulk", "What this person gets"))
+        self.template.setText(translate("bulk", "Template…"))
+        self.back.set_name(translate("bulk", "Previous person"))
+        self.forth.set_name(translate("bulk", "Next person"))
+        more = translate("bulk", "More ways to send")
+        self.button.more.setAccessibleName(more)
+        self.button.more.setToolTip(more)
+        languages = self.post.languages
+        shown = text.people(len(self.post.letters))
+        self.set_title(text.title(), f"{shown} · {text.mix(languages)}" if languages else text.nobody())
+        self._offer_languages()
+        self._say_left_out()
+        self._offer_ways()
+        self._choose_way(self._then)
 
     def ask(self, post: Post, templates: tuple[TemplateRow, ...], agent: str, desk_name: str) -> None:
         """What was written before and not sent is still there."""
@@ -76,12 +101,8 @@ class BulkSheet(Sheet):
             kept[next(iter(kept))] = left[0]
         self.texts = kept
         self._language = next(iter(languages), "")
-        shown = text.people(len(post.letters))
-        self.set_title(text.title(), f"{shown} · {text.mix(languages)}" if languages else text.nobody())
-        self._offer_languages()
-        self._say_left_out()
-        self._offer_ways()
-        self._choose_way(None)
+        self._then = None
+        self._retranslate()
         self.editor.setPlainText(self.texts.get(self._language, ""))
         self._renew()
         self.open()
@@ -113,11 +134,10 @@ class BulkSheet(Sheet):
     def _make_left(self) -> None:
         self.editor = QPlainTextEdit()
         self.editor.setTabChangesFocus(True)
-        self.editor.setAccessibleName(translate("bulk", "Text of the reply"))
-        self.editor.setPlaceholderText(translate("bulk", "Write once. {first_name} becomes the name of each person."))
         self.editor.textChanged.connect(self._edited)
         self.editor.installEventFilter(self)
-        self.template = Button(self.look, translate("bulk", "Template…"), "quiet", icon="lightning", dense=True)
+        self.editor.document().setDocumentMargin(8)
+        self.template = Button(self.look, "", "quiet", icon="lightning", dense=True)
         self.template.clicked.connect(self._ask_template)
         self._switch = QHBoxLayout()
         self._switch.addStretch(1)
@@ -132,13 +152,13 @@ class BulkSheet(Sheet):
     def _make_right(self) -> None:
         self.whom = ElidedLabel(self.look, "", "body.strong")
         self.place_label = Label(self.look, "", "small", "text.secondary")
-        self.back = IconButton(self.look, "caret-left", translate("bulk", "Previous person"), dense=True)
-        self.forth = IconButton(self.look, "caret-right", translate("bulk", "Next person"), dense=True)
+        self.back = IconButton(self.look, "caret-left", "<", dense=True)
+        self.forth = IconButton(self.look, "caret-right", ">", dense=True)
         self.back.clicked.connect(lambda: self.move_preview(-1))
         self.forth.clicked.connect(lambda: self.move_preview(1))
         self.preview = QPlainTextEdit()
+        self.preview.setProperty("bare", True)
         self.preview.setReadOnly(True)
-        self.preview.setAccessibleName(translate("bulk", "What this person gets"))
         self.preview.setTabChangesFocus(True)
         self.how = ElidedLabel(self.look, "", "small", "text.secondary")
         top: QLayout = QHBoxLayout()
@@ -147,7 +167,11 @@ class BulkSheet(Sheet):
         self._right = QVBoxLayout()
         self._right.setSpacing(8)
         self._right.addLayout(top)
-        self._right.addWidget(self.preview, 1)
+        bubble = Card(self.look, ground="bubble.ours", edge=None, radius=10)
+        inside = QVBoxLayout(bubble)
+        inside.setContentsMargins(6, 4, 6, 4)
+        inside.addWidget(self.preview)
+        self._right.addWidget(bubble, 1)
         self._right.addWidget(self.how)
 
     def _offer_languages(self) -> None:
@@ -160,6 +184,8 @@ class BulkSheet(Sheet):
             return
         choices = [(code, f"{text.language(code)} {count}") for code, count in counts.items()]
         self._languages = Segmented(self.look, translate("bulk", "Language of the text"), choices)
+        if self._language in counts:
+            self._languages.choose(self._language)
         self._languages.chosen.connect(self._choose_language)
         self._switch.insertWidget(0, self._languages)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.domain.numbers import looks_like_phone
@@ -21,11 +21,25 @@ from console.ui.ticket.acts.new.writing import NewPerson
 from console.ui.ticket.acts.text import LANGUAGES
 
 
-def labelled(look: Look, words: str, field: QWidget) -> QVBoxLayout:
-    """The field under its name; a screen reader says the name with it."""
-    label = Label(look, words, "small.name", "text.secondary")
-    label.setBuddy(field)
-    field.setAccessibleName(words)
+class _Name(Label):
+    """The name of a field, in the language in use; a screen reader says it with the field."""
+
+    def __init__(self, look: Look, say: Callable[[], str], field: QWidget) -> None:
+        super().__init__(look, say(), "small.name", "text.secondary")
+        self._say = say
+        self._field = field
+        self.setBuddy(field)
+        field.setAccessibleName(say())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(self._say())
+            self._field.setAccessibleName(self._say())
+
+
+def labelled(look: Look, say: Callable[[], str], field: QWidget) -> QVBoxLayout:
+    label = _Name(look, say, field)
     column = QVBoxLayout()
     column.setSpacing(4)
     column.addWidget(label)
@@ -70,10 +84,10 @@ class WhoField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        grid.addLayout(labelled(look, translate("new ticket", "Name"), self.name), 0, 0)
-        grid.addLayout(labelled(look, translate("new ticket", "Language"), self.language), 0, 1)
-        grid.addLayout(labelled(look, translate("new ticket", "Phone"), self.phone), 1, 0)
-        grid.addLayout(labelled(look, translate("new ticket", "Email"), self.email), 1, 1)
+        grid.addLayout(labelled(look, lambda: translate("new ticket", "Name"), self.name), 0, 0)
+        grid.addLayout(labelled(look, lambda: translate("new ticket", "Language"), self.language), 0, 1)
+        grid.addLayout(labelled(look, lambda: translate("new ticket", "Phone"), self.phone), 1, 0)
+        grid.addLayout(labelled(look, lambda: translate("new ticket", "Email"), self.email), 1, 1)
         self._new.hide()
         row = QHBoxLayout()
         row.addWidget(self.button)
@@ -149,6 +163,12 @@ class WhoField(QWidget):
         self._show()
         (self.name if field is not self.name else self.phone).setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+            self.language.offer([(say(), code) for code, say in LANGUAGES.items()])
 
     def _show(self) -> None:
         if self.known is not None:

@@ -54,7 +54,7 @@ class NewTicketSheet(Sheet):
     def begin(self, language: str) -> None:
         """Opens it as it was left, or empty."""
         self._language = language
-        self.set_title(NAMES["ticket.new"]().rstrip("…"))
+        self._retranslate()
         if not self._begun:
             self.clear()
         self.open()
@@ -67,11 +67,9 @@ class NewTicketSheet(Sheet):
         self.subject.clear()
         self.words.clear()
         self.minutes.setValue(5)
-        none = translate("new ticket", "None", "category")
-        self.category.offer([(none, None), *((say(), each) for each, say in CATEGORIES.items())])
+        self._offer()
         self.category.setCurrentIndex(0)
-        self.priority.offer([(say(), each) for each, say in PRIORITIES.items()], Priority.NORMAL)
-        self._offer_outcomes()
+        self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL))
         self.outcome.setCurrentIndex(0)
         self._begun = False
         self._renew()
@@ -106,6 +104,28 @@ class NewTicketSheet(Sheet):
                 return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.set_title(NAMES["ticket.new"]().rstrip("…"))
+        for way, say in text.WAYS.items():
+            self.way.set_words(way.value, say())
+        self.direction.set_words("in", translate("new ticket", "They called"))
+        self.direction.set_words("out", translate("new ticket", "We called"))
+        self.empty.setText(translate("new ticket", "Empty the form"))
+        self.button.setText(translate("new ticket", "Open ticket"))
+        self._offer()
+        self._renew()
+
+    def _offer(self) -> None:
+        none = translate("new ticket", "None", "category")
+        self.category.offer([(none, None), *((say(), each) for each, say in CATEGORIES.items())])
+        self.priority.offer([(say(), each) for each, say in PRIORITIES.items()])
+        self._offer_outcomes()
+
     def _lay_out(self) -> None:
         look = self.look
         top = QHBoxLayout()
@@ -115,24 +135,23 @@ class NewTicketSheet(Sheet):
         call = QGridLayout(self._call)
         call.setContentsMargins(0, 0, 0, 0)
         call.setHorizontalSpacing(12)
-        call.addLayout(labelled(look, translate("new ticket", "Direction"), self.direction), 0, 0)
-        call.addLayout(labelled(look, translate("new ticket", "Outcome"), self.outcome), 0, 1)
-        call.addLayout(labelled(look, translate("new ticket", "Length in minutes"), self.minutes), 0, 2)
+        call.addLayout(labelled(look, lambda: translate("new ticket", "Direction"), self.direction), 0, 0)
+        call.addLayout(labelled(look, lambda: translate("new ticket", "Outcome"), self.outcome), 0, 1)
+        call.addLayout(labelled(look, lambda: translate("new ticket", "Length in minutes"), self.minutes), 0, 2)
         call.setColumnStretch(1, 1)
         self.words_label = Label(look, "", "small.name", "text.secondary")
         self.words_label.setBuddy(self.words)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.addLayout(labelled(look, translate("new ticket", "Category"), self.category), 0, 0)
-        grid.addLayout(labelled(look, translate("new ticket", "Priority"), self.priority), 0, 1)
+        grid.addLayout(labelled(look, lambda: translate("new ticket", "Category"), self.category), 0, 0)
+        grid.addLayout(labelled(look, lambda: translate("new ticket", "Priority"), self.priority), 0, 1)
         inside = QWidget()
-        inside.setAutoFillBackground(False)
-        column = labelled(look, translate("new ticket", "Person"), self.who)
+        column = labelled(look, lambda: translate("new ticket", "Person"), self.who)
         column.insertLayout(0, top)
         column.insertSpacing(1, 6)
         column.setContentsMargins(18, 12, 18, 12)
         column.setSpacing(4)
-        for part in (self._call, labelled(look, translate("new ticket", "Subject"), self.subject), grid):
+        for part in (self._call, labelled(look, lambda: translate("new ticket", "Subject"), self.subject), grid):
             column.addSpacing(6)
             if isinstance(part, QWidget):
                 column.addWidget(part)
@@ -146,7 +165,8 @@ class NewTicketSheet(Sheet):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        # The paper of the card shows through.
+        # The paper of the card shows through; setWidget has just turned this on.
+        inside.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         self.body.setContentsMargins(0, 1, 0, 0)
         self.body.addWidget(area)
