@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.domain.filters import Order
@@ -46,12 +46,13 @@ class QueueHeader(QWidget):
         row.addWidget(self.count, 1)
         row.addWidget(self.sort)
         row.addWidget(self.filter)
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        look.changed.connect(self._fit)
         self._speak()
 
     def show_count(self, count: int) -> None:
         self._count = count
         self.count.setText(text.open_count(count))
+        self._fit()
 
     def show_order(self, order: Order) -> None:
         self._order = order
@@ -63,6 +64,10 @@ class QueueHeader(QWidget):
         self.filter.set_dot(narrowed and not open_)
         name = translate("queue", "Filter and views")
         self.filter.set_name(translate("queue", "Filter and views, a filter is on") if narrowed else name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -76,10 +81,18 @@ class QueueHeader(QWidget):
         self.title.setText(translate("queue", "Queue"))
         if self._count is not None:
             self.show_count(self._count)
-        said = text.order(self._order)
-        self.sort.setText(said)
-        self.sort.setAccessibleName(translate("queue", "Order: {order}").format(order=said))
+        name = translate("queue", "Order: {order}").format(order=text.order(self._order))
+        self.sort.setAccessibleName(name)
+        self.sort.setToolTip(name)
+        self._fit()
         for action in self._menu.actions():
             action.setText(text.order(Order(action.data())))
             action.setChecked(action.data() == self._order.value)
         self.filter.set_name(translate("queue", "Filter and views"))
+
+    def _fit(self) -> None:
+        # Where the words of the order have no room beside the count, its icon stands alone; the tool tip has them.
+        self.sort.setText(text.order(self._order))
+        parts = (self.title, self.count, self.sort, self.filter)
+        if self.width() < 20 + 8 * (len(parts) - 1) + sum(part.sizeHint().width() for part in parts):
+            self.sort.setText("")

@@ -67,6 +67,7 @@ class QueuePanel(QWidget):
         self._opened: Id | None = None
         self._marks: dict[Key, tuple[object, ...]] = {}
         self._ticks = 0
+        self._unfolding = False
         self.model = QueueModel(self._say, self._explain, self)
         self.row_painter = RowPainter(look, self.model, desk.now, desk.me, self)
         self.header = QueueHeader(look)
@@ -188,7 +189,8 @@ class QueuePanel(QWidget):
 
     def _came(self, other: bool) -> None:
         self.states.answered()
-        self._settle(at_once=other)
+        self._settle(at_once=other or self._unfolding)
+        self._unfolding = False
         if other:
             self.list.verticalScrollBar().setValue(0)
             if self.list.current_key() is None and self._opened in self.model.keys:
@@ -281,7 +283,7 @@ class QueuePanel(QWidget):
         # The rows go at once; a current row among them leaves the keys at the head they went into.
         inside = folded and current is not None and current.section is name and self.list.hasFocus()
         self._settle(at_once=True, wish=name if inside else None)
-        self._settling.let_all_move()
+        self._unfolding = not folded
         self.state_changed.emit()
 
     def _toggle_filter(self) -> None:

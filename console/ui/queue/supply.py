@@ -83,6 +83,7 @@ class Supply(QObject):
     def start_over(self, *, typing: bool = False) -> None:
         """Another list is wanted, from its beginning. While somebody types, after a breath."""
         self._limits.clear()
+        self._fetching = frozenset()
         self._other = True
         self._work.never(self, "typing")
         if typing:
@@ -97,6 +98,7 @@ class Supply(QObject):
         if self.shut() == before:
             return False
         self._limits.pop(name, None)
+        self._fetching = frozenset()
         self._ask()
         return True
 

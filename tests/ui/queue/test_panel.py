@@ -16,11 +16,13 @@ from console.commands.tickets import Claim, Give, MarkSeen, SetState, Snooze
 from console.domain.filters import Filter, Order
 from console.domain.ids import Id
 from console.domain.tickets import Channel, Place, State
+from console.errors import ConsoleError
 from console.queries.queue import SectionName, Tab
 from console.ui.queue.model import Head
 from console.ui.queue.presence import Doing, Presence
 from console.ui.shared.actions import Act
 from console.ui.shared.look import Look
+from console.ui.shared.states import ErrorState, LoadingBars
 from tests.ui.queue.conftest import Desk
 
 
@@ -225,11 +227,25 @@ def test_the_next_hundred_come_when_the_end_is_near(desk: Desk, look: Look) -> N
     bar = panel.list.verticalScrollBar()
     bar.setValue(bar.maximum())
     desk.until(200)
-    before = bar.value()
-    assert before < bar.maximum()
+    assert bar.value() < bar.maximum()
     bar.setValue(bar.maximum())
     desk.until(230)
     assert desk.subjects() == [f"Ticket {number:03}" for number in range(230)]
+
+
+def test_a_section_folded_while_its_next_rows_are_fetched(desk: Desk) -> None:
+    for number in range(130):
+        desk.bench.ticket(f"Ticket {number:03}")
+    panel = desk.show(100)
+    bar = panel.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    panel.list.fold_wanted.emit(SectionName.UNCLAIMED, True)
+    desk.until(0)
+    panel.list.fold_wanted.emit(SectionName.UNCLAIMED, False)
+    desk.until(100)
+    bar.setValue(bar.maximum())
+    panel.header.order_chosen.emit(Order.NEWEST)
+    desk.qtbot.waitUntil(lambda: desk.subjects()[:1] == ["Ticket 129"])
 
 
 @pytest.mark.parametrize("density", ["compact", "comfortable", "roomy"])
@@ -291,3 +307,50 @@ def test_a_ticket_given_away_by_somebody_else_stays_while_it_is_open_here(desk: 
     panel.select(second)
     desk.until(1)
     assert panel.current() == second
+
+
+def test_the_words_of_the_order_give_way_in_a_narrow_column(desk: Desk, look: Look) -> None:
+    panel = desk.show()
+    desk.qtbot.waitUntil(lambda: panel.header.count.text() == "0 open")
+    assert panel.header.sort.text() == "Time left"
+    panel.resize(264, 600)
+    look.theme.set_zoom(150)
+    assert panel.header.sort.text() == ""
+    assert panel.header.sort.accessibleName() == "Order: Time left"
+    assert panel.header.filter.geometry().right() < panel.width()
+
+
+def test_trouble_with_rows_is_a_strip_and_without_them_a_page(desk: Desk) -> None:
+    trouble = ConsoleError("The desk is busy.", "Another program writes.", "Try again.")
+    panel = desk.show()
+    desk.qtbot.waitUntil(lambda: panel.states.page is not None)
+    panel._supply.failed.emit(trouble)
+    page = panel.states.page
+    assert isinstance(page, ErrorState)
+    desk.bench.ticket("First")
+    desk.until(1)
+    panel._supply.failed.emit(trouble)
+    assert panel.states.strip.isVisible()
+    assert panel.pages.currentWidget() is panel.list
+    panel.states.strip.action.click()
+    desk.qtbot.waitUntil(lambda: not panel.states.strip.isVisible())
+
+
+def test_bars_come_only_when_it_takes_long(desk: Desk) -> None:
+    panel = desk.panel
+    panel.show()
+    bars = panel.states.page
+    assert isinstance(bars, LoadingBars)
+    assert not bars.bars_shown
+    desk.qtbot.waitUntil(lambda: not isinstance(panel.states.page, LoadingBars))
+
+
+def test_another_language_at_once(desk: Desk) -> None:
+    desk.bench.ticket("First")
+    panel = desk.show(1)
+    desk.qtbot.waitUntil(lambda: panel.header.count.text() == "1 open")
+    desk.words.use("pl")
+    QApplication.processEvents()
+    assert panel.header.title.text() == "Kolejka"
+    assert panel.header.count.text() == "1 otwarte"
+    assert panel.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("E-mail, ")
