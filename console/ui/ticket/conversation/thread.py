@@ -129,10 +129,8 @@ class Thread(QScrollArea):
         if focused and focused not in self._built and focused in self._places.number:
             self._build([self._places.number[focused]])
             self._arrange()
-        if focused and focused in self._built:
-            entry = self._built[focused]
-            if not entry.isAncestorOf(self.focusWidget() or self) and not entry.hasFocus():
-                entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused in self._built and not self._has_focus(self._built[focused]):
+            self._built[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         self.open((), "")
@@ -327,15 +325,15 @@ class Thread(QScrollArea):
             self._drop(key)
 
     def _is_in_use(self, entry: Entry) -> bool:
-        focus = self.focusWidget()
-        return bool(entry.selected_text()) or entry is focus or (focus is not None and entry.isAncestorOf(focus))
+        return bool(entry.selected_text()) or self._has_focus(entry)
+
+    def _has_focus(self, entry: Entry) -> bool:
+        # Asked of the window: while another one is in front, the focus waits here to come back.
+        focus = self.window().focusWidget()
+        return focus is not None and (entry is focus or entry.isAncestorOf(focus))
 
     def _focused_key(self) -> str:
-        focus = self.window().focusWidget()
-        for key, entry in self._built.items():
-            if focus is not None and (entry is focus or entry.isAncestorOf(focus)):
-                return key
-        return ""
+        return next((key for key, entry in self._built.items() if self._has_focus(entry)), "")
 
     def _entry_resized(self) -> None:
         entry = self.sender()
