@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from datetime import datetime
 from pathlib import Path
 
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import Id
-from console.importers.demo import Demo
+from console.importers.demo import DAY, Demo
+from console.queries.desk import Settings
 from console.settings.places import resources
 from console.sync.desk import HubDesk
 
@@ -40,10 +40,11 @@ def make_demo_desk(path: Path, clock: Clock) -> Id:
 def open_demo_desk(path: Path, clock: Clock | None = None) -> HubDesk:
     """The demo desk of today: the one that is there if it was made today, else a new one."""
     clock = clock or SystemClock()
-    if not path.exists() or _day_made(path) != clock.now().astimezone().date():
-        make_demo_desk(path, clock)
-    return HubDesk(path, demo_story(clock).me, clock)
-
-
-def _day_made(path: Path) -> object:
-    return datetime.fromtimestamp(path.stat().st_ctime).astimezone().date()
+    me = demo_story(clock).me
+    if path.exists():
+        desk = HubDesk(path, me, clock)
+        if desk.read(Settings()).result().get(DAY) == demo_story(clock).day:
+            return desk
+        desk.close()
+    make_demo_desk(path, clock)
+    return HubDesk(path, me, clock)

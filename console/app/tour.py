@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import os
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from console.app.demo import make_demo_desk
+from console.app.demo import demo_story, make_demo_desk
 from console.app.wiring import Console, build
 from console.domain.clock import SystemClock
 from console.settings import places
@@ -30,7 +33,6 @@ class Guide:
     def __init__(self, console: Console, folder: Path) -> None:
         self.console = console
         self._folder = folder
-        self._number = 0
         folder.mkdir(parents=True, exist_ok=True)
 
     def until(self, reached: Callable[[], bool], what: str) -> None:
@@ -56,8 +58,7 @@ class Guide:
 
     def grab(self, name: str, widget: QWidget | None = None) -> Path:
         self.rest()
-        self._number += 1
-        path = self._folder / f"{self._number:02}-{name}.png"
+        path = self._folder / f"{name}.png"
         (widget or self.console.window).grab().save(str(path))
         return path
 
@@ -67,6 +68,7 @@ def take_tour() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = places.demo_home() / "tour"
     print("Taking the demo desk through a short tour off the screen instead.\n")
+    (places.demo_home() / "tour.sqlite").unlink(missing_ok=True)
     console = _open(Options(language="en", theme="light"))
     guide = Guide(console, folder)
     window = console.window
@@ -74,46 +76,120 @@ def take_tour() -> int:
         guide.until(lambda: window.queue.rows() != (), "the queue")
         rows = window.queue.rows()
         print(f"1. The queue is open: {len(rows)} tickets stand in it, the most urgent on top.")
-        guide.grab("queue")
+        guide.grab("1-queue")
         marta = next((row for row in rows if row.subject.startswith("No sound in lessons")), rows[0])
         window.open_ticket(marta.id)
         guide.until(lambda: window.ticket.ticket() is not None, "the ticket")
         print(f"2. Ticket #{marta.number} is open, with the person and fitting articles beside it.")
-        guide.grab("ticket")
+        guide.grab("2-ticket")
         window.composer.start_reply()
         QTest.keyClicks(window.focusWidget() or window, "Please press the speaker next to the clock.")
         guide.pause(600)
         print("3. An answer was written; its draft was kept while it was typed.")
-        guide.grab("answer")
+        guide.grab("3-answer")
         window.registry.do("ticket.solve")
         guide.pause(300)
         print("4. The ticket was solved,")
-        guide.grab("solved")
+        guide.grab("4-solved")
         window.registry.do("view.undo")
         guide.pause(300)
         print("   and the solving was taken back.")
         window.palette_card.open("dźwięk")
         guide.pause(400)
         print("5. One search box found people, tickets and articles in three languages.")
-        guide.grab("search")
+        guide.grab("5-search")
         window.palette_card.dismiss()
         window.settings_page.set_theme("dark")
         window.settings_page.set_language("pl")
         print("6. The same desk, dark and in Polish.")
-        guide.grab("dark-polish")
+        guide.grab("6-dark-polish")
     finally:
         console.close()
     print(f"\nThe pictures are in {folder}.")
     return 0
 
 
-def _open(options: Options, size: tuple[int, int] = (1440, 900)) -> Console:
+def _open(options: Options, size: tuple[int, int] = (1440, 900), path: Path | None = None) -> Console:
     faults = Faults()
     faults.install()
     application = make_application(sys.argv[:1])
-    path = places.demo_home() / "tour.sqlite"
-    me = make_demo_desk(path, SystemClock())
-    console = build(application, HubDesk(path, me, SystemClock()), options, places.demo_home() / "tour.json", faults)
+    path = path or places.demo_home() / "tour.sqlite"
+    if not path.exists():
+        make_demo_desk(path, SystemClock())
+    desk = HubDesk(path, demo_story(SystemClock()).me, SystemClock())
+    console = build(application, desk, options, places.demo_home() / "tour.json", faults)
     console.window.resize(*size)
     console.window.show()
     return console
+
+
+def shoot(folder: Path, path: Path) -> None:
+    """Pictures of every screen in both looks and all languages, at the scale this process was started with."""
+    scale = os.environ.get("QT_SCALE_FACTOR", "1")
+    console = _open(Options(language="en", theme="light"), path=path)
+    guide = Guide(console, folder)
+    window = console.window
+    try:
+        for language in ("en", "pl", "ru"):
+            for theme in ("light", "dark"):
+                window.settings_page.set_language(language)
+                window.settings_page.set_theme(theme)
+                for size in ((1440, 900), (1280, 720)) if scale == "1" else ((960, 540),):
+                    window.resize(*size)
+                    _shoot_all(guide, f"{size[0]}-{scale}x-{language}-{theme}")
+    finally:
+        console.close()
+
+
+def _shoot_all(guide: Guide, suffix: str) -> None:
+    window = guide.console.window
+    scenes: dict[str, Callable[[], object]] = {
+        "main": lambda: _show_marta(guide),
+        "note": window.composer.start_note,
+        "palette": lambda: window.palette_card.open("dźwięk"),
+        "people": lambda: window.show_place("people"),
+        "articles": lambda: window.show_place("articles"),
+        "settings": lambda: window.show_place("settings"),
+        "keys": window.key_list.toggle,
+    }
+    for name, show in scenes.items():
+        show()
+        guide.pause(400)
+        guide.grab(f"{name}-{suffix}")
+        window.palette_card.dismiss()
+    window.key_list.toggle()
+    window.show_place("queue")
+
+
+def _show_marta(guide: Guide) -> None:
+    window = guide.console.window
+    guide.until(lambda: window.queue.rows() != (), "the queue")
+    rows = window.queue.rows()
+    window.open_ticket(next((row.id for row in rows if row.subject.startswith("No sound in lessons")), rows[0].id))
+    guide.until(lambda: window.ticket.ticket() is not None, "the ticket")
+    window.composer.start_reply()
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(description="Grabs every screen of the demo desk off the screen.")
+    asked.add_argument("--screens", type=Path, metavar="FOLDER", required=True)
+    asked.add_argument("--desk", type=Path, help=argparse.SUPPRESS)
+    chosen = asked.parse_args()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if chosen.desk is not None:
+        shoot(chosen.screens, chosen.desk)
+        return 0
+    with tempfile.TemporaryDirectory() as home:
+        path = Path(home) / "desk.sqlite"
+        make_demo_desk(path, SystemClock())
+        for scale in ("1", "2"):
+            # Qt takes its scale from the environment once: each scale needs a process of its own.
+            child = {**os.environ, "QT_SCALE_FACTOR": scale, "THIRD_RING_HOME": home}
+            words = [sys.executable, "-m", "console.app.tour", "--screens", str(chosen.screens), "--desk", str(path)]
+            subprocess.run(words, check=True, env=child)  # noqa: S603  (this very program)
+    print(f"The pictures are in {chosen.screens}.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

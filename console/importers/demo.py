@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,12 @@ from console.domain.people import AgentState, Confidence, IdentityKind, Role
 from console.domain.tickets import Category, Channel, Priority, State
 
 _BEFORE_ALL = timedelta(days=30)
+_IDS_FROM = datetime(2026, 1, 1, tzinfo=UTC)
 _REGIONS = {"pl": "PL", "ru": "RU", "en": "GB"}
+
+
+DAY = "demo_day"
+"""The setting that tells on which day the stories were dated."""
 
 
 class Demo:
@@ -54,6 +59,10 @@ class Demo:
         """The person who sits at the console."""
         return self._id("agent", self._desk["console"])
 
+    @property
+    def day(self) -> str:
+        return self._now.date().isoformat()
+
     def commands(self) -> list[Command]:
         """Everything, in the order in which it happened."""
         story: list[Command] = []
@@ -66,7 +75,8 @@ class Demo:
         return json.loads((self._folder / name).read_text(encoding="utf-8"))
 
     def _id(self, kind: str, key: str) -> Id:
-        return uuid7(self._now - _BEFORE_ALL, sha256(f"{kind}:{key}".encode()).digest())
+        # Not of the day it is made: whoever opens the demo desk again must find the same person at the console.
+        return uuid7(_IDS_FROM, sha256(f"{kind}:{key}".encode()).digest())
 
     def _stamp(self, at: datetime, actor: str | None = None) -> Stamp:
         self._given += 1
@@ -75,6 +85,7 @@ class Demo:
 
     def _house(self) -> Iterator[Command]:
         at = self._now - _BEFORE_ALL
+        yield SetSetting(self._stamp(at), DAY, self.day)
         yield SetSetting(self._stamp(at), "name", self._desk["name"])
         yield SetSetting(self._stamp(at), "email", self._desk["email"])
         yield SetSetting(self._stamp(at), "phone", self._desk["phone"])
