@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import Id
+from console.errors import DeskDamaged, DeskTooNew, DeskTooOld
 from console.importers.demo import DAY, Demo
 from console.queries.desk import Settings
 from console.settings.places import resources
@@ -42,9 +44,11 @@ def open_demo_desk(path: Path, clock: Clock | None = None) -> HubDesk:
     clock = clock or SystemClock()
     me = demo_story(clock).me
     if path.exists():
-        desk = HubDesk(path, me, clock)
-        if desk.read(Settings()).result().get(DAY) == demo_story(clock).day:
-            return desk
-        desk.close()
+        # A demo desk of an older program is not worth an upgrade: it is made anew.
+        with suppress(DeskTooOld, DeskTooNew, DeskDamaged):
+            desk = HubDesk(path, me, clock)
+            if desk.read(Settings()).result().get(DAY) == demo_story(clock).day:
+                return desk
+            desk.close()
     make_demo_desk(path, clock)
     return HubDesk(path, me, clock)
