@@ -26,6 +26,12 @@ class SaveArticle(Command, frozen=True):
     helped: int = 0
 
 
+class DropArticle(Command, frozen=True):
+    """Takes an article away. Saving it again under its id, with its counts, brings it back."""
+
+    article_id: Id
+
+
 class CountUse(Command, frozen=True):
     """An article was inserted into an answer; `helped` when the person said that it did."""
 
@@ -52,6 +58,15 @@ def save_article(ledger: Ledger, command: SaveArticle) -> Outcome:
     search.put(ledger.session, Area.ARTICLE, article.id, [article.title, article.keywords], [article.body])
     ledger.touch("article", article.id)
     return Outcome(refs=(Ref("article", article.id),))
+
+
+@handles(DropArticle, Right.EDIT_KNOWLEDGE)
+def drop_article(ledger: Ledger, command: DropArticle) -> Outcome:
+    article = ledger.get(Article, command.article_id)
+    search.take_out(ledger.session, Area.ARTICLE, article.id)
+    ledger.session.delete(article)
+    ledger.touch("article", article.id)
+    return Outcome()
 
 
 @handles(CountUse, Right.NOTE)

@@ -30,6 +30,7 @@ class ArticleRow(msgspec.Struct, frozen=True):
     used: int
     helped: int
     updated_at: datetime
+    keywords: str = ""
     why: tuple[str, ...] = ()
 
 
@@ -40,18 +41,27 @@ class SuggestArticles(Query[tuple[ArticleRow, ...]], frozen=True):
     language: str
     typed: str = ""
     limit: int = 3
+    second: str = ""
+    """The language that comes next: the asker's own."""
 
 
 class SearchArticles(Query[tuple[ArticleRow, ...]], frozen=True):
-    """Articles for typed words, best first, the given language before others."""
+    """Articles for typed words, best first, the given language before others, `second` next."""
 
     text: str
     language: str
     limit: int = 20
+    second: str = ""
 
 
 class ArticleView(Query[ArticleRow | None], frozen=True):
     article: Id
+
+
+class ArticleFamily(Query[tuple[ArticleRow, ...]], frozen=True):
+    """An article in all its languages."""
+
+    family: Id
 
 
 class Articles(Query[tuple[ArticleRow, ...]], frozen=True):
@@ -76,7 +86,7 @@ def suggest_articles(connection: Connection, query: SuggestArticles, _: Asker) -
     ).scalars()
     text = " ".join([subject, subject, query.typed, *said])
     meant = [word for word in words(text) if _means_something(word)][:_WORDS_READ]
-    return _ranked(connection, meant, query.language, query.limit)
+    return _ranked(connection, meant, (query.language, query.second), query.limit)
 
 
 def _means_something(word: str) -> bool:
@@ -87,10 +97,10 @@ def _means_something(word: str) -> bool:
 def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> tuple[ArticleRow, ...]:
     typed = list(words(query.text))
     meant = [word for word in typed if _means_something(word)] or typed
-    return _ranked(connection, meant, query.language, query.limit)
+    return _ranked(connection, meant, (query.language, query.second), query.limit)
 
 
-def _ranked(connection: Connection, meant: list[str], language: str, limit: int) -> tuple[ArticleRow, ...]:
+def _ranked(connection: Connection, meant: list[str], languages: tuple[str, str], limit: int) -> tuple[ArticleRow, ...]:
     if not meant:
         return ()
     often = [word for word, _ in Tally(meant).most_common(40)]
@@ -98,11 +108,10 @@ def _ranked(connection: Connection, meant: list[str], language: str, limit: int)
     rows = connection.execute(select(*columns(Article)).where(Article.id.in_(ids)))
     by_id = {row.id: _row(row, meant) for row in rows}
     found = [by_id[article] for article in ids if article in by_id]
-    # The same answer in another language helps only when there is none in the participant's own.
-    own = [row for row in found if row.language == language]
-    families = {row.family for row in own}
-    others = [row for row in found if row.language != language and row.family not in families]
-    return tuple((own + others)[:limit])
+    # The same answer in another language helps only when there is none in a better one.
+    found.sort(key=lambda row: languages.index(row.language) if row.language in languages else len(languages))
+    best = {row.family: row for row in reversed(found)}
+    return tuple(row for row in found if best[row.family] is row)[:limit]
 
 
 def _row(row: object, meant: list[str]) -> ArticleRow:
@@ -116,6 +125,12 @@ def _row(row: object, meant: list[str]) -> ArticleRow:
 def article_view(connection: Connection, query: ArticleView, _: Asker) -> ArticleRow | None:
     row = connection.execute(select(*columns(Article)).where(Article.id == query.article)).one_or_none()
     return _row(row, []) if row is not None else None
+
+
+@answers(ArticleFamily)
+def article_family(connection: Connection, query: ArticleFamily, _: Asker) -> tuple[ArticleRow, ...]:
+    chosen = select(*columns(Article)).where(Article.family == query.family).order_by(Article.language, Article.id)
+    return tuple(_row(row, []) for row in connection.execute(chosen))
 
 
 @answers(Articles)

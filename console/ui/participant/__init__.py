@@ -1,0 +1,1 @@
+"""The person beside the ticket, and the page of all people."""

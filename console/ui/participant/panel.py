@@ -1,0 +1,358 @@
+"""The person beside the ticket: who they are, facts, notes, contacts; or the question who this is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import SIGNAL, QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from console.commands.base import Command
+from console.commands.participants import AddIdentity, EditParticipant, NewIdentity
+from console.commands.tickets import SetParticipant, Undo
+from console.domain.changes import Changes, Outcome
+from console.domain.ids import Id
+from console.domain.people import Confidence
+from console.errors import ConsoleError
+from console.queries.desk import AgentRow, Agents
+from console.queries.participant import FoundPerson, Person, PersonDetail
+from console.queries.ticket import TicketDetail
+from console.sync.desk import Desk
+from console.ui.participant.contacts import AllContacts
+from console.ui.participant.form import PersonForm, kind_of
+from console.ui.participant.unknown import WhoIsThis
+from console.ui.participant.view import LATEST, PersonView
+from console.ui.shared.actions import Registry
+from console.ui.shared.controls.menu import Menu
+from console.ui.shared.look import Look
+from console.ui.shared.notices import Level, Notices, Way
+from console.ui.shared.paper import Paper
+from console.ui.shared.states import ErrorState
+from console.ui.shared.words import translate
+from console.ui.shared.work import Work
+
+_NOTE_MS = 300
+_REFRESH_MS = 150
+_ALL = 1000
+# A ticket is one contact for each channel; so many at most are left out when it is the one on the table.
+_CHANNELS = 4
+
+
+class PersonPanel(QWidget):
+    """`show_ticket` follows the ticket on the table, `show_person` shows anybody. `large` is for the page."""
+
+    open_ticket = Signal(object)
+    compose = Signal(str)
+    """An address to write to."""
+    shown = Signal(object)
+    """The PersonDetail that is shown now."""
+
+    def __init__(
+        self, look: Look, work: Work, desk: Desk, registry: Registry, notices: Notices, *, large: bool = False
+    ) -> None:
+        super().__init__()
+        self._look, self._work, self._desk, self._notices, self._large = look, work, desk, notices, large
+        self._id: Id | None = None
+        self._person: PersonDetail | None = None
+        self._ticket: TicketDetail | None = None
+        self._unsaved: tuple[Id, str] | None = None
+        self._me = ""
+        self._all_open = False
+        self.nobody = Paper(look)
+        self.view = PersonView(look, desk.now, large=large)
+        self.unknown = WhoIsThis(look, work)
+        self.contacts = AllContacts(look, desk.now, back=True)
+        self._trouble: ErrorState | None = None
+        self.stack = QStackedWidget()
+        for page in (self.nobody, self.view, _on_paper(look, self.unknown), _on_paper(look, self.contacts, 11, 10)):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._connect()
+        self._speak()
+        work.ask(self, "agents", Agents(), self._know_me)
+
+    # What is shown
+
+    def show_person(self, participant: Id | None) -> None:
+        """None: nobody, or the question who this is where the ticket on the table has nobody."""
+        if participant is not None and participant == self._id and self._person is not None:
+            return
+        self._save_note()
+        self._id = participant
+        self._all_open = False
+        if participant is None:
+            self._work.forget(self, "person")
+            self._person = None
+            self._ask_who()
+            return
+        self._refresh()
+
+    def show_ticket(self, detail: TicketDetail | None) -> None:
+        before = self._ticket.row.id if self._ticket else None
+        self._ticket = detail
+        wanted = detail.row.participant_id if detail else None
+        other = before != (detail.row.id if detail else None)
+        if wanted != self._id or wanted is None:
+            if other or self._id is not None or self.stack.currentWidget() is self.nobody:
+                self.show_person(wanted)
+        elif self._person is not None and other:
+            self._leave_all()
+            self._show(self._person)
+
+    def set_short(self, short: bool) -> None:
+        """The window is low: the latest contacts become one line."""
+        self.view.set_short(short)
+
+    def new_person(self, begin: str = "") -> None:
+        self._open_form(None, begin)
+
+    def flush(self) -> None:
+        """Saves the note now."""
+        self._save_note()
+
+    @property
+    def person(self) -> PersonDetail | None:
+        return self._person
+
+    # Inside
+
+    def _connect(self) -> None:
+        self.view.open_ticket.connect(self.open_ticket)
+        self.view.all_wanted.connect(self._show_all)
+        self.view.level_chosen.connect(self._set_level)
+        self.view.note_touched.connect(self._note_touched)
+        self.view.note_left.connect(self._save_note)
+        self.view.call_wanted.connect(self._call)
+        self.view.write_wanted.connect(self._write)
+        self.view.copy_wanted.connect(self._copy)
+        self.view.more_wanted.connect(self._open_more)
+        self.contacts.opened.connect(self.open_ticket)
+        self.contacts.left.connect(self._leave_all)
+        self.unknown.chosen.connect(lambda person: self._choose(person.id, person.name, person))
+        self.unknown.new_wanted.connect(self.new_person)
+        self.unknown.left.connect(self._leave_unknown)
+        self._work.changed.connect(self._hear)
+
+    def _know_me(self, agents: tuple[AgentRow, ...]) -> None:
+        self._me = next((agent.name for agent in agents if agent.id == self._desk.me), "")
+        if self._person is not None:
+            self._show(self._person)
+
+    def _refresh(self) -> None:
+        if self._id is None:
+            return
+        limit = _ALL if self._large or self._all_open else LATEST + _CHANNELS
+        self._work.ask(self, "person", Person(self._id, limit), self._show, self._failed)
+
+    def _show(self, person: PersonDetail | None) -> None:
+        if self._trouble is not None:
+            self.stack.removeWidget(self._trouble)
+            self._trouble.deleteLater()
+            self._trouble = None
+        self._person = person
+        if person is None:
+            self.stack.setCurrentWidget(self.nobody)
+            return
+        self.view.show_person(person, self._me, self._ticket.row.id if self._ticket and not self._large else None)
+        if self._all_open:
+            self.contacts.show_contacts(person.name, person.contacts, self._me)
+        self.stack.setCurrentIndex(3 if self._all_open else 1)
+        self.shown.emit(person)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, ConsoleError):
+            return
+        if self._trouble is None:
+            self._trouble = ErrorState.of(self._look, error)
+            self._trouble.again.connect(self._refresh)
+            self.stack.addWidget(self._trouble)
+        self.stack.setCurrentWidget(self._trouble)
+
+    def _hear(self, changes: Changes) -> None:
+        if self._id is None:
+            return
+        kinds = {ref.kind for ref in changes.refs}
+        if self._id in changes.of("participant") or kinds & {"ticket", "message", "cohort"}:
+            self._work.later(self, "refresh", _REFRESH_MS, self._refresh)
+
+    # Who is this
+
+    def _ask_who(self) -> None:
+        ticket = self._ticket
+        if ticket is None or ticket.row.participant_id is not None:
+            self.stack.setCurrentWidget(self.nobody)
+            return
+        self.unknown.ask(ticket.row.participant_name)
+        self.stack.setCurrentIndex(2)
+
+    def _leave_unknown(self) -> None:
+        if self._person is not None:
+            self.stack.setCurrentIndex(1)
+
+    def _choose(self, person: Id, name: str, found: FoundPerson | None = None) -> None:
+        ticket = self._ticket
+        if ticket is None:
+            self.show_person(person)
+            return
+        contact = ticket.row.participant_name.strip() if ticket.row.participant_id is None else ""
+        stamp = self._desk.stamp()
+
+        def told(outcome: Outcome) -> None:
+            if not outcome.done:
+                self._notices.refused(outcome)
+                return
+            self._say_chosen(person, name, contact, found, stamp.id)
+
+        self._work.tell(self, SetParticipant(stamp, ticket.row.id, person), told)
+        self.show_person(person)
+
+    def _say_chosen(self, person: Id, name: str, contact: str, found: FoundPerson | None, command: Id) -> None:
+        kind = kind_of(contact)
+        keep = None
+        if kind is not None and found is not None and contact not in found.identities:
+            keep = Way(
+                translate("participant", "Remember {address}").format(address=contact),
+                lambda: self._tell(AddIdentity(self._desk.stamp(), person, NewIdentity(kind, contact))),
+            )
+        self._notices.say(
+            Level.TOAST,
+            translate("participant", "This ticket belongs to them now."),
+            lead=f"{name}.",
+            action=keep,
+            undo=lambda: self._tell(Undo(self._desk.stamp(), command)),
+            kind="participant",
+        )
+
+    # What is done to a person
+
+    def _set_level(self, level: Confidence) -> None:
+        if self._person is not None and level is not self._person.confidence:
+            self._tell(EditParticipant(self._desk.stamp(), self._person.id, confidence=level))
+
+    def _note_touched(self) -> None:
+        if self._person is not None:
+            self._unsaved = (self._person.id, self.view.note.toPlainText())
+            self._work.later(self, "note", _NOTE_MS, self._save_note)
+
+    def _save_note(self) -> None:
+        self._work.never(self, "note")
+        unsaved, self._unsaved = self._unsaved, None
+        if unsaved is not None:
+            person, words = unsaved
+            self._tell(EditParticipant(self._desk.stamp(), person, note=words.strip()))
+
+    def _call(self, number: str) -> None:
+        QGuiApplication.clipboard().setText(number)
+        if not QDesktopServices.openUrl(QUrl(f"tel:{number}")):
+            self._notices.say(
+                Level.TOAST,
+                translate("participant", "No program here calls by itself. The number is copied."),
+                lead=number,
+                icon="phone",
+                kind="copied",
+                key="copied",
+            )
+
+    def _write(self, address: str) -> None:
+        self.compose.emit(address)
+        if not self.receivers(SIGNAL("compose(QString)")):
+            QDesktopServices.openUrl(QUrl(f"mailto:{address}"))
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self._notices.say(
+            Level.TOAST, translate("participant", "Copied."), lead=words, icon="copy", kind="copied", key="copied"
+        )
+
+    def _open_more(self, at: QPoint) -> None:
+        person = self._person
+        if person is None:
+            return
+        menu = Menu(self._look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        icons = self._look.icons
+        edit = translate("participant", "Edit person…")
+        menu.addAction(icons.icon("pencil-simple"), edit, lambda: self._open_form(person, ""))
+        for identity in person.identities:
+            words = translate("participant", "Copy {address}").format(address=identity.shown.replace("&", "&&"))
+            menu.addAction(icons.icon("copy"), words, lambda shown=identity.shown: self._copy(shown))
+        if self._ticket is not None and not self._large:
+            menu.addSeparator()
+            menu.addAction(icons.icon("user-switch"), translate("participant", "This is somebody else…"), self._reconsider)
+        menu.popup(at)
+
+    def _reconsider(self) -> None:
+        self.unknown.ask("")
+        self.stack.setCurrentIndex(2)
+        self.unknown.search.setFocus()
+
+    def _open_form(self, person: PersonDetail | None, begin: str) -> None:
+        self._save_note()
+        form = PersonForm(self._look, self._work, self._desk.stamp, person, self._desk.new_id(), begin, self)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.made.connect(lambda id_, commands: self._made(id_, commands, form.name.text().strip(), new=person is None))
+        form.open()
+
+    def _made(self, person: Id, commands: tuple[Command, ...], name: str, *, new: bool) -> None:
+        for command in commands:
+            self._tell(command)
+        if not new:
+            return
+        if self._ticket is not None and not self._large:
+            self._choose(person, name)
+        else:
+            self.show_person(person)
+
+    def _tell(self, command: Command) -> None:
+        self._work.tell(self, command)
+
+    # All contacts in the panel
+
+    def _show_all(self) -> None:
+        self._all_open = True
+        self._refresh()
+        if self._person is not None:
+            self._show(self._person)
+            self.contacts.list.setFocus()
+
+    def _leave_all(self) -> None:
+        self._all_open = False
+        if self._person is not None:
+            self.stack.setCurrentIndex(1)
+            target = self.view.latest.list
+            (target if target.isVisibleTo(self.view) else self.view.latest.line).setFocus()
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._all_open:
+            self._leave_all()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def hideEvent(self, event: object) -> None:
+        # Also when the window closes: nothing may be left in a field.
+        self._save_note()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def _speak(self) -> None:
+        self.setAccessibleName(translate("participant", "Person"))
+        self.view.retranslate()
+        self.unknown.retranslate()
+        self.contacts.retranslate()
+
+
+def _on_paper(look: Look, widget: QWidget, left: int = 0, right: int = 0) -> QWidget:
+    paper = Paper(look)
+    column = QVBoxLayout(paper)
+    column.setContentsMargins(left, 0, right, 0)
+    column.addWidget(widget)
+    return paper
+

@@ -1,0 +1,172 @@
+"""What the person panel and the people page say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from console.domain.people import Confidence, IdentityKind, first_name
+from console.domain.tickets import Channel, State
+from console.queries.participant import CohortRow, ContactRow, FoundPerson, IdentityRow, PersonDetail
+from console.ui.shared.words import clock, day, moment, translate
+
+ICONS = {
+    Channel.PHONE: "phone",
+    Channel.EMAIL: "envelope-simple",
+    Channel.CHAT: "chat-circle-text",
+    Channel.IN_PERSON: "user",
+}
+
+
+def language(code: str) -> str:
+    """The name of a language; one we have no word for is named by the computer."""
+    known = {
+        "en": lambda: translate("participant", "English"),
+        "pl": lambda: translate("participant", "Polish"),
+        "ru": lambda: translate("participant", "Russian"),
+    }.get(code)
+    if known is not None:
+        return known()
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else code
+
+
+def prefers(channel: Channel) -> str:
+    return {
+        Channel.PHONE: lambda: translate("participant", "prefers the phone"),
+        Channel.EMAIL: lambda: translate("participant", "prefers e-mail"),
+        Channel.CHAT: lambda: translate("participant", "prefers chat"),
+        Channel.IN_PERSON: lambda: translate("participant", "prefers to come by"),
+    }[channel]()
+
+
+def channel(name: Channel) -> str:
+    return {
+        Channel.PHONE: lambda: translate("participant", "Phone"),
+        Channel.EMAIL: lambda: translate("participant", "E-mail"),
+        Channel.CHAT: lambda: translate("participant", "Chat"),
+        Channel.IN_PERSON: lambda: translate("participant", "In person"),
+    }[name]()
+
+
+def identity_kind(kind: IdentityKind) -> str:
+    return {
+        IdentityKind.PHONE: lambda: translate("participant", "Phone"),
+        IdentityKind.EMAIL: lambda: translate("participant", "E-mail"),
+        IdentityKind.CHAT: lambda: translate("participant", "Chat"),
+        IdentityKind.PLATFORM: lambda: translate("participant", "Platform"),
+    }[kind]()
+
+
+def summary(person: PersonDetail) -> str:
+    """ "Polish · prefers the phone"."""
+    parts = [language(person.language)] if person.language else []
+    if person.prefers is not None:
+        parts.append(prefers(person.prefers))
+    return " · ".join(parts)
+
+
+def group(cohort: CohortRow) -> str:
+    if not cohort.tutor:
+        return cohort.name
+    return translate("participant", "{group} · tutor {tutor}").format(group=cohort.name, tutor=cohort.tutor)
+
+
+def confidence(level: Confidence) -> str:
+    return {
+        Confidence.UNKNOWN: lambda: translate("participant", "Not known yet"),
+        Confidence.NEW: lambda: translate("participant", "New to computers"),
+        Confidence.COMFORTABLE: lambda: translate("participant", "Comfortable"),
+        Confidence.CONFIDENT: lambda: translate("participant", "Confident"),
+    }[level]()
+
+
+def confidence_source(person: PersonDetail, now: datetime) -> str:
+    """Who said so and when; levels are set by people and never guessed."""
+    if person.confidence_at is None or person.confidence is Confidence.UNKNOWN:
+        return translate("participant", "Nobody has said yet. Press to choose.")
+    when = moment(person.confidence_at, now)
+    if not person.confidence_by:
+        return translate("participant", "{when}. Press to change.").format(when=when)
+    return translate("participant", "{name}, {when}. Press to change.").format(name=person.confidence_by, when=when)
+
+
+def shared(identity: IdentityRow) -> str:
+    """ "2 people use this number", with this person counted; "" where it is theirs alone."""
+    if not identity.shared_with:
+        return ""
+    count = identity.shared_with + 1
+    if identity.kind is IdentityKind.PHONE:
+        return translate("participant", "%n people use this number", "", count)
+    if identity.kind is IdentityKind.EMAIL:
+        return translate("participant", "%n people use this address", "", count)
+    return translate("participant", "%n people use this name", "", count)
+
+
+def failed(identity: IdentityRow) -> str:
+    if not identity.failed:
+        return ""
+    if identity.kind is IdentityKind.EMAIL:
+        return translate("participant", "Letters come back from here")
+    return translate("participant", "Could not be reached here")
+
+
+def outcome(contact: ContactRow, me: str) -> str:
+    """How a contact stands: "solved · Piotr". One's own name says nothing new."""
+    state = {
+        State.NEW: lambda: translate("participant", "new"),
+        State.OPEN: lambda: translate("participant", "open"),
+        State.PENDING: lambda: translate("participant", "waits for the participant"),
+        State.ON_HOLD: lambda: translate("participant", "on hold"),
+        State.SOLVED: lambda: translate("participant", "solved"),
+        State.CLOSED: lambda: translate("participant", "solved"),
+    }[contact.state]()
+    if not contact.with_whom or contact.with_whom == me:
+        return state
+    return f"{state} · {first_name(contact.with_whom)}"
+
+
+def subject(contact: ContactRow) -> str:
+    return contact.subject.strip() or translate("participant", "No subject")
+
+
+def contact_sentence(contact: ContactRow, me: str, now: datetime) -> str:
+    """A whole row for a screen reader."""
+    parts = (channel(contact.channel), moment(contact.at, now), subject(contact), outcome(contact, me))
+    return ", ".join(parts)
+
+
+def contact_tip(contact: ContactRow, me: str, now: datetime) -> str:
+    head = f"#{contact.number} · {channel(contact.channel)} · {day(contact.at, now)} {clock(contact.at)}"
+    return f"{head}\n{subject(contact)}, {outcome(contact, me)}"
+
+
+def contacts_in_short(count: int, latest: ContactRow | None, now: datetime) -> str:
+    """ "14, yesterday by phone"."""
+    if latest is None:
+        return str(count)
+    how = {
+        Channel.PHONE: lambda: translate("participant", "by phone"),
+        Channel.EMAIL: lambda: translate("participant", "by e-mail"),
+        Channel.CHAT: lambda: translate("participant", "by chat"),
+        Channel.IN_PERSON: lambda: translate("participant", "in person"),
+    }[latest.channel]()
+    when = day(latest.at, now)
+    # "Yesterday" stands inside the line now; a month keeps its own spelling.
+    when = when[:1].lower() + when[1:]
+    return f"{count}, {when} {how}"
+
+
+def found_line(person: FoundPerson) -> str:
+    """The second line of a found person: where they belong and how they are reached."""
+    known = next((shown for shown in person.identities if "@" in shown), "") or next(iter(person.identities), "")
+    return " · ".join(part for part in (person.cohort or person.organisation, known) if part)
+
+
+def open_tickets(count: int) -> str:
+    return translate("participant", "%n open", "", count) if count else ""
+
+
+def found_sentence(person: FoundPerson) -> str:
+    return ", ".join(part for part in (person.name, found_line(person), open_tickets(person.open_tickets)) if part)

@@ -1,0 +1,250 @@
+"""One person laid out: who they are, the facts, the note, the contacts. Says by signals what was pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from console.domain.ids import Id
+from console.domain.people import Confidence, IdentityKind
+from console.queries.participant import IdentityRow, PersonDetail
+from console.ui.participant import text
+from console.ui.participant.contacts import AllContacts, LatestContacts, latest
+from console.ui.participant.facts import Fact, Facts, LevelButton, NoteEdit, Stacked, ValueButton
+from console.ui.shared.controls.avatar import Avatar
+from console.ui.shared.controls.icon_button import IconButton
+from console.ui.shared.controls.label import ElidedLabel
+from console.ui.shared.controls.menu import Menu
+from console.ui.shared.look import Look
+from console.ui.shared.paper import Paper
+from console.ui.shared.words import translate
+
+LATEST = 4
+_LEFT, _RIGHT = 17, 16
+_WIDEST = 760
+_KINDS = (IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.CHAT, IdentityKind.PLATFORM)
+
+
+class PersonView(QScrollArea):
+    """`large` shows all contacts at once, for a page of its own."""
+
+    open_ticket = Signal(object)
+    all_wanted = Signal()
+    level_chosen = Signal(object)
+    note_touched = Signal()
+    note_left = Signal()
+    call_wanted = Signal(str)
+    write_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    more_wanted = Signal(object)
+    """Where on the screen the menu shall open."""
+
+    def __init__(self, look: Look, now: Callable[[], datetime], *, large: bool) -> None:
+        super().__init__()
+        self._look, self._now, self._large = look, now, large
+        self._person: PersonDetail | None = None
+        self._me = ""
+        self._besides: Id | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.avatar = Avatar(look, "", "", 40)
+        self.name = ElidedLabel(look, "", "title")
+        self.summary = ElidedLabel(look, "", "body", "text.secondary")
+        self.call = IconButton(look, "phone", "-")
+        self.write = IconButton(look, "envelope-simple", "-")
+        self.more = IconButton(look, "dots-three", "-")
+        self.facts = Facts(look)
+        self.group = Fact(look)
+        self.level = LevelButton(look)
+        self.good_to_know = Fact(look, "ear")
+        self.organisation = Fact(look)
+        self.identities = {kind: Stacked(look) for kind in _KINDS}
+        self.note = NoteEdit(look)
+        self.latest = LatestContacts(look, now)
+        self.whole = AllContacts(look, now, back=False)
+        self._levels = Menu(look, self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_person(self, person: PersonDetail, me: str, besides: Id | None) -> None:
+        """`besides` is the ticket on the table, whose contacts are not among the latest."""
+        self._person, self._me, self._besides = person, me, besides
+        self.avatar.show_person(str(person.id), person.name)
+        self.name.setText(person.name)
+        self.summary.setText(text.summary(person))
+        self.group.words.setText(text.group(person.cohort) if person.cohort else "")
+        self.level.show_level(int(person.confidence), text.confidence(person.confidence))
+        self.level.setToolTip(text.confidence_source(person, self._now()))
+        name = translate("participant", "Tech level: {level}").format(level=text.confidence(person.confidence))
+        self.level.setAccessibleName(name)
+        self.level.setAccessibleDescription(self.level.toolTip())
+        self.good_to_know.words.setText(person.good_to_know)
+        self.organisation.words.setText(person.organisation)
+        for kind, stacked in self.identities.items():
+            stacked.show_values([self._identity(row) for row in person.identities if row.kind is kind])
+        for shown, row in (
+            (person.cohort is not None, "group"),
+            (bool(person.good_to_know), "good"),
+            (bool(person.organisation), "organisation"),
+        ):
+            self.facts.show_row(row, shown)
+        for kind in _KINDS:
+            self.facts.show_row(kind.value, any(row.kind is kind for row in person.identities))
+        if not self.note.hasFocus():
+            self.note.put(person.note)
+        self._offer_ways(person)
+        if self._large:
+            self.whole.show_contacts(person.name, person.contacts, me)
+            self.whole.setVisible(person.contact_count > 0)
+        else:
+            few = latest(person.contacts, besides, LATEST)
+            newest = few[0] if few else next(iter(person.contacts), None)
+            self.latest.show_contacts(few, person.contact_count, newest, me)
+
+    def set_short(self, short: bool) -> None:
+        self.latest.set_short(short)
+
+    def retranslate(self) -> None:
+        names = {
+            "group": translate("participant", "Group"),
+            "level": translate("participant", "Tech level"),
+            "good": translate("participant", "Good to know"),
+            "organisation": translate("participant", "Organisation"),
+            "note": translate("participant", "Notes"),
+            **{kind.value: text.identity_kind(kind) for kind in _KINDS},
+        }
+        for row, words in names.items():
+            self.facts.say(row, words)
+        self.call.set_name(translate("participant", "Call"))
+        self.write.set_name(translate("participant", "Write an e-mail"))
+        self.more.set_name(translate("participant", "More about this person"))
+        self.note.setPlaceholderText(translate("participant", "Add a note"))
+        self.note.setAccessibleName(translate("participant", "Notes about this person, only the team sees them"))
+        self.latest.retranslate()
+        self.whole.retranslate()
+        if self._person is not None:
+            self.show_person(self._person, self._me, self._besides)
+
+    def _lay_out(self) -> None:
+        paper = Paper(self._look)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.summary)
+        head.addWidget(self.avatar)
+        head.addSpacing(11)
+        head.addLayout(words, 1)
+        for button in (self.call, self.write, self.more):
+            head.addSpacing(7)
+            head.addWidget(button)
+        self.facts.add("group", self.group)
+        self.facts.add("level", self.level)
+        self.facts.add("good", self.good_to_know)
+        self.facts.add("organisation", self.organisation)
+        for kind in _KINDS:
+            self.facts.add(kind.value, self.identities[kind])
+        self.facts.add("note", self.note)
+        body = QWidget()
+        body.setMaximumWidth(self._look.px(_WIDEST))
+        column = QVBoxLayout(body)
+        top = 24 if self._large else 12
+        column.setContentsMargins(_LEFT, top, _RIGHT, 10)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(12)
+        column.addWidget(self.facts)
+        column.addSpacing(24 if self._large else 14)
+        contacts = self.whole if self._large else self.latest
+        (self.latest if self._large else self.whole).setParent(None)
+        # The rows of contacts reach a little beyond the words, so that the ground under the hand does.
+        row = QHBoxLayout()
+        row.setContentsMargins(-6, 0, -6, 0)
+        row.addWidget(contacts)
+        column.addLayout(row, 1 if self._large else 0)
+        if not self._large:
+            column.addStretch(1)
+        outer = QHBoxLayout(paper)
+        outer.setContentsMargins(16 if self._large else 0, 0, 0, 0)
+        outer.addWidget(body, 1000)
+        outer.addStretch(1)
+        paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setWidget(paper)
+
+    def _connect(self) -> None:
+        self.level.clicked.connect(self._open_levels)
+        self.call.clicked.connect(lambda: self._open_ways(self.call, IdentityKind.PHONE))
+        self.write.clicked.connect(self._write)
+        self.more.clicked.connect(lambda: self.more_wanted.emit(_under(self.more)))
+        self.note.touched.connect(self.note_touched)
+        self.note.left.connect(self.note_left)
+        self.latest.opened.connect(self.open_ticket)
+        self.latest.all_wanted.connect(self.all_wanted)
+        self.whole.opened.connect(self.open_ticket)
+
+    def _identity(self, row: IdentityRow) -> ValueButton:
+        trouble = text.failed(row)
+        button = ValueButton(self._look, row.shown, trouble or text.shared(row), failed=bool(trouble))
+        button.clicked.connect(lambda: self._menu((row,)).popup(_under(button)))
+        return button
+
+    def _offer_ways(self, person: PersonDetail) -> None:
+        phone = any(row.kind is IdentityKind.PHONE for row in person.identities)
+        email = any(row.kind is IdentityKind.EMAIL for row in person.identities)
+        self.call.setEnabled(phone)
+        self.write.setEnabled(email)
+        self.call.set_name(translate("participant", "Call") if phone else translate("participant", "No number is known"))
+        self.write.set_name(
+            translate("participant", "Write an e-mail") if email else translate("participant", "No address is known")
+        )
+
+    def _write(self) -> None:
+        person = self._person
+        emails = [row for row in person.identities if row.kind is IdentityKind.EMAIL] if person else []
+        if len(emails) == 1 and not emails[0].failed:
+            self.write_wanted.emit(emails[0].shown)
+        elif emails:
+            self._open_ways(self.write, IdentityKind.EMAIL)
+
+    def _open_ways(self, button: IconButton, kind: IdentityKind) -> None:
+        rows = tuple(row for row in self._person.identities if row.kind is kind) if self._person else ()
+        self._menu(rows).popup(_under(button))
+
+    def _menu(self, rows: tuple[IdentityRow, ...]) -> Menu:
+        """What can be done with some addresses; the address itself is always read before it is used."""
+        menu = Menu(self._look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        icons = self._look.icons
+        for row in rows:
+            if menu.actions():
+                menu.addSeparator()
+            shown = row.shown.replace("&", "&&")
+            if row.kind is IdentityKind.PHONE:
+                words = translate("participant", "Call {number}").format(number=shown)
+                menu.addAction(icons.icon("phone"), words, lambda row=row: self.call_wanted.emit(row.value or row.shown))
+            if row.kind is IdentityKind.EMAIL:
+                words = translate("participant", "Write to {address}").format(address=shown)
+                menu.addAction(icons.icon("envelope-simple"), words, lambda row=row: self.write_wanted.emit(row.shown))
+            words = translate("participant", "Copy {address}").format(address=shown)
+            menu.addAction(icons.icon("copy"), words, lambda row=row: self.copy_wanted.emit(row.shown))
+        return menu
+
+    def _open_levels(self) -> None:
+        self._levels.clear()
+        now = self._person.confidence if self._person else Confidence.UNKNOWN
+        for level in (Confidence.NEW, Confidence.COMFORTABLE, Confidence.CONFIDENT, Confidence.UNKNOWN):
+            action = self._levels.addAction(text.confidence(level))
+            action.setCheckable(True)
+            action.setChecked(level is now)
+            action.triggered.connect(lambda _=False, level=level: self.level_chosen.emit(level))
+        self._levels.popup(_under(self.level))
+
+
+def _under(widget: QWidget) -> QPoint:
+    return widget.mapToGlobal(QPoint(0, widget.height() + 4))
