@@ -164,9 +164,11 @@ class Undoing(QObject):
         self.changed.emit()
 
     def _let_go(self) -> None:
+        """Forgets what is over: an answer that has left."""
         now = self._desk.now()
         self._steps = [step for step in self._steps if step.until is None or step.until > now]
-        self._said = {step: key for step, key in self._said.items() if step in self._steps}
+        for step in [step for step in self._said if step not in self._steps]:
+            self._notices.end_undo(self._said.pop(step))
 
     def _foreign(self) -> str:
         """The notice of another screen that offers to take something back and was said last, "" for none."""

@@ -216,7 +216,7 @@ def test_a_date_and_a_time(room: Room) -> None:
     moment.time.setTime(QTime(17, 30))
     room.next_said(lambda: QTest.keyClick(moment.time, ENTER))
     until = room.row().snoozed_until
-    assert until == datetime(2026, 3, 29, 17, 30).astimezone(UTC)  # noqa: DTZ001 - the wall clock here is meant
+    assert until == datetime(2026, 3, 29, 17, 30).astimezone(UTC)
     assert QApplication.focusWidget() is room.list
 
 
@@ -248,7 +248,7 @@ def test_rename_in_a_card_or_in_place(room: Room) -> None:
 )
 def test_the_usual_moments_of_a_monday(hour: int, names: list[str]) -> None:
     """On a Monday the next one is in a week: the same moment is not offered twice."""
-    now = datetime(2026, 3, 2, hour, 40).astimezone(UTC)  # noqa: DTZ001 - the wall clock here is meant
+    now = datetime(2026, 3, 2, hour, 40).astimezone(UTC)
     usual = times.usual(now)
     assert [name.name for name, _ in usual] == names
     assert [until for _, until in usual] == sorted(until for _, until in usual)
@@ -256,5 +256,5 @@ def test_the_usual_moments_of_a_monday(hour: int, names: list[str]) -> None:
 
 
 def test_on_a_sunday_tomorrow_is_monday() -> None:
-    now = datetime(2026, 3, 1, 10).astimezone(UTC)  # noqa: DTZ001 - the wall clock here is meant
+    now = datetime(2026, 3, 1, 10).astimezone(UTC)
     assert [name.name for name, _ in times.usual(now)] == ["HOUR", "AFTERNOON", "EVENING", "TOMORROW", "WEEK"]

@@ -37,6 +37,7 @@ class BulkSheet(Sheet):
     def __init__(self, look: Look, host: QWidget, chooser: Chooser) -> None:
         super().__init__(look, host, 920, 560)
         self._chooser = chooser
+        self.ask_above = ASK_ABOVE
         self.post = Post((), (), ())
         self.texts: dict[str, str] = {}
         self.templates: tuple[TemplateRow, ...] = ()
@@ -134,9 +135,9 @@ class BulkSheet(Sheet):
     def _make_left(self) -> None:
         self.editor = QPlainTextEdit()
         self.editor.setTabChangesFocus(True)
+        self.editor.document().setDocumentMargin(8)
         self.editor.textChanged.connect(self._edited)
         self.editor.installEventFilter(self)
-        self.editor.document().setDocumentMargin(8)
         self.template = Button(self.look, "", "quiet", icon="lightning", dense=True)
         self.template.clicked.connect(self._ask_template)
         self._switch = QHBoxLayout()
@@ -281,7 +282,7 @@ class BulkSheet(Sheet):
             self.said.setText(text.open_holes(len(holes)))
             return
         count = len(self.post.letters)
-        if count > ASK_ABOVE:
+        if count > self.ask_above:
             # Asked in another place, so that pressing twice at the same spot cannot answer it.
             self.strip.say("warn", "users", text.ask_title(count), text.ask_text(), text.send(count, self._then))
             self.strip.show()
