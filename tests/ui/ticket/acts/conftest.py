@@ -85,7 +85,7 @@ class Room:
         QTest.keyClick(QApplication.focusWidget() or self.list, key, modifiers)
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(QApplication.focusWidget() or self.list, text)
 
     def next_said(self, do: Callable[[], object]) -> Notice:
         """What is said because of `do`."""

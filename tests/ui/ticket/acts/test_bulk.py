@@ -84,7 +84,7 @@ def test_what_has_left_cannot_be_taken_back(room: Room) -> None:
     tickets = people(room)
     sheet = opened(room, *tickets)
     QTest.keyClicks(sheet.editor, "Hello.")
-    notice = room.next_said(lambda: sheet.button.main.click())
+    notice = room.next_said(sheet.button.main.click)
     room.bench.pass_time(seconds=11)
     room.bench.do(SendHeld(room.bench.stamp()))
     assert not room.can("view.undo")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.domain.numbers import looks_like_phone
 from console.queries.participant import FindPeople, FoundPerson
@@ -36,6 +36,13 @@ class _Name(Label):
         if event.type() == QEvent.Type.LanguageChange:
             self.setText(self._say())
             self._field.setAccessibleName(self._say())
+
+
+def inset(field: QAbstractSpinBox) -> None:
+    """The style sheet gives no room before the text of these."""
+    edit = field.findChild(QLineEdit)
+    if edit is not None:
+        edit.setTextMargins(6, 0, 0, 0)
 
 
 def labelled(look: Look, say: Callable[[], str], field: QWidget) -> QVBoxLayout:

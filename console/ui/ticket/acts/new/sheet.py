@@ -17,7 +17,7 @@ from console.ui.shared.sheet import Sheet
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.ticket.acts.new import text
-from console.ui.ticket.acts.new.fields import Choice, WhoField, labelled
+from console.ui.ticket.acts.new.fields import Choice, WhoField, inset, labelled
 from console.ui.ticket.acts.new.writing import OUTCOMES_IN, OUTCOMES_OUT, Way, Written
 from console.ui.ticket.acts.text import CATEGORIES, NAMES, PRIORITIES
 
@@ -42,6 +42,7 @@ class NewTicketSheet(Sheet):
         self.direction = Segmented(look, translate("new ticket", "Who called whom"), directions)
         self.minutes = QSpinBox()
         self.minutes.setRange(0, 600)
+        inset(self.minutes)
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
         self.words.setMinimumHeight(look.px(90))

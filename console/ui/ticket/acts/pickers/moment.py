@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.words import moment, translate
+from console.ui.ticket.acts.new.fields import inset
 from console.ui.ticket.acts.pickers.small_card import SmallCard
 
 
@@ -24,6 +25,7 @@ class MomentCard(SmallCard):
         self.date.setCalendarPopup(True)
         self.time = QTimeEdit()
         self.time.setDisplayFormat("HH:mm")
+        inset(self.time)
         self.said = Label(look, "", "small", "text.secondary")
         row = QHBoxLayout()
         row.setSpacing(8)
