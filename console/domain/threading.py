@@ -89,14 +89,14 @@ class Decision(msgspec.Struct, frozen=True):
 def place(letter: Envelope, by_message_id: Mapping[str, int], by_number: Mapping[int, KnownTicket]) -> Decision:
     """Decides where a letter goes.
 
-    `by_message_id` maps the Message-IDs the desk sent or received to ticket numbers, `by_number` holds every ticket that is
-    named there or by the letter, and those they were merged into.
+    `by_message_id` maps the Message-IDs the desk sent or received to ticket numbers; `by_number` holds every ticket
+    that is named there or by the letter, and those they were merged into.
 
     Message-IDs and ticket numbers can be guessed, forwarded and forged, so neither is proof: a letter enters a ticket
-    only when its sender belongs to it (or to the ticket it was merged into, where that is where it now lives). Whoever
-    does not belong gets a ticket of their own, linked to the one they named, and an agent decides. So nothing a stranger
-    writes into the headers puts words into another person's thread, and no answer meant for that person goes to a
-    stranger.
+    only when its sender belongs to it (or to the ticket it was merged into, where that is where it now lives).
+    Whoever does not belong gets a ticket of their own, linked to the one they named, and an agent decides. So nothing
+    a stranger writes into the headers puts words into another person's thread, and no answer meant for that person
+    goes to a stranger.
 
     A report by a machine is the exception: it is attached by the Message-ID of our letter it is about, never by a
     number, as a mark that wakes nobody.
@@ -154,7 +154,7 @@ def _place_words(
 
 
 def _living(number: int | None, by_number: Mapping[int, KnownTicket]) -> KnownTicket | None:
-    """The ticket of that number, or the one it was merged into at last; None when it is unknown or merges in a circle."""
+    """The ticket of that number, or what it was merged into at last; None when unknown or merged in a circle."""
     seen: set[int] = set()
     while number is not None and number not in seen:
         ticket = by_number.get(number)

@@ -8,7 +8,7 @@ from console.channels.email.letter import Address
 MAX_ADDRESSES = 10_000
 
 _LEXEME = re.compile(r'"((?:[^"\\]|\\.)*)"?|<([^<>]*)>?|([,;:])|([^",;:<>()]+)|(.)', re.DOTALL)
-_BARE = re.compile(r"[^\s<>\"'(),;:]+@[^\s<>\"'(),;:]+")
+_BARE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f<>\"'(),;:]+@[^\s\x00-\x1f\x7f-\x9f<>\"'(),;:]+")
 _ENCODED_WORD = re.compile(r"=\?[^\s?]+\?[bBqQ]\?[^?]*\?=")
 
 
@@ -140,7 +140,7 @@ def _bare_email(text: str) -> str:
     if ":" in plain and plain.startswith("@"):
         plain = plain.rpartition(":")[2]
     plain = re.sub(r"\([^()]*\)", "", plain)
-    plain = re.sub(r"\s+", "", plain).strip("\"'")
+    plain = re.sub(r"[\s\x00-\x1f\x7f-\x9f]+", "", plain).strip("\"'")
     return plain[:320] if plain else ""
 
 

@@ -31,7 +31,7 @@ _EXTENSIONS = {
 
 
 def safe_name(given: str) -> str:
-    """`given` as a name that stays in its folder on every system and looks like what it is; empty if nothing is left."""
+    """`given` as a name that stays in its folder everywhere and looks like what it is; empty if nothing is left."""
     text = unicodedata.normalize("NFC", given.encode("utf-8", "replace").decode("utf-8"))
     # Control and format characters include the override that shows "exe.pdf" for "fdp.exe".
     text = re.sub(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]", " ", text)

@@ -4,14 +4,19 @@ import html as entities
 import re
 from dataclasses import dataclass, field
 
-from console.channels.email import attachments, charsets, headers, htmltext, mime, tnef, transfer
+from console.channels.email import attachments, charsets, headers, htmltext, mime, smime, tnef, transfer
 from console.channels.email.letter import Attachment
 
 _META_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 # What PostgreSQL cannot hold and no screen should be sent: controls other than line break and tab, lone surrogates.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_TEXT_FILES = {"text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers", "text/rfc822-header", "text/rtf",
-               "text/xml", "text/css", "text/javascript"}  # fmt: skip
+_TEXT_FILES = {
+    "text/calendar", "text/csv", "text/vcard", "text/x-vcard", "text/directory", "text/rfc822-headers",
+    "text/rfc822-header", "text/rtf", "text/xml", "text/css", "text/javascript",
+}  # fmt: skip
+_SMIME = {"application/pkcs7-mime", "application/x-pkcs7-mime"}
+# Signed letters inside of signed letters: one is usual, two happen.
+MAX_WRAPPINGS = 5
 _TNEF = {"application/ms-tnef", "application/vnd.ms-tnef"}
 
 
@@ -39,6 +44,7 @@ class _Reading:
         self.problems = problems
         self.files: list[Attachment] = []
         self.left_out = 0
+        self.wrapped = 0
 
     def add_file(self, given: str, media_type: str, content: bytes, content_id: str | None, about: str = "") -> None:
         if len(self.files) >= attachments.MAX_ATTACHMENTS:
@@ -53,7 +59,7 @@ def read(root: mime.Part, problems: list[str]) -> Body:
     pieces = [piece for piece in _walk(root, reading) if piece.plain or piece.html is not None]
     if reading.left_out:
         problems.append(
-            f"The letter has {reading.left_out} more attachments than the desk keeps apart; they are only in the original."
+            f"The letter has {reading.left_out} attachments too many to list; they are only in the original."
         )
     plain = [piece.plain for piece in pieces if piece.plain is not None]
     html = None
@@ -108,7 +114,7 @@ def _walk(part: mime.Part, reading: _Reading) -> list[_Piece]:
     if _is_text(part):
         return _text_piece(part, reading)
     _take_file(part, reading)
-    return _unwrapped(part, reading)
+    return _unwrapped(part, reading) or _signed(part, reading)
 
 
 def _alternative(found: list[list[_Piece]]) -> list[_Piece]:
@@ -176,7 +182,7 @@ def _text_piece(part: mime.Part, reading: _Reading) -> list[_Piece]:
 def _enriched(text: str) -> str:
     """RFC 1896: single line breaks are spaces, tags are dropped."""
     text = re.sub(r"<param>[^<]*</param>", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\r?\n(\r?\n)*", lambda match: match.group(1) and "\n" or " ", text)
+    text = re.sub(r"\r?\n(\r?\n)*", lambda match: "\n" if match.group(1) else " ", text)
     return entities.unescape(re.sub(r"<(?!<)[^<>]*>", "", text)).replace("<<", "<")
 
 
@@ -202,9 +208,8 @@ def _take_file(part: mime.Part, reading: _Reading) -> None:
     about = ""
     if part.media_type == "message/rfc822" and not name:
         about = mime.header_block(inner[:200_000]).text_header("subject")
-    if part.media_type.startswith("multipart/") or (not part.typed and not inner.strip()):
-        if not inner.strip():
-            return
+    if not inner.strip() and (part.is_multipart or not part.typed):
+        return
     identity = headers.tidy(headers.as_text(part.header("content-id") or b"")).strip("<> ")
     reading.add_file(name, part.media_type, inner, identity or None, about)
 
@@ -230,3 +235,14 @@ def _unwrapped(part: mime.Part, reading: _Reading) -> list[_Piece]:
     if contents.rtf:
         reading.add_file("message.rtf", "text/rtf", contents.rtf, None)
     return []
+
+
+def _signed(part: mime.Part, reading: _Reading) -> list[_Piece]:
+    """The letter inside of a signed one that hides its text in the signature; the proof stays as a file beside it."""
+    if part.media_type not in _SMIME or reading.wrapped >= MAX_WRAPPINGS:
+        return []
+    inner = smime.signed_content(content(part))
+    if inner is None:
+        return []
+    reading.wrapped += 1
+    return _walk(mime.parse(inner, reading.problems), reading)

@@ -22,12 +22,22 @@ _SENT_TO = re.compile(
     r"(?:rcpt to|recipient|to)\s*:\s*<?([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,253})", re.IGNORECASE
 )
 _MEMORY = 200_000
-_UNKNOWN = re.compile(r"user unknown|no such (?:user|recipient|mailbox)|unknown (?:user|recipient)|does not exist|"
-                           r"mailbox (?:unavailable|not found)|address (?:rejected|not found)|not our customer|"
-                           r"nie istnieje|nieznany (?:adresat|użytkownik)|не существует|не найден", re.IGNORECASE)  # fmt: skip
-_LATER = re.compile(r"will (?:be )?(?:retried|retry|keep trying|try again|continue)|still (?:being )?trying|has been delayed|"
-                    r"delivery (?:is )?delayed|not yet been delivered|warning: (?:message|could not)|delayed \d+ hours|"
-                    r"nie (?:została )?jeszcze doręczon|opóźnion|задержан|отложен", re.IGNORECASE)  # fmt: skip
+_UNKNOWN = re.compile(
+    r"user unknown|no such (?:user|recipient|mailbox)|unknown (?:user|recipient)|does not exist|not our customer|"
+    r"mailbox (?:unavailable|not found)|address (?:rejected|not found)|"
+    r"nie istnieje|nieznany (?:adresat|użytkownik)|не существует|не найден",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"will (?:be )?(?:retried|retry|keep trying|try again|continue)|still (?:being )?trying|has been delayed|"
+    r"delivery (?:is )?delayed|not yet been delivered|warning: (?:message|could not)|delayed \d+ hours|"
+    r"nie (?:została )?jeszcze doręczon|opóźnion|задержан|отложен",
+    re.IGNORECASE,
+)
+_COPIES = {
+    "message/rfc822", "text/rfc822-headers", "text/rfc822-header", "message/rfc822-headers", "message/global",
+    "message/global-headers",
+}  # fmt: skip
 
 
 def fields(text: str) -> list[dict[str, str]]:
@@ -160,10 +170,9 @@ def says_delayed(text: str) -> bool:
 
 
 def original_message_id(root: mime.Part, parts: list[mime.Part], text: str) -> str | None:
-    """The Message-ID of the letter that is reported on: from its copy, the report's fields, or the threading headers."""
+    """The Message-ID of the letter reported on: from its copy, the report's fields, or the threading headers."""
     for part in parts:
-        if part.media_type in {"message/rfc822", "text/rfc822-headers", "text/rfc822-header", "message/rfc822-headers", "message/global",
-                               "message/global-headers"}:  # fmt: skip
+        if part.media_type in _COPIES:
             ids = headers.message_ids(mime.header_block(bodies.content(part)[:_MEMORY]).header("message-id"))
             if ids:
                 return ids[0]

@@ -2,10 +2,9 @@
 
 import codecs
 import re
-from collections.abc import Callable
 from encodings.aliases import aliases
 
-from charset_normalizer import from_bytes
+from console.channels.email import guessing, japanese
 
 _NOT_TEXT = {
     "base64_codec",
@@ -38,7 +37,6 @@ _MEANT = {
     "x-user-defined": "cp1252", "cp-1252": "cp1252", "win-1251": "cp1251", "win1251": "cp1251",
 }  # fmt: skip
 
-_ESCAPE = re.compile(rb"\x1b(?:\$\([BDOPQ@]|\$[@AB]|\([BIJH])")
 _JAPANESE = {
     "iso-2022-jp",
     "iso-2022-jp-ms",
@@ -50,12 +48,8 @@ _JAPANESE = {
     "x-iso-2022-jp",
 }
 
-_CYRILLIC = ("cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic")
-_CENTRAL = ("cp1250", "iso8859_2")
-_LATIN = ("cp1252", "cp1254", "iso8859_15")
-_FREQUENT = frozenset("оеаинтсрвлкмдпуяыьгзб")
-_POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
-_WESTERN = frozenset("äöüßÄÖÜàâçéèêëîïôùûÀÉÈñáíóúåæøÅÆØ¿¡«»–—„”“’‘…€° §")
+_WIDE = {"utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"}
+_IN_ASCII = _WIDE | {"utf_7", "hz", "iso2022_kr", "iso2022_jp"}
 
 
 def codec_for(label: str) -> str | None:
@@ -83,179 +77,25 @@ def decode(content: bytes, label: str | None) -> str:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and len(content) % 2 == 0:
         return content.decode("utf-16", "replace")
     named = (label or "").strip().lower().replace("_", "-")
-    if named in _JAPANESE or (b"\x1b$" in content and codec_for(named) in {None, "cp1252", "utf_8"}):
-        return _iso_2022_jp(content)
     codec = codec_for(named) if named else None
-    if content.isascii() and codec not in {"utf_7", "hz", "utf_16", "utf_16_le", "utf_16_be", "utf_32"}:
-        if codec is None or not codec.startswith("iso2022"):
-            return content.decode("ascii")
-    elif codec != "utf_7" and _is_utf8(content) and (codec is None or not codec.startswith(("utf_16", "utf_32"))):
-        # Text that is well-formed UTF-8 by accident is rarer than a wrong label.
-        return content.decode("utf-8")
-    if codec is None:
-        return _guessed(content)
-    if codec in _CYRILLIC:
-        return _best(content, _CYRILLIC, favourite=codec)
-    if codec in _CENTRAL:
-        return _best(content, _CENTRAL, favourite=codec)
-    if codec == "cp1252" and _mostly_high(content):
-        return _best(content, (*_LATIN[:1], *_CYRILLIC), favourite="cp1252")
-    if codec in {"utf_8", "utf_8_sig"}:
-        return _broken_utf8(content)
-    return content.decode(codec, "replace")
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # A letter cut in the middle of its last character is still UTF-8.
-        return (
-            error.start >= len(content) - 3
-            and error.reason == "unexpected end of data"
-            and error.start > 0
-            and not content[: error.start].isascii()
-        )
-    return True
-
-
-def _broken_utf8(content: bytes) -> str:
-    text = content.decode("utf-8", "replace")
-    broken = text.count("�")
-    whole = sum(1 for character in text if character > "\x7f") - broken
-    # A few bad bytes in good UTF-8 are damage; nothing but bad bytes is another charset.
-    return text if whole >= broken or broken < 3 else _guessed(content)
-
-
-def _mostly_high(content: bytes) -> bool:
-    sample = content[:4000]
-    high = sum(1 for byte in sample if byte >= 0xC0)
-    letters = high + sum(1 for byte in sample if 0x41 <= byte <= 0x5A or 0x61 <= byte <= 0x7A)
-    return high > 5 and high * 2 > letters
-
-
-def _is_japanese(content: bytes) -> bool:
-    """Whether the bytes read as Shift-JIS are mostly kana, which no other text gives by accident."""
-    try:
-        text = content[:4000].decode("cp932")
-    except UnicodeDecodeError:
-        return False
-    high = [character for character in text if character > "\x7f"]
-    return len(high) > 1 and sum("\u3040" <= character <= "\u30ff" for character in high) * 2 > len(high)
-
-
-def _guessed(content: bytes) -> str:
-    """Text without a (true) label: the charsets of our three languages first, then a statistical guess."""
-    damaged = content.decode("utf-8", "replace")
-    broken = damaged.count("�")
-    if sum(1 for character in damaged if character > "\x7f") - broken > 2 * broken:
-        return damaged
-    if _is_japanese(content):
-        return content.decode("cp932", "replace")
-    if _mostly_high(content):
-        ranked = _ranked(content, _CYRILLIC)
-        if ranked[0][0] > 0.5:
-            return content.decode(ranked[0][1], "replace")
-    else:
-        ranked = _ranked(content, (*_LATIN[:1], *_CENTRAL))
-        if ranked[0][0] > 0.5:
-            return content.decode(ranked[0][1], "replace")
-    if sum(1 for byte in content[:2000] if byte > 0x7F) < 20:
-        # Statistics on a few bytes finds Chinese in a Western name.
-        return content.decode("cp1252", "replace")
-    best = from_bytes(content[:20_000], steps=3, chunk_size=256).best()
-    codec = best.encoding if best is not None else "cp1252"
-    return content.decode(codec, "replace")
-
-
-def _best(content: bytes, codecs_: tuple[str, ...], favourite: str) -> str:
-    ranked = _ranked(content, codecs_)
-    score, codec = ranked[0]
-    own = next(points for points, name in ranked if name == favourite)
-    # The label wins unless it is clearly wrong: a short text decides nothing.
-    chosen = codec if score > own + 0.35 else favourite
-    return content.decode(chosen, "replace")
-
-
-def _ranked(content: bytes, codecs_: tuple[str, ...]) -> list[tuple[float, str]]:
-    sample = content[:8000]
-    return sorted(((_likeness(sample.decode(codec, "replace")), codec) for codec in codecs_), key=lambda pair: -pair[0])
-
-
-def _likeness(text: str) -> float:
-    """How much the non-ASCII characters look like words, from about -2 (rubbish) to 1 (plain prose)."""
-    points = 0.0
-    counted = 0
-    previous = " "
-    for character in text:
-        if character > "\x7f":
-            counted += 1
-            points += _point(character, previous)
-        previous = character
-    return points / counted if counted else 0.0
-
-
-def _point(character: str, previous: str) -> float:
-    if character in _FREQUENT:
-        return 1.0
-    if "а" <= character <= "я" or character == "ё":
-        return 0.7
-    if "А" <= character <= "Я" or character == "Ё":
-        # Capitals inside a word are what KOI8 looks like when read as windows-1251.
-        return -1.0 if previous.islower() else 0.4
-    if character in _POLISH:
-        return 0.9
-    if character in _WESTERN:
-        return 0.8
-    if character.isalpha():
-        return -0.2
-    return -2.0 if character < "\xa0" or character == "�" or "─" <= character <= "◿" else -0.4
-
-
-def _iso_2022_jp(content: bytes) -> str:
-    """ISO-2022-JP with the characters of NEC and IBM, which Python's own codec refuses (RFC 1468, CP50221)."""
-    pieces: list[str] = []
-    mode = b"\x1b(B"
-    position = 0
-    for escape in _ESCAPE.finditer(content):
-        pieces.append(_jis(content[position : escape.start()], mode))
-        mode = escape.group()
-        position = escape.end()
-    pieces.append(_jis(content[position:], mode))
-    return "".join(pieces)
-
-
-def _jis(content: bytes, mode: bytes) -> str:
-    if mode in {b"\x1b$B", b"\x1b$@", b"\x1b$(B", b"\x1b$(@"}:
-        return _double(content, _shifted)
-    if mode == b"\x1b$(D":
-        return _double(content, lambda high, low: bytes((0x8F, high | 0x80, low | 0x80)), "euc_jp")
-    if mode == b"\x1b(I":
-        return bytes(byte | 0x80 for byte in content if byte > 0x20).decode("cp932", "replace")
-    if content.isascii():
+    if named in _JAPANESE or (b"\x1b$" in content and codec in {None, "cp1252", "utf_8"}):
+        return japanese.iso_2022_jp(content)
+    if content.isascii() and codec not in _IN_ASCII:
         return content.decode("ascii")
-    try:
-        return content.decode("euc_jp")
-    except UnicodeDecodeError:
-        return content.decode("cp932", "replace")
+    if codec != "utf_7" and codec not in _WIDE and not content.isascii() and guessing.is_utf8(content):
+        # Text that is well-formed UTF-8 by accident is rarer than a wrong label.
+        return content.decode("utf-8", "replace")
+    return _labelled(content, codec)
 
 
-def _double(content: bytes, as_bytes: Callable[[int, int], bytes], codec: str = "cp932") -> str:
-    out: list[str] = []
-    index = 0
-    while index < len(content):
-        high = content[index]
-        if high < 0x21 or index + 1 >= len(content) or not 0x21 <= content[index + 1] & 0x7F <= 0x7E:
-            out.append(chr(high) if high < 0x80 else "�")
-            index += 1
-            continue
-        out.append(as_bytes(high & 0x7F, content[index + 1] & 0x7F).decode(codec, "replace"))
-        index += 2
-    return "".join(out)
-
-
-def _shifted(high: int, low: int) -> bytes:
-    """A JIS X 0208 pair as Shift-JIS."""
-    first = (high - 0x21) // 2 + (0x81 if high < 0x5F else 0xC1)
-    second = low + (0x7E if high % 2 == 0 else (0x1F if low < 0x60 else 0x20))
-    return bytes((first & 0xFF, second & 0xFF))
+def _labelled(content: bytes, codec: str | None) -> str:
+    if codec is None:
+        return guessing.guessed(content)
+    if codec in {"utf_8", "utf_8_sig"}:
+        return guessing.damaged_utf8(content)
+    for family in (guessing.CYRILLIC, guessing.CENTRAL):
+        if codec in family:
+            return guessing.best(content, family, favourite=codec)
+    if codec == "cp1252" and guessing.mostly_high(content):
+        return guessing.best(content, ("cp1252", *guessing.CYRILLIC), favourite="cp1252")
+    return content.decode(codec, "replace")

@@ -11,14 +11,17 @@ from console.channels.email import htmltext
 REMOTE_PICTURE = "remote:"
 
 _TAGS = {
-    "a", "abbr", "acronym", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "br", "caption",
-    "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption",
-    "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li", "main",
-    "mark", "nav", "ol", "p", "pre", "q", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "summary",
-    "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr",
+    "a", "abbr", "acronym", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "br",
+    "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl",
+    "dt", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hr", "i", "img", "ins", "kbd", "li", "main", "mark", "nav", "ol", "p", "pre", "q", "s", "samp",
+    "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+    "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr",
 }  # fmt: skip
-_DROPPED_WITH_CONTENT = {"script", "style", "title", "head", "noscript", "template", "iframe", "object", "applet", "svg",
-                         "math", "select", "textarea", "audio", "video"}  # fmt: skip
+_DROPPED_WITH_CONTENT = {
+    "script", "style", "title", "head", "noscript", "template", "iframe", "object", "applet", "svg", "math",
+    "select", "textarea", "audio", "video",
+}  # fmt: skip
 _ATTRIBUTES = {
     "*": {"style", "dir", "lang", "align", "valign", "title", "bgcolor", "width", "height"},
     "a": {"href", "name"},
@@ -36,12 +39,13 @@ _ATTRIBUTES = {
     "br": {"clear"},
 }
 _STYLES = {
-    "color", "background-color", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight",
-    "text-align", "text-decoration", "text-indent", "text-transform", "line-height", "letter-spacing", "white-space",
-    "vertical-align", "direction", "border", "border-top", "border-right", "border-bottom", "border-left", "border-color",
-    "border-style", "border-width", "border-collapse", "border-spacing", "margin", "margin-top", "margin-right",
-    "margin-bottom", "margin-left", "padding", "padding-top", "padding-right", "padding-bottom", "padding-left", "width",
-    "height", "max-width", "max-height", "list-style-type",
+    "color", "background-color", "font", "font-family", "font-size", "font-style", "font-variant",
+    "font-weight", "text-align", "text-decoration", "text-indent", "text-transform", "line-height",
+    "letter-spacing", "white-space", "vertical-align", "direction", "border", "border-top", "border-right",
+    "border-bottom", "border-left", "border-color", "border-style", "border-width", "border-collapse",
+    "border-spacing", "margin", "margin-top", "margin-right", "margin-bottom", "margin-left", "padding",
+    "padding-top", "padding-right", "padding-bottom", "padding-left", "width", "height", "max-width",
+    "max-height", "list-style-type",
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel", "cid", "data"}
 _SAFE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|bmp);base64,", re.IGNORECASE)

@@ -20,6 +20,7 @@ _ISO_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?")
 
 def as_text(raw: bytes) -> str:
     """A header value as characters; bytes beyond ASCII were never allowed and are UTF-8 or some old charset."""
+    raw = raw.replace(b"\0", b"")
     return charsets.decode(raw, None) if not raw.isascii() or b"\x1b" in raw else raw.decode("ascii")
 
 
@@ -78,7 +79,7 @@ def content_type(raw: bytes | None, default: str) -> tuple[str, dict[str, str]]:
     value, params = parameters(raw)
     found = _TOKEN.match(value)
     if found is None:
-        # RFC 2045 5.2: what cannot be read is plain text, except that "image" alone or something with a name is no text.
+        # RFC 2045 5.2: what cannot be read is plain text; but "image" alone is none, nor is what has a name.
         is_file = "name" in params or value in {"application", "image", "audio", "video"}
         return ("application/octet-stream" if is_file else "text/plain"), params
     return found.group().lower(), params
@@ -115,15 +116,13 @@ def _unfolded(text: str) -> str:
 
 def _extended(parts: dict[int, tuple[str, bool]]) -> str:
     charset = ""
-    content = b""
-    for index, (order, (written, percent)) in enumerate(sorted(parts.items())):
-        if percent:
-            if index == 0 and order == 0 and written.count("'") >= 2:
-                charset, _, written = written.split("'", 2)
-            content += unquote_to_bytes(written)
-        else:
-            content += written.encode("utf-8", "replace")
-    text = charsets.decode(content, charset or None)
+    content: list[bytes] = []
+    for index, (_, (piece, percent)) in enumerate(sorted(parts.items())):
+        written = piece
+        if percent and index == 0 and written.count("'") >= 2:
+            charset, _, written = written.split("'", 2)
+        content.append(unquote_to_bytes(written) if percent else written.encode("utf-8", "replace"))
+    text = charsets.decode(b"".join(content), charset or None)
     # Some mailers put encoded words inside of the extended form.
     return encoded_words(text)
 

@@ -13,7 +13,8 @@ _HEADER_LINE = re.compile(rb"[\x21-\x39\x3b-\x7e\x80-\xff]{1,200}[ \t]*:")
 # What a letter's own headers are called: sure signs of a header where the block looks broken.
 _KNOWN_LINE = re.compile(
     rb"(?:from|to|cc|bcc|subject|date|message-id|mime-version|content-[a-z-]{2,40}|received|reply-to|return-path|sender|"
-    rb"references|in-reply-to|delivered-to|x-[a-z0-9-]{1,60}|thread-topic|thread-index|user-agent|importance|priority)[ \t]*:",
+    rb"references|in-reply-to|delivered-to|x-[a-z0-9-]{1,60}|thread-topic|thread-index|"
+    rb"user-agent|importance|priority)[ \t]*:",
     re.IGNORECASE,
 )
 _LEADING_BLANK = re.compile(rb"(?:[ \t\x00]*\r?\n)*[ \t]*")
@@ -200,96 +201,99 @@ class _Level:
 
     part: Part
     boundary: bytes
-    hides: int = -1
-    open_leaf: Part | None = None
-    leaf_start: int = 0
+    hides: int
+    start: int
+    leaf: Part | None = None
+
+
+class _Tree:
+    """The multiparts that are open at the line being read, the outermost first."""
+
+    def __init__(self, data: bytes, problems: list[str]) -> None:
+        self.boundaries: dict[bytes, int] = {}
+        self.levels: list[_Level] = []
+        self._data = data
+        self._problems = problems
+
+    def open(self, part: Part, start: int) -> None:
+        mark = _boundary(part, self._data, start, self._problems)
+        self.levels.append(_Level(part, mark, self.boundaries.get(mark, -1), start))
+        if mark:
+            self.boundaries[mark] = len(self.levels) - 1
+
+    def close_down_to(self, index: int, end: int) -> None:
+        """Ends all that is inside of the level `index` before the byte `end`."""
+        while len(self.levels) - 1 > index:
+            self.close(end)
+        self._end_leaf(self.levels[index], end)
+
+    def close(self, end: int) -> None:
+        level = self.levels.pop()
+        self._end_leaf(level, end)
+        if not level.part.children:
+            # A multipart in which no part was found is shown as the text it is.
+            self._problems.append("A part that should hold other parts holds none.")
+            level.part.media_type = "text/plain"
+            level.part.body = self._body(level.start, end)
+        if level.hides >= 0:
+            self.boundaries[level.boundary] = level.hides
+        else:
+            self.boundaries.pop(level.boundary, None)
+
+    def add(self, part: Part, start: int) -> None:
+        level = self.levels[-1]
+        level.part.children.append(part)
+        if part.is_multipart and len(self.levels) < MAX_DEPTH:
+            self.open(part, start)
+        else:
+            level.leaf, level.start = part, start
+
+    def _end_leaf(self, level: _Level, end: int) -> None:
+        if level.leaf is not None:
+            level.leaf.body = self._body(level.start, end)
+            level.leaf = None
+
+    def _body(self, start: int, end: int) -> bytes:
+        """Without the line break that belongs to the boundary after it."""
+        body = self._data[start : max(start, end)]
+        if body.endswith(b"\r\n"):
+            return body[:-2]
+        return body[:-1] if body.endswith(b"\n") else body
 
 
 def _grow(data: bytes, root: Part, start: int, problems: list[str]) -> None:
-    boundaries: dict[bytes, int] = {}
-    levels: list[_Level] = []
-    counted = 0
-
-    def descend(part: Part, body_start: int) -> None:
-        mark = _boundary(part, data, body_start, problems)
-        levels.append(_Level(part, mark, boundaries.get(mark, -1)))
-        if mark:
-            boundaries[mark] = len(levels) - 1
-
-    def give_back(level: _Level) -> None:
-        if level.hides >= 0:
-            boundaries[level.boundary] = level.hides
-        else:
-            boundaries.pop(level.boundary, None)
-
-    def finish_leaf(level: _Level, end: int) -> None:
-        if level.open_leaf is not None:
-            level.open_leaf.body = _without_last_break(data[level.leaf_start : max(end, level.leaf_start)])
-            level.open_leaf = None
-
-    def climb_to(index: int, end: int) -> None:
-        while len(levels) - 1 > index:
-            gone = levels.pop()
-            finish_leaf(gone, end)
-            _settle(gone, data, end, problems)
-            give_back(gone)
-        finish_leaf(levels[index], end)
-
-    descend(root, start)
-    levels[0].leaf_start = start
+    tree = _Tree(data, problems)
+    tree.open(root, start)
     position = start
-    while levels:
-        line_start = position if data.startswith(b"--", position) else _next_dashes(data, position)
-        if line_start < 0:
-            break
+    counted = 0
+    while (line_start := _next_dashes(data, position)) >= 0:
         end = data.find(b"\n", line_start)
-        after = len(data) if end < 0 else end + 1
-        hit = _boundary_of(data[line_start:after].rstrip(b" \t\r\n"), boundaries)
-        position = after
+        position = len(data) if end < 0 else end + 1
+        hit = _boundary_of(data[line_start:position].rstrip(b" \t\r\n"), tree.boundaries)
         if hit is None:
             continue
         index, closes = hit
-        climb_to(index, line_start)
-        level = levels[index]
+        tree.close_down_to(index, line_start)
         if closes:
-            if index == 0:
-                break
-            levels.pop()
-            give_back(level)
-            _settle(level, data, line_start, problems)
+            tree.close(line_start)
+            if not tree.levels:
+                return
             continue
         counted += 1
         if counted > MAX_PARTS:
             problems.append(f"The letter has more than {MAX_PARTS} parts; the rest is only in the original.")
             break
-        default = "message/rfc822" if level.part.media_type == "multipart/digest" else "text/plain"
-        child, body_start = _open_part(data, after, boundaries, default, problems)
-        level.part.children.append(child)
-        position = body_start
-        if child.is_multipart and len(levels) < MAX_DEPTH:
-            descend(child, body_start)
-            levels[-1].leaf_start = body_start
-        else:
-            level.open_leaf, level.leaf_start = child, body_start
-    if levels:
-        climb_to(0, len(data))
-        _settle(levels[0], data, len(data), problems)
+        outer = tree.levels[-1].part
+        default = "message/rfc822" if outer.media_type == "multipart/digest" else "text/plain"
+        child, position = _open_part(data, position, tree.boundaries, default, problems)
+        tree.add(child, position)
+    while tree.levels:
+        tree.close(len(data))
 
 
 def _next_dashes(data: bytes, position: int) -> int:
+    """Where the next line begins that may be a boundary, from `position` on, which is the start of a line."""
+    if data.startswith(b"--", position):
+        return position
     found = data.find(b"\n--", position)
     return found + 1 if found >= 0 else -1
-
-
-def _settle(level: _Level, data: bytes, end: int, problems: list[str]) -> None:
-    """A multipart in which no part was found is shown as the text it is."""
-    if not level.part.children:
-        problems.append("A part that should hold other parts holds none.")
-        level.part.media_type = "text/plain"
-        level.part.body = _without_last_break(data[level.leaf_start : max(end, level.leaf_start)])
-
-
-def _without_last_break(body: bytes) -> bytes:
-    if body.endswith(b"\r\n"):
-        return body[:-2]
-    return body[:-1] if body.endswith(b"\n") else body

@@ -16,7 +16,8 @@ _OPENERS = re.compile(
     re.IGNORECASE,
 )
 _CLOSERS = re.compile(
-    r"(?:wrote|writes|said|schrieb(?: (?:\S+ ){0,6}\S+)?|a (?:é|e)crit|escribi(?:ó|o)|escreveu|ha scritto|scrisse|schreef|"
+    r"(?:wrote|writes|said|schrieb(?: (?:\S+ ){0,6}\S+)?|a (?:é|e)crit|escribi(?:ó|o)|escreveu|ha scritto|"
+    r"scrisse|schreef|"
     r"geschreven|skrev|skrev(?: \S+){1,6}|kirjoitti|napisa(?:ł|l)(?:\(-?a\)|a|/a)?|pisze|napsal(?:\(a\)|a)?|"
     r"napísal(?:\(a\)|a)?|írta|a scris|yazdı|написал(?:\(а\)|а)?|написав(?:\(ла\))?|написала|пишет|писал(?:\(а\)|а)?|"
     r"пише|έγραψε|写道|寫道|さんは書きました|님이 작성|viết|napisao|kirjutas|rašė)\s*[:：]\s*\*?$",
@@ -37,6 +38,7 @@ _ADDRESS_LAST = re.compile(r"(?:<|&lt;)[^<>\s]{1,200}@[^<>\s]{1,200}(?:>|&gt;)\s
 _STAMP = re.compile(r"^\s*\d{4}-\d\d-\d\d[ T]\d\d?:\d\d(?::\d\d)? (?:GMT|UTC)?[+-]\d\d:?\d\d\b.{1,120}$")
 _HAS_WHO = re.compile(r"@|\b\d{4}\b|\d{1,2}:\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\bvia\b|\byou\b", re.IGNORECASE)
 
+_WRITTEN_BY = re.compile(r"^[\s>*]*wiadomość napisana przez .{1,250}:\s*$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 _ORIGINAL = re.compile(
@@ -48,7 +50,8 @@ _ORIGINAL = re.compile(
     r"pôvodná správa|eredeti üzenet|mesaj(?:ul)? original|(?:исходное|оригинальное|первоначальное|пересылаемое|"
     r"пересланное) (?:сообщение|письмо)|оригінальне повідомлення|вихідне повідомлення|orijinal (?:mesaj|ileti)|"
     r"reply (?:above|message|separator)|原始邮件|元のメッセージ|원본 메시지|"
-    r"forwarded (?:message|by|letter)|begin forwarded message|(?:weitergeleitete|przekazana|przesłana) (?:nachricht|wiadomość)|"
+    r"forwarded (?:message|by|letter)|begin forwarded message|(?:weitergeleitete|przekazana|"
+    r"przesłana) (?:nachricht|wiadomość)|"
     r"wiadomość przekazana|message (?:transféré|transmis)|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|"
     r"конец пересылаемого|пересылаемое сообщение|пересланное сообщение|перенаправленное сообщение)"
     r".{0,60}$",
@@ -61,13 +64,15 @@ _BEGIN_FORWARD = re.compile(
 )
 
 _FROM = (
-    r"from|von|de|da|od|od kogo|nadawca|от|от кого|від|van|fra|från|lähettäjä|feladó|odesílatel|gönderen|kimden|expéditeur|"
+    r"from|von|de|da|od|od kogo|nadawca|от|от кого|від|van|fra|från|lähettäjä|feladó|odesílatel|gönderen|"
+    r"kimden|expéditeur|"
     r"message du|发件人|寄件者|差出人|보낸 사람"
 )
 _OTHER = (
     r"to|an|à|a|para|till|til|aan|do|komu|adresat|кому|получатель|копия|cc|dw|kopia|copie à|data|date|datum|fecha|"
     r"dato|дата|отправлено|відправлено|надіслано|sent|gesendet|envoyé(?: le)?|enviado(?: el)?|enviada|inviato|"
-    r"verzonden|skickat|sendt|lähetetty|wysłano|wysłane|wysłany|data wysłania|odesláno|subject|betreff|objet|sujet|asunto|assunto|"
+    r"verzonden|skickat|sendt|lähetetty|wysłano|wysłane|wysłany|data wysłania|odesláno|subject|betreff|"
+    r"objet|sujet|asunto|assunto|"
     r"oggetto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|тема|konu|reply-to|odpowiedz do|kopie|"
     r"发送时间|收件人|主题|日時|宛先|件名|받는 사람|제목|tárgy|címzett|küldve|важность|importance|ważność"
 )
@@ -125,7 +130,7 @@ def _introduction(lines: list[str], index: int) -> int:
     line = lines[index].replace("\xa0", " ")
     if not line.strip() or len(line) > _MAX_LINE:
         return 0
-    if _ORIGINAL.match(line) or _BEGIN_FORWARD.match(line):
+    if _ORIGINAL.match(line) or _BEGIN_FORWARD.match(line) or _WRITTEN_BY.match(line):
         return 1 + _header_block(lines, index + 1, needed=1)
     block = _header_block(lines, index, needed=3)
     if block:

@@ -8,9 +8,12 @@ _STRAY = re.compile(r"^\s*(?:[-_=*~#+.\u1427]\s?){1,40}\s*$")
 _SENT_FROM = re.compile(
     r"^[\s>*_]*(?:sent (?:from|via|with|by) (?:my |the )?\S.{0,80}|get outlook for .{0,40}|sent from .{0,80}|"
     r"envoyé (?:de|depuis|à partir de) .{0,80}|(?:von|vom) meinem .{0,60} gesendet.{0,20}|gesendet (?:von|mit) .{0,60}|"
-    r"enviado (?:desde|do|via|de) .{0,80}|inviato (?:da|dal) .{0,60}|verzonden (?:met|vanaf) .{0,60}|skickat från .{0,60}|"
-    r"sendt fra .{0,60}|lähetetty .{0,60}|(?:wysłan[eoay]|wiadomość wysłana) (?:z|ze|za pomocą|przez|przy użyciu) .{0,80}|"
-    r"отправлено (?:с|из|от|через) .{0,80}|надіслано (?:з|із) .{0,60}|odesláno z .{0,60}|pobierz (?:aplikację )?outlook.{0,40}|"
+    r"enviado (?:desde|do|via|de) .{0,80}|inviato (?:da|dal) .{0,60}|verzonden (?:met|vanaf) .{0,60}|"
+    r"skickat från .{0,60}|"
+    r"sendt fra .{0,60}|lähetetty .{0,60}|(?:wysłan[eoay]|wiadomość wysłana) (?:z|ze|za pomocą|przez|"
+    r"przy użyciu) .{0,80}|"
+    r"отправлено (?:с|из|от|через) .{0,80}|надіслано (?:з|із) .{0,60}|odesláno z .{0,60}|"
+    r"pobierz (?:aplikację )?outlook.{0,40}|"
     r"скачать outlook.{0,40}|загрузить outlook.{0,40}|trimis (?:de|din) .{0,60}|"
     r"από το .{0,30} μου|iphone'?umdan gönderildi|.{0,40}から送信)\s*$",
     re.IGNORECASE,

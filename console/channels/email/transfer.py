@@ -9,7 +9,7 @@ _UU_BEGIN = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255})\r?$", r
 
 
 def decoded(body: bytes, encoding: str) -> bytes:
-    """The bytes meant by `body`. An unknown encoding leaves them as they are: showing something beats showing nothing."""
+    """The bytes meant by `body`. An unknown encoding leaves them as they are: something shown beats nothing."""
     name = encoding.strip().lower()
     if name.startswith("base64"):
         return base64_bytes(body)

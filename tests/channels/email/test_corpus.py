@@ -98,7 +98,7 @@ def test_visible_replies(corpus: tuple[Path, dict[str, list[Record]]]) -> None:
     agrees(misses, "Visible replies")
 
 
-# Where the reference gives no better name the sender's program is asked for one; Outlook has none for a document inside.
+# What the reference calls a file to which Outlook gave no name.
 NOT_OPENED = "Untitled Attachment"
 
 

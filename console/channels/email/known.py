@@ -1,0 +1,140 @@
+"""What is known while a batch of letters is being placed: the desk's facts, and what the batch itself adds to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import msgspec
+
+from console.channels.email.letter import Letter
+from console.domain.ids import Id
+from console.domain.people import IdentityKind, normal_identity
+from console.domain.threading import KnownTicket
+from console.queries.mail import KnownMail, MailFacts, MessageOfMail, PersonOfMail, TicketOfMail
+
+# Hostile letters name thousands of everything; nobody's conversation or report is that long.
+MAX_IDS = 60
+MAX_FAILED = 50
+MAX_TO = 20
+
+
+def folded(email: str) -> str:
+    return normal_identity(IdentityKind.EMAIL, email, "")
+
+
+def answered_ids(letter: Letter) -> tuple[str, ...]:
+    """The Message-IDs it answers, the newest of the thread first."""
+    return tuple(dict.fromkeys((*letter.in_reply_to[:MAX_IDS], *reversed(letter.references[-MAX_IDS:]))))
+
+
+def report_is_about(letter: Letter) -> tuple[str, ...]:
+    named = letter.bounce.original_message_id if letter.bounce is not None else None
+    return (named,) if named else answered_ids(letter)
+
+
+def question(letters: Sequence[Letter], ids: Iterable[Id]) -> KnownMail:
+    """Everything that has to be asked of the desk to place these letters."""
+    emails: dict[str, None] = {}
+    message_ids: dict[str, None] = {}
+    numbers: dict[int, None] = {}
+    for letter in letters:
+        people = (
+            *((letter.sender,) if letter.sender else ()),
+            *letter.reply_to[:1],
+            *letter.to[:MAX_TO],
+            *letter.cc[:MAX_TO],
+        )
+        emails.update(dict.fromkeys(folded(person.email) for person in people if person.email))
+        message_ids.update(dict.fromkeys(answered_ids(letter)))
+        numbers.update(dict.fromkeys(letter.ticket_tags))
+        if letter.bounce is not None:
+            emails.update(dict.fromkeys(folded(one.email) for one in letter.bounce.recipients[:MAX_FAILED]))
+            message_ids.update(dict.fromkeys(report_is_about(letter)))
+    return KnownMail(tuple(message_ids), tuple(numbers), tuple(emails), tuple(ids))
+
+
+class Known:
+    """Grows while letters are placed. A ticket that is only being opened has a number below zero until the desk has
+    given it one.
+    """
+
+    def __init__(self) -> None:
+        self.letters: dict[Id, int | None] = {}
+        self.agents: dict[str, Id] = {}
+        self.last_number = 0
+        self._messages: dict[str, MessageOfMail] = {}
+        self._people: dict[str, tuple[PersonOfMail, ...]] = {}
+        self._tickets: dict[int, TicketOfMail] = {}
+        self._opened = 0
+
+    def learn(self, facts: MailFacts) -> None:
+        """Adds what the desk says; what was added here stays in force."""
+        for header_id, message in facts.messages.items():
+            self._messages.setdefault(header_id, message)
+        for letter, ticket in facts.letters.items():
+            self.letters.setdefault(letter, ticket)
+        for email, people in facts.people.items():
+            self._people.setdefault(email, people)
+        for number, found in facts.tickets.items():
+            self._tickets.setdefault(number, found)
+        self.agents |= facts.agents
+        self.last_number = facts.last_number
+
+    def ticket(self, number: int) -> TicketOfMail:
+        return self._tickets[number]
+
+    def messages_for(self, letter: Letter) -> dict[str, MessageOfMail]:
+        """Those it answers or reports on, by Message-ID, the newest of the thread first."""
+        named = (*report_is_about(letter), *answered_ids(letter))
+        return {identity: self._messages[identity] for identity in named if identity in self._messages}
+
+    def tickets_for(self, letter: Letter, unnamed: frozenset[int]) -> dict[int, KnownTicket]:
+        """As threading wants them. `unnamed` are numbers the letter cannot mean."""
+        wanted = {message.ticket for message in self.messages_for(letter).values()}
+        wanted |= {number for number in letter.ticket_tags if number in self._tickets and number not in unnamed}
+        found: dict[int, KnownTicket] = {}
+        while wanted:
+            ticket = self._tickets[wanted.pop()]
+            members = ticket.addresses | self.agents.keys()
+            found[ticket.number] = KnownTicket(ticket.number, frozenset(members), ticket.merged_into)
+            if ticket.merged_into is not None and ticket.merged_into not in found:
+                wanted.add(ticket.merged_into)
+        return found
+
+    def is_to(self, letter: Letter, participant: Id | None) -> bool:
+        """Whether the participant is among those it was written or copied to."""
+        return any(
+            person.id == participant
+            for address in (*letter.to[:MAX_TO], *letter.cc[:MAX_TO])
+            for person in self._people.get(folded(address.email), ())
+        )
+
+    def person(self, email: str, preferred: Id | None = None) -> PersonOfMail | None:
+        """Who is known under an address; of several the preferred one, else the longest known."""
+        people = self._people.get(folded(email), ())
+        return next((person for person in people if person.id == preferred), people[0] if people else None)
+
+    def add_person(self, email: str, person: PersonOfMail) -> None:
+        self._people[folded(email)] = (*self._people.get(folded(email), ()), person)
+
+    def mark(self, email: str, failed_at: datetime | None) -> None:
+        people = self._people.get(folded(email), ())
+        self._people[folded(email)] = tuple(msgspec.structs.replace(one, failed_at=failed_at) for one in people)
+
+    def open_ticket(self, ticket_id: Id, participant_id: Id | None) -> int:
+        self._opened += 1
+        number = -self._opened
+        self._tickets[number] = TicketOfMail(ticket_id, number, None, participant_id, frozenset())
+        return number
+
+    def add_letter(self, letter_id: Id, letter: Letter, ticket: int | None) -> None:
+        self.letters[letter_id] = ticket
+        if ticket is None:
+            return
+        if letter.message_id is not None:
+            self._messages.setdefault(letter.message_id, MessageOfMail(letter_id, ticket, on_its_way=False))
+        people = (*((letter.sender,) if letter.sender else ()), *letter.to, *letter.cc)
+        addresses = {folded(person.email) for person in people} - {""}
+        known = self._tickets[ticket]
+        self._tickets[ticket] = msgspec.structs.replace(known, addresses=known.addresses | addresses)
