@@ -158,9 +158,9 @@
   <name>changes</name>
   <message numerus="yes">
    <source>%n changes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n change</numerusform>
+    <numerusform>%n changes</numerusform>
    </translation>
   </message>
  </context>
@@ -178,30 +178,30 @@
   <name>conversation</name>
   <message numerus="yes">
    <source>%n new below</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n new below</numerusform>
+    <numerusform>%n new below</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n pictures from the internet are not shown</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n picture from the internet is not shown</numerusform>
+    <numerusform>%n pictures from the internet are not shown</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n rings, nobody was free</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ring, nobody was free</numerusform>
+    <numerusform>%n rings, nobody was free</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Show quoted text (%n lines)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Show quoted text (%n line)</numerusform>
+    <numerusform>Show quoted text (%n lines)</numerusform>
    </translation>
   </message>
  </context>
@@ -325,9 +325,9 @@
   <name>ticket</name>
   <message numerus="yes">
    <source>%n messages were not delivered</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n message was not delivered</numerusform>
+    <numerusform>%n messages were not delivered</numerusform>
    </translation>
   </message>
  </context>

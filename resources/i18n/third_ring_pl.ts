@@ -758,127 +758,127 @@
   <name>changes</name>
   <message numerus="yes">
    <source>%n changes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zmiana</numerusform>
+    <numerusform>%n zmiany</numerusform>
+    <numerusform>%n zmian</numerusform>
    </translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>angielski</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished"></translation>
+   <translation>polski</translation>
   </message>
   <message>
    <source>Russian</source>
-   <translation type="unfinished"></translation>
+   <translation>rosyjski</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished"></translation>
+   <translation>Program</translation>
   </message>
   <message>
    <source>The snooze is over</source>
-   <translation type="unfinished"></translation>
+   <translation>Koniec odłożenia</translation>
   </message>
   <message>
    <source>{who} added the tag: {tag}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: dodana etykieta „{tag}”</translation>
   </message>
   <message>
    <source>{who} changed this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: zmiana w zgłoszeniu</translation>
   </message>
   <message>
    <source>{who} ended the snooze</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: koniec odłożenia</translation>
   </message>
   <message>
    <source>{who} gave this ticket to {owner}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: przekazanie, teraz: {owner}</translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: powiązanie z {ticket}</translation>
   </message>
   <message>
    <source>{who} merged a ticket into {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: scalenie, dalej: {ticket}</translation>
   </message>
   <message>
    <source>{who} moved messages from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: wiadomości przeniesione z {before} do {after}</translation>
   </message>
   <message>
    <source>{who} opened this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: nowe zgłoszenie</translation>
   </message>
   <message>
    <source>{who} parted this ticket from {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: rozdzielenie z {ticket}</translation>
   </message>
   <message>
    <source>{who} released this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: zgłoszenie znów niczyje</translation>
   </message>
   <message>
    <source>{who} released this ticket, owner so far: {owner}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: zgłoszenie znów niczyje, dotąd: {owner}</translation>
   </message>
   <message>
    <source>{who} removed the category</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: usunięta kategoria</translation>
   </message>
   <message>
    <source>{who} renamed this ticket: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: nowy temat „{subject}”</translation>
   </message>
   <message>
    <source>{who} reopened this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: zgłoszenie otwarte ponownie</translation>
   </message>
   <message>
    <source>{who} set the category: {category}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: kategoria „{category}”</translation>
   </message>
   <message>
    <source>{who} set the language: {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: język {language}</translation>
   </message>
   <message>
    <source>{who} set the person: {person}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: osoba w zgłoszeniu to {person}</translation>
   </message>
   <message>
    <source>{who} set the priority: {priority}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: priorytet „{priority}”</translation>
   </message>
   <message>
    <source>{who} set the state: {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: stan „{state}”</translation>
   </message>
   <message>
    <source>{who} snoozed this ticket until: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: odłożenie do: {moment}</translation>
   </message>
   <message>
    <source>{who} solved this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: zgłoszenie rozwiązane</translation>
   </message>
   <message>
    <source>{who} took the link to {ticket} away</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: bez powiązania z {ticket}</translation>
   </message>
   <message>
    <source>{who} took the tag away: {tag}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: usunięta etykieta „{tag}”</translation>
   </message>
   <message>
    <source>{who} took this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: przejęcie zgłoszenia</translation>
   </message>
  </context>
  <context>
@@ -1339,315 +1339,315 @@
   <name>conversation</name>
   <message numerus="yes">
    <source>%n new below</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n nowa poniżej</numerusform>
+    <numerusform>%n nowe poniżej</numerusform>
+    <numerusform>%n nowych poniżej</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n pictures from the internet are not shown</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n obraz z internetu jest ukryty</numerusform>
+    <numerusform>%n obrazy z internetu są ukryte</numerusform>
+    <numerusform>%n obrazów z internetu jest ukrytych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n rings, nobody was free</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n dzwonek, nikt nie był wolny</numerusform>
+    <numerusform>%n dzwonki, nikt nie był wolny</numerusform>
+    <numerusform>%n dzwonków, nikt nie był wolny</numerusform>
    </translation>
   </message>
   <message>
    <source>Automatic reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź automatyczna</translation>
   </message>
   <message>
    <source>Call from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Połączenie od: {name}</translation>
   </message>
   <message>
    <source>Call to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Połączenie do: {name}</translation>
   </message>
   <message>
    <source>Came from our own mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyszło z naszej własnej skrzynki</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyczyść</translation>
   </message>
   <message>
    <source>Close the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij wyszukiwanie</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj adres</translation>
   </message>
   <message>
    <source>Copy message</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj wiadomość</translation>
   </message>
   <message>
    <source>Copy to: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopia do: {names}</translation>
   </message>
   <message>
    <source>Damaged: parts of it could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>Uszkodzone: części nie dało się odczytać</translation>
   </message>
   <message>
    <source>Delayed: report from the mail server</source>
-   <translation type="unfinished"></translation>
+   <translation>Opóźnione: raport serwera poczty</translation>
   </message>
   <message>
    <source>Earlier place</source>
-   <translation type="unfinished"></translation>
+   <translation>Wcześniejsze miejsce</translation>
   </message>
   <message>
    <source>Encrypted: open the original in a mail program</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaszyfrowane: otwórz oryginał w programie pocztowym</translation>
   </message>
   <message>
    <source>Find in this conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Szukaj w tej rozmowie</translation>
   </message>
   <message>
    <source>Hide quoted text</source>
-   <translation type="unfinished"></translation>
+   <translation>Ukryj cytat</translation>
   </message>
   <message>
    <source>Later place</source>
-   <translation type="unfinished"></translation>
+   <translation>Późniejsze miejsce</translation>
   </message>
   <message>
    <source>Leaves in a moment</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyjdzie za chwilę</translation>
   </message>
   <message>
    <source>Leaves in {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyjdzie za {seconds} s</translation>
   </message>
   <message>
    <source>Leaves: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyjdzie: {moment}</translation>
   </message>
   <message>
    <source>Missed call from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieodebrane połączenie od: {name}</translation>
   </message>
   <message>
    <source>Move to a new ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś do nowego zgłoszenia</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe</translation>
   </message>
   <message>
    <source>Newsletter or mailing list</source>
-   <translation type="unfinished"></translation>
+   <translation>Newsletter lub lista dyskusyjna</translation>
   </message>
   <message>
    <source>No text</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak tekstu</translation>
   </message>
   <message>
    <source>Not delivered.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie doręczono.</translation>
   </message>
   <message>
    <source>Not delivered: report from the mail server</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie doręczono: raport serwera poczty</translation>
   </message>
   <message>
    <source>Not delivered: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie doręczono: {reason}.</translation>
   </message>
   <message>
    <source>Note from you</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja notatka</translation>
   </message>
   <message>
    <source>Note from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka od: {name}</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie znaleziono</translation>
   </message>
   <message>
    <source>Open {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz {host}</translation>
   </message>
   <message>
    <source>Original…</source>
-   <translation type="unfinished"></translation>
+   <translation>Oryginał…</translation>
   </message>
   <message>
    <source>Other address</source>
-   <translation type="unfinished"></translation>
+   <translation>Inny adres</translation>
   </message>
   <message>
    <source>Queued</source>
-   <translation type="unfinished"></translation>
+   <translation>W kolejce do wysłania</translation>
   </message>
   <message>
    <source>Read receipt</source>
-   <translation type="unfinished"></translation>
+   <translation>Potwierdzenie przeczytania</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysyłanie</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysłano</translation>
   </message>
   <message>
    <source>Sent by a machine</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysłane przez automat</translation>
   </message>
   <message>
    <source>Show as sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż jak wysłano</translation>
   </message>
   <message numerus="yes">
    <source>Show quoted text (%n lines)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Pokaż cytat (%n wiersz)</numerusform>
+    <numerusform>Pokaż cytat (%n wiersze)</numerusform>
+    <numerusform>Pokaż cytat (%n wierszy)</numerusform>
    </translation>
   </message>
   <message>
    <source>Show the text only</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż sam tekst</translation>
   </message>
   <message>
    <source>Spam report from a mail provider</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenie spamu od dostawcy poczty</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>To: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Do: {names}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj ponownie</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieznane</translation>
   </message>
   <message>
    <source>Waits to be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Czeka na wysłanie</translation>
   </message>
   <message>
    <source>Write to {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz na {address}</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished"></translation>
+   <translation>Ty</translation>
   </message>
   <message>
    <source>answered by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>odbiera: {name}</translation>
   </message>
   <message>
    <source>answered by {name} on ring {ring}</source>
-   <translation type="unfinished"></translation>
+   <translation>odbiera: {name}, dzwonek {ring}</translation>
   </message>
   <message>
    <source>called by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>dzwoni: {name}</translation>
   </message>
   <message>
    <source>chat</source>
-   <translation type="unfinished"></translation>
+   <translation>czat</translation>
   </message>
   <message>
    <source>email</source>
-   <translation type="unfinished"></translation>
+   <translation>e-mail</translation>
   </message>
   <message>
    <source>hidden number</source>
-   <translation type="unfinished"></translation>
+   <translation>numer ukryty</translation>
   </message>
   <message>
    <source>in person</source>
-   <translation type="unfinished"></translation>
+   <translation>osobiście</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished"></translation>
+   <translation>brak odpowiedzi</translation>
   </message>
   <message>
    <source>only the team sees this</source>
-   <translation type="unfinished"></translation>
+   <translation>widzi to tylko zespół</translation>
   </message>
   <message>
    <source>passed on</source>
-   <translation type="unfinished"></translation>
+   <translation>przekazane dalej</translation>
   </message>
   <message>
    <source>phone</source>
-   <translation type="unfinished"></translation>
+   <translation>telefon</translation>
   </message>
   <message>
    <source>to be called back</source>
-   <translation type="unfinished"></translation>
+   <translation>do oddzwonienia</translation>
   </message>
   <message>
    <source>to be followed up</source>
-   <translation type="unfinished"></translation>
+   <translation>do dokończenia</translation>
   </message>
   <message>
    <source>waited {span}</source>
-   <translation type="unfinished"></translation>
+   <translation>czas czekania: {span}</translation>
   </message>
   <message>
    <source>wrong number</source>
-   <translation type="unfinished"></translation>
+   <translation>pomyłka</translation>
   </message>
   <message>
    <source>{current} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{current} z {total}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min {seconds} s</translation>
   </message>
   <message>
    <source>{person}, {channel}, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{person}, {channel}, {time}: {text}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
  </context>
  <context>
@@ -1669,59 +1669,59 @@
   <name>files</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Choose another folder or make room on the disk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz inny folder albo zwolnij miejsce na dysku.</translation>
   </message>
   <message>
    <source>Its content is not on this desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jego zawartości nie ma na tym komputerze.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Open anyway</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz mimo to</translation>
   </message>
   <message>
    <source>Open it only if you expected it. You can also save it and have it checked first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz go tylko wtedy, gdy się go spodziewasz. Możesz też zapisać go i najpierw sprawdzić.</translation>
   </message>
   <message>
    <source>Open this file?</source>
-   <translation type="unfinished"></translation>
+   <translation>Otworzyć ten plik?</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz jako…</translation>
   </message>
   <message>
    <source>Save the original letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz oryginał listu</translation>
   </message>
   <message>
    <source>Saved: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano: {name}</translation>
   </message>
   <message>
    <source>Show folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż folder</translation>
   </message>
   <message>
    <source>The file cannot be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tego pliku nie można otworzyć.</translation>
   </message>
   <message>
    <source>The file was not saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plik nie został zapisany.</translation>
   </message>
   <message>
    <source>“{name}” can run programs on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}” może uruchamiać programy na tym komputerze.</translation>
   </message>
  </context>
  <context>
@@ -1996,7 +1996,51 @@
    </translation>
   </message>
   <message>
+   <source>All</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Also found by these words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Also found by: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Also in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer that is given twice is worth an article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles by language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As it was before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Begin with the steps that help:
+1. First step
+2. Second step
+
+Then say why.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Beside the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bold</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2040,7 +2084,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Edit article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Find an answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Find an article</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2048,11 +2100,31 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>How it will look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Insert</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Into {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More about this article</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2068,6 +2140,18 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not saved yet: a title is missing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not saved yet: no text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Only for the team</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2080,11 +2164,39 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Original</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Other words may find it. What was never written can be written now.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Participants may read it too, not only the team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Public</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2096,6 +2208,18 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Take this article away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taken away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The answer is copied.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2104,7 +2228,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>There are no articles yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Translate</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Translation: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the person would ask, in a few words</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2121,6 +2265,10 @@
   </message>
   <message>
    <source>used {used}, helped {helped}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>write knowledge answer</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -3613,18 +3761,29 @@
   </message>
  </context>
  <context>
+  <name>strip</name>
+  <message>
+   <source>Open</source>
+   <translation>Otwórz</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Pokaż</translation>
+  </message>
+ </context>
+ <context>
   <name>ticket</name>
   <message numerus="yes">
    <source>%n messages were not delivered</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n wiadomość nie doszła</numerusform>
+    <numerusform>%n wiadomości nie doszły</numerusform>
+    <numerusform>%n wiadomości nie doszło</numerusform>
    </translation>
   </message>
   <message>
    <source>Answer within {span}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz w ciągu {span}</translation>
   </message>
   <message>
    <source>Assignment</source>
@@ -3636,7 +3795,7 @@
   </message>
   <message>
    <source>Choose a conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz rozmowę</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -3648,15 +3807,15 @@
   </message>
   <message>
    <source>Copied: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiowano: {number}</translation>
   </message>
   <message>
    <source>Copy the number</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj numer</translation>
   </message>
   <message>
    <source>Copy the number {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj numer {number}</translation>
   </message>
   <message>
    <source>Email</source>
@@ -3664,15 +3823,15 @@
   </message>
   <message>
    <source>Fetching the conversation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wczytywanie rozmowy.</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż</translation>
   </message>
   <message>
    <source>Height of the composer</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysokość pola odpowiedzi</translation>
   </message>
   <message>
    <source>High</source>
@@ -3684,11 +3843,11 @@
   </message>
   <message>
    <source>It may have been removed from the desk. Choose another one in the queue.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mogło zostać usunięte. Wybierz inne z kolejki.</translation>
   </message>
   <message>
    <source>Linked: {number} {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiązane: {number} {subject}</translation>
   </message>
   <message>
    <source>Low</source>
@@ -3696,15 +3855,15 @@
   </message>
   <message>
    <source>Merge with {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Scal z {number}</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished"></translation>
+   <translation>Scalone</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej</translation>
   </message>
   <message>
    <source>New</source>
@@ -3712,7 +3871,7 @@
   </message>
   <message>
    <source>No subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez tematu</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -3720,7 +3879,7 @@
   </message>
   <message>
    <source>Not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>To inna sprawa</translation>
   </message>
   <message>
    <source>On hold</source>
@@ -3736,11 +3895,11 @@
   </message>
   <message>
    <source>Part again</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozdziel</translation>
   </message>
   <message>
    <source>Parted again</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozdzielono</translation>
   </message>
   <message>
    <source>Pending</source>
@@ -3752,35 +3911,31 @@
   </message>
   <message>
    <source>Pick one in the queue with ↑ ↓ and Enter, or press T to take the next one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wskaż ją w kolejce klawiszami ↑ ↓ i Enter albo naciśnij T, aby wziąć następną.</translation>
   </message>
   <message>
    <source>Priority: {priority}</source>
-   <translation type="unfinished"></translation>
+   <translation>Priorytet: {priority}</translation>
   </message>
   <message>
    <source>Renamed</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmieniono temat</translation>
   </message>
   <message>
    <source>Reopen</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz ponownie</translation>
   </message>
   <message>
    <source>Snooze</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłóż</translation>
   </message>
   <message>
    <source>Snoozed until: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłożone do: {moment}</translation>
   </message>
   <message>
    <source>Solve</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiąż</translation>
   </message>
   <message>
    <source>Solved</source>
@@ -3788,7 +3943,7 @@
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat</translation>
   </message>
   <message>
    <source>Technical</source>
@@ -3796,19 +3951,19 @@
   </message>
   <message>
    <source>The same person has another open ticket: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta osoba ma jeszcze jedno otwarte zgłoszenie: {number}</translation>
   </message>
   <message>
    <source>This ticket is not here any more</source>
-   <translation type="unfinished"></translation>
+   <translation>Tego zgłoszenia już tu nie ma</translation>
   </message>
   <message>
    <source>This ticket lives on in {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dalszy ciąg tego zgłoszenia: {number}</translation>
   </message>
   <message>
    <source>Unclaimed</source>
-   <translation type="unfinished"></translation>
+   <translation>Niczyje</translation>
   </message>
   <message>
    <source>Urgent</source>
@@ -3820,27 +3975,27 @@
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoje</translation>
   </message>
   <message>
    <source>{name} is on the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>rozmawia: {name}</translation>
   </message>
   <message>
    <source>{name} is reading</source>
-   <translation type="unfinished"></translation>
+   <translation>czyta: {name}</translation>
   </message>
   <message>
    <source>{name} is writing</source>
-   <translation type="unfinished"></translation>
+   <translation>pisze: {name}</translation>
   </message>
   <message>
    <source>{number} lives on here: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tu jest dalszy ciąg {number}: {subject}</translation>
   </message>
   <message>
    <source>{number} lives on in {into}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number}: dalszy ciąg w {into}</translation>
   </message>
  </context>
 </TS>

@@ -758,127 +758,127 @@
   <name>changes</name>
   <message numerus="yes">
    <source>%n changes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n изменение</numerusform>
+    <numerusform>%n изменения</numerusform>
+    <numerusform>%n изменений</numerusform>
    </translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>английский</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished"></translation>
+   <translation>польский</translation>
   </message>
   <message>
    <source>Russian</source>
-   <translation type="unfinished"></translation>
+   <translation>русский</translation>
   </message>
   <message>
    <source>The program</source>
-   <translation type="unfinished"></translation>
+   <translation>Программа</translation>
   </message>
   <message>
    <source>The snooze is over</source>
-   <translation type="unfinished"></translation>
+   <translation>Время вернуться к обращению</translation>
   </message>
   <message>
    <source>{who} added the tag: {tag}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: добавлена метка «{tag}»</translation>
   </message>
   <message>
    <source>{who} changed this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: изменение в обращении</translation>
   </message>
   <message>
    <source>{who} ended the snooze</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: снято с отложенных</translation>
   </message>
   <message>
    <source>{who} gave this ticket to {owner}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: передача, теперь: {owner}</translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: связь с {ticket}</translation>
   </message>
   <message>
    <source>{who} merged a ticket into {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: объединение, дальше: {ticket}</translation>
   </message>
   <message>
    <source>{who} moved messages from {before} to {after}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: сообщения перенесены из {before} в {after}</translation>
   </message>
   <message>
    <source>{who} opened this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: новое обращение</translation>
   </message>
   <message>
    <source>{who} parted this ticket from {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: отделено от {ticket}</translation>
   </message>
   <message>
    <source>{who} released this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: обращение снова ничьё</translation>
   </message>
   <message>
    <source>{who} released this ticket, owner so far: {owner}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: обращение снова ничьё, до этого: {owner}</translation>
   </message>
   <message>
    <source>{who} removed the category</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: категория убрана</translation>
   </message>
   <message>
    <source>{who} renamed this ticket: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: новая тема «{subject}»</translation>
   </message>
   <message>
    <source>{who} reopened this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: обращение открыто снова</translation>
   </message>
   <message>
    <source>{who} set the category: {category}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: категория «{category}»</translation>
   </message>
   <message>
    <source>{who} set the language: {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: язык {language}</translation>
   </message>
   <message>
    <source>{who} set the person: {person}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: обратившийся человек: {person}</translation>
   </message>
   <message>
    <source>{who} set the priority: {priority}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: приоритет «{priority}»</translation>
   </message>
   <message>
    <source>{who} set the state: {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: состояние «{state}»</translation>
   </message>
   <message>
    <source>{who} snoozed this ticket until: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: отложено до: {moment}</translation>
   </message>
   <message>
    <source>{who} solved this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: обращение решено</translation>
   </message>
   <message>
    <source>{who} took the link to {ticket} away</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: связь с {ticket} убрана</translation>
   </message>
   <message>
    <source>{who} took the tag away: {tag}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: убрана метка «{tag}»</translation>
   </message>
   <message>
    <source>{who} took this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: обращение взято в работу</translation>
   </message>
  </context>
  <context>
@@ -1339,315 +1339,315 @@
   <name>conversation</name>
   <message numerus="yes">
    <source>%n new below</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n новое ниже</numerusform>
+    <numerusform>%n новых ниже</numerusform>
+    <numerusform>%n новых ниже</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n pictures from the internet are not shown</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n картинка из интернета не показана</numerusform>
+    <numerusform>%n картинки из интернета не показаны</numerusform>
+    <numerusform>%n картинок из интернета не показаны</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n rings, nobody was free</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n гудок, все были заняты</numerusform>
+    <numerusform>%n гудка, все были заняты</numerusform>
+    <numerusform>%n гудков, все были заняты</numerusform>
    </translation>
   </message>
   <message>
    <source>Automatic reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Автоматический ответ</translation>
   </message>
   <message>
    <source>Call from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок от: {name}</translation>
   </message>
   <message>
    <source>Call to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Исходящий звонок: {name}</translation>
   </message>
   <message>
    <source>Came from our own mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Пришло из нашего же ящика</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Очистить</translation>
   </message>
   <message>
    <source>Close the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть поиск</translation>
   </message>
   <message>
    <source>Conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Переписка</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Copy address</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать адрес</translation>
   </message>
   <message>
    <source>Copy message</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать сообщение</translation>
   </message>
   <message>
    <source>Copy to: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Копия: {names}</translation>
   </message>
   <message>
    <source>Damaged: parts of it could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>Повреждено: часть не удалось прочитать</translation>
   </message>
   <message>
    <source>Delayed: report from the mail server</source>
-   <translation type="unfinished"></translation>
+   <translation>Задержка: отчёт почтового сервера</translation>
   </message>
   <message>
    <source>Earlier place</source>
-   <translation type="unfinished"></translation>
+   <translation>Предыдущее место</translation>
   </message>
   <message>
    <source>Encrypted: open the original in a mail program</source>
-   <translation type="unfinished"></translation>
+   <translation>Зашифровано: откройте оригинал в почтовой программе</translation>
   </message>
   <message>
    <source>Find in this conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти в этой переписке</translation>
   </message>
   <message>
    <source>Hide quoted text</source>
-   <translation type="unfinished"></translation>
+   <translation>Скрыть цитату</translation>
   </message>
   <message>
    <source>Later place</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующее место</translation>
   </message>
   <message>
    <source>Leaves in a moment</source>
-   <translation type="unfinished"></translation>
+   <translation>Уйдёт через мгновение</translation>
   </message>
   <message>
    <source>Leaves in {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Уйдёт через {seconds} с</translation>
   </message>
   <message>
    <source>Leaves: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>Уйдёт: {moment}</translation>
   </message>
   <message>
    <source>Missed call from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Пропущенный звонок от: {name}</translation>
   </message>
   <message>
    <source>Move to a new ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Перенести в новое обращение</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое</translation>
   </message>
   <message>
    <source>Newsletter or mailing list</source>
-   <translation type="unfinished"></translation>
+   <translation>Рассылка</translation>
   </message>
   <message>
    <source>No text</source>
-   <translation type="unfinished"></translation>
+   <translation>Без текста</translation>
   </message>
   <message>
    <source>Not delivered.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не доставлено.</translation>
   </message>
   <message>
    <source>Not delivered: report from the mail server</source>
-   <translation type="unfinished"></translation>
+   <translation>Не доставлено: отчёт почтового сервера</translation>
   </message>
   <message>
    <source>Not delivered: {reason}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не доставлено: {reason}.</translation>
   </message>
   <message>
    <source>Note from you</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваша заметка</translation>
   </message>
   <message>
    <source>Note from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка от: {name}</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не найдено</translation>
   </message>
   <message>
    <source>Open {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть {host}</translation>
   </message>
   <message>
    <source>Original…</source>
-   <translation type="unfinished"></translation>
+   <translation>Оригинал…</translation>
   </message>
   <message>
    <source>Other address</source>
-   <translation type="unfinished"></translation>
+   <translation>Другой адрес</translation>
   </message>
   <message>
    <source>Queued</source>
-   <translation type="unfinished"></translation>
+   <translation>В очереди на отправку</translation>
   </message>
   <message>
    <source>Read receipt</source>
-   <translation type="unfinished"></translation>
+   <translation>Уведомление о прочтении</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправляется</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправлено</translation>
   </message>
   <message>
    <source>Sent by a machine</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправлено автоматом</translation>
   </message>
   <message>
    <source>Show as sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать как отправлено</translation>
   </message>
   <message numerus="yes">
    <source>Show quoted text (%n lines)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Показать цитату (%n строка)</numerusform>
+    <numerusform>Показать цитату (%n строки)</numerusform>
+    <numerusform>Показать цитату (%n строк)</numerusform>
    </translation>
   </message>
   <message>
    <source>Show the text only</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать только текст</translation>
   </message>
   <message>
    <source>Spam report from a mail provider</source>
-   <translation type="unfinished"></translation>
+   <translation>Жалоба на спам от почтовой службы</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуть</translation>
   </message>
   <message>
    <source>To: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому: {names}</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>Неизвестно</translation>
   </message>
   <message>
    <source>Waits to be sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждёт отправки</translation>
   </message>
   <message>
    <source>Write to {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать на {address}</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы</translation>
   </message>
   <message>
    <source>answered by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>отвечает: {name}</translation>
   </message>
   <message>
    <source>answered by {name} on ring {ring}</source>
-   <translation type="unfinished"></translation>
+   <translation>отвечает: {name}, гудок {ring}</translation>
   </message>
   <message>
    <source>called by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>звонит: {name}</translation>
   </message>
   <message>
    <source>chat</source>
-   <translation type="unfinished"></translation>
+   <translation>чат</translation>
   </message>
   <message>
    <source>email</source>
-   <translation type="unfinished"></translation>
+   <translation>письмо</translation>
   </message>
   <message>
    <source>hidden number</source>
-   <translation type="unfinished"></translation>
+   <translation>скрытый номер</translation>
   </message>
   <message>
    <source>in person</source>
-   <translation type="unfinished"></translation>
+   <translation>лично</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished"></translation>
+   <translation>нет ответа</translation>
   </message>
   <message>
    <source>only the team sees this</source>
-   <translation type="unfinished"></translation>
+   <translation>это видит только команда</translation>
   </message>
   <message>
    <source>passed on</source>
-   <translation type="unfinished"></translation>
+   <translation>передано дальше</translation>
   </message>
   <message>
    <source>phone</source>
-   <translation type="unfinished"></translation>
+   <translation>телефон</translation>
   </message>
   <message>
    <source>to be called back</source>
-   <translation type="unfinished"></translation>
+   <translation>нужно перезвонить</translation>
   </message>
   <message>
    <source>to be followed up</source>
-   <translation type="unfinished"></translation>
+   <translation>нужно продолжить</translation>
   </message>
   <message>
    <source>waited {span}</source>
-   <translation type="unfinished"></translation>
+   <translation>ожидание: {span}</translation>
   </message>
   <message>
    <source>wrong number</source>
-   <translation type="unfinished"></translation>
+   <translation>ошиблись номером</translation>
   </message>
   <message>
    <source>{current} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{current} из {total}</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} мин</translation>
   </message>
   <message>
    <source>{minutes} min {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} мин {seconds} с</translation>
   </message>
   <message>
    <source>{person}, {channel}, {time}: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{person}, {channel}, {time}: {text}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} с</translation>
   </message>
  </context>
  <context>
@@ -1669,59 +1669,59 @@
   <name>files</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Choose another folder or make room on the disk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Выберите другую папку или освободите место на диске.</translation>
   </message>
   <message>
    <source>Its content is not on this desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Его содержимого здесь нет.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Open anyway</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё равно открыть</translation>
   </message>
   <message>
    <source>Open it only if you expected it. You can also save it and have it checked first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Открывайте его, только если вы его ждали. Можно сначала сохранить его и проверить.</translation>
   </message>
   <message>
    <source>Open this file?</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть этот файл?</translation>
   </message>
   <message>
    <source>Save as…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить как…</translation>
   </message>
   <message>
    <source>Save the original letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить оригинал письма</translation>
   </message>
   <message>
    <source>Saved: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранено: {name}</translation>
   </message>
   <message>
    <source>Show folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать папку</translation>
   </message>
   <message>
    <source>The file cannot be opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот файл нельзя открыть.</translation>
   </message>
   <message>
    <source>The file was not saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Файл не сохранён.</translation>
   </message>
   <message>
    <source>“{name}” can run programs on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{name}» может запускать программы на этом компьютере.</translation>
   </message>
  </context>
  <context>
@@ -1996,7 +1996,51 @@
    </translation>
   </message>
   <message>
+   <source>All</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Also found by these words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Also found by: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Also in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer that is given twice is worth an article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles by language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As it was before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Begin with the steps that help:
+1. First step
+2. Second step
+
+Then say why.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Beside the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bold</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2040,7 +2084,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Edit article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Find an answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Find an article</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2048,11 +2100,31 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>How it will look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Insert</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Into {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Italic</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More about this article</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2068,6 +2140,18 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Not saved yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not saved yet: a title is missing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not saved yet: no text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Only for the team</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2080,11 +2164,39 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Original</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Other words may find it. What was never written can be written now.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Participants may read it too, not only the team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Public</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2096,6 +2208,18 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Take this article away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taken away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text of the article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The answer is copied.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2104,7 +2228,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>There are no articles yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Translate</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Translation: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the person would ask, in a few words</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2121,6 +2265,10 @@
   </message>
   <message>
    <source>used {used}, helped {helped}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>write knowledge answer</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -3613,18 +3761,29 @@
   </message>
  </context>
  <context>
+  <name>strip</name>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+ </context>
+ <context>
   <name>ticket</name>
   <message numerus="yes">
    <source>%n messages were not delivered</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n сообщение не доставлено</numerusform>
+    <numerusform>%n сообщения не доставлены</numerusform>
+    <numerusform>%n сообщений не доставлено</numerusform>
    </translation>
   </message>
   <message>
    <source>Answer within {span}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить в течение {span}</translation>
   </message>
   <message>
    <source>Assignment</source>
@@ -3636,7 +3795,7 @@
   </message>
   <message>
    <source>Choose a conversation</source>
-   <translation type="unfinished"></translation>
+   <translation>Выберите переписку</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -3648,15 +3807,15 @@
   </message>
   <message>
    <source>Copied: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировано: {number}</translation>
   </message>
   <message>
    <source>Copy the number</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать номер</translation>
   </message>
   <message>
    <source>Copy the number {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать номер {number}</translation>
   </message>
   <message>
    <source>Email</source>
@@ -3664,15 +3823,15 @@
   </message>
   <message>
    <source>Fetching the conversation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружаем переписку.</translation>
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать</translation>
   </message>
   <message>
    <source>Height of the composer</source>
-   <translation type="unfinished"></translation>
+   <translation>Высота поля ответа</translation>
   </message>
   <message>
    <source>High</source>
@@ -3684,11 +3843,11 @@
   </message>
   <message>
    <source>It may have been removed from the desk. Choose another one in the queue.</source>
-   <translation type="unfinished"></translation>
+   <translation>Возможно, его удалили. Выберите другое в очереди.</translation>
   </message>
   <message>
    <source>Linked: {number} {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Связано: {number} {subject}</translation>
   </message>
   <message>
    <source>Low</source>
@@ -3696,15 +3855,15 @@
   </message>
   <message>
    <source>Merge with {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединить с {number}</translation>
   </message>
   <message>
    <source>Merged</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединено</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё</translation>
   </message>
   <message>
    <source>New</source>
@@ -3712,7 +3871,7 @@
   </message>
   <message>
    <source>No subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Без темы</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -3720,7 +3879,7 @@
   </message>
   <message>
    <source>Not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Это другое</translation>
   </message>
   <message>
    <source>On hold</source>
@@ -3736,11 +3895,11 @@
   </message>
   <message>
    <source>Part again</source>
-   <translation type="unfinished"></translation>
+   <translation>Разделить</translation>
   </message>
   <message>
    <source>Parted again</source>
-   <translation type="unfinished"></translation>
+   <translation>Разделено</translation>
   </message>
   <message>
    <source>Pending</source>
@@ -3752,35 +3911,31 @@
   </message>
   <message>
    <source>Pick one in the queue with ↑ ↓ and Enter, or press T to take the next one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Выберите её в очереди клавишами ↑ ↓ и Enter или нажмите T, чтобы взять следующую.</translation>
   </message>
   <message>
    <source>Priority: {priority}</source>
-   <translation type="unfinished"></translation>
+   <translation>Приоритет: {priority}</translation>
   </message>
   <message>
    <source>Renamed</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема изменена</translation>
   </message>
   <message>
    <source>Reopen</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть снова</translation>
   </message>
   <message>
    <source>Snooze</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложить</translation>
   </message>
   <message>
    <source>Snoozed until: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложено до: {moment}</translation>
   </message>
   <message>
    <source>Solve</source>
-   <translation type="unfinished"></translation>
+   <translation>Решить</translation>
   </message>
   <message>
    <source>Solved</source>
@@ -3788,7 +3943,7 @@
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Technical</source>
@@ -3796,19 +3951,19 @@
   </message>
   <message>
    <source>The same person has another open ticket: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>У этого человека есть ещё одно открытое обращение: {number}</translation>
   </message>
   <message>
    <source>This ticket is not here any more</source>
-   <translation type="unfinished"></translation>
+   <translation>Этого обращения здесь больше нет</translation>
   </message>
   <message>
    <source>This ticket lives on in {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Продолжение этого обращения: {number}</translation>
   </message>
   <message>
    <source>Unclaimed</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничьё</translation>
   </message>
   <message>
    <source>Urgent</source>
@@ -3820,27 +3975,27 @@
   </message>
   <message>
    <source>Yours</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваше</translation>
   </message>
   <message>
    <source>{name} is on the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>говорит: {name}</translation>
   </message>
   <message>
    <source>{name} is reading</source>
-   <translation type="unfinished"></translation>
+   <translation>читает: {name}</translation>
   </message>
   <message>
    <source>{name} is writing</source>
-   <translation type="unfinished"></translation>
+   <translation>пишет: {name}</translation>
   </message>
   <message>
    <source>{number} lives on here: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь продолжение {number}: {subject}</translation>
   </message>
   <message>
    <source>{number} lives on in {into}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number}: продолжение в {into}</translation>
   </message>
  </context>
 </TS>
