@@ -60,7 +60,9 @@ class TicketActs(QObject):
         self.bulk = BulkActs(kit, chooser)
         self.new = NewTicketActs(kit, chooser)
         self.doing.done.connect(self.done)
-        self.undoing.changed.connect(lambda: registry.refresh("view.undo", "view.redo"))
+        for changed in (self.undoing.changed, notices.changed):
+            # Other screens offer to take things back through notices: Ctrl+Z is theirs as well.
+            changed.connect(self._refresh_undo)
         self.team.changed.connect(self.refresh)
         self._ids: list[str] = []
         self._add_acts()
@@ -172,6 +174,9 @@ class TicketActs(QObject):
 
     def _some(self) -> bool:
         return bool(self._target())
+
+    def _refresh_undo(self) -> None:
+        self._registry.refresh("view.undo", "view.redo")
 
     def _can_undo(self) -> bool:
         return self.undoing.can_undo

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.commands.tickets import Claim, SetPriority, SetState
 from console.domain.tickets import Priority, State
+from console.ui.shared.notices import Level
 from tests.ui.ticket.acts.conftest import CTRL, Room
 
 
@@ -198,6 +199,22 @@ def test_ctrl_z_in_a_field_takes_back_typing_first(room: Room) -> None:
     assert room.field.text() == ""
     assert room.row().owner_id == room.bench.ola
     assert room.undo().text.startswith("Undone: Claim")
+    assert room.row().owner_id is None
+
+
+def test_ctrl_z_takes_back_what_another_screen_offers_and_then_our_own(room: Room) -> None:
+    taken: list[str] = []
+    assert not room.can("view.undo")
+    room.notices.say(Level.TOAST, "Sending to Jonas", undo=lambda: taken.append("letter"))
+    room.press(Qt.Key.Key_Z, CTRL)
+    assert taken == ["letter"]
+    room.choose(room.bench.ticket())
+    room.say(Qt.Key.Key_C)
+    room.notices.say(Level.TOAST, "Sending to Jonas", undo=lambda: taken.append("second"))
+    room.press(Qt.Key.Key_Z, CTRL)
+    assert taken == ["letter", "second"]
+    assert room.row().owner_id == room.bench.ola
+    room.undo()
     assert room.row().owner_id is None
 
 
