@@ -28,7 +28,7 @@ from console.ui.shared.words import translate
 MOST = 3
 _RADIUS = 8
 _GAP = 8
-_WIDEST = 460
+_WIDEST = 388
 _LEAST_LEFT_MS = 2000
 """After the pointer has left: a toast that goes the moment one looks away is a bad one."""
 
