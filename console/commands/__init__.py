@@ -1,5 +1,5 @@
 """Every write: importing this package knows all commands."""
 
-from console.commands import desk, knowledge, messages, participants, tickets
+from console.commands import desk, knowledge, mail, messages, participants, tickets
 
-__all__ = ["desk", "knowledge", "messages", "participants", "tickets"]
+__all__ = ["desk", "knowledge", "mail", "messages", "participants", "tickets"]

@@ -43,6 +43,8 @@ class AddParticipant(Command, frozen=True):
     prefers: Channel | None = None
     good_to_know: str = ""
     note: str = ""
+    unless_known: bool = False
+    """Refused as EXISTS when one of the identities belongs to somebody: set where a machine makes people."""
 
 
 class EditParticipant(Command, frozen=True):
@@ -82,6 +84,8 @@ def add_cohort(ledger: Ledger, command: AddCohort) -> Outcome:
 @handles(AddParticipant, Right.EDIT_PEOPLE)
 def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
     if ledger.session.get(Participant, command.participant_id) is not None:
+        raise Refused(Refusal.EXISTS)
+    if command.unless_known and any(_belongs_to_somebody(ledger, identity) for identity in command.identities):
         raise Refused(Refusal.EXISTS)
     participant = Participant(
         id=command.participant_id,
@@ -144,6 +148,12 @@ def remove_identity(ledger: Ledger, command: RemoveIdentity) -> Outcome:
     _index(ledger, participant)
     _show_in_tickets(ledger, participant)
     return Outcome()
+
+
+def _belongs_to_somebody(ledger: Ledger, new: NewIdentity) -> bool:
+    value = normal_identity(new.kind, new.shown, new.region)
+    known = select(Identity.id).where(Identity.value == value, Identity.kind == new.kind).limit(1)
+    return ledger.session.execute(known).first() is not None
 
 
 def _identify(ledger: Ledger, participant_id: Id, new: NewIdentity) -> bool:

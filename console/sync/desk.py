@@ -11,8 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from console import commands, queries
@@ -20,10 +19,11 @@ from console.commands.base import Command, Refused, Stamp, remember, run
 from console.domain.changes import Changes, Outcome
 from console.domain.clock import Clock
 from console.domain.ids import NOBODY, Id, uuid7
-from console.errors import DeskBusy, DeskMissing
+from console.errors import DeskMissing
 from console.queries.base import Asker, Query, answer
 from console.store import feed, migrate
 from console.store.engine import sqlite_reader, sqlite_writer
+from console.store.faults import faults_told
 
 Answer = TypeVar("Answer")
 Listener = Callable[[Changes], None]
@@ -60,6 +60,17 @@ class Desk(Protocol):
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Tells of every change, on a thread of the desk's own; returns how to stop."""
         ...
+
+
+class Snapshot:
+    """The desk as it was at one moment, whatever is written to it meanwhile."""
+
+    def __init__(self, connection: Connection, asker: Asker) -> None:
+        self._connection = connection
+        self._asker = asker
+
+    def read(self, query: Query[Answer]) -> Answer:
+        return answer(self._connection, query, self._asker)
 
 
 class HubDesk:
@@ -132,7 +143,7 @@ class HubDesk:
         Raises Refused when one is refused.
         """
         outcomes = []
-        with _busy_said(), Session(self._writer_engine) as session, session.begin():
+        with faults_told(), Session(self._writer_engine) as session, session.begin():
             seq = feed.next_seq(session)
             for position, command in enumerate(given, 1):
                 outcomes.append(run(session, command, seq))
@@ -140,6 +151,12 @@ class HubDesk:
                 if position % 20 == 0:
                     session.expunge_all()
         return outcomes
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """Answers many queries as of one moment, on the calling thread; for exports."""
+        with faults_told(), self._reader_engine.begin() as connection:
+            yield Snapshot(connection, Asker(self._me, self.now()))
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         with self._guard:
@@ -162,11 +179,11 @@ class HubDesk:
         self._writer_engine.dispose()
 
     def _answer(self, query: Query[Answer]) -> Answer:
-        with self._reader_engine.begin() as connection:
+        with faults_told(), self._reader_engine.begin() as connection:
             return answer(connection, query, Asker(self._me, self.now()))
 
     def _do(self, command: Command) -> Outcome:
-        with _busy_said():
+        with faults_told():
             try:
                 with Session(self._writer_engine) as session, session.begin():
                     outcome = run(session, command)
@@ -207,17 +224,3 @@ class HubDesk:
             changes = Changes(refs, done)
         for listener in listeners:
             listener(changes)
-
-
-@contextmanager
-def _busy_said() -> Iterator[None]:
-    try:
-        yield
-    except OperationalError as fault:
-        if "locked" not in str(fault.orig):
-            raise
-        raise DeskBusy(
-            "The desk is busy.",
-            "Another program has been writing to it for more than ten seconds.",
-            "Try again; if it stays so, close the other program.",
-        ) from fault

@@ -5,6 +5,7 @@ from __future__ import annotations
 from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock
 from console.store.models.knowledge import Article
+from console.store.models.mail import AsideLetter
 from console.store.models.messages import Attachment, Call, Content, DeliveryState, Draft, Held, Message
 from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.search import SearchDoc
@@ -14,6 +15,7 @@ __all__ = [
     "Agent",
     "Applied",
     "Article",
+    "AsideLetter",
     "Attachment",
     "Call",
     "Change",

@@ -1,0 +1,72 @@
+"""What a letter does besides its words: reports kept aside, addresses that were not reached."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.messages import keep_content
+from console.domain.changes import Outcome, Ref, Refusal
+from console.domain.ids import Id
+from console.domain.people import IdentityKind, normal_identity
+from console.domain.rights import Right
+from console.store.models import AsideLetter, Identity
+
+
+class SetAside(Command, frozen=True):
+    """Keeps a report that is about no letter of this desk. `about` are the addresses it says were not reached."""
+
+    letter_id: Id
+    at: datetime
+    disposition: str
+    sender: str
+    subject: str
+    original: bytes
+    header_id: str | None = None
+    about: tuple[str, ...] = ()
+
+
+class MarkAddress(Command, frozen=True):
+    """Notes since when letters to an address fail, or (None) that it is known to work again.
+
+    An address that nobody is known under is skipped.
+    """
+
+    email: str
+    failed_at: datetime | None
+
+
+@handles(SetAside, Right.ANSWER)
+def set_aside(ledger: Ledger, command: SetAside) -> Outcome:
+    if ledger.session.get(AsideLetter, command.letter_id) is not None:
+        raise Refused(Refusal.EXISTS)
+    ledger.session.add(
+        AsideLetter(
+            id=command.letter_id,
+            at=command.at,
+            disposition=command.disposition,
+            sender=command.sender,
+            subject=command.subject,
+            header_id=command.header_id,
+            about=" ".join(command.about),
+            original=keep_content(ledger.session, command.original),
+        )
+    )
+    ledger.touch("aside_letter", command.letter_id)
+    return Outcome(refs=(Ref("aside_letter", command.letter_id),))
+
+
+@handles(MarkAddress, Right.ANSWER)
+def mark_address(ledger: Ledger, command: MarkAddress) -> Outcome:
+    value = normal_identity(IdentityKind.EMAIL, command.email, "")
+    identities = ledger.session.execute(
+        select(Identity).where(Identity.value == value, Identity.kind == IdentityKind.EMAIL)
+    ).scalars()
+    marked = 0
+    for identity in identities:
+        marked += 1
+        identity.failed_at = command.failed_at
+        ledger.touch("participant", identity.participant_id)
+    return Outcome(skipped=int(not marked))

@@ -1,0 +1,266 @@
+"""What the desk knows that decides where arriving letters go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from console.domain.ids import Id
+from console.domain.messages import PUBLIC, Kind
+from console.domain.people import IdentityKind
+from console.queries.base import Asker, Query, answers
+from console.store.models import (
+    Agent,
+    AsideLetter,
+    DeliveryState,
+    FeedClock,
+    Identity,
+    Message,
+    Participant,
+    Ticket,
+)
+
+_AT_ONCE = 900
+"""SQLite takes a bounded number of values in one statement."""
+_WORDS_PER_TICKET = 2000
+"""The newest messages of a ticket whose addresses are looked at: a hostile thread must not make reading slow."""
+
+
+class PersonOfMail(msgspec.Struct, frozen=True):
+    """Somebody known under an e-mail address. `failed_at`: letters to it have failed since then."""
+
+    id: Id
+    name: str
+    language: str
+    failed_at: datetime | None
+
+
+class MessageOfMail(msgspec.Struct, frozen=True):
+    """A letter that the desk has. `on_its_way` says that a delivery is kept of it (it is ours)."""
+
+    id: Id
+    ticket: int
+    on_its_way: bool
+
+
+class TicketOfMail(msgspec.Struct, frozen=True):
+    """`addresses`, case-folded, belong to its participant and to everybody its letters were written by, to or copied
+    to; those of the tickets that live on in it included. `merged_into` is a number.
+    """
+
+    id: Id
+    number: int
+    merged_into: int | None
+    participant_id: Id | None
+    addresses: frozenset[str]
+
+
+class MailFacts(msgspec.Struct, frozen=True):
+    """The answer to `KnownMail`, keyed as it was asked. `people` of one address: the longest known first.
+
+    `letters` are those that are there already, with the ticket they are in (None: kept aside).
+    """
+
+    messages: dict[str, MessageOfMail]
+    tickets: dict[int, TicketOfMail]
+    people: dict[str, tuple[PersonOfMail, ...]]
+    agents: dict[str, Id]
+    letters: dict[Id, int | None]
+    last_number: int
+
+
+class KnownMail(Query[MailFacts], frozen=True):
+    """What is known of these Message-IDs, ticket numbers, e-mail addresses (case-folded) and letters."""
+
+    message_ids: tuple[str, ...] = ()
+    numbers: tuple[int, ...] = ()
+    emails: tuple[str, ...] = ()
+    letters: tuple[Id, ...] = ()
+
+
+class TicketNumbers(Query[dict[Id, int]], frozen=True):
+    tickets: tuple[Id, ...]
+
+
+class AsideRow(msgspec.Struct, frozen=True):
+    id: Id
+    at: datetime
+    disposition: str
+    sender: str
+    subject: str
+    about: str
+    original: bytes
+
+
+class AsideLetters(Query[tuple[AsideRow, ...]], frozen=True):
+    """Reports about letters this desk does not know, the newest first."""
+
+    limit: int = 200
+
+
+@answers(KnownMail)
+def known_mail(connection: Connection, query: KnownMail, _: Asker) -> MailFacts:
+    messages = _messages(connection, query.message_ids)
+    letters = _letters(connection, query.letters)
+    numbers = {*query.numbers, *(message.ticket for message in messages.values())}
+    return MailFacts(
+        messages=messages,
+        tickets=_tickets(connection, numbers),
+        people=_people(connection, query.emails),
+        agents=_agents(connection, query.emails),
+        letters=letters,
+        last_number=connection.execute(select(FeedClock.last_ticket_number)).scalar_one(),
+    )
+
+
+@answers(TicketNumbers)
+def ticket_numbers(connection: Connection, query: TicketNumbers, _: Asker) -> dict[Id, int]:
+    rows = _in_parts(
+        query.tickets,
+        lambda part: connection.execute(select(Ticket.id, Ticket.number).where(Ticket.id.in_(part))).tuples(),
+    )
+    return dict(rows)
+
+
+@answers(AsideLetters)
+def aside_letters(connection: Connection, query: AsideLetters, _: Asker) -> tuple[AsideRow, ...]:
+    rows = connection.execute(
+        select(
+            AsideLetter.id,
+            AsideLetter.at,
+            AsideLetter.disposition,
+            AsideLetter.sender,
+            AsideLetter.subject,
+            AsideLetter.about,
+            AsideLetter.original,
+        )
+        .order_by(AsideLetter.at.desc(), AsideLetter.id.desc())
+        .limit(query.limit)
+    )
+    return tuple(AsideRow(*row) for row in rows)
+
+
+Value = TypeVar("Value")
+Found = TypeVar("Found")
+
+
+def _in_parts(values: Iterable[Value], ask: Callable[[Sequence[Value]], Iterable[Found]]) -> list[Found]:
+    every = list(dict.fromkeys(values))
+    return [row for start in range(0, len(every), _AT_ONCE) for row in ask(every[start : start + _AT_ONCE])]
+
+
+def _messages(connection: Connection, ids: Iterable[str]) -> dict[str, MessageOfMail]:
+    rows = _in_parts(
+        ids,
+        lambda part: connection.execute(
+            select(Message.header_id, Message.id, Message.kind, Ticket.number, DeliveryState.message_id)
+            .join(Ticket, Ticket.id == Message.ticket_id)
+            .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
+            .where(Message.header_id.in_(part))
+        ),
+    )
+    # Anybody can put a Message-ID of ours on a letter of their own: ours is the one that counts, then the first.
+    rows.sort(key=lambda row: (row.kind is not Kind.OUTBOUND, row.id))
+    found: dict[str, MessageOfMail] = {}
+    for header_id, message_id, _, number, delivery in rows:
+        found.setdefault(header_id, MessageOfMail(message_id, number, delivery is not None))
+    return found
+
+
+def _letters(connection: Connection, ids: Iterable[Id]) -> dict[Id, int | None]:
+    wanted = tuple(ids)
+    found: dict[Id, int | None] = dict(
+        _in_parts(
+            wanted,
+            lambda part: connection.execute(
+                select(Message.id, Ticket.number)
+                .join(Ticket, Ticket.id == Message.ticket_id)
+                .where(Message.id.in_(part))
+            ).tuples(),
+        )
+    )
+    aside = _in_parts(
+        wanted, lambda part: connection.execute(select(AsideLetter.id).where(AsideLetter.id.in_(part))).scalars()
+    )
+    return {**dict.fromkeys(aside), **found}
+
+
+def _tickets(connection: Connection, numbers: set[int]) -> dict[int, TicketOfMail]:
+    """The tickets of these numbers, and those they were merged into."""
+    rows: dict[Id, tuple[int, Id | None, Id | None]] = {}
+    edge = _in_parts(
+        numbers, lambda part: connection.execute(select(Ticket.id).where(Ticket.number.in_(part))).scalars()
+    )
+    while edge:
+        found = _in_parts(
+            edge,
+            lambda part: connection.execute(
+                select(Ticket.id, Ticket.number, Ticket.merged_into, Ticket.participant_id).where(Ticket.id.in_(part))
+            ),
+        )
+        rows.update({row.id: (row.number, row.merged_into, row.participant_id) for row in found})
+        edge = [row.merged_into for row in found if row.merged_into is not None and row.merged_into not in rows]
+    return {
+        number: TicketOfMail(
+            id=ticket,
+            number=number,
+            merged_into=rows[into][0] if into is not None else None,
+            participant_id=person,
+            addresses=_addresses(connection, ticket) if into is None else frozenset(),
+        )
+        for ticket, (number, into, person) in rows.items()
+    }
+
+
+def _addresses(connection: Connection, ticket: Id) -> frozenset[str]:
+    family = [ticket]
+    edge = [ticket]
+    while edge:
+        edge = list(connection.execute(select(Ticket.id).where(Ticket.merged_into.in_(edge))).scalars())
+        family += edge
+    known = connection.execute(
+        select(Identity.value)
+        .join(Ticket, Ticket.participant_id == Identity.participant_id)
+        .where(Ticket.id.in_(family), Identity.kind == IdentityKind.EMAIL)
+    ).scalars()
+    letters = connection.execute(
+        select(Message.sent_from, Message.sent_to, Message.cc)
+        .where(Message.ticket_id.in_(family), Message.kind.in_(tuple(PUBLIC)))
+        .order_by(Message.at.desc())
+        .limit(_WORDS_PER_TICKET)
+    )
+    found = set(known)
+    for sent_from, sent_to, cc in letters:
+        people = (*((sent_from,) if sent_from else ()), *(sent_to or ()), *(cc or ()))
+        found |= {address.email.strip().casefold() for address in people}
+    return frozenset(found - {""})
+
+
+def _people(connection: Connection, emails: Iterable[str]) -> dict[str, tuple[PersonOfMail, ...]]:
+    rows = _in_parts(
+        emails,
+        lambda part: connection.execute(
+            select(Identity.value, Participant.id, Participant.name, Participant.language, Identity.failed_at)
+            .join(Participant, Participant.id == Identity.participant_id)
+            .where(Identity.value.in_(part), Identity.kind == IdentityKind.EMAIL)
+            .order_by(Participant.created_at, Participant.id)
+        ),
+    )
+    found: dict[str, tuple[PersonOfMail, ...]] = {}
+    for value, *person in rows:
+        found[value] = (*found.get(value, ()), PersonOfMail(*person))
+    return found
+
+
+def _agents(connection: Connection, emails: Iterable[str]) -> dict[str, Id]:
+    rows = _in_parts(
+        emails,
+        lambda part: connection.execute(
+            select(func.lower(Agent.email), Agent.id).where(func.lower(Agent.email).in_(part), Agent.active)
+        ).tuples(),
+    )
+    return dict(rows)
