@@ -167,7 +167,11 @@ class Window(QMainWindow):
         self.acts.rename_with(self.ticket.edit_subject)
         self.person.open_ticket.connect(self.open_ticket)
         self.people_page.open_ticket.connect(self.open_ticket)
+        self.person.compose.connect(lambda _: self.composer.start_reply())
+        self.people_page.compose.connect(lambda _: self.registry.do("ticket.new"))
         self.articles.insert.connect(self.composer.insert_article)
+        self.articles.left.connect(self.composer.setFocus)
+        self.articles.open_article.connect(self.edit_article)
         self.composer.sent.connect(self._sent)
         self.composer.escape.connect(self.queue.focus_list)
         self.composer.reveal.connect(lambda message: self.ticket.conversation.go_to(str(message)))
@@ -229,6 +233,10 @@ class Window(QMainWindow):
         self.show_place("articles")
         self.articles_page.show_article(article)
 
+    def edit_article(self, article: Id) -> None:
+        self.show_place("articles")
+        self.articles_page.edit_article(article)
+
     def _open_found(self, ticket: Id, new_window: bool) -> None:
         self.open_ticket(ticket)
 
@@ -238,6 +246,7 @@ class Window(QMainWindow):
 
     def _ticket_shown(self, detail: TicketDetail | None) -> None:
         self.composer.show_ticket(detail)
+        self.person.show_ticket(detail)
         self.articles.show_ticket(detail)
         self.registry.refresh()
 
@@ -393,7 +402,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # Nothing unsaved can exist, so nothing is asked.
-        self.composer.flush()
+        for part in (self.composer, self.person, self.people_page, self.articles_page):
+            part.flush()
         memory = self.options.window
         memory.geometry = self.saveGeometry().toBase64().toStdString()
         self.columns.remember(memory)

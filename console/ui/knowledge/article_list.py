@@ -118,7 +118,7 @@ class ArticleList(QListView):
             self.scrollTo(index)
         self.viewport().update()
 
-    def move(self, by: int) -> None:
+    def step(self, by: int) -> None:
         count = self.rows.rowCount()
         if count:
             self.setCurrentIndex(self.rows.index(max(0, min(count - 1, self.currentIndex().row() + by))))

@@ -40,6 +40,8 @@ class CardHead(Pressable):
     """Title and how often it helped. It has the focus of the whole card."""
 
     RADIUS = 8.0
+    focus_moved = Signal()
+    """The card round it shows the focus: the answer below belongs to it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -62,21 +64,20 @@ class CardHead(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = QRectF(self.rect()).adjusted(_SIDE, 0, -_SIDE, 0)
-        used = text_width(self.look, self._helped, "body") + 8 if self._helped else 0
+        used = text_width(self.look, self._helped, "small") + 8 if self._helped else 0
         words = area.adjusted(0, 0, -used, 0)
         text_line(painter, self.look, words, self.text(), "body.strong", "text.primary")
-        text_line(painter, self.look, area, self._helped, "body", "text.tertiary", RIGHT)
+        text_line(painter, self.look, area, self._helped, "small", "text.tertiary", RIGHT)
 
     def show_focus_ring(self) -> None:
-        # The card round it shows the focus: the answer below belongs to it.
-        self.parentWidget().update()
+        self.focus_moved.emit()
 
     def hide_focus_ring(self) -> None:
-        self.parentWidget().update()
+        self.focus_moved.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.parentWidget().update()
+        self.focus_moved.emit()
 
 
 class ArticleCard(QWidget):
@@ -110,6 +111,7 @@ class ArticleCard(QWidget):
         self._body = QWidget()
         self._lay_out()
         self.head.clicked.connect(self._head_pressed)
+        self.head.focus_moved.connect(self.update)
         self.head.installEventFilter(self)
         self.insert_button.clicked.connect(self.insert)
         for button in (self.copy_button, self.copy_icon):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSplitter,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -51,7 +51,8 @@ class ArticleEditor(Paper):
         self.language = QComboBox()
         self.keywords = QLineEdit()
         self.public = QCheckBox()
-        self.body = QPlainTextEdit()
+        self.body = QTextEdit()
+        self.body.setAcceptRichText(False)
         self.body.setTabChangesFocus(True)
         self.preview_title = Label(look, "", "heading", wrap=True)
         self.preview = Reader(look)
@@ -86,7 +87,7 @@ class ArticleEditor(Paper):
         (self.title if not edit.text.title else self.body).setFocus()
 
     def put_back(self, now: Text) -> None:
-        """Other words in the fields, as one step that Ctrl+Z takes back in the text."""
+        """Other words in the fields."""
         if self._edit is not None:
             edit, self._edit = self._edit, None
             self._put(now)
@@ -153,6 +154,8 @@ class ArticleEditor(Paper):
         if self.body.toPlainText() != now.body:
             with QSignalBlocker(self.body):
                 self.body.setPlainText(now.body)
+                self._part_lines()
+        self.keywords.setCursorPosition(0)
 
     def _touched(self) -> None:
         edit = self._edit
@@ -192,10 +195,10 @@ class ArticleEditor(Paper):
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(2, 4)
         fields: dict[str, QWidget] = {"title": self.title, "language": self.language, "keywords": self.keywords}
-        for column, (name, field) in enumerate(fields.items()):
+        for place, (name, field) in enumerate(fields.items()):
             self._names[name].setBuddy(field)
-            grid.addWidget(self._names[name], 0, column)
-            grid.addWidget(field, 1, column)
+            grid.addWidget(self._names[name], 0, place)
+            grid.addWidget(field, 1, place)
         grid.addWidget(self.public, 1, 3)
         right = QWidget()
         beside = QVBoxLayout(right)
@@ -224,6 +227,17 @@ class ArticleEditor(Paper):
         row.addWidget(field)
         return holder
 
+    def _part_lines(self) -> None:
+        lines = QTextBlockFormat()
+        lines.setLineHeight(self._look.line("composer"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.body.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(lines)
+        # How lines stand apart is no step that Ctrl+Z should take back.
+        self.body.document().clearUndoRedoStacks()
+
     def _dress(self) -> None:
         self.body.setFont(self._look.font("composer"))
+        with QSignalBlocker(self.body):
+            self._part_lines()
         self.body.document().setDocumentMargin(self._look.px(10))

@@ -28,6 +28,8 @@ def _made() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
     reader.add_render_rule("image", _picture)
     reader.add_render_rule("link_open", _link)
+    reader.add_render_rule("heading_open", _heading)
+    reader.add_render_rule("heading_close", _heading_end)
     return reader
 
 
@@ -39,6 +41,15 @@ def _picture(renderer: RendererHTML, tokens: Sequence[Token], index: int, option
 def _link(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
     address = str(tokens[index].attrGet("href") or "")
     return f'<a href="{escape(address)}">' if allowed(address) else "<a>"
+
+
+def _heading(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    # Qt makes its own headings larger by steps that no style sheet can take back.
+    return '<p class="heading">'
+
+
+def _heading_end(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+    return "</p>"
 
 
 _reader = _made()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QCollator, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -291,7 +291,7 @@ class ArticlesPage(QWidget):
         self._work.tell(self, DropArticle(self._desk.stamp(), article.id))
         self._notices.say(
             Level.TOAST,
-            translate("knowledge", "Taken away."),
+            translate("knowledge", "Deleted."),
             lead=f"{article.title}.",
             icon="trash",
             undo=lambda: self._bring_back(article),
@@ -322,6 +322,10 @@ class ArticlesPage(QWidget):
         self._work.ask(self, "found", SearchArticles(words, first, _FOUND, QLocale().name()[:2]), self._take_found)
 
     def _take_all(self, articles: tuple[ArticleRow, ...]) -> None:
+        sorter = QCollator()
+        sorter.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        # As the language sorts: the database puts "Źle" behind "z".
+        articles = tuple(sorted(articles, key=lambda article: sorter.sortKey(article.title)))
         self._all = articles
         self._known.update({article.id: article for article in articles})
         codes = [code for code in LANGUAGES if any(article.language == code for article in articles)]
@@ -402,7 +406,7 @@ class ArticlesPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.list.move(1 if event.key() == Qt.Key.Key_Down else -1)
+                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -173,7 +173,8 @@ class ArticlesPanel(QWidget):
             self._add_card()
         for place, card in enumerate(self._cards):
             if place < len(articles):
-                card.show_article(articles[place], linked=self._linked(articles[place]), thanked=self._said(articles[place]))
+                article = articles[place]
+                card.show_article(article, linked=self._linked(article), thanked=self._said(article))
                 card.set_open(place == self._current)
             card.setVisible(place < len(articles))
         if not articles:
@@ -349,6 +350,7 @@ class ArticlesPanel(QWidget):
     def _key(self, event: QKeyEvent, *, in_field: bool) -> bool:
         key = event.key()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not control:
             self._move(1 if key == Qt.Key.Key_Down else -1, in_field=in_field)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not in_field:
@@ -362,7 +364,7 @@ class ArticlesPanel(QWidget):
             self._copy()
         elif control and key == Qt.Key.Key_L:
             self._copy_link()
-        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
             if self._articles:
                 card = self._cards[self._current]
                 self._open_menu(card.mapToGlobal(QPoint(24, card.head.height())))

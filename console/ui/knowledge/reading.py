@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
@@ -9,7 +11,9 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
+    QTextBlockFormat,
     QTextCharFormat,
+    QTextCursor,
     QTextLayout,
     QTextOption,
 )
@@ -82,7 +86,7 @@ class Steps(QWidget):
                 weight = QTextCharFormat()
                 weight.setFontWeight(QFont.Weight.Medium)
                 part = QTextLayout.FormatRange()
-                part.start, part.length, part.format = at, length, weight  # type: ignore[assignment]
+                part.start, part.length, part.format = at, length, weight
                 formats.append(part)
             at += length
         layout.setFormats(formats)
@@ -141,12 +145,13 @@ class Reader(QTextBrowser):
         self.document().setDefaultFont(body)
         self.document().setDefaultStyleSheet(
             f"""
-            p, li {{ color: {look.color("text.primary").name()}; line-height: 135%; }}
+            p, li {{ color: {look.color("text.primary").name()}; }}
             p {{ margin: 0 0 {look.px(9)}px 0; }}
             li {{ margin: 0 0 {look.px(5)}px 0; }}
             ol, ul {{ margin: 0 0 {look.px(9)}px 0; -qt-list-indent: 1; }}
-            h1, h2, h3, h4 {{ color: {look.color("text.primary").name()}; font-weight: 600;
-                font-size: {small.pixelSize()}px; margin: {look.px(14)}px 0 {look.px(6)}px 0; }}
+            .heading {{ font-weight: 600; font-size: {small.pixelSize()}px;
+                margin: {look.px(14)}px 0 {look.px(6)}px 0; }}
+            strong, b, th {{ font-weight: 600; }}
             a {{ color: {look.color("accent.text").name()}; text-decoration: underline; }}
             code, pre {{ background-color: {look.color("bg.sunken").name()}; }}
             blockquote {{ color: {look.color("text.secondary").name()}; margin-left: {look.px(12)}px; }}
@@ -155,7 +160,24 @@ class Reader(QTextBrowser):
         )
         self.document().setIndentWidth(look.px(22))
         self.setHtml(html(self._body))
+        self._part_lines()
         self.verticalScrollBar().setValue(where)
+
+    def _part_lines(self) -> None:
+        # Added below each line: a line height in per cent would push the numbers of a list off their words.
+        apart = QTextBlockFormat()
+        apart.setLineHeight(self._look.px(4), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(apart)
+
+    def height_at(self, width: int) -> int:
+        """How high the whole text is at this width."""
+        copy = self.document().clone(self)
+        copy.setTextWidth(width)
+        height = copy.size().height()
+        copy.deleteLater()
+        return math.ceil(height)
 
     def _follow(self, address: QUrl) -> None:
         if allowed(address.toString()):

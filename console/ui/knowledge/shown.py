@@ -98,7 +98,7 @@ class ShownArticle(Paper):
         menu = self._menu()
         for code in self._missing():
             words = translate("knowledge", "Into {language}").format(language=text.language(code))
-            menu.addAction(words, lambda code=code: self.translate_wanted.emit(code))
+            menu.addAction(words).triggered.connect(lambda _=False, code=code: self.translate_wanted.emit(code))
         menu.popup(_under(self.translate_button))
 
     def _open_more(self) -> None:
@@ -108,7 +108,7 @@ class ShownArticle(Paper):
         if self.linked and self.article is not None and self.article.public:
             menu.addAction(icons.icon("link"), translate("knowledge", "Copy the link"), self.link_wanted.emit)
         menu.addSeparator()
-        menu.addAction(icons.icon("trash"), translate("knowledge", "Take this article away"), self.drop_wanted.emit)
+        menu.addAction(icons.icon("trash"), translate("knowledge", "Delete article"), self.drop_wanted.emit)
         menu.popup(_under(self.more))
 
     def _menu(self) -> Menu:

@@ -18,7 +18,10 @@ from console.ui.shared.floating import FloatingCard
 from console.ui.shared.look import Look
 from console.ui.shared.words import translate
 
-_WIDTH, _HEIGHT = 620, 560
+_WIDTH, _LEAST = 620, 240
+_SIDES = 40
+_CHROME = 124
+"""What stands above and below the words: margins, gaps, buttons."""
 _MARGIN = 24
 
 
@@ -75,7 +78,10 @@ class WholeArticle(FloatingCard):
     def place(self) -> None:
         host = self.host_rect()
         width = min(self.look.px(_WIDTH), host.width() - 2 * _MARGIN)
-        height = min(self.look.px(_HEIGHT), host.height() - 2 * _MARGIN)
+        inside = width - _SIDES
+        words = self.title.heightForWidth(inside - self.look.px(32)) + self.about.heightForWidth(inside)
+        wanted = words + self.reader.height_at(inside) + self.look.px(_CHROME)
+        height = min(max(wanted, self.look.px(_LEAST)), host.height() - 2 * _MARGIN)
         corner = QPoint((host.width() - width) // 2, (host.height() - height) // 2)
         self.setGeometry(QRect(corner, corner + QPoint(width - 1, height - 1)))
 

@@ -31,10 +31,10 @@ from console.ui.shared.controls.tabs import Tab, TabStrip
 from console.ui.shared.keyed_rows import Index, KeyedRows
 from console.ui.shared.look import Look
 from console.ui.shared.paint import focus_frame, text_line, text_width
-from console.ui.shared.words import day, translate
+from console.ui.shared.words import translate
 
 _ROW = 24
-_EDGE = 6
+EDGE = 6
 _EVERY = "all"
 
 
@@ -48,7 +48,7 @@ class ContactPainter(QAbstractItemDelegate):
     def measure(self) -> None:
         """Days stand in one column, as wide as the widest of them."""
         now = self._now()
-        widths = [text_width(self._look, day(contact.at, now), "body") for contact in self._rows.items()]
+        widths = [text_width(self._look, text.contact_day(contact, now), "body") for contact in self._rows.items()]
         self._days = max([self._look.px(60), *widths])
 
     def row_height(self) -> int:
@@ -68,12 +68,13 @@ class ContactPainter(QAbstractItemDelegate):
         if option.state & QStyle.StateFlag.State_MouseOver or (chosen and focused):
             painter.fillRect(area, look.color("bg.selected" if chosen and focused else "bg.hover"))
         side = look.px(15)
-        icon = QRectF(area.left() + _EDGE, area.center().y() - side / 2, side, side)
+        icon = QRectF(area.left() + EDGE, area.center().y() - side / 2, side, side)
         look.icons.paint(painter, text.ICONS[contact.channel], "text.secondary", icon)
         left = icon.right() + 9
         when = QRectF(left, area.top(), self._days, area.height())
-        text_line(painter, look, when, day(contact.at, self._now()), "body", "text.secondary")
-        self._words(painter, contact, QRectF(when.right() + 11, area.top(), area.right() - when.right() - 17, area.height()))
+        text_line(painter, look, when, text.contact_day(contact, self._now()), "body", "text.secondary")
+        words = QRectF(when.right() + 11, area.top(), area.right() - when.right() - 11 - EDGE, area.height())
+        self._words(painter, contact, words)
         if focused:
             focus_frame(painter, look, area, 4)
         painter.restore()
@@ -83,9 +84,8 @@ class ContactPainter(QAbstractItemDelegate):
         ending_width = text_width(self._look, ending, "body") + 1
         # The subject is cut before the outcome is: how it ended is what one looks for.
         room = max(area.width() - ending_width, area.width() * 0.4)
-        used = text_line(
-            painter, self._look, QRectF(area.left(), area.top(), room, area.height()), text.subject(contact), "body", "text.primary"
-        )
+        first = QRectF(area.left(), area.top(), room, area.height())
+        used = text_line(painter, self._look, first, text.subject(contact), "body", "text.primary")
         rest = QRectF(area.left() + used, area.top(), area.width() - used, area.height())
         text_line(painter, self._look, rest, ending, "body", "text.primary")
 
@@ -209,8 +209,8 @@ class LatestContacts(QWidget):
         self.see_all = Button(look, "", "link", dense=True)
         self.line = ContactsLine(look)
         self.list = ContactList(look, now, whole=True)
-        self._head = QWidget()
-        row = QHBoxLayout(self._head)
+        head = QWidget()
+        row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.title)
@@ -219,8 +219,9 @@ class LatestContacts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(_inset(self._head))
-        column.addWidget(_inset(self.line))
+        self._over, self._instead = _inset(head), _inset(self.line)
+        column.addWidget(self._over)
+        column.addWidget(self._instead)
         column.addWidget(self.list)
         self.see_all.clicked.connect(self.all_wanted)
         self.line.clicked.connect(self.all_wanted)
@@ -248,8 +249,8 @@ class LatestContacts(QWidget):
 
     def _arrange(self) -> None:
         self.setVisible(self._count > 0)
-        self._head.parentWidget().setVisible(not self._short)
-        self.line.parentWidget().setVisible(self._short)
+        self._over.setVisible(not self._short)
+        self._instead.setVisible(self._short)
         self.list.setVisible(not self._short and self.list.rows.rowCount() > 0)
 
 
@@ -268,7 +269,8 @@ class AllContacts(QWidget):
         self.back = IconButton(look, "arrow-left", "-", keys="Esc")
         self.back.clicked.connect(self.left)
         self.back.setVisible(back)
-        self.title = Label(look, "", "heading" if back else "small.strong", "text.primary" if back else "text.secondary")
+        role, ink = ("heading", "text.primary") if back else ("small.strong", "text.secondary")
+        self.title = Label(look, "", role, ink)
         self.tabs = TabStrip(look, "", "-", margin=0)
         self.list = ContactList(look, now, whole=False)
         self.list.opened.connect(self.opened)
@@ -280,7 +282,7 @@ class AllContacts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8 if back else 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(_inset(_held(head), 5 if back else _EDGE))
+        column.addWidget(_inset(_held(head), 5 if back else EDGE))
         column.addWidget(_inset(self.tabs))
         column.addSpacing(6)
         column.addWidget(self.list, 1)
@@ -323,11 +325,11 @@ def latest(contacts: Sequence[ContactRow], besides: Id | None, count: int) -> li
     return [contact for contact in contacts if contact.ticket != besides][:count]
 
 
-def _inset(widget: QWidget, side: int = _EDGE) -> QWidget:
+def _inset(widget: QWidget, side: int = EDGE) -> QWidget:
     """Rows of the list keep a little room for the focus; what stands above is moved in by the same."""
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(side, 0, _EDGE, 0)
+    row.setContentsMargins(side, 0, EDGE, 0)
     row.addWidget(widget)
     return holder
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QTextEdit, QWidget
 
 from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.level import bars_width, paint_bars
@@ -119,7 +129,7 @@ class ValueButton(Pressable):
         return text_width(self.look, self._note, "small") + 1 if self._note else 0
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(QTextEdit):
     """Looks like words until it is pressed; as high as what is in it. `touched` with each letter."""
 
     touched = Signal()
@@ -130,6 +140,7 @@ class NoteEdit(QPlainTextEdit):
         self._look = look
         self._ring: FocusRing | None = None
         self.setProperty("bare", True)
+        self.setAcceptRichText(False)
         self.document().setDocumentMargin(0)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,6 +158,7 @@ class NoteEdit(QPlainTextEdit):
         if words != self.toPlainText():
             self.blockSignals(True)
             self.setPlainText(words)
+            self._set_lines()
             self.blockSignals(False)
             self._fit()
 
@@ -174,12 +186,22 @@ class NoteEdit(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        # The document counts in lines here, not in pixels.
-        lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+        self.setFixedHeight(max(self._look.line("body"), math.ceil(self.document().size().height())))
+
+    def _set_lines(self) -> None:
+        """Lines stand apart as in the labels beside it; new paragraphs take it over from the last one."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(self._look.line("body"), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.mergeBlockFormat(lines)
+        self.document().clearUndoRedoStacks()
 
     def _renew(self) -> None:
         self.setFont(self._look.font("body"))
+        self.blockSignals(True)
+        self._set_lines()
+        self.blockSignals(False)
         self._fit()
 
 

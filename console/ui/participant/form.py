@@ -65,7 +65,6 @@ class PersonForm(QDialog):
         super().__init__(parent)
         self._look, self._stamp, self._person, self._id = look, stamp, person, person.id if person else new_id
         self._known: list[Known] = [Known(i.id, i.kind, i.shown) for i in person.identities] if person else []
-        self._typed_cohort: Id | None = person.cohort.id if person and person.cohort else None
         self.setModal(True)
         self.setWindowTitle(
             translate("participant", "Edit person") if person else translate("participant", "New person")
@@ -133,15 +132,18 @@ class PersonForm(QDialog):
         self.prefers.addItem(translate("participant", "No preference"), None)
         for channel in Channel:
             self.prefers.addItem(text.channel(channel), channel.value)
-        self.prefers.setCurrentIndex(max(0, self.prefers.findData(person.prefers.value if person and person.prefers else None)))
+        preferred = person.prefers.value if person and person.prefers else None
+        self.prefers.setCurrentIndex(max(0, self.prefers.findData(preferred)))
         self._show_cohorts((person.cohort,) if person and person.cohort else ())
 
     def _show_cohorts(self, cohorts: tuple[CohortRow, ...]) -> None:
-        chosen = self.cohort.currentData() if self.cohort.count() else self._typed_cohort
+        cohort = self._person.cohort if self._person else None
+        chosen = self.cohort.currentData() if self.cohort.count() else str(cohort.id) if cohort else None
         self.cohort.clear()
         self.cohort.addItem(translate("participant", "No group"), None)
-        for cohort in cohorts:
-            self.cohort.addItem(text.group(cohort), cohort.id)
+        for one in cohorts:
+            # As text: a combo box finds no object of Python again.
+            self.cohort.addItem(text.group(one), str(one.id))
         self.cohort.setCurrentIndex(max(0, self.cohort.findData(chosen)))
 
     def _lay_out(self) -> None:
@@ -241,12 +243,12 @@ class PersonForm(QDialog):
         self.save.setToolTip("" if ready else translate("participant", "A name is needed first."))
 
     def _commands(self) -> tuple[Command, ...]:
-        channel = self.prefers.currentData()
+        channel, cohort = self.prefers.currentData(), self.cohort.currentData()
         new = {
             "name": self.name.text().strip(),
             "language": self.language.currentData(),
             "organisation": self.organisation.text().strip(),
-            "cohort_id": self.cohort.currentData(),
+            "cohort_id": Id(cohort) if cohort else None,
             "prefers": Channel(channel) if channel else None,
             "good_to_know": self.good_to_know.text().strip(),
         }

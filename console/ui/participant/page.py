@@ -10,6 +10,7 @@ from console.domain.changes import Changes
 from console.domain.ids import Id
 from console.queries.participant import FindPeople, FoundPerson, PersonDetail, RecentPeople
 from console.sync.desk import Desk
+from console.ui.participant import text
 from console.ui.participant.panel import PersonPanel
 from console.ui.participant.people_list import PeopleList
 from console.ui.shared.actions import Act, Registry
@@ -79,10 +80,14 @@ class PeoplePage(QWidget):
             self.search.edit.clear()
         self._show(participant)
 
+    def flush(self) -> None:
+        """Saves a note that is being written."""
+        self.detail.flush()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.list.move(1 if event.key() == Qt.Key.Key_Down else -1)
+                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -135,7 +140,7 @@ class PeoplePage(QWidget):
         self._work.ask(self, "people", query, self._take)
 
     def _take(self, people: tuple[FoundPerson, ...]) -> None:
-        self.list.show_people(people)
+        self.list.show_people(text.best_first(people, self.search.text) if self.search.text.strip() else people)
         if self._nobody is not None:
             self._nobody.hide()
             self._nobody.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import SIGNAL, QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -125,7 +125,7 @@ class PersonPanel(QWidget):
         self.view.note_touched.connect(self._note_touched)
         self.view.note_left.connect(self._save_note)
         self.view.call_wanted.connect(self._call)
-        self.view.write_wanted.connect(self._write)
+        self.view.write_wanted.connect(self.compose)
         self.view.copy_wanted.connect(self._copy)
         self.view.more_wanted.connect(self._open_more)
         self.contacts.opened.connect(self.open_ticket)
@@ -255,11 +255,6 @@ class PersonPanel(QWidget):
                 key="copied",
             )
 
-    def _write(self, address: str) -> None:
-        self.compose.emit(address)
-        if not self.receivers(SIGNAL("compose(QString)")):
-            QDesktopServices.openUrl(QUrl(f"mailto:{address}"))
-
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
         self._notices.say(
@@ -280,7 +275,8 @@ class PersonPanel(QWidget):
             menu.addAction(icons.icon("copy"), words, lambda shown=identity.shown: self._copy(shown))
         if self._ticket is not None and not self._large:
             menu.addSeparator()
-            menu.addAction(icons.icon("user-switch"), translate("participant", "This is somebody else…"), self._reconsider)
+            other = translate("participant", "This is somebody else…")
+            menu.addAction(icons.icon("user-switch"), other, self._reconsider)
         menu.popup(at)
 
     def _reconsider(self) -> None:

@@ -100,7 +100,7 @@ class PeopleList(QListView):
     def current(self) -> FoundPerson | None:
         return self.rows.at(self.currentIndex().row())
 
-    def move(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """From a field above, whose arrows belong to the list."""
         count = self.rows.rowCount()
         if count:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
 from console.domain.people import Confidence, IdentityKind, first_name
+from console.domain.terms import fold
 from console.domain.tickets import Channel, State
 from console.queries.participant import CohortRow, ContactRow, FoundPerson, IdentityRow, PersonDetail
-from console.ui.shared.words import clock, day, moment, translate
+from console.ui.shared.words import calendar_day, clock, day, moment, translate
 
 ICONS = {
     Channel.PHONE: "phone",
@@ -127,6 +129,12 @@ def outcome(contact: ContactRow, me: str) -> str:
     return f"{state} · {first_name(contact.with_whom)}"
 
 
+def contact_day(contact: ContactRow, now: datetime) -> str:
+    """Today and yesterday by name, else the date: names of weekdays would make the column twice as wide."""
+    that, today = contact.at.astimezone().date(), now.astimezone().date()
+    return day(contact.at, now) if (today - that).days in (0, 1) else calendar_day(that, today)
+
+
 def subject(contact: ContactRow) -> str:
     return contact.subject.strip() or translate("participant", "No subject")
 
@@ -152,7 +160,7 @@ def contacts_in_short(count: int, latest: ContactRow | None, now: datetime) -> s
         Channel.CHAT: lambda: translate("participant", "by chat"),
         Channel.IN_PERSON: lambda: translate("participant", "in person"),
     }[latest.channel]()
-    when = day(latest.at, now)
+    when = contact_day(latest, now)
     # "Yesterday" stands inside the line now; a month keeps its own spelling.
     when = when[:1].lower() + when[1:]
     return f"{count}, {when} {how}"
@@ -170,3 +178,16 @@ def open_tickets(count: int) -> str:
 
 def found_sentence(person: FoundPerson) -> str:
     return ", ".join(part for part in (person.name, found_line(person), open_tickets(person.open_tickets)) if part)
+
+
+def best_first(people: Sequence[FoundPerson], typed: str) -> list[FoundPerson]:
+    """Those whose name begins with what was typed, then those with it at the start of a word, then the others."""
+    wanted = fold(typed.strip())
+
+    def rank(person: FoundPerson) -> int:
+        name = fold(person.name)
+        if name.startswith(wanted):
+            return 0
+        return 1 if f" {wanted}" in name else 2
+
+    return sorted(people, key=rank)

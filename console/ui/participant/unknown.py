@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.queries.participant import FindPeople, FoundPerson
+from console.ui.participant import text
 from console.ui.participant.people_list import PeopleList
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.label import ElidedLabel, Label
@@ -41,12 +42,11 @@ class WhoIsThis(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(0)
-        for part, below in ((self.title, 2), (self.known, 10), (self.search, 10), (self.caption, 4)):
-            holder = QWidget()
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(17, 0, 16, below)
-            row.addWidget(part)
-            column.addWidget(holder)
+        column.addWidget(_inset(self.title, 2))
+        column.addWidget(_inset(self.known, 10))
+        column.addWidget(_inset(self.search, 10))
+        self._captioned = _inset(self.caption, 4)
+        column.addWidget(self._captioned)
         column.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(17, 8, 16, 0)
@@ -81,7 +81,7 @@ class WhoIsThis(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.list.move(1 if event.key() == Qt.Key.Key_Down else -1)
+                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 person = self.list.current()
@@ -96,7 +96,7 @@ class WhoIsThis(QWidget):
         self._work.ask(self, "people", query, self._show)
 
     def _show(self, people: tuple[FoundPerson, ...]) -> None:
-        self.list.show_people(people)
+        self.list.show_people(text.best_first(people, self.search.text))
         self._caption()
         if people and self.search.text.strip():
             # Enter takes the best one at once; without words nothing is taken by a slip of the hand.
@@ -109,7 +109,14 @@ class WhoIsThis(QWidget):
         elif typed:
             said = translate("participant", "Nobody found. Fewer letters find more.")
         else:
-            said = ""
+            said = translate("participant", "Nobody is known by this yet.") if self._contact else ""
         self.caption.setText(said)
-        self.caption.parentWidget().setVisible(bool(said))
-        self.list.setVisible(True)
+        self._captioned.setVisible(bool(said))
+
+
+def _inset(part: QWidget, below: int) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(17, 0, 16, below)
+    row.addWidget(part)
+    return holder

@@ -12,7 +12,7 @@ from console.domain.ids import Id
 from console.domain.people import Confidence, IdentityKind
 from console.queries.participant import IdentityRow, PersonDetail
 from console.ui.participant import text
-from console.ui.participant.contacts import AllContacts, LatestContacts, latest
+from console.ui.participant.contacts import EDGE, AllContacts, LatestContacts, latest
 from console.ui.participant.facts import Fact, Facts, LevelButton, NoteEdit, Stacked, ValueButton
 from console.ui.shared.controls.avatar import Avatar
 from console.ui.shared.controls.icon_button import IconButton
@@ -142,7 +142,7 @@ class PersonView(QScrollArea):
         head.addSpacing(11)
         head.addLayout(words, 1)
         for button in (self.call, self.write, self.more):
-            head.addSpacing(7)
+            head.addSpacing(9)
             head.addWidget(button)
         self.facts.add("group", self.group)
         self.facts.add("level", self.level)
@@ -155,19 +155,19 @@ class PersonView(QScrollArea):
         body.setMaximumWidth(self._look.px(_WIDEST))
         column = QVBoxLayout(body)
         top = 24 if self._large else 12
-        column.setContentsMargins(_LEFT, top, _RIGHT, 10)
+        # The rows of contacts reach a little beyond the words, so that the ground under the hand does.
+        column.setContentsMargins(_LEFT - EDGE, top, _RIGHT - EDGE, 10)
         column.setSpacing(0)
+        head.setContentsMargins(EDGE, 0, EDGE, 12)
         column.addLayout(head)
-        column.addSpacing(12)
-        column.addWidget(self.facts)
+        facts = QHBoxLayout()
+        facts.setContentsMargins(EDGE, 0, EDGE, 0)
+        facts.addWidget(self.facts)
+        column.addLayout(facts)
         column.addSpacing(24 if self._large else 14)
         contacts = self.whole if self._large else self.latest
         (self.latest if self._large else self.whole).setParent(None)
-        # The rows of contacts reach a little beyond the words, so that the ground under the hand does.
-        row = QHBoxLayout()
-        row.setContentsMargins(-6, 0, -6, 0)
-        row.addWidget(contacts)
-        column.addLayout(row, 1 if self._large else 0)
+        column.addWidget(contacts, 1 if self._large else 0)
         if not self._large:
             column.addStretch(1)
         outer = QHBoxLayout(paper)
@@ -199,10 +199,10 @@ class PersonView(QScrollArea):
         email = any(row.kind is IdentityKind.EMAIL for row in person.identities)
         self.call.setEnabled(phone)
         self.write.setEnabled(email)
-        self.call.set_name(translate("participant", "Call") if phone else translate("participant", "No number is known"))
-        self.write.set_name(
-            translate("participant", "Write an e-mail") if email else translate("participant", "No address is known")
-        )
+        no_number = translate("participant", "No number is known")
+        no_address = translate("participant", "No address is known")
+        self.call.set_name(translate("participant", "Call") if phone else no_number)
+        self.write.set_name(translate("participant", "Write an e-mail") if email else no_address)
 
     def _write(self) -> None:
         person = self._person
@@ -227,7 +227,8 @@ class PersonView(QScrollArea):
             shown = row.shown.replace("&", "&&")
             if row.kind is IdentityKind.PHONE:
                 words = translate("participant", "Call {number}").format(number=shown)
-                menu.addAction(icons.icon("phone"), words, lambda row=row: self.call_wanted.emit(row.value or row.shown))
+                number = row.value or row.shown
+                menu.addAction(icons.icon("phone"), words, lambda number=number: self.call_wanted.emit(number))
             if row.kind is IdentityKind.EMAIL:
                 words = translate("participant", "Write to {address}").format(address=shown)
                 menu.addAction(icons.icon("envelope-simple"), words, lambda row=row: self.write_wanted.emit(row.shown))
