@@ -146,7 +146,8 @@ def _bare_email(text: str) -> str:
 
 def _name(text: str) -> str:
     name = headers.tidy(headers.encoded_words(text)).strip("'\" \t")
-    return headers.tidy("".join(character for character in name if character.isprintable()))
+    spaced = "".join(" " if character.isspace() else character for character in name)
+    return headers.tidy("".join(character for character in spaced if character.isprintable()))
 
 
 def name_alone(raw: bytes) -> str:

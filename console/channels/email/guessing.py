@@ -33,11 +33,16 @@ def is_utf8(content: bytes) -> bool:
 
 
 def damaged_utf8(content: bytes) -> str:
-    text = content.decode("utf-8", "replace")
-    broken = text.count("�")
-    whole = sum(1 for character in text if character > "\x7f") - broken
-    # A few bad bytes in good UTF-8 are damage; nothing but bad bytes is another charset.
-    return text if whole >= broken or broken < 3 else guessed(content)
+    """Text that says it is UTF-8. A few bad bytes are damage; nothing but bad bytes is another charset."""
+    whole, broken = _utf8_characters(content)
+    return content.decode("utf-8", "replace") if whole >= broken or broken < 3 else guessed(content)
+
+
+def _utf8_characters(content: bytes) -> tuple[int, int]:
+    """How many characters beyond ASCII the bytes hold as UTF-8, and how many bytes are none."""
+    high = [character for character in content.decode("utf-8", "surrogateescape") if character > "\x7f"]
+    broken = sum("\ud800" <= character <= "\udfff" for character in high)
+    return len(high) - broken, broken
 
 
 def mostly_high(content: bytes) -> bool:
@@ -59,10 +64,9 @@ def _is_japanese(content: bytes) -> bool:
 
 def guessed(content: bytes) -> str:
     """Text without a (true) label: the charsets of our three languages first, then a statistical guess."""
-    damaged = content.decode("utf-8", "replace")
-    broken = damaged.count("�")
-    if sum(1 for character in damaged if character > "\x7f") - broken > 2 * broken:
-        return damaged
+    whole, broken = _utf8_characters(content)
+    if whole > 2 * broken:
+        return content.decode("utf-8", "replace")
     if _is_japanese(content):
         return content.decode("cp932", "replace")
     if mostly_high(content):

@@ -40,7 +40,7 @@ CASES = {
     "Thunderbird, Polish": "W dniu 5.10.2026 o 09:15, Wsparcie pisze:\n> A\n> B",
     "Thunderbird, Russian": "05.10.2026 09:15, Поддержка пишет:\n> A\n> B",
     "Thunderbird, English": "On 05/10/2026 09:15, Support wrote:\n> A\n> B",
-    "Proton": "------- Original Message -------\nOn Monday, October 5th, 2026 at 9:15 AM, S <s@a.example> wrote:\n\n> A",
+    "Proton": "------- Original Message -------\nOn October 5th, 2026 at 9:15 AM, S <s@a.example> wrote:\n\n> A",
 }
 
 
