@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -100,6 +100,10 @@ class Header(QWidget):
     def button(self, act: str) -> QAbstractButton:
         """The button of an act as it is shown now."""
         return self._narrow[act] if self._wide[act].isHidden() else self._wide[act]
+
+    def minimumSizeHint(self) -> QSize:
+        # Words on the buttons are given up before the window is held open by them.
+        return QSize(self._look.px(300), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

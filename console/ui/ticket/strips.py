@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rapidfuzz import fuzz
 
 from console.domain.ids import Id
 from console.queries.ticket import LinkedTicket, TicketDetail
-from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.look import Look
 from console.ui.shared.strip import Strip
 from console.ui.shared.words import translate
@@ -86,14 +83,14 @@ class Strips(QWidget):
                 widget.deleteLater()
 
     def _add_merged(self, into: LinkedTicket) -> None:
-        open_, part = translate("ticket", "Open"), translate("ticket", "Part again")
+        open_, part = translate("strip", "Open"), translate("ticket", "Part again")
         strip = Strip(self._look, "accent", "git-merge", text.merged_title(into), into.subject, open_, part)
         strip.acted.connect(lambda: self.open_ticket.emit(into.id))
         strip.acted_second.connect(self.part_wanted)
         self._column.addWidget(strip)
 
     def _add_failed(self, count: int) -> None:
-        show = translate("ticket", "Show")
+        show = translate("strip", "Show")
         strip = Strip(self._look, "stop", "warning-circle-fill", text.not_delivered(count), "", show)
         strip.acted.connect(self.show_failed)
         self._column.addWidget(strip)
@@ -106,19 +103,11 @@ class Strips(QWidget):
             text.perhaps_same(other),
             other.subject,
             text.merge_with(other),
-            translate("ticket", "Open"),
+            translate("ticket", "Not the same"),
         )
         strip.acted.connect(lambda: self.merge_wanted.emit(other.id))
-        strip.acted_second.connect(lambda: self.open_ticket.emit(other.id))
-        self._add_cross(strip, lambda: self._dismiss(ticket, other.id))
+        strip.acted_second.connect(lambda: self._dismiss(ticket, other.id))
         self._column.addWidget(strip)
-
-    def _add_cross(self, strip: Strip, call: Callable[[], object]) -> None:
-        cross = IconButton(self._look, "x", translate("ticket", "Not the same"), dense=True)
-        cross.clicked.connect(lambda _=False: call())
-        row = strip.layout()
-        if isinstance(row, QHBoxLayout):
-            row.addWidget(cross)
 
     def _dismiss(self, ticket: Id, other: Id) -> None:
         self._dismissed.add((ticket, other))

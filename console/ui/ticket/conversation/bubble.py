@@ -194,9 +194,7 @@ class Bubble(Entry):
             name = text.author(self.entry, self.stage.me)
             self.paint_head(painter, text.GLYPHS[self.entry.channel], name, self.entry, area, right=self.ours)
         fill = look.color("bubble.ours" if self.ours else "bubble.theirs")
-        paint_bubble(
-            painter, look, self._box, ours=self.ours, fill=fill, edge="stop.fill" if self.failed else None
-        )
+        paint_bubble(painter, look, self._box, ours=self.ours, fill=fill, edge="stop.fill" if self.failed else None)
         if not self._quote.isEmpty():
             painter.fillRect(self._quote, look.color("border.strong"))
         if not self._delivery.isEmpty():

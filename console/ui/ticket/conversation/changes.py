@@ -94,9 +94,7 @@ def _merged(entry: SystemEntry) -> str:
         return translate("changes", "{who} parted this ticket from {ticket}").format(
             who=_who(entry), ticket=entry.before_name
         )
-    return translate("changes", "{who} merged a ticket into {ticket}").format(
-        who=_who(entry), ticket=entry.after_name
-    )
+    return translate("changes", "{who} merged a ticket into {ticket}").format(who=_who(entry), ticket=entry.after_name)
 
 
 def _snoozed(entry: SystemEntry, now: datetime) -> str:

@@ -83,9 +83,7 @@ class Entry(QWidget):
         for control in self.controls():
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
 
-    def make_prose(
-        self, *, role: str = "message", token: str = "text.primary", centred: bool = False
-    ) -> Prose:
+    def make_prose(self, *, role: str = "message", token: str = "text.primary", centred: bool = False) -> Prose:
         prose = Prose(self.look, self, role=role, token=token, centred=centred)
         prose.followed.connect(self._follow)
         prose.taken.connect(self._prose_taken)

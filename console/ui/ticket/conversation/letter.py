@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Mapping
 from html import unescape
+from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor, QImage, QTextDocument, QWheelEvent
@@ -83,7 +84,7 @@ class Letter(QTextBrowser):
         if url.scheme() == "cid":
             return self._pictures.get(url.toString().partition(":")[2].strip("<>"), self._nothing)
         if url.scheme() == "data":
-            written = _DATA_PICTURE.match(url.toString(QUrl.ComponentFormattingOption.FullyDecoded))
+            written = _DATA_PICTURE.match(unquote(url.toString()))
             if written is not None:
                 try:
                     content = base64.b64decode(written.group(1), validate=False)

@@ -23,6 +23,7 @@ _REPLY_MARKS = re.compile(
     r"^\s*(?:(?:re|aw|odp|fw|fwd|pd|ha|отв|ответ|пер)(?:\[\d+\])?\s*:|\[[^\]]*#?\d+\]|\[?[a-z]{0,3}[#-]\d+\]?)\s*",
     re.IGNORECASE,
 )
+_NUMBER_AT_END = re.compile(r"\s*[\[(][a-z]{0,6}\s?[#-]?\d+[\])]\s*$", re.IGNORECASE)
 
 
 class DayLine(msgspec.Struct, frozen=True):
@@ -174,7 +175,7 @@ def _follows(made: Sequence[Item], entry: MessageEntry) -> bool:
 
 def plain_subject(subject: str) -> str:
     """Without "Re:", "Fwd:", "Odp:", "Отв:" and ticket numbers, in small letters: what it is about."""
-    rest = subject
+    rest = _NUMBER_AT_END.sub("", subject)
     while True:
         shorter = _REPLY_MARKS.sub("", rest, count=1)
         if shorter == rest:

@@ -197,9 +197,7 @@ class Prose(QWidget):
             for number, (start, length) in enumerate(self._hits)
         ]
         if self._selection is not None and self._selection.hasSelection():
-            marks.append(
-                self._mark(self._selection, self._look.color("accent.fill"), self._look.color("accent.on"))
-            )
+            marks.append(self._mark(self._selection, self._look.color("accent.fill"), self._look.color("accent.on")))
         context.selections = marks
         self._document.documentLayout().draw(painter, context)
 
