@@ -226,3 +226,19 @@ def test_a_colleague_took_it_meanwhile(room: Room) -> None:
     room.bench.do(Claim(room.bench.stamp(room.bench.piotr), (ticket,)))
     notice = room.next_said(lambda: room.acts.simple._claim(rows, from_others=False))
     assert notice.text == "Piotr has it already: Somebody."
+
+
+def test_a_new_act_ends_what_could_be_done_again(room: Room) -> None:
+    room.choose(room.bench.ticket())
+    room.say(Qt.Key.Key_C)
+    room.undo()
+    assert room.can("view.redo")
+    room.say(Qt.Key.Key_E)
+    assert not room.can("view.redo")
+    room.undo()
+    assert room.row().state is State.NEW
+
+
+def test_mine_do_not_count_as_taken_by_others(room: Room) -> None:
+    room.choose(room.bench.ticket(owner=room.bench.ola), room.bench.ticket())
+    assert room.say(Qt.Key.Key_C).text == "Yours now: Somebody."
