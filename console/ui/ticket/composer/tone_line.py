@@ -55,7 +55,9 @@ class _Sentence(QWidget):
         painter = QPainter(self)
         x = 0.0
         for words, bold in self._parts:
-            area = QRectF(x, 0, max(0.0, self.width() - x), self.height())
+            area = QRectF(x, 0, self.width() - x, self.height())
+            if area.width() < text_width(self._look, "…", "body"):
+                break
             ink = "text.primary" if bold else "text.secondary"
             x += text_line(painter, self._look, area, words, _role(bold), ink)
 
@@ -90,7 +92,7 @@ class ToneLine(QWidget):
         row.setSpacing(12)
         row.addWidget(self._sentence)
         row.addWidget(self.replace)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.hide_rule)
         editor.changed.connect(self._later)
         look.changed.connect(self._renew)
