@@ -105,6 +105,8 @@ def _automatic_answer(root: mime.Part) -> Disposition | None:
         submitted.startswith("auto-replied")
         or headers_say
         or precedence in {"auto_reply", "auto-reply", "autoreply"}
+        # Exchange answers from its rules; a letter that a rule only passed on is not silenced.
+        or (root.header("x-ms-exchange-inbox-rules-loop") is not None and _suppresses_all(root))
         or may_be
     )
     return Disposition.AUTO_REPLY if automatic else None
@@ -152,6 +154,10 @@ def _returns_to_nobody(root: mime.Part) -> bool:
     """An empty envelope sender: an answer would have nowhere to go (RFC 3834, RFC 5321 4.5.5)."""
     value = root.header("return-path")
     return value is not None and not headers.as_text(value).strip("<> \t\r\n")
+
+
+def _suppresses_all(root: mime.Part) -> bool:
+    return root.text_header("x-auto-response-suppress").strip().lower() == "all"
 
 
 def _asks_for_silence(root: mime.Part) -> bool:

@@ -34,6 +34,10 @@ def disposition(*lines: str, body: str = "Hello") -> Disposition:
         (("Subject: Отпуск и сдача заданий",), Disposition.NEW_TICKET),
         (("Subject: Absence from the webinar",), Disposition.NEW_TICKET),
         (("Subject: Urlop", "X-Auto-Response-Suppress: All"), Disposition.AUTO_REPLY),
+        (
+            ("Subject: x", "X-Auto-Response-Suppress: All", "X-MS-Exchange-Inbox-Rules-Loop: a@b.example"),
+            Disposition.AUTO_REPLY,
+        ),
         (("Subject: Automatic reply: x",), Disposition.AUTO_REPLY),
         (("Subject: Odpowiedź automatyczna: x",), Disposition.AUTO_REPLY),
         (("Subject: Автоматический ответ: x",), Disposition.AUTO_REPLY),
