@@ -131,6 +131,8 @@ class Thread(QScrollArea):
             self._arrange()
         if focused in self._built and not self._has_focus(self._built[focused]):
             self._built[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        # Asked again: the answer to an earlier question may have been overtaken by this one.
+        self._look_up()
 
     def clear(self) -> None:
         self.open((), "")
@@ -246,6 +248,9 @@ class Thread(QScrollArea):
             return
         self._grasp()
         self._fill()
+        self._look_up()
+
+    def _look_up(self) -> None:
         if self.verticalScrollBar().value() < self.viewport().height():
             self.earlier_wanted.emit()
 
