@@ -6,6 +6,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from console.channels.email.cleaning import cleaned
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import Id
 from console.errors import DeskDamaged, DeskTooNew, DeskTooOld
@@ -16,7 +17,7 @@ from console.sync.desk import HubDesk
 
 
 def demo_story(clock: Clock) -> Demo:
-    return Demo(resources() / "demo", clock.now().astimezone())
+    return Demo(resources() / "demo", clock.now().astimezone(), lambda html: cleaned(html, [])[0])
 
 
 def make_demo_desk(path: Path, clock: Clock) -> Id:

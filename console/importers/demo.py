@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +11,6 @@ from typing import Any
 
 import msgspec
 
-from console.channels.email.cleaning import cleaned
 from console.commands.base import Command, Stamp
 from console.commands.desk import AddAgent, SaveTemplate, SetAgentState, SetSetting
 from console.commands.knowledge import SaveArticle
@@ -45,7 +44,9 @@ DAY = "demo_day"
 class Demo:
     """The demo desk as of `now` (aware; its zone is the one the clock times of the stories are meant in)."""
 
-    def __init__(self, folder: Path, now: datetime) -> None:
+    def __init__(self, folder: Path, now: datetime, clean: Callable[[str], str]) -> None:
+        """`clean` makes the HTML of a letter safe to show."""
+        self._clean = clean
         self._folder = folder
         self._now = now
         self._desk = self._read("desk.json")
@@ -219,7 +220,7 @@ class Demo:
             author=ticket.get("number") or ticket.get("email") or "",
             subject=ticket["subject"] if position == 0 and entry.get("channel") == "email" else "",
             folded="\n\n".join(part for part in (entry.get("quoted"), entry.get("signature")) if part),
-            html=cleaned(entry["html"], [])[0] if entry.get("html") else None,
+            html=self._clean(entry["html"]) if entry.get("html") else None,
             sent_to=tuple(Address("", email) for email in entry.get("to", ())),
             cc=tuple(Address("", email) for email in entry.get("cc", ())),
             files=tuple(self._file(file) for file in entry.get("attachments", ())),
