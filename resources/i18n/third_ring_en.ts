@@ -168,9 +168,9 @@
   <name>composer</name>
   <message numerus="yes">
    <source>%n places are not filled in. Send again to send it as it is.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n place is not filled in. Send again to send it as it is.</numerusform>
+    <numerusform>%n places are not filled in. Send again to send it as it is.</numerusform>
    </translation>
   </message>
  </context>

@@ -912,427 +912,427 @@
   <name>composer</name>
   <message numerus="yes">
    <source>%n places are not filled in. Send again to send it as it is.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n miejsce nie jest uzupełnione. Wyślij jeszcze raz, aby wysłać bez zmian.</numerusform>
+    <numerusform>%n miejsca nie są uzupełnione. Wyślij jeszcze raz, aby wysłać bez zmian.</numerusform>
+    <numerusform>%n miejsc nie jest uzupełnionych. Wyślij jeszcze raz, aby wysłać bez zmian.</numerusform>
    </translation>
   </message>
   <message>
    <source>A file is still being read. Send again in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plik jest jeszcze wczytywany. Wyślij za chwilę.</translation>
   </message>
   <message>
    <source>A first answer is warmer with a greeting.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pierwsza odpowiedź jest cieplejsza z powitaniem.</translation>
   </message>
   <message>
    <source>A first answer is warmer with {better}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pierwsza odpowiedź jest cieplejsza z powitaniem: {better}.</translation>
   </message>
   <message>
    <source>A long sentence: “{word}” Two are easier to follow.</source>
-   <translation type="unfinished"></translation>
+   <translation>Długie zdanie: „{word}” Dwa krótsze łatwiej zrozumieć.</translation>
   </message>
   <message>
    <source>Add a copy to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj kopię do…</translation>
   </message>
   <message>
    <source>Add it</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj</translation>
   </message>
   <message>
    <source>Add note</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj notatkę</translation>
   </message>
   <message>
    <source>Attach a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Dołącz plik</translation>
   </message>
   <message>
    <source>Attach files</source>
-   <translation type="unfinished"></translation>
+   <translation>Dołącz pliki</translation>
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished"></translation>
+   <translation>Pogrubienie</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Cc</source>
-   <translation type="unfinished"></translation>
+   <translation>DW</translation>
   </message>
   <message>
    <source>Channel: {channel}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kanał: {channel}</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat</translation>
   </message>
   <message>
    <source>Colleagues</source>
-   <translation type="unfinished"></translation>
+   <translation>Zespół</translation>
   </message>
   <message>
    <source>Copy to</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopia do</translation>
   </message>
   <message>
    <source>Day and time…</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzień i godzina…</translation>
   </message>
   <message>
    <source>Delete takes it away</source>
-   <translation type="unfinished"></translation>
+   <translation>Delete usuwa</translation>
   </message>
   <message>
    <source>Draft saved {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Szkic zapisany {time}</translation>
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Goes out at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Wychodzi od razu</translation>
   </message>
   <message>
    <source>Goes out in {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyjdzie za {seconds} s</translation>
   </message>
   <message>
    <source>Goes out: {time}. To: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysyłka: {time}. Do: {name}</translation>
   </message>
   <message>
    <source>Hard word for a beginner: “{word}”. Try {better}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trudne słowo dla początkujących: „{word}”. Lepiej: {better}.</translation>
   </message>
   <message>
    <source>Hide this hint here</source>
-   <translation type="unfinished"></translation>
+   <translation>Ukryj tę wskazówkę tutaj</translation>
   </message>
   <message>
    <source>In an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>Za godzinę</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osobiście</translation>
   </message>
   <message>
    <source>Insert a template</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw szablon</translation>
   </message>
   <message>
    <source>Insert an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw artykuł</translation>
   </message>
   <message>
    <source>It has left already and cannot be taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość już wyszła i nie można jej cofnąć.</translation>
   </message>
   <message>
    <source>It was not sent. Your text is safe.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość nie wyszła. Twój tekst jest bezpieczny.</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished"></translation>
+   <translation>Kursywa</translation>
   </message>
   <message>
    <source>Keep as note</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaw jako notatkę</translation>
   </message>
   <message>
    <source>Kind of message</source>
-   <translation type="unfinished"></translation>
+   <translation>Rodzaj wiadomości</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Link</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished"></translation>
+   <translation>Lista</translation>
   </message>
   <message>
    <source>Monday morning</source>
-   <translation type="unfinished"></translation>
+   <translation>Poniedziałek rano</translation>
   </message>
   <message>
    <source>More ways to send</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne sposoby wysłania</translation>
   </message>
   <message>
    <source>Name a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Wymień kogoś z zespołu</translation>
   </message>
   <message>
    <source>New answer from {name}, {ago}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa odpowiedź, {ago}. Autor: {name}</translation>
   </message>
   <message>
    <source>New message from {name}, {ago}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa wiadomość, {ago}. Od: {name}</translation>
   </message>
   <message>
    <source>No email address is known for {name}. Add one, or keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak adresu e-mail: {name}. Dodaj go albo zostaw notatkę.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nie zapisano</translation>
   </message>
   <message>
    <source>Not sent: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wysłano: {name}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka</translation>
   </message>
   <message>
    <source>Note, only the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka, tylko dla zespołu</translation>
   </message>
   <message>
    <source>On its way to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>W drodze. Do: {name}</translation>
   </message>
   <message>
    <source>Only agents can answer. Your text is safe; keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiadać mogą tylko konsultanci. Tekst jest bezpieczny; zostaw go jako notatkę.</translation>
   </message>
   <message>
    <source>Only the team sees this</source>
-   <translation type="unfinished"></translation>
+   <translation>Widzi to tylko zespół</translation>
   </message>
   <message>
    <source>People to copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby do kopii</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamień</translation>
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź</translation>
   </message>
   <message>
    <source>Reply by chat to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź na czacie. Do: {name}</translation>
   </message>
   <message>
    <source>Reply by email to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź e-mailem. Do: {name}</translation>
   </message>
   <message>
    <source>Reply or note</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź lub notatka</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij</translation>
   </message>
   <message>
    <source>Send and next</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij i następne</translation>
   </message>
   <message>
    <source>Send and solve</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij i rozwiąż</translation>
   </message>
   <message>
    <source>Send and wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij i czekaj</translation>
   </message>
   <message>
    <source>Send and wait for them</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij i czekaj na odpowiedź</translation>
   </message>
   <message>
    <source>Send later</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij później</translation>
   </message>
   <message>
    <source>Send later…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij później…</translation>
   </message>
   <message>
    <source>Send mine too</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij też moją</translation>
   </message>
   <message>
    <source>Send no copies</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez kopii</translation>
   </message>
   <message>
    <source>Send now</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij teraz</translation>
   </message>
   <message>
    <source>Send then</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij wtedy</translation>
   </message>
   <message>
    <source>Send, leave the state</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij, zostaw stan</translation>
   </message>
   <message>
    <source>Sending to {name} in {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysyłka za {time}. Do: {name}</translation>
   </message>
   <message>
    <source>Sends at once in chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Na czacie wychodzi od razu</translation>
   </message>
   <message>
    <source>Show the answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż odpowiedź</translation>
   </message>
   <message>
    <source>Show the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż wiadomość</translation>
   </message>
   <message>
    <source>Something new arrived in between. Your text is back as a draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>W międzyczasie przyszło coś nowego. Tekst wrócił jako szkic.</translation>
   </message>
   <message>
    <source>Templates</source>
-   <translation type="unfinished"></translation>
+   <translation>Szablony</translation>
   </message>
   <message>
    <source>The note is empty. Write a word or attach a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka jest pusta. Napisz słowo albo dołącz plik.</translation>
   </message>
   <message>
    <source>The program was not running when it was due. Your text is back as a draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>Program był wtedy wyłączony. Tekst wrócił jako szkic.</translation>
   </message>
   <message>
    <source>The ticket cannot take that state now. Send it without.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawa nie może teraz mieć tego stanu. Wyślij bez zmiany.</translation>
   </message>
   <message>
    <source>There is nothing to send yet. Write a word or attach a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze czego wysłać. Napisz słowo albo dołącz plik.</translation>
   </message>
   <message>
    <source>This address is not complete: {addresses}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten adres jest niepełny: {addresses}</translation>
   </message>
   <message>
    <source>This afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>Dziś po południu</translation>
   </message>
   <message>
    <source>This is a note for the team. Add it, or switch to Reply.</source>
-   <translation type="unfinished"></translation>
+   <translation>To jest notatka dla zespołu. Dodaj ją albo przełącz na odpowiedź.</translation>
   </message>
   <message>
    <source>This ticket is gone. Your text is safe here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tej sprawy już nie ma. Tekst jest tu bezpieczny.</translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
-   <translation type="unfinished"></translation>
+   <translation>Jutro rano</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>What happens next? A word about it is reassuring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Co będzie dalej? Słowo o tym uspokaja.</translation>
   </message>
   <message>
    <source>When shall it go out?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kiedy ma wyjść?</translation>
   </message>
   <message>
    <source>Write a note for the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz notatkę dla zespołu</translation>
   </message>
   <message>
    <source>Write to {name}. Type / for a template</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz. Do: {name}. Znak / otwiera szablony</translation>
   </message>
   <message>
    <source>Your text is safe. Read it, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twój tekst jest bezpieczny. Przeczytaj i zdecyduj.</translation>
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished"></translation>
+   <translation>niepełny</translation>
   </message>
   <message>
    <source>reading…</source>
-   <translation type="unfinished"></translation>
+   <translation>wczytuję…</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished"></translation>
+   <translation>słowa</translation>
   </message>
   <message>
    <source>{channel} (no address known)</source>
-   <translation type="unfinished"></translation>
+   <translation>{channel} (brak adresu)</translation>
   </message>
   <message>
    <source>{name} cannot be reached by chat. Choose email, or keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat nie dociera. Do: {name}. Wybierz e-mail albo zostaw notatkę.</translation>
   </message>
   <message>
    <source>{name} cannot be read. Is it open elsewhere, or gone?</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie można odczytać: {name}. Może jest otwarty gdzie indziej albo go nie ma?</translation>
   </message>
   <message>
    <source>{name} has {size}. More than 50 MB cannot be sent; a link can.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ma {size}. Więcej niż 50 MB nie da się wysłać; link tak.</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pusty plik: {name}.</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{size} in all. More than 50 MB cannot be sent; a link can.</source>
-   <translation type="unfinished"></translation>
+   <translation>Razem {size}. Więcej niż 50 MB nie da się wysłać; link tak.</translation>
   </message>
   <message>
    <source>{size} in all: many mailboxes take no more than 25 MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>Razem {size}: wiele skrzynek przyjmuje najwyżej 25 MB.</translation>
   </message>
   <message>
    <source>“{word}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{word}”</translation>
   </message>
   <message>
    <source>“{word}” looks for a fault. Say what helps now.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{word}” szuka winy. Napisz, co teraz pomoże.</translation>
   </message>
   <message>
    <source>“{word}” reads like shouting.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{word}” brzmi jak krzyk.</translation>
   </message>
   <message>
    <source>“{word}” sounds like an order. Try {better}.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{word}” brzmi jak rozkaz. Lepiej: {better}.</translation>
   </message>
  </context>
  <context>
@@ -2080,6 +2080,14 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Delete article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Deleted.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2205,14 +2213,6 @@ Then say why.</source>
   </message>
   <message>
    <source>Suggested for this ticket</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Take this article away</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Taken away.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2800,6 +2800,10 @@ Then say why.</source>
   </message>
   <message>
    <source>Nobody has said yet. Press to choose.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is known by this yet.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -912,427 +912,427 @@
   <name>composer</name>
   <message numerus="yes">
    <source>%n places are not filled in. Send again to send it as it is.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Не заполнено %n место. Нажмите ещё раз, чтобы отправить так.</numerusform>
+    <numerusform>Не заполнены %n места. Нажмите ещё раз, чтобы отправить так.</numerusform>
+    <numerusform>Не заполнено %n мест. Нажмите ещё раз, чтобы отправить так.</numerusform>
    </translation>
   </message>
   <message>
    <source>A file is still being read. Send again in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Файл ещё читается. Отправьте через мгновение.</translation>
   </message>
   <message>
    <source>A first answer is warmer with a greeting.</source>
-   <translation type="unfinished"></translation>
+   <translation>Первый ответ теплее с приветствием.</translation>
   </message>
   <message>
    <source>A first answer is warmer with {better}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Первый ответ теплее с приветствием: {better}.</translation>
   </message>
   <message>
    <source>A long sentence: “{word}” Two are easier to follow.</source>
-   <translation type="unfinished"></translation>
+   <translation>Длинное предложение: «{word}» Два коротких понять легче.</translation>
   </message>
   <message>
    <source>Add a copy to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить копию…</translation>
   </message>
   <message>
    <source>Add it</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Add note</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить заметку</translation>
   </message>
   <message>
    <source>Attach a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Прикрепить файл</translation>
   </message>
   <message>
    <source>Attach files</source>
-   <translation type="unfinished"></translation>
+   <translation>Прикрепить файлы</translation>
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished"></translation>
+   <translation>Полужирный</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Cc</source>
-   <translation type="unfinished"></translation>
+   <translation>Копия</translation>
   </message>
   <message>
    <source>Channel: {channel}</source>
-   <translation type="unfinished"></translation>
+   <translation>Канал: {channel}</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Colleagues</source>
-   <translation type="unfinished"></translation>
+   <translation>Коллеги</translation>
   </message>
   <message>
    <source>Copy to</source>
-   <translation type="unfinished"></translation>
+   <translation>Копия кому</translation>
   </message>
   <message>
    <source>Day and time…</source>
-   <translation type="unfinished"></translation>
+   <translation>День и время…</translation>
   </message>
   <message>
    <source>Delete takes it away</source>
-   <translation type="unfinished"></translation>
+   <translation>Delete убирает</translation>
   </message>
   <message>
    <source>Draft saved {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Черновик сохранён в {time}</translation>
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо</translation>
   </message>
   <message>
    <source>Goes out at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Уйдёт сразу</translation>
   </message>
   <message>
    <source>Goes out in {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>Уйдёт через {seconds} с</translation>
   </message>
   <message>
    <source>Goes out: {time}. To: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправка: {time}. Кому: {name}</translation>
   </message>
   <message>
    <source>Hard word for a beginner: “{word}”. Try {better}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Трудное слово для новичка: «{word}». Лучше: {better}.</translation>
   </message>
   <message>
    <source>Hide this hint here</source>
-   <translation type="unfinished"></translation>
+   <translation>Скрыть эту подсказку здесь</translation>
   </message>
   <message>
    <source>In an hour</source>
-   <translation type="unfinished"></translation>
+   <translation>Через час</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Лично</translation>
   </message>
   <message>
    <source>Insert a template</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить шаблон</translation>
   </message>
   <message>
    <source>Insert an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить статью</translation>
   </message>
   <message>
    <source>It has left already and cannot be taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение уже ушло, вернуть его нельзя.</translation>
   </message>
   <message>
    <source>It was not sent. Your text is safe.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение не ушло. Ваш текст сохранён.</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished"></translation>
+   <translation>Курсив</translation>
   </message>
   <message>
    <source>Keep as note</source>
-   <translation type="unfinished"></translation>
+   <translation>Оставить заметкой</translation>
   </message>
   <message>
    <source>Kind of message</source>
-   <translation type="unfinished"></translation>
+   <translation>Вид сообщения</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка</translation>
   </message>
   <message>
    <source>List</source>
-   <translation type="unfinished"></translation>
+   <translation>Список</translation>
   </message>
   <message>
    <source>Monday morning</source>
-   <translation type="unfinished"></translation>
+   <translation>Понедельник, утро</translation>
   </message>
   <message>
    <source>More ways to send</source>
-   <translation type="unfinished"></translation>
+   <translation>Другие способы отправки</translation>
   </message>
   <message>
    <source>Name a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Упомянуть коллегу</translation>
   </message>
   <message>
    <source>New answer from {name}, {ago}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый ответ {ago}. Автор: {name}</translation>
   </message>
   <message>
    <source>New message from {name}, {ago}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое сообщение {ago}. От: {name}</translation>
   </message>
   <message>
    <source>No email address is known for {name}. Add one, or keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет адреса почты: {name}. Добавьте его или оставьте заметку.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё не сохранено</translation>
   </message>
   <message>
    <source>Not sent: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Не отправлено: {name}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Note, only the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка, только для команды</translation>
   </message>
   <message>
    <source>On its way to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>В пути. Кому: {name}</translation>
   </message>
   <message>
    <source>Only agents can answer. Your text is safe; keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отвечать могут только агенты. Ваш текст сохранён, оставьте его заметкой.</translation>
   </message>
   <message>
    <source>Only the team sees this</source>
-   <translation type="unfinished"></translation>
+   <translation>Это видит только команда</translation>
   </message>
   <message>
    <source>People to copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому копия</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished"></translation>
+   <translation>Заменить</translation>
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ</translation>
   </message>
   <message>
    <source>Reply by chat to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ в чате. Кому: {name}</translation>
   </message>
   <message>
    <source>Reply by email to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ письмом. Кому: {name}</translation>
   </message>
   <message>
    <source>Reply or note</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ или заметка</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить</translation>
   </message>
   <message>
    <source>Send and next</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить и дальше</translation>
   </message>
   <message>
    <source>Send and solve</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить и решить</translation>
   </message>
   <message>
    <source>Send and wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить и ждать</translation>
   </message>
   <message>
    <source>Send and wait for them</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить и ждать ответа</translation>
   </message>
   <message>
    <source>Send later</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить позже</translation>
   </message>
   <message>
    <source>Send later…</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить позже…</translation>
   </message>
   <message>
    <source>Send mine too</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить и мой</translation>
   </message>
   <message>
    <source>Send no copies</source>
-   <translation type="unfinished"></translation>
+   <translation>Без копий</translation>
   </message>
   <message>
    <source>Send now</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить сейчас</translation>
   </message>
   <message>
    <source>Send then</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить тогда</translation>
   </message>
   <message>
    <source>Send, leave the state</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить, не меняя состояния</translation>
   </message>
   <message>
    <source>Sending to {name} in {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправка через {time}. Кому: {name}</translation>
   </message>
   <message>
    <source>Sends at once in chat</source>
-   <translation type="unfinished"></translation>
+   <translation>В чате уходит сразу</translation>
   </message>
   <message>
    <source>Show the answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать ответ</translation>
   </message>
   <message>
    <source>Show the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать сообщение</translation>
   </message>
   <message>
    <source>Something new arrived in between. Your text is back as a draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>За это время пришло что-то новое. Текст снова в черновике.</translation>
   </message>
   <message>
    <source>Templates</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблоны</translation>
   </message>
   <message>
    <source>The note is empty. Write a word or attach a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка пуста. Напишите слово или прикрепите файл.</translation>
   </message>
   <message>
    <source>The program was not running when it was due. Your text is back as a draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>Программа тогда была закрыта. Текст снова в черновике.</translation>
   </message>
   <message>
    <source>The ticket cannot take that state now. Send it without.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращение сейчас не может перейти в это состояние. Отправьте без смены.</translation>
   </message>
   <message>
    <source>There is nothing to send yet. Write a word or attach a file.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока нечего отправлять. Напишите слово или прикрепите файл.</translation>
   </message>
   <message>
    <source>This address is not complete: {addresses}</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес неполный: {addresses}</translation>
   </message>
   <message>
    <source>This afternoon</source>
-   <translation type="unfinished"></translation>
+   <translation>Сегодня днём</translation>
   </message>
   <message>
    <source>This is a note for the team. Add it, or switch to Reply.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это заметка для команды. Добавьте её или переключитесь на ответ.</translation>
   </message>
   <message>
    <source>This ticket is gone. Your text is safe here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этого обращения больше нет. Ваш текст сохранён здесь.</translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
-   <translation type="unfinished"></translation>
+   <translation>Завтра утром</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Отменить</translation>
   </message>
   <message>
    <source>What happens next? A word about it is reassuring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Что будет дальше? Пара слов об этом успокоит.</translation>
   </message>
   <message>
    <source>When shall it go out?</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда отправить?</translation>
   </message>
   <message>
    <source>Write a note for the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Напишите заметку для команды</translation>
   </message>
   <message>
    <source>Write to {name}. Type / for a template</source>
-   <translation type="unfinished"></translation>
+   <translation>Напишите. Кому: {name}. Знак / открывает шаблоны</translation>
   </message>
   <message>
    <source>Your text is safe. Read it, then decide.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш текст сохранён. Прочитайте и решите.</translation>
   </message>
   <message>
    <source>not complete</source>
-   <translation type="unfinished"></translation>
+   <translation>неполный</translation>
   </message>
   <message>
    <source>reading…</source>
-   <translation type="unfinished"></translation>
+   <translation>читаю…</translation>
   </message>
   <message>
    <source>words</source>
-   <translation type="unfinished"></translation>
+   <translation>слова</translation>
   </message>
   <message>
    <source>{channel} (no address known)</source>
-   <translation type="unfinished"></translation>
+   <translation>{channel} (нет адреса)</translation>
   </message>
   <message>
    <source>{name} cannot be reached by chat. Choose email, or keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>В чате нет связи. Кому: {name}. Выберите письмо или оставьте заметку.</translation>
   </message>
   <message>
    <source>{name} cannot be read. Is it open elsewhere, or gone?</source>
-   <translation type="unfinished"></translation>
+   <translation>Не удаётся прочитать: {name}. Может быть, он открыт или удалён?</translation>
   </message>
   <message>
    <source>{name} has {size}. More than 50 MB cannot be sent; a link can.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {size}. Больше 50 МБ отправить нельзя, ссылку можно.</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Файл пуст: {name}.</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} с</translation>
   </message>
   <message>
    <source>{size} in all. More than 50 MB cannot be sent; a link can.</source>
-   <translation type="unfinished"></translation>
+   <translation>Всего {size}. Больше 50 МБ отправить нельзя, ссылку можно.</translation>
   </message>
   <message>
    <source>{size} in all: many mailboxes take no more than 25 MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>Всего {size}: многие ящики принимают не больше 25 МБ.</translation>
   </message>
   <message>
    <source>“{word}”</source>
-   <translation type="unfinished"></translation>
+   <translation>«{word}»</translation>
   </message>
   <message>
    <source>“{word}” looks for a fault. Say what helps now.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{word}» ищет виноватого. Напишите, что поможет сейчас.</translation>
   </message>
   <message>
    <source>“{word}” reads like shouting.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{word}» звучит как крик.</translation>
   </message>
   <message>
    <source>“{word}” sounds like an order. Try {better}.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{word}» звучит как приказ. Лучше: {better}.</translation>
   </message>
  </context>
  <context>
@@ -2080,6 +2080,14 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Delete article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Deleted.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation type="unfinished"></translation>
   </message>
@@ -2205,14 +2213,6 @@ Then say why.</source>
   </message>
   <message>
    <source>Suggested for this ticket</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Take this article away</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Taken away.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2800,6 +2800,10 @@ Then say why.</source>
   </message>
   <message>
    <source>Nobody has said yet. Press to choose.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is known by this yet.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -70,7 +70,7 @@ class Stage:
         self.shown: Id | None = None
         self.follows = True
         """Whether the composer gets the facts of its ticket again when the desk has changed."""
-        self.work.changed.connect(lambda _: self.follows and self.refresh())
+        self.work.changed.connect(self._follow)
 
     @property
     def text(self) -> str:
@@ -90,6 +90,10 @@ class Stage:
     def refresh(self) -> None:
         self.composer.show_ticket(self.detail(self.shown) if self.shown is not None else None)
 
+    def _follow(self, _: object) -> None:
+        if self.follows:
+            self.refresh()
+
     def until(self, reached: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(reached()), timeout=20_000)
 
@@ -106,6 +110,8 @@ class Stage:
                 QApplication.sendEvent(
                     focus, QKeyEvent(kind, ord(key.upper()) if ord(key) < 0x10000 else 0, modifiers, key)
                 )
+        elif isinstance(key, str):
+            QTest.keyClicks(focus, key, modifiers)
         else:
             QTest.keyClick(focus, key, modifiers)
 

@@ -240,7 +240,7 @@ def test_copies_are_suggested_checked_and_kept_with_the_draft(stage: Stage, benc
     stage.until(stage.composer.bar.isVisible)
     stage.notices.undo_latest()
     stage.until(lambda: stage.text == "Hello")
-    assert copies.addresses == (Address("Zofia Wilk", "zofia@x.example"),)
+    assert [address.name for address in copies.addresses] == ["Zofia Wilk"]
 
 
 def test_tone_is_said_replaced_and_hidden_for_this_ticket(stage: Stage, bench: Bench, email: Id) -> None:

@@ -54,7 +54,7 @@ def main(path: str, me: str, ticket: str, seed: str) -> None:
         keys.setInterval(400 if chance.random() < 0.04 else chance.randint(3, 25))
         letter = chance.choice(LETTERS)
         if letter.isascii() and letter != "\n":
-            QTest.keyClick(composer.editor, letter)
+            QTest.keyClicks(composer.editor, letter)
         else:
             composer.editor.insert(letter)
 
