@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF
 
 from console.settings.places import resources
 from console.ui.shared.theme import Theme
 
 FAMILY = "Inter"
+_REMEMBERED = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Fonts(QObject):
         self._theme = theme
         self._system = system
         self._fonts: dict[str, QFont] = {}
+        self._lines: dict[str, int] = {}
+        self._widths: dict[tuple[str, str], float] = {}
         self._zoom = theme.zoom
         load_inter()
 
@@ -70,25 +73,48 @@ class Fonts(QObject):
         """True: the computer's own font instead of Inter."""
         if system != self._system:
             self._system = system
-            self._fonts.clear()
+            self._forget()
             self.changed.emit()
 
     def font(self, role: str) -> QFont:
         """A font of the caller's own, to be changed at will. KeyError for an unknown role."""
-        if self._zoom != self._theme.zoom:
-            self._zoom = self._theme.zoom
-            self._fonts.clear()
-        found = self._fonts.get(role)
-        if found is None:
-            found = self._fonts[role] = self._make(ROLES[role])
-        return QFont(found)
+        return QFont(self._kept(role))
 
     def metrics(self, role: str) -> QFontMetrics:
-        return QFontMetrics(self.font(role))
+        return QFontMetrics(self._kept(role))
 
     def line(self, role: str) -> int:
         """Height of one line of text in this role, in pixels: never less than its letters need."""
-        return max(round(ROLES[role].line * self._theme.zoom / 100), self.metrics(role).height())
+        font = self._kept(role)
+        found = self._lines.get(role)
+        if found is None:
+            wanted = round(ROLES[role].line * self._theme.zoom / 100)
+            found = self._lines[role] = max(wanted, QFontMetrics(font).height())
+        return found
+
+    def width(self, text: str, role: str) -> float:
+        """How wide one line of `text` is, in logical pixels. Remembered: layouts ask for the same few again."""
+        font = self._kept(role)
+        found = self._widths.get((text, role))
+        if found is None:
+            if len(self._widths) >= _REMEMBERED:
+                self._widths.clear()
+            found = self._widths[text, role] = QFontMetricsF(font).horizontalAdvance(text)
+        return found
+
+    def _kept(self, role: str) -> QFont:
+        if self._zoom != self._theme.zoom:
+            self._zoom = self._theme.zoom
+            self._forget()
+        found = self._fonts.get(role)
+        if found is None:
+            found = self._fonts[role] = self._make(ROLES[role])
+        return found
+
+    def _forget(self) -> None:
+        self._fonts.clear()
+        self._lines.clear()
+        self._widths.clear()
 
     def _make(self, role: Role) -> QFont:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont) if self._system else QFont(FAMILY)

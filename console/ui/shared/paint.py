@@ -108,7 +108,7 @@ def text_line(
 
 def text_width(look: Look, text: str, role: str) -> int:
     """Whole logical pixels that hold `text` in one line, so that nothing is cut by rounding."""
-    return math.ceil(QFontMetricsF(look.font(role)).horizontalAdvance(text))
+    return math.ceil(look.fonts.width(text, role))
 
 
 def mixed(first: QColor, second: QColor, share: float) -> QColor:

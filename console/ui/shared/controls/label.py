@@ -13,6 +13,7 @@ from console.ui.shared.paint import text_line, text_width
 
 # Wrapped text asks for this many letters in a line at most, when its layout gives it freedom.
 _LETTERS = 56
+_WIDTHS = 8
 
 
 class Label(QLabel):
@@ -37,6 +38,7 @@ class Label(QLabel):
         self.look = look
         self._role = role
         self._token = token
+        self._counts: dict[tuple[str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -81,7 +83,13 @@ class Label(QLabel):
         if not self.wordWrap():
             return self.sizeHint().height()
         margins = self.contentsMargins()
-        count = self._laid_out(width - margins.left() - margins.right()).lineCount()
+        # A layout asks again and again; breaking the lines each time took a tenth of opening a ticket.
+        asked = (self.text(), width - margins.left() - margins.right())
+        if asked not in self._counts:
+            if len(self._counts) >= _WIDTHS:
+                self._counts.clear()
+            self._counts[asked] = self._laid_out(asked[1]).lineCount()
+        count = self._counts[asked]
         return max(1, count) * self.look.line(self._role) + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,6 +130,7 @@ class Label(QLabel):
 
     def _renew(self) -> None:
         # The font of the widget itself too: its size decides what QLabel tells a screen reader about the text.
+        self._counts.clear()
         self.setFont(self.look.font(self._role))
         self.updateGeometry()
         self.update()
