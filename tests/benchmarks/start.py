@@ -47,20 +47,19 @@ def main() -> None:
     """The child: opens the console as the command line does, tells when the queue was there, and what it weighs."""
     from console.app.cli import main as _  # noqa: F401, PLC0415 - what the command loads is a part of its start
     from tests.benchmarks.desk import facts_of  # noqa: PLC0415
-    from tests.benchmarks.window import at_rest, open_console, settled  # noqa: PLC0415
+    from tests.benchmarks.window import at_rest, open_console, until_painted  # noqa: PLC0415
 
     folder = Path(sys.argv[1])
     facts: Facts | None = facts_of(folder)
     assert facts is not None
     console = open_console(folder, facts)
-    while not console.window.queue.rows():
-        settled(console)
+    until_painted(lambda: bool(console.window.queue.rows()))
     usable_at = time.monotonic()
     at_rest(console)
     told = {"usable_at": usable_at, "memory_after_start_mb": resident()}
     for ticket in console.window.queue.rows()[:100]:
         console.window.open_ticket(ticket.id)
-        settled(console)
+        at_rest(console)
     told["memory_after_100_tickets_mb"] = resident()
     told["memory_peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MEGABYTE
     console.close()
