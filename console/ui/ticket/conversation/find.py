@@ -75,7 +75,7 @@ class FindBar(QWidget):
         if self.isHidden():
             return
         kept = self._hits[self._at] if 0 <= self._at < len(self._hits) else None
-        self._hits = self._thread.search(pattern_of(self.field.text))
+        self._hits = self._thread.search(pattern_of(self.field.text), kept)
         self._at = self._hits.index(kept) if kept in self._hits else len(self._hits) - 1
         self._tell()
 

@@ -175,10 +175,12 @@ class Thread(QScrollArea):
 
     # Searching
 
-    def search(self, pattern: re.Pattern[str] | None) -> list[tuple[str, int]]:
-        """Every place that matches, oldest first, as (key, number within the entry)."""
+    def search(
+        self, pattern: re.Pattern[str] | None, current: tuple[str, int] | None = None
+    ) -> list[tuple[str, int]]:
+        """Every place that matches, oldest first, as (key, number within the entry); `current` stands out."""
         self._pattern = pattern
-        self._hit = None
+        self._hit = current
         for entry in self._built.values():
             self._mark(entry)
         if pattern is None:
