@@ -90,7 +90,12 @@ class HubDesk:
         self._actor = me
         self._clock = clock
         self._writer_engine = sqlite_writer(path)
-        migrate.check(self._writer_engine)
+        try:
+            migrate.check(self._writer_engine)
+        except BaseException:
+            # An open file could be neither replaced nor restored on Windows.
+            self._writer_engine.dispose()
+            raise
         self._reader_engine = sqlite_reader(path, 2)
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")

@@ -15,6 +15,11 @@ from console.domain.ids import Id, uuid7
 # Clocks of other computers go wrong; nothing was written before there was mail.
 _EARLIEST = datetime(1971, 1, 1, tzinfo=UTC)
 _HEAD = 1 << 16
+# What a letter brings along; the other headers may be of the servers on its way.
+_WRITTEN_BY_SENDER = frozenset(
+    {"message-id", "date", "from", "sender", "reply-to", "to", "cc", "subject", "in-reply-to", "references"}
+    | {"mime-version", "content-type", "content-transfer-encoding", "content-disposition", "auto-submitted"}
+)
 
 
 class Result(StrEnum):
@@ -58,20 +63,16 @@ def incoming(raw: bytes, letter: Letter, now: datetime) -> Incoming:
 
 
 def letter_id(arrived: Incoming) -> Id:
-    """The same for every delivery of one letter: servers add their own lines, the words and files stay.
+    """The same for every delivery of one letter: servers add lines of their own and change line ends, no more.
 
-    A Message-ID alone is no proof: what has the same one and says something else is a letter of its own.
+    A Message-ID alone is no proof: what has the same one and says something else is a letter of its own. Made of the
+    bytes as they came, so that a later version of this program, which may read them better, knows the letter again.
     """
-    letter = arrived.letter
+    written = mime.header_block(arrived.raw)
     mark = sha256()
-    if letter.message_id is None and not (letter.date and letter.sender):
-        mark.update(arrived.raw)
-    else:
-        sender = letter.sender.email if letter.sender else ""
-        date = letter.date.isoformat() if letter.message_id is None and letter.date else ""
-        for part in (letter.message_id or "", date, sender, letter.subject, letter.text):
-            mark.update(part.encode("utf-8", "surrogatepass") + b"\0")
-        for file in letter.attachments:
-            mark.update(file.sha256.encode())
-    when = letter.date if letter.date and letter.date >= _EARLIEST else _EARLIEST
-    return uuid7(when, mark.digest())
+    for name, value in written.raw_headers:
+        if name in _WRITTEN_BY_SENDER:
+            mark.update(name.encode("utf-8", "replace") + b":" + b" ".join(value.split()) + b"\n")
+    mark.update(b"\n" + b"\n".join(written.body.split(b"\r\n")).rstrip())
+    sent = arrived.letter.date
+    return uuid7(sent if sent is not None and sent >= _EARLIEST else _EARLIEST, mark.digest())

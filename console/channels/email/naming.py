@@ -14,6 +14,8 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _NO_SUBJECT = {"en": "(no subject)", "pl": "(bez tematu)", "ru": "(без темы)"}
+# Files without a name get one from us (attachments.py); it would say nothing of the matter.
+_MADE_UP = re.compile(r"attachment_\d+\b")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Companies and titles stand after a comma too: "Nova, Inc." is not Mr Inc.
 _AFTER_COMMA = re.compile(r"^(?:inc|ltd|llc|gmbh|jr|sr|phd|md|s\.?a|sp\.? z o\.?o|co)\b", re.IGNORECASE)
@@ -27,8 +29,8 @@ def subject_of(letter: Letter, language: str) -> str:
     if not subject:
         first = next((line.strip() for line in letter.visible_reply.splitlines() if line.strip()), "")
         subject = _cut(" ".join(first.split()), 80)
-    if not subject and letter.attachments:
-        subject = letter.attachments[0].name
+    if not subject:
+        subject = next((file.name for file in letter.attachments if not _MADE_UP.match(file.name)), "")
     return _cut(subject, MAX_SUBJECT) or _NO_SUBJECT.get(language, _NO_SUBJECT["en"])
 
 
