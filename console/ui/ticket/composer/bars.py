@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QMargins, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.people import first_name
 from console.queries.ticket import HeldRow, MessageEntry
@@ -29,7 +30,8 @@ class SendingBar(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._row: HeldRow | None = None
+        self._look = look
+        self._held: HeldRow | None = None
         self._ring = Ring(look, "envelope-simple", 24)
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.RichText)
@@ -39,23 +41,30 @@ class SendingBar(Card):
         self.undo = Button(look, "", icon="arrow-u-up-left", keys="Ctrl+Z")
         self.send_now.clicked.connect(lambda: self._tell(self.now_wanted))
         self.undo.clicked.connect(lambda: self._tell(self.undo_wanted))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(13, 8, 11, 8)
-        row.setSpacing(10)
-        row.addWidget(self._ring)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.send_now)
-        row.addWidget(self.undo)
+        words = QHBoxLayout()
+        words.setSpacing(10)
+        words.addWidget(self._ring)
+        words.addWidget(self._words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.send_now)
+        buttons.addWidget(self.undo)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(13, 8, 11, 8)
+        self._row.setSpacing(4)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(buttons)
         self.retranslate()
         self.hide()
 
     @property
     def row(self) -> HeldRow | None:
-        return self._row
+        return self._held
 
     def show_row(self, row: HeldRow | None, now: datetime) -> None:
         """None hides it. Called again as time passes."""
-        self._row = row
+        self._held = row
         if row is None:
             self.hide()
             return
@@ -77,13 +86,24 @@ class SendingBar(Card):
             self.setAccessibleName(translate("composer", "On its way to {name}").format(name=row.to))
         self.show()
 
+    def minimumSizeHint(self) -> QSize:
+        # The buttons go under the words before the window has to become wider for them.
+        return QSize(self.undo.sizeHint().width() + 40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.send_now.sizeHint().width() + self.undo.sizeHint().width() + 40
+        beside = self.width() - needed >= self._look.px(190)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
     def retranslate(self) -> None:
         self.send_now.setText(translate("composer", "Send now"))
         self.undo.setText(translate("composer", "Undo"))
 
     def _tell(self, signal: SignalInstance) -> None:
-        if self._row is not None:
-            signal.emit(self._row.batch)
+        if self._held is not None:
+            signal.emit(self._held.batch)
 
 
 class ClashStrip(Card):

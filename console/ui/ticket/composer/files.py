@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QMargins, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from console.commands.messages import KeepContent
+from console.commands.drafts import KeepContent
 from console.domain.changes import Outcome
 from console.domain.messages import File
 from console.sync.desk import Desk

@@ -35,6 +35,7 @@ class Mark(QLabel):
         if token is not None:
             self._token = self._icon_token = token
         self.setText(text)
+        self.setToolTip(text)
         self._renew()
 
     def sizeHint(self) -> QSize:
@@ -52,7 +53,9 @@ class Mark(QLabel):
         icon = QRectF(0, (self.height() - side) / 2, side, side)
         self._look.icons.paint(painter, self._icon, self._icon_token, icon)
         area = QRectF(side + _GAP, 0, self.width() - side - _GAP, self.height())
-        if area.width() > side:
+        whole = text_width(self._look, self.text(), self._role)
+        # A stump of a word says less than the icon alone.
+        if area.width() >= whole * 0.7 or not self._gives_way:
             text_line(painter, self._look, area, self.text(), self._role, self._token)
 
     def _renew(self) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from console.commands.messages import SendHeld, TakeBack
+from console.commands.answers import SendHeld, TakeBack
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.errors import ConsoleError

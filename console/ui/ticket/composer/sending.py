@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from console.commands.messages import AddNote, Answer, HoldAnswers
+from console.commands.answers import Answer, HoldAnswers
+from console.commands.messages import AddNote
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import Kind

@@ -253,6 +253,8 @@ class Texts(QObject):
             return
         typed = self.now()
         saved: dict[Kind, datetime] = {}
+        # Not what is typed in the meantime: that is joined below.
+        self._writings = {kind: self._blank(kind) for kind in KINDS}
         for row in rows:
             self._writings[row.kind] = Writing.of(row)
             saved[row.kind] = row.saved_at

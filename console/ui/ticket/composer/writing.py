@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from console.commands.messages import SaveDraft
+from console.commands.drafts import SaveDraft
 from console.domain.changes import Outcome
 from console.domain.ids import Id
 from console.domain.messages import Address, File, Kind

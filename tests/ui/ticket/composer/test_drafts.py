@@ -7,7 +7,7 @@ from datetime import timedelta
 import msgspec
 from PySide6.QtCore import Qt
 
-from console.commands.messages import SaveDraft
+from console.commands.drafts import SaveDraft
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
@@ -68,6 +68,7 @@ def test_switching_fast_back_and_forth_loses_nothing(stage: Stage, bench: Bench,
 
 def test_keys_pressed_before_the_draft_is_there_stay(stage: Stage, bench: Bench, email: Id) -> None:
     stage.type("Kept before")
+    stage.follows = False
     other = bench.ticket("Another")
     stage.show(other)
     stage.settled()
@@ -76,6 +77,11 @@ def test_keys_pressed_before_the_draft_is_there_stay(stage: Stage, bench: Bench,
     assert not stage.composer.texts.loaded
     stage.until(lambda: stage.composer.texts.loaded)
     assert stage.text == "Kept before\n\ntyped at once"
+    stage.composer.show_ticket(stage.detail(other))
+    stage.type("where nothing was kept")
+    assert not stage.composer.texts.loaded
+    stage.until(lambda: stage.composer.texts.loaded)
+    assert stage.text == "where nothing was kept"
 
 
 def test_reply_and_note_are_kept_apart(stage: Stage, email: Id) -> None:
