@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -12,9 +11,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import IO, Any
 
-from rich.console import Console as Terminal
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
+from console.app.progress import progress_bar
 from console.app.upkeep import open_desk
 from console.channels.email.arrival import Incoming, Result, Taken, incoming, written_at
 from console.channels.email.classify import Ours
@@ -96,7 +93,7 @@ class Bringing:
         return 1 if self._counts[UNREADABLE] else 0
 
     def bring(self, paths: Sequence[Path]) -> None:
-        with _progress() as progress:
+        with progress_bar() as progress:
             looking = progress.add_task("Looking for letters", total=None)
             letters = []
             for found in find(paths):
@@ -246,15 +243,3 @@ def _language(desk: HubDesk) -> str:
     agents = desk.read(Agents()).result()
     mine = next((agent.language for agent in agents if agent.id == desk.me and desk.me != NOBODY), None)
     return mine or next((agent.language for agent in agents), "en")
-
-
-def _progress() -> Progress:
-    terminal = Terminal(file=sys.stderr)
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=terminal,
-        disable=not terminal.is_terminal,
-    )

@@ -139,6 +139,6 @@ def _import_mail(asked: argparse.Namespace) -> int:
 
 
 def _export(asked: argparse.Namespace) -> int:
-    from console.app.bringing import export_desk
+    from console.app.exporting import export_desk
 
     return export_desk(asked.file)
