@@ -20,15 +20,19 @@ class Places:
     def __init__(self, look: Look) -> None:
         self._look = look
         self.items: list[Item] = []
+        self.keys: list[str] = []
         self.number: dict[str, int] = {}
         self.tops: list[int] = []
         self.bottoms: list[int] = []
         self.height = 0
         self._measured: dict[str, int] = {}
+        self._guessed: dict[str, int] = {}
+        self._width = 0
 
     def take(self, items: Sequence[Item]) -> None:
         self.items = list(items)
-        self.number = {item.key: number for number, item in enumerate(self.items)}
+        self.keys = [item.key for item in self.items]
+        self.number = {key: number for number, key in enumerate(self.keys)}
         self._measured = {key: tall for key, tall in self._measured.items() if key in self.number}
 
     def measured(self, key: str, height: int) -> None:
@@ -38,17 +42,25 @@ class Places:
         """The heights of these are unknown again; without keys: of all."""
         if not keys:
             self._measured.clear()
+            self._guessed.clear()
         for key in keys:
             self._measured.pop(key, None)
+            self._guessed.pop(key, None)
 
     def arrange(self, width: int) -> None:
         """`width` is that of an entry."""
+        if width != self._width:
+            self._width = width
+            self._guessed.clear()
         tops, bottoms = [], []
         y = ABOVE
-        for number, item in enumerate(self.items):
+        for number, (key, item) in enumerate(zip(self.keys, self.items, strict=True)):
             y += gap_above(item) if number else 0
             tops.append(y)
-            y += self._measured.get(item.key) or self._guess(item, width)
+            height = self._measured.get(key) or self._guessed.get(key)
+            if height is None:
+                height = self._guessed[key] = self._guess(item, width)
+            y += height
             bottoms.append(y)
         self.tops, self.bottoms, self.height = tops, bottoms, y + BELOW
 
@@ -58,6 +70,10 @@ class Places:
     def between(self, upper: int, lower: int) -> range:
         """The numbers of what touches this part of the sheet."""
         return range(bisect_left(self.bottoms, upper), bisect_right(self.tops, lower))
+
+    def after(self, y: int) -> int:
+        """The number of the first entry that begins at `y` or below; as many as there are when none does."""
+        return bisect_left(self.tops, y)
 
     def first_below(self, y: int) -> int | None:
         """The number of the first entry of which something is below `y`."""

@@ -37,7 +37,7 @@ from console.ui.ticket.conversation.stage import Stage
 SIDE = 20
 SCREENS = 2
 """How many heights of the view entries are built for, above and below it."""
-_AT_ONCE = 4
+_AT_ONCE = 2
 # Each pass learns true heights, which may bring more into view; a few always suffice, and an end is sure.
 _PASSES = 8
 _NEAR_END = 4
@@ -66,6 +66,7 @@ class Thread(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setSingleStep(stage.look.line("message"))
         self._sheet = QWidget()
         self.setWidget(self._sheet)
         self.viewport().setAutoFillBackground(False)
@@ -97,12 +98,9 @@ class Thread(QScrollArea):
 
     @property
     def new_below(self) -> int:
-        low = self.verticalScrollBar().value() + self.viewport().height()
-        return sum(
-            1
-            for item, top in zip(self._places.items, self._places.tops, strict=True)
-            if item.key not in self._known and is_word(item) and top >= low
-        )
+        places = self._places
+        following = range(places.after(self._low()), len(places.items))
+        return sum(1 for n in following if places.keys[n] not in self._known and is_word(places.items[n]))
 
     def open(self, items: Sequence[Item], person: str) -> None:
         """A ticket is shown from the beginning: at its first new message, else at its end."""
@@ -175,9 +173,7 @@ class Thread(QScrollArea):
 
     # Searching
 
-    def search(
-        self, pattern: re.Pattern[str] | None, current: tuple[str, int] | None = None
-    ) -> list[tuple[str, int]]:
+    def search(self, pattern: re.Pattern[str] | None, current: tuple[str, int] | None = None) -> list[tuple[str, int]]:
         """Every place that matches, oldest first, as (key, number within the entry); `current` stands out."""
         self._pattern = pattern
         self._hit = current
@@ -243,7 +239,7 @@ class Thread(QScrollArea):
         if self.at_end() or number is None:
             self._hold = None
         else:
-            self._hold = (self._places.items[number].key, self._places.tops[number] - top)
+            self._hold = (self._places.keys[number], self._places.tops[number] - top)
 
     def _scrolled(self) -> None:
         if self._moving:
@@ -262,13 +258,17 @@ class Thread(QScrollArea):
 
     # Building and dropping
 
+    def _low(self) -> int:
+        """Where on the sheet the view ends."""
+        return self.verticalScrollBar().value() + self.viewport().height()
+
     def _in_sight(self, screens: int) -> range:
         """The numbers of what is in view, and so many heights of the view above and below it."""
         top, tall = self.verticalScrollBar().value(), self.viewport().height()
         return self._places.between(top - screens * tall, top + tall + screens * tall)
 
     def _missing(self, screens: int) -> list[int]:
-        return [n for n in self._in_sight(screens) if self._places.items[n].key not in self._built]
+        return [n for n in self._in_sight(screens) if self._places.keys[n] not in self._built]
 
     def _fill(self) -> None:
         """Builds what is seen at once, from the newest up, and the rest in the next moments."""
@@ -409,14 +409,11 @@ class Thread(QScrollArea):
     def _choose_current(self) -> None:
         if self._current in self._built:
             return
-        low = self.verticalScrollBar().value() + self.viewport().height()
-        seen = [
-            item.key
-            for item, top in zip(self._places.items, self._places.tops, strict=True)
-            if item.key in self._built and not isinstance(item, (DayLine, NewLine)) and top < low
-        ]
-        if seen:
-            self._set_current(seen[-1])
+        for number in range(self._places.after(self._low()) - 1, -1, -1):
+            key = self._places.keys[number]
+            if key in self._built and not isinstance(self._places.items[number], (DayLine, NewLine)):
+                self._set_current(key)
+                return
 
     def _set_current(self, key: str) -> None:
         if self._current in self._built:
@@ -430,8 +427,7 @@ class Thread(QScrollArea):
         if place is None or self._built.get(entry.item.key) is not entry:
             return
         bar = self.verticalScrollBar()
-        low = bar.value() + self.viewport().height()
-        beyond = self._places.bottoms[place] - low if by > 0 else bar.value() - self._places.tops[place]
+        beyond = self._places.bottoms[place] - self._low() if by > 0 else bar.value() - self._places.tops[place]
         if beyond > 0:
             # A letter longer than the view is read to its end before the next one comes.
             bar.setValue(bar.value() + by * min(beyond + ABOVE, self.viewport().height() * 3 // 4))
@@ -478,10 +474,7 @@ class Thread(QScrollArea):
 
     def _learn(self) -> None:
         """What has been in view is not new any more."""
-        low = self.verticalScrollBar().value() + self.viewport().height()
-        self._known.update(
-            item.key for item, top in zip(self._places.items, self._places.tops, strict=True) if top < low
-        )
+        self._known.update(self._places.keys[: self._places.after(self._low())])
         self._show_pill()
 
     def _show_pill(self) -> None:
