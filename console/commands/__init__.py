@@ -1,5 +1,5 @@
 """Every write: importing this package knows all commands."""
 
-from console.commands import desk, knowledge, mail, messages, participants, tickets
+from console.commands import answers, desk, drafts, joining, knowledge, mail, messages, participants, tickets, undo
 
-__all__ = ["desk", "knowledge", "mail", "messages", "participants", "tickets"]
+__all__ = ["answers", "desk", "drafts", "joining", "knowledge", "mail", "messages", "participants", "tickets", "undo"]

@@ -7,11 +7,11 @@ from datetime import datetime
 from sqlalchemy import select
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.messages import keep_content
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.rights import Right
+from console.store.content import keep_content
 from console.store.models import AsideLetter, Identity
 
 

@@ -13,7 +13,7 @@ from console.domain.changes import Refusal
 from console.domain.ids import NOBODY, Id
 from console.domain.tickets import Category, Priority, State, place
 from console.store import search
-from console.store.models import Cohort, Identity, Participant, Ticket, TicketTag
+from console.store.models import Cohort, Identity, Participant, Ticket, TicketLink, TicketTag
 from console.store.search import Area
 
 # Every field a person can change, and how its value reads in the history.
@@ -127,3 +127,25 @@ def take_over_person(ledger: Ledger, ticket: Ticket) -> None:
         ],
         numbers=[shown for shown in identities if "@" not in shown],
     )
+
+
+def put_link(ledger: Ledger, one: Id, other: Id) -> bool:
+    pair = (min(one, other), max(one, other))
+    if ledger.session.get(TicketLink, pair) is not None:
+        return False
+    ledger.session.add(TicketLink(one_id=pair[0], other_id=pair[1]))
+    for ticket_id, linked in ((one, other), (other, one)):
+        ledger.note(ticket_id, "link", None, str(linked))
+        ledger.touch("ticket", ticket_id)
+    return True
+
+
+def take_link(ledger: Ledger, one: Id, other: Id) -> bool:
+    found = ledger.session.get(TicketLink, (min(one, other), max(one, other)))
+    if found is None:
+        return False
+    ledger.session.delete(found)
+    for ticket_id, linked in ((one, other), (other, one)):
+        ledger.note(ticket_id, "link", str(linked), None)
+        ledger.touch("ticket", ticket_id)
+    return True

@@ -13,20 +13,11 @@ import msgspec
 
 from console.commands.base import Command, Stamp
 from console.commands.desk import AddAgent, SaveTemplate, SetAgentState, SetSetting
+from console.commands.joining import Link, Merge
 from console.commands.knowledge import SaveArticle
 from console.commands.messages import AddMessage, CallFacts, NewFile, NewMessage
 from console.commands.participants import AddCohort, AddParticipant, NewIdentity
-from console.commands.tickets import (
-    Claim,
-    Give,
-    Link,
-    MarkSeen,
-    Merge,
-    OpenTicket,
-    SetState,
-    Snooze,
-    Unclaim,
-)
+from console.commands.tickets import Claim, Give, MarkSeen, OpenTicket, SetState, Snooze, Unclaim
 from console.domain.ids import Id, uuid7
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role

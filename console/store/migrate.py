@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
-from console.errors import DeskDamaged, DeskTooNew, DeskTooOld
+from console.errors import DeskDamaged, DeskTooNew, DeskTooOld, PlaceUnwritable
 from console.settings.places import migrations
 from console.store.engine import sqlite_writer
 
@@ -110,7 +111,12 @@ def copy_file(source: Path, target: Path) -> None:
         old.close()
         new.close()
     except sqlite3.DatabaseError as fault:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        if any(word in str(fault) for word in ("disk is full", "unable to open", "readonly")):
+            raise PlaceUnwritable(
+                "The copy could not be written.", f"{target}: {fault}.", "Choose another place, or free some space."
+            ) from fault
         raise DeskDamaged(
             "The desk file cannot be read.",
             f"SQLite says: {fault}.",

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from console.commands.messages import AddMessage, Answer, HoldAnswers, SendHeld
+from console.commands.answers import Answer, HoldAnswers, SendHeld
+from console.commands.messages import AddMessage
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.tickets import Channel

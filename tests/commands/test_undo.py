@@ -13,19 +13,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from console.commands.base import Command
-from console.commands.tickets import (
-    Claim,
-    Give,
-    Link,
-    Merge,
-    SetCategory,
-    SetPriority,
-    SetState,
-    SetTags,
-    Snooze,
-    Unclaim,
-    Undo,
-)
+from console.commands.joining import Link, Merge
+from console.commands.tickets import Claim, Give, SetCategory, SetPriority, SetState, SetTags, Snooze, Unclaim
+from console.commands.undo import Undo
 from console.domain.filters import Filter
 from console.domain.tickets import Category, Priority, State
 from console.queries.queue import Counts, TicketPage

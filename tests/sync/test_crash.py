@@ -18,7 +18,8 @@ CHILD = """
 import sys
 from pathlib import Path
 from uuid import UUID
-from console.commands.messages import AddNote, SaveDraft
+from console.commands.drafts import SaveDraft
+from console.commands.messages import AddNote
 from console.domain.clock import SystemClock
 from console.domain.messages import Kind
 from console.domain.tickets import Channel

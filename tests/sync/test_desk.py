@@ -9,20 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from console.commands.messages import AddMessage, AddNote, Answer, HoldAnswers, SaveDraft, SendHeld, TakeBack
-from console.commands.tickets import (
-    Claim,
-    ClaimNext,
-    Give,
-    Merge,
-    SetState,
-    SetTags,
-    Snooze,
-    Split,
-    Undo,
-    Unmerge,
-    WakeDue,
-)
+from console.commands.answers import Answer, HoldAnswers, SendHeld, TakeBack
+from console.commands.drafts import SaveDraft
+from console.commands.joining import Merge, Split, Unmerge
+from console.commands.messages import AddMessage, AddNote
+from console.commands.tickets import Claim, ClaimNext, Give, SetState, SetTags, Snooze, WakeDue
+from console.commands.undo import Undo
 from console.domain.changes import Changes, Refusal
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Channel, Place, State

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
 from console.commands.participants import AddIdentity, EditParticipant, NewIdentity
-from console.commands.tickets import SetParticipant, Undo
+from console.commands.tickets import SetParticipant
+from console.commands.undo import Undo
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.domain.people import Confidence

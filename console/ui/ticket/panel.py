@@ -9,7 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
-from console.commands.tickets import MarkSeen, Merge, Rename, Undo, Unmerge
+from console.commands.joining import Merge, Unmerge
+from console.commands.tickets import MarkSeen, Rename
+from console.commands.undo import Undo
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.errors import ConsoleError

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from console.commands.tickets import MarkSeen, Merge, Rename, SetCategory, SetState, Undo
+from console.commands.joining import Merge
+from console.commands.tickets import MarkSeen, Rename, SetCategory, SetState
+from console.commands.undo import Undo
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Category, State

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from console.commands.tickets import Link, Merge, SetParticipant, Split, Unlink, Unmerge
+from console.commands.joining import Link, Merge, Split, Unlink, Unmerge
+from console.commands.tickets import SetParticipant
 from console.domain.changes import Outcome
 from console.domain.ids import Id
 from console.domain.tickets import State

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 from shiboken6 import isValid
 
 from console.commands.base import Command
-from console.commands.tickets import Undo
+from console.commands.undo import Undo
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.sync.desk import Desk

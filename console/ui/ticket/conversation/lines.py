@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from console.commands.messages import TakeBack
+from console.commands.answers import TakeBack
 from console.ui.shared.controls.button import Button
 from console.ui.shared.paint import CENTER, rule, text_line, text_width
 from console.ui.shared.words import translate

@@ -7,8 +7,9 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from console.commands.answers import SendHeld
 from console.commands.desk import SaveTemplate
-from console.commands.messages import AddMessage, SendHeld
+from console.commands.messages import AddMessage
 from console.commands.tickets import SetState
 from console.domain.ids import Id
 from console.domain.tickets import Channel, State

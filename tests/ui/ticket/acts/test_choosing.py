@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from console.commands.desk import AddAgent
-from console.commands.messages import SaveDraft
+from console.commands.drafts import SaveDraft
 from console.commands.tickets import SetTags
 from console.domain.messages import Kind
 from console.domain.people import Role

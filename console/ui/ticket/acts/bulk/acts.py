@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from console.commands.messages import HoldAnswers, TakeBack
+from console.commands.answers import HoldAnswers, TakeBack
 from console.domain.changes import Outcome
 from console.domain.tickets import State
 from console.queries.desk import Settings, TemplateRow, Templates

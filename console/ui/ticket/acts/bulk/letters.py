@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from console.commands.messages import Answer, HoldAnswers
+from console.commands.answers import Answer, HoldAnswers
 from console.domain.ids import Id
 from console.domain.people import first_name
 from console.domain.templates import Filled, Placeholder, fill

@@ -1,0 +1,80 @@
+"""Undo: takes back what a command did to tickets, as the history tells it."""
+
+from __future__ import annotations
+
+from sqlalchemy import exists, select
+
+from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.joining import live_on, move, recount
+from console.commands.ticket_row import FIELDS, change, put_link, read_back, settle, shown, tag, take_link
+from console.domain.changes import Outcome, Refusal
+from console.domain.ids import Id
+from console.domain.rights import Right
+from console.store.models import History, Message, Ticket
+
+
+class Undo(Command, frozen=True):
+    """Takes back what one command changed in tickets, where nobody has changed it again since.
+
+    An undo can itself be undone.
+    """
+
+    of: Id
+
+
+@handles(Undo, Right.ANSWER)
+def undo(ledger: Ledger, command: Undo) -> Outcome:
+    rows = (
+        ledger.session.execute(select(History).where(History.command_id == command.of).order_by(History.at, History.id))
+        .scalars()
+        .all()
+    )
+    if not rows:
+        raise Refused(Refusal.GONE)
+    done = [(row.ticket_id, _take_back(ledger, row)) for row in reversed(rows)]
+    if not any(result for _, result in done):
+        raise Refused(Refusal.TOO_LATE)
+    # Told in tickets, as people count: a claim changes two fields of a new one.
+    return Outcome(skipped=len({ticket for ticket, result in done if result is False}), undo=True)
+
+
+def _take_back(ledger: Ledger, row: History) -> bool | None:
+    """Puts one field back if it is still as the command left it. None: this line is no change of a field."""
+    ticket = ledger.get(Ticket, row.ticket_id)
+    if row.field in FIELDS:
+        return _put_back(ledger, ticket, row)
+    kind, _, rest = row.field.partition(":")
+    if kind == "tag":
+        return tag(ledger, ticket, rest, present=row.after is None)
+    if kind == "link":
+        other = Id(row.after or row.before or "")
+        # Both sides of a link wrote a line; the second one finds it done.
+        return (take_link if row.after else put_link)(ledger, ticket.id, other) or None
+    if kind == "message":
+        return _move_back(ledger, Id(rest), Id(row.before or ""), Id(row.after or ""))
+    return None
+
+
+def _put_back(ledger: Ledger, ticket: Ticket, row: History) -> bool:
+    if shown(getattr(ticket, row.field)) != row.after:
+        return False
+    if row.field != "merged_into":
+        return change(ledger, ticket, row.field, read_back(row.field, row.before))
+    live_on(ledger, ticket, ledger.get(Ticket, Id(row.before)) if row.before is not None else None)
+    return True
+
+
+def _move_back(ledger: Ledger, message_id: Id, before: Id, after: Id) -> bool:
+    message = ledger.get(Message, message_id)
+    if message.ticket_id != after:
+        return False
+    move(ledger, message, before)
+    home, left = ledger.get(Ticket, before), ledger.get(Ticket, after)
+    for ticket in (home, left):
+        recount(ledger.session, ticket)
+        settle(ledger, ticket)
+    empty = not ledger.session.execute(select(exists().where(Message.ticket_id == left.id))).scalar_one()
+    if empty and left.merged_into is None:
+        # A ticket is never deleted: its number may already be in a letter. It lives on where its words went.
+        change(ledger, left, "merged_into", home.id)
+    return True
