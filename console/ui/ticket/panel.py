@@ -14,6 +14,7 @@ from console.commands.tickets import MarkSeen, Rename
 from console.commands.undo import Undo
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
+from console.domain.messages import Kind
 from console.errors import ConsoleError
 from console.queries.ticket import (
     Conversation,
@@ -83,6 +84,8 @@ class TicketPanel(QWidget):
         self._arrived: TicketDetail | None = None
         self._part: ConversationPart | None = None
         self._participant: Id | None = None
+        self._to_see = False
+        self._seeking_failed = False
         self._stage = Stage(look, work, desk, notices, opener, self)
         self.header = Header(look, desk, registry, notices)
         self.strips = Strips(look)
@@ -109,14 +112,13 @@ class TicketPanel(QWidget):
 
     def show_ticket(self, ticket: Id | None) -> None:
         if ticket is not None and ticket == self._wanted:
-            if self._detail is not None:
-                self._mark_seen_soon()
             return
         self._wanted = ticket
         self._detail = self._arrived = None
         self._part = None
         self._held = ()
         self._work.never(self, "seen")
+        self._to_see = self._seeking_failed = False
         self.find_bar.close_bar()
         self._loading.finish()
         if ticket is None:
@@ -270,9 +272,13 @@ class TicketPanel(QWidget):
         if self._detail is None:
             self._open()
             return
+        known = {entry.id for entry in self._entries}
+        arrived = any(
+            isinstance(e, MessageEntry) and e.kind is Kind.INBOUND and e.id not in known for e in part.entries
+        )
         self._entries, self._earlier = part.entries, part.earlier
         self._show_entries()
-        if any(isinstance(entry, MessageEntry) and entry.id == part.first_unread for entry in part.entries):
+        if arrived:
             self._mark_seen_soon()
 
     def _open(self) -> None:
@@ -352,6 +358,9 @@ class TicketPanel(QWidget):
         self._entries = (*(entry for entry in part.entries if entry.id not in known), *self._entries)
         self._earlier = part.earlier
         self._show_entries()
+        if self._seeking_failed:
+            self._seeking_failed = False
+            self._show_failed()
 
     # What happens
 
@@ -364,7 +373,7 @@ class TicketPanel(QWidget):
             near |= {other.id for other in (*detail.links, *detail.merged, *detail.others_open)}
             if detail.merged_into is not None:
                 near.add(detail.merged_into.id)
-        touched = changes.of("ticket") | changes.of("held")
+        touched = changes.of("ticket") | changes.of("held") | changes.of("seen")
         person = detail.row.participant_id if detail is not None else None
         if near & touched or (person is not None and person in changes.of("participant")):
             self._refresh.poke()
@@ -380,25 +389,29 @@ class TicketPanel(QWidget):
             self.participant_changed.emit(participant)
 
     def _mark_seen_soon(self) -> None:
+        self._to_see = True
         self._work.later(self, "seen", _SEEN_AFTER_MS, self._mark_seen)
 
     def _mark_seen(self) -> None:
         detail = self._detail
         if detail is None or not self.isVisible() or not self.window().isActiveWindow():
             return  # asked again when the window comes to the front
+        # Once: a ticket that is then marked as unread by hand stays so while it is open.
+        self._to_see = False
         if detail.row.unread:
             self._tell(MarkSeen(self._desk.stamp(), (detail.row.id,)))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and self._detail is not None:
+        if event.type() == QEvent.Type.WindowActivate and self._to_see:
             self._mark_seen_soon()
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._detail is not None:
-            self._mark_seen_soon()
             self._tick()
+        if self._to_see:
+            self._mark_seen_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_clock"):
@@ -452,6 +465,9 @@ class TicketPanel(QWidget):
             if isinstance(item, Said) and not_delivered(item.entry):
                 self.conversation.go_to(item.key)
                 return
+        # It is older than what is here.
+        self._seeking_failed = self._earlier
+        self._ask_earlier(_ALL)
 
     def _dress(self) -> None:
         palette = self.palette()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from console.commands.joining import Merge
-from console.commands.tickets import MarkSeen, Rename, SetCategory, SetState
+from console.commands.tickets import MarkSeen, MarkUnseen, Rename, SetCategory, SetState
 from console.commands.undo import Undo
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
@@ -18,6 +18,7 @@ from console.domain.tickets import Category, State
 from console.queries.ticket import TicketDetail, TicketView
 from console.ui.queue.presence import Doing, Presence
 from console.ui.shared.actions import Act
+from console.ui.ticket.panel import TicketPanel
 from console.ui.ticket.room import DEFAULT, LEAST
 from tests.ui.ticket.conftest import Opened
 
@@ -28,6 +29,12 @@ def shown_words(panel: QWidget) -> str:
 
 def current(opened: Opened, ticket: Id) -> TicketDetail:
     detail = opened.bench.desk.read(TicketView(ticket)).result()
+    assert detail is not None
+    return detail
+
+
+def shown(panel: TicketPanel) -> TicketDetail:
+    detail = panel.ticket()
     assert detail is not None
     return detail
 
@@ -244,6 +251,33 @@ def test_a_glance_is_not_seen(opened: Opened) -> None:
     opened.until(lambda: panel.ticket() is not None)
     assert not opened.work.now(panel, "seen") or current(opened, first).row.unread
     assert current(opened, first).row.unread
+
+
+def test_marked_as_unread_by_hand_it_stays_so_while_open(opened: Opened) -> None:
+    bench = opened.bench
+    ticket = opened.ticket()
+    panel = opened.open(ticket)
+    opened.until(panel.isActiveWindow)
+    opened.until(lambda: not current(opened, ticket).row.unread)
+    opened.until(lambda: not shown(panel).row.unread)
+    bench.do(MarkUnseen(bench.stamp(), (ticket,)))
+    opened.until(lambda: shown(panel).row.unread)
+    assert not opened.work.now(panel, "seen")
+    QTest.qWait(1200)
+    assert current(opened, ticket).row.unread
+    opened.say(ticket, "Something new")
+    opened.until(lambda: not current(opened, ticket).row.unread)
+
+
+def test_a_failed_answer_of_long_ago_is_found(opened: Opened) -> None:
+    ticket = opened.ticket()
+    failed = opened.say(ticket, "Here it is", Kind.OUTBOUND, Delivery.FAILED)
+    opened.thread_of(ticket, 80)
+    opened.bench.do(MarkSeen(opened.bench.stamp(), (ticket,)))
+    panel = opened.open(ticket)
+    assert not opened.has(failed)
+    panel.strips.strips[0].action.click()
+    opened.until(lambda: opened.has(failed) and opened.bubble(failed).hasFocus())
 
 
 def test_find_counts_marks_and_goes_round(opened: Opened) -> None:

@@ -89,6 +89,8 @@ def no_text() -> str:
 def recipients(entry: MessageEntry) -> str:
     """Whom a letter of ours went to besides, for the tool tip of its time."""
     lines = []
+    if entry.channel is Channel.CHAT and entry.delivery is Delivery.SENT:
+        lines.append(translate("conversation", "Sent"))
     if entry.sent_to:
         lines.append(translate("conversation", "To: {names}").format(names=_names(entry.sent_to)))
     if entry.cc:
@@ -125,6 +127,8 @@ def delivery(entry: MessageEntry) -> str:
     """The way of our words, under the bubble; "" where there is nothing to tell."""
     if entry.delivery is None or entry.kind is not Kind.OUTBOUND:
         return ""
+    if entry.channel is Channel.CHAT and entry.delivery is Delivery.SENT:
+        return ""  # what everybody expects of a chat; the tool tip says it
     if entry.delivery in (Delivery.FAILED, Delivery.BOUNCED):
         if not entry.delivery_reason.strip():
             return translate("conversation", "Not delivered.")
