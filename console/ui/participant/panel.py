@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
 from console.commands.participants import AddIdentity, EditParticipant, NewIdentity
@@ -317,7 +317,12 @@ class PersonPanel(QWidget):
     def _leave_all(self) -> None:
         self._all_open = False
         if self._person is not None:
+            # Another ticket comes by a key in the queue: the focus stays there.
+            focus = QApplication.focusWidget()
+            inside = focus is not None and self.isAncestorOf(focus)
             self.stack.setCurrentIndex(1)
+            if not inside:
+                return
             target = self.view.latest.list
             (target if target.isVisibleTo(self.view) else self.view.latest.line).setFocus()
 
