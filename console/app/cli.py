@@ -15,6 +15,7 @@ from console import __version__
 from console.errors import ConsoleError
 
 INTERRUPTED = 130
+FAILED = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,6 +30,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ConsoleError as error:
         print(f"{error.title}\n  {error.cause}\n  {error.next_step}", file=sys.stderr)
         return error.exit_code
+    except OSError as fault:
+        where = f"{fault.filename}: " if fault.filename else ""
+        print(
+            f"The computer did not let the program go on.\n  {where}{fault.strerror or fault}.\n"
+            "  Look whether the disk is full and whether the file may be read and written, then try again.",
+            file=sys.stderr,
+        )
+        return FAILED
     except KeyboardInterrupt:
         print("Stopped. What was finished before is kept.", file=sys.stderr)
         return INTERRUPTED

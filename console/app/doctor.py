@@ -32,7 +32,10 @@ def examine() -> list[Finding]:
     path = existing_desk()
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as desk:
-            findings = [finding for look in _LOOKS for finding in look(desk, path)]
+            findings = [*_whole(desk, path), *_version(desk, path)]
+            # What another version keeps cannot be judged by this one.
+            if all(finding.well for finding in findings):
+                findings += [finding for look in _LOOKS for finding in look(desk, path)]
     except sqlite3.DatabaseError as fault:
         return [
             Finding(False, f"The desk file cannot be read: {fault}.", "Restore a backup: third-ring desk restore FILE")
@@ -86,7 +89,21 @@ def _letters(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
     yield Finding(True, f"{queued} answers wait to be sent.")
 
 
-_LOOKS: tuple[Callable[[sqlite3.Connection, Path], Iterator[Finding]], ...] = (_whole, _version, _counters, _letters)
+def _aside(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
+    quarantined = desk.execute(
+        "SELECT count(*) FROM ticket_tag JOIN ticket ON ticket.id = ticket_id "
+        "WHERE name = 'quarantine' AND state NOT IN ('solved', 'closed')"
+    ).fetchone()[0]
+    reports = desk.execute("SELECT count(*) FROM aside_letter").fetchone()[0]
+    if quarantined:
+        yield Finding(
+            True, f"{quarantined} letters without a usable sender stand on hold; find them by tag:quarantine."
+        )
+    if reports:
+        yield Finding(True, f"{reports} reports about letters this desk did not send are kept aside.")
+
+
+_LOOKS: tuple[Callable[[sqlite3.Connection, Path], Iterator[Finding]], ...] = (_counters, _letters, _aside)
 
 
 def _around(path: Path) -> Iterator[Finding]:

@@ -7,15 +7,16 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from console.commands.desk import AddAgent, SetAgentState, SetSetting
 from console.domain.clock import SystemClock
 from console.domain.people import AgentState, Role
-from console.errors import ConsoleError, DeskDamaged, DeskMissing, InputUnreadable, PlaceUnwritable
+from console.errors import ConsoleError, DeskBusy, DeskDamaged, DeskMissing, InputUnreadable, PlaceUnwritable
 from console.settings import options, places
 from console.store import migrate
 from console.store.engine import sqlite_writer
+from console.store.faults import faults_told
 from console.sync.desk import HubDesk
 
 
@@ -33,13 +34,13 @@ def init_desk(name: str, agent: str, email: str, language: str) -> Path:
             "A desk needs names.", "The name of the desk or of the agent is empty.", "Give both names."
         )
     part = path.with_suffix(".part")
-    part.unlink(missing_ok=True)
     try:
+        part.unlink(missing_ok=True)
         HubDesk.create(part)
-    except OSError as fault:
+    except (OSError, OperationalError) as fault:
         raise PlaceUnwritable(
             "The desk could not be made.",
-            f"{path.parent} cannot be written to ({fault.strerror}).",
+            f"{path.parent} cannot be written to ({fault.strerror if isinstance(fault, OSError) else fault.orig}).",
             "Choose another folder with THIRD_RING_HOME, or give this folder's rights back.",
         ) from fault
     desk = HubDesk(part, None, SystemClock())
@@ -62,55 +63,109 @@ def init_desk(name: str, agent: str, email: str, language: str) -> Path:
 
 
 def upgrade_desk() -> str:
+    """Brings the desk to this version, after a backup. Raises ConsoleError, also while another program has it open."""
     path = existing_desk()
     engine = sqlite_writer(path)
-    with engine.connect() as connection:
-        found = _revision(connection)
-    engine.dispose()
-    if found == migrate.head():
-        return "The desk is of this version already."
-    if found is not None and not migrate.is_known(found):
-        migrate.check(sqlite_writer(path))
-    saved = migrate.upgrade_file(path, datetime.now().astimezone())
+    try:
+        with faults_told(), engine.connect() as connection:
+            found = migrate.revision(connection)
+            connection.rollback()
+        if found == migrate.head():
+            return "The desk is of this version already."
+        if found is None or not migrate.is_known(found):
+            migrate.check(engine)
+    finally:
+        engine.dispose()
+    _only_we_have(path)
+    with faults_told():
+        saved = migrate.upgrade_file(path, datetime.now().astimezone())
     return f"The desk was upgraded. The copy from before is {saved}."
 
 
-def _revision(connection: object) -> str | None:
-    return migrate.revision(connection)  # type: ignore[arg-type]
-
-
 def backup_desk(target: Path | None) -> Path:
+    """Copies the desk, also while it is in use; never over a file that is there. `target` may be a folder."""
     source = existing_desk()
-    if target is None:
-        target = places.backups() / f"desk-{datetime.now().astimezone():%Y%m%d-%H%M%S}.sqlite"
+    dated = f"desk-{datetime.now().astimezone():%Y%m%d-%H%M%S}.sqlite"
+    target = places.backups() / dated if target is None else target / dated if target.is_dir() else target
+    if target.exists():
+        raise InputUnreadable(
+            "There is a file of this name already.",
+            f"{target} would be written over.",
+            "Choose another name, or move that file away.",
+        )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         migrate.copy_file(source, target)
-    except (OSError, sqlite3.OperationalError) as fault:
+    except OSError as fault:
         raise PlaceUnwritable(
-            "The backup could not be written.", f"{target}: {fault}.", "Choose another place, or free some space."
+            "The backup could not be written.",
+            f"{target}: {fault.strerror}.",
+            "Choose another place, or free some space.",
         ) from fault
     return target
 
 
 def restore_desk(backup: Path) -> str:
-    """Puts a backup in place after looking into it; the present desk is moved aside, never deleted."""
+    """Puts a backup in place after looking into it; the present desk is moved aside, never deleted.
+
+    Raises DeskBusy while another program has the present desk open: it would go on writing into a file that is gone.
+    """
     if not backup.is_file():
         raise InputUnreadable("There is no such backup.", f"{backup} is not a file.", "Name the file of a backup.")
     _look_into(backup)
     path = places.desk_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and backup.samefile(path):
+        raise InputUnreadable(
+            "This is the desk itself.", f"{backup} is where the desk is kept.", "Name the file of a backup."
+        )
     coming = path.with_suffix(".coming")
-    migrate.copy_file(backup, coming)
-    told = ""
-    if path.exists():
-        aside = path.with_name(f"desk-replaced-{datetime.now().astimezone():%Y%m%d-%H%M%S}.sqlite")
-        migrate.copy_file(path, aside)
-        told = f" The desk that was there is kept as {aside}."
-    for suffix in ("-wal", "-shm"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)
-    coming.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        migrate.copy_file(backup, coming)
+        try:
+            told = _put_aside(path)
+        except ConsoleError:
+            coming.unlink(missing_ok=True)
+            raise
+        coming.replace(path)
+    except OSError as fault:
+        raise PlaceUnwritable(
+            "The backup could not be restored.",
+            f"{path.parent}: {fault.strerror}.",
+            "Free some space or give this folder's rights back; the backup and the desk are as they were.",
+        ) from fault
     return f"The desk was restored from {backup}.{told}"
+
+
+def _put_aside(path: Path) -> str:
+    if not path.exists():
+        return ""
+    _only_we_have(path)
+    aside = path.with_name(f"desk-replaced-{datetime.now().astimezone():%Y%m%d-%H%M%S}.sqlite")
+    # Moved, not copied: a damaged desk is just what is replaced, and cannot be copied by SQLite.
+    for suffix in ("-wal", "-shm"):
+        if Path(f"{path}{suffix}").exists():
+            Path(f"{path}{suffix}").replace(f"{aside}{suffix}")
+    path.replace(aside)
+    return f" The desk that was there is kept as {aside}."
+
+
+def _only_we_have(path: Path) -> None:
+    """Raises DeskBusy while another program has the desk open. What waits in the write-ahead log goes into the file."""
+    try:
+        with closing(sqlite3.connect(path, timeout=2)) as connection:
+            # SQLite leaves the write-ahead log only when nobody else has the file open, idle or not.
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as fault:
+        if "locked" in str(fault):
+            raise DeskBusy(
+                "The desk is open.",
+                "Another window or program on this computer is using it.",
+                "Close it, then try again.",
+            ) from fault
+    except sqlite3.DatabaseError:
+        # A damaged file: nobody can use it.
+        return
 
 
 def _look_into(backup: Path) -> None:

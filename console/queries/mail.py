@@ -44,6 +44,7 @@ class MessageOfMail(msgspec.Struct, frozen=True):
 
     id: Id
     ticket: int
+    at: datetime
     on_its_way: bool
 
 
@@ -157,7 +158,7 @@ def _messages(connection: Connection, ids: Iterable[str]) -> dict[str, MessageOf
     rows = _in_parts(
         ids,
         lambda part: connection.execute(
-            select(Message.header_id, Message.id, Message.kind, Ticket.number, DeliveryState.message_id)
+            select(Message.header_id, Message.id, Message.kind, Ticket.number, Message.at, DeliveryState.message_id)
             .join(Ticket, Ticket.id == Message.ticket_id)
             .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
             .where(Message.header_id.in_(part))
@@ -166,8 +167,8 @@ def _messages(connection: Connection, ids: Iterable[str]) -> dict[str, MessageOf
     # Anybody can put a Message-ID of ours on a letter of their own: ours is the one that counts, then the first.
     rows.sort(key=lambda row: (row.kind is not Kind.OUTBOUND, row.id))
     found: dict[str, MessageOfMail] = {}
-    for header_id, message_id, _, number, delivery in rows:
-        found.setdefault(header_id, MessageOfMail(message_id, number, delivery is not None))
+    for header_id, message_id, _, number, at, delivery in rows:
+        found.setdefault(header_id, MessageOfMail(message_id, number, at, delivery is not None))
     return found
 
 

@@ -128,12 +128,12 @@ class Known:
         self._tickets[number] = TicketOfMail(ticket_id, number, None, participant_id, frozenset())
         return number
 
-    def add_letter(self, letter_id: Id, letter: Letter, ticket: int | None) -> None:
+    def add_letter(self, letter_id: Id, letter: Letter, ticket: int | None, at: datetime) -> None:
         self.letters[letter_id] = ticket
         if ticket is None:
             return
         if letter.message_id is not None:
-            self._messages.setdefault(letter.message_id, MessageOfMail(letter_id, ticket, on_its_way=False))
+            self._messages.setdefault(letter.message_id, MessageOfMail(letter_id, ticket, at, on_its_way=False))
         people = (*((letter.sender,) if letter.sender else ()), *letter.to, *letter.cc)
         addresses = {folded(person.email) for person in people} - {""}
         known = self._tickets[ticket]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import msgspec
+
 from console.channels.email.arrival import Incoming, Result, Taken
 from console.channels.email.known import MAX_FAILED, Known, folded
 from console.channels.email.letter import Address, Disposition, Letter
@@ -103,12 +105,16 @@ class Batch:
                 tuple(failed.email for failed in about),
             )
         )
-        self.known.add_letter(identity, letter, None)
+        self.known.add_letter(identity, letter, None, one.at)
         self.taken.append(Taken(Result.SET_ASIDE))
 
     def _attach(self, one: Incoming, identity: Id, decision: Decision) -> None:
         letter = one.letter
         ticket = self.known.ticket(decision.ticket or 0)
+        answered = next(iter(self.known.messages_for(letter).values()), None)
+        if answered is not None:
+            # Dates tell seconds, and clocks differ: an answer still stands below what it answers.
+            one = msgspec.structs.replace(one, at=max(one.at, answered.at + timedelta(milliseconds=1)))
         if letter.disposition in threading.REPORTS:
             message = self._message(one, identity, author=_machine(letter))
         else:
@@ -117,7 +123,7 @@ class Batch:
         if letter.disposition == Disposition.ENCRYPTED:
             self._say_encrypted(ticket.id, one.at)
         self._report(one, ticket.id)
-        self.known.add_letter(identity, letter, ticket.number)
+        self.known.add_letter(identity, letter, ticket.number, one.at)
         self.taken.append(Taken(Result.JOINED, ticket.number))
 
     def _words(self, one: Incoming, identity: Id, participant: Id | None, *, reopens: bool) -> NewMessage:
@@ -168,7 +174,7 @@ class Batch:
             self._say_encrypted(ticket_id, one.at)
         number = self.known.open_ticket(ticket_id, person.id if person else None)
         self.opened[number] = ticket_id
-        self.known.add_letter(identity, letter, number)
+        self.known.add_letter(identity, letter, number, one.at)
         self.taken.append(Taken(Result.SET_ASIDE if quiet else Result.OPENED, number))
 
     def _person(self, address: Address, one: Incoming, preferred: Id | None = None) -> PersonOfMail:
