@@ -209,9 +209,9 @@
   <name>knowledge</name>
   <message numerus="yes">
    <source>%n articles</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n article</numerusform>
+    <numerusform>%n articles</numerusform>
    </translation>
   </message>
  </context>
@@ -236,37 +236,37 @@
   <name>participant</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n open</numerusform>
+    <numerusform>%n open</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people found</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person found</numerusform>
+    <numerusform>%n people found</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this address</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person uses this address</numerusform>
+    <numerusform>%n people use this address</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this name</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person uses this name</numerusform>
+    <numerusform>%n people use this name</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this number</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person uses this number</numerusform>
+    <numerusform>%n people use this number</numerusform>
    </translation>
   </message>
  </context>

@@ -1882,6 +1882,10 @@
    <translation>Kolejka</translation>
   </message>
   <message>
+   <source>Reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Roomy rows</source>
    <translation>Przestronne wiersze</translation>
   </message>
@@ -1920,6 +1924,10 @@
   <message>
    <source>Wrap-up</source>
    <translation>Po rozmowie</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You are {name}</source>
@@ -1989,43 +1997,43 @@
   <name>knowledge</name>
   <message numerus="yes">
    <source>%n articles</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n artykuł</numerusform>
+    <numerusform>%n artykuły</numerusform>
+    <numerusform>%n artykułów</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie</translation>
   </message>
   <message>
    <source>Also found by these words</source>
-   <translation type="unfinished"></translation>
+   <translation>Znajdowany też po słowach</translation>
   </message>
   <message>
    <source>Also found by: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Znajdowany też po słowach: {words}</translation>
   </message>
   <message>
    <source>Also in</source>
-   <translation type="unfinished"></translation>
+   <translation>Także po:</translation>
   </message>
   <message>
    <source>An answer that is given twice is worth an article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź, której udzielamy drugi raz, zasługuje na artykuł.</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuły</translation>
   </message>
   <message>
    <source>Articles by language</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuły według języka</translation>
   </message>
   <message>
    <source>As it was before</source>
-   <translation type="unfinished"></translation>
+   <translation>Przywróć poprzednią wersję</translation>
   </message>
   <message>
    <source>Begin with the steps that help:
@@ -2033,243 +2041,247 @@
 2. Second step
 
 Then say why.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw kroki, które pomagają:
+1. Pierwszy krok
+2. Drugi krok
+
+Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Beside the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Obok tekstu</translation>
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished"></translation>
+   <translation>Pogrubienie</translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyczyść wyszukiwanie</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj odpowiedź</translation>
   </message>
   <message>
    <source>Copy the answer (Ctrl+C)</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj odpowiedź (Ctrl+C)</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj link</translation>
   </message>
   <message>
    <source>Copy the link (Ctrl+L)</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj link (Ctrl+L)</translation>
   </message>
   <message>
    <source>Count that this solved it</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapamiętaj, że to pomogło</translation>
   </message>
   <message>
    <source>Counted. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapamiętane. Dziękujemy.</translation>
   </message>
   <message>
    <source>Delete article</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń artykuł</translation>
   </message>
   <message>
    <source>Deleted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Usunięto.</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>Edytuj</translation>
   </message>
   <message>
    <source>Edit article</source>
-   <translation type="unfinished"></translation>
+   <translation>Edycja artykułu</translation>
   </message>
   <message>
    <source>Find an answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Znajdź odpowiedź</translation>
   </message>
   <message>
    <source>Find an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Znajdź artykuł</translation>
   </message>
   <message>
    <source>Helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomogło</translation>
   </message>
   <message>
    <source>How it will look</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak to będzie wyglądać</translation>
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw</translation>
   </message>
   <message>
    <source>Into {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>Na język: {language}</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished"></translation>
+   <translation>Kursywa</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Link</translation>
   </message>
   <message>
    <source>More about this article</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej o tym artykule</translation>
   </message>
   <message>
    <source>New article</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowy artykuł</translation>
   </message>
   <message>
    <source>No article answers this yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Żaden artykuł jeszcze na to nie odpowiada</translation>
   </message>
   <message>
    <source>No article fits by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Żaden artykuł nie pasuje od razu</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nie zapisano</translation>
   </message>
   <message>
    <source>Not saved yet: a title is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nie zapisano: brak tytułu</translation>
   </message>
   <message>
    <source>Not saved yet: no text</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nie zapisano: brak treści</translation>
   </message>
   <message>
    <source>Only for the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Tylko dla zespołu</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Open the whole article (Ctrl+Enter)</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz cały artykuł (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished"></translation>
+   <translation>Oryginał</translation>
   </message>
   <message>
    <source>Other words may find it. What was never written can be written now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne słowa mogą pomóc. Czego jeszcze nie ma, można napisać teraz.</translation>
   </message>
   <message>
    <source>Participants may read it too, not only the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Mogą go czytać także uczestnicy, nie tylko zespół</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Podgląd</translation>
   </message>
   <message>
    <source>Public</source>
-   <translation type="unfinished"></translation>
+   <translation>Publiczny</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz artykuł</translation>
   </message>
   <message>
    <source>Saved {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano {time}</translation>
   </message>
   <message>
    <source>Saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano.</translation>
   </message>
   <message>
    <source>Search above with the words you would use.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz wyżej własne słowa.</translation>
   </message>
   <message>
    <source>Suggested for this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Pasuje do zgłoszenia</translation>
   </message>
   <message>
    <source>Text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Treść artykułu</translation>
   </message>
   <message>
    <source>The answer is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź skopiowana.</translation>
   </message>
   <message>
    <source>The link is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Link skopiowany.</translation>
   </message>
   <message>
    <source>There are no articles yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze artykułów</translation>
   </message>
   <message>
    <source>This helped</source>
-   <translation type="unfinished"></translation>
+   <translation>To pomogło</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Tytuł</translation>
   </message>
   <message>
    <source>Translate</source>
-   <translation type="unfinished"></translation>
+   <translation>Przetłumacz</translation>
   </message>
   <message>
    <source>Translation: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tłumaczenie: {title}</translation>
   </message>
   <message>
    <source>What the person would ask, in a few words</source>
-   <translation type="unfinished"></translation>
+   <translation>O co zapytałby uczestnik, w kilku słowach</translation>
   </message>
   <message>
    <source>changed {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>zmiana: {day}</translation>
   </message>
   <message>
    <source>helped {helped} of {used}</source>
-   <translation type="unfinished"></translation>
+   <translation>pomógł {helped} z {used}</translation>
   </message>
   <message>
    <source>used {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>użyto {count}</translation>
   </message>
   <message>
    <source>used {used}, helped {helped}</source>
-   <translation type="unfinished"></translation>
+   <translation>użyto {used}, pomógł {helped}</translation>
   </message>
   <message>
    <source>write knowledge answer</source>
-   <translation type="unfinished"></translation>
+   <translation>napisz wiedza odpowiedź</translation>
   </message>
  </context>
  <context>
@@ -2580,419 +2592,419 @@ Then say why.</source>
   <name>participant</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n otwarte</numerusform>
+    <numerusform>%n otwarte</numerusform>
+    <numerusform>%n otwartych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people found</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Znaleziono %n osobę</numerusform>
+    <numerusform>Znaleziono %n osoby</numerusform>
+    <numerusform>Znaleziono %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this address</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tego adresu używa %n osoba</numerusform>
+    <numerusform>Tego adresu używają %n osoby</numerusform>
+    <numerusform>Tego adresu używa %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this name</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tej nazwy używa %n osoba</numerusform>
+    <numerusform>Tej nazwy używają %n osoby</numerusform>
+    <numerusform>Tej nazwy używa %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this number</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tego numeru używa %n osoba</numerusform>
+    <numerusform>Tego numeru używają %n osoby</numerusform>
+    <numerusform>Tego numeru używa %n osób</numerusform>
    </translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebne jest imię i nazwisko.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj notatkę</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie</translation>
   </message>
   <message>
    <source>All contacts</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie kontakty</translation>
   </message>
   <message>
    <source>Back to the person</source>
-   <translation type="unfinished"></translation>
+   <translation>Wróć do osoby</translation>
   </message>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadzwoń</translation>
   </message>
   <message>
    <source>Call {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadzwoń: {number}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat</translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyczyść wyszukiwanie</translation>
   </message>
   <message>
    <source>Comfortable</source>
-   <translation type="unfinished"></translation>
+   <translation>Radzi sobie</translation>
   </message>
   <message>
    <source>Confident</source>
-   <translation type="unfinished"></translation>
+   <translation>Swobodnie</translation>
   </message>
   <message>
    <source>Contacts by channel</source>
-   <translation type="unfinished"></translation>
+   <translation>Kontakty według kanału</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiowano.</translation>
   </message>
   <message>
    <source>Copy {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj: {address}</translation>
   </message>
   <message>
    <source>Could not be reached here</source>
-   <translation type="unfinished"></translation>
+   <translation>Tu nie udało się dotrzeć</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>E-mail, number or chat name</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail, numer lub nazwa w czacie</translation>
   </message>
   <message>
    <source>Edit person</source>
-   <translation type="unfinished"></translation>
+   <translation>Edycja osoby</translation>
   </message>
   <message>
    <source>Edit person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Edytuj osobę…</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>Angielski</translation>
   </message>
   <message>
    <source>Fewer letters find more. Numbers are found in any notation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mniej liter znajdzie więcej. Numer można wpisać w dowolny sposób.</translation>
   </message>
   <message>
    <source>Find a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Znajdź osobę</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished"></translation>
+   <translation>Znalezione</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished"></translation>
+   <translation>Warto wiedzieć</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupa</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osobiście</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>Latest contacts</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatnie kontakty</translation>
   </message>
   <message>
    <source>Letters come back from here</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy stąd wracają</translation>
   </message>
   <message>
    <source>More about this person</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej o tej osobie</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię i nazwisko</translation>
   </message>
   <message>
    <source>Name, number or address</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwisko, numer lub adres</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa osoba</translation>
   </message>
   <message>
    <source>New person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa osoba…</translation>
   </message>
   <message>
    <source>New to computers</source>
-   <translation type="unfinished"></translation>
+   <translation>Początki z komputerem</translation>
   </message>
   <message>
    <source>No address is known</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak adresu</translation>
   </message>
   <message>
    <source>No group</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez grupy</translation>
   </message>
   <message>
    <source>No number is known</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak numeru</translation>
   </message>
   <message>
    <source>No preference</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez znaczenia</translation>
   </message>
   <message>
    <source>No program here calls by itself. The number is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Żaden program tu nie dzwoni. Numer jest skopiowany.</translation>
   </message>
   <message>
    <source>No subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez tematu</translation>
   </message>
   <message>
    <source>Nobody found</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikogo nie znaleziono</translation>
   </message>
   <message>
    <source>Nobody found. Fewer letters find more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikogo nie znaleziono. Mniej liter znajdzie więcej.</translation>
   </message>
   <message>
    <source>Nobody has said yet. Press to choose.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nieustalone. Naciśnij, aby wybrać.</translation>
   </message>
   <message>
    <source>Nobody is known by this yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt jeszcze nie jest pod tym znany.</translation>
   </message>
   <message>
    <source>Nobody is known here yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma tu jeszcze nikogo</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nie wiadomo</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatki</translation>
   </message>
   <message>
    <source>Notes about this person, only the team sees them</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatki o tej osobie, widzi je tylko zespół</translation>
   </message>
   <message>
    <source>One more address or number</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejny adres lub numer</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organizacja</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Ludzie</translation>
   </message>
   <message>
    <source>People appear with their first letter, call or chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby pojawiają się z pierwszym listem, telefonem lub czatem.</translation>
   </message>
   <message>
    <source>People found</source>
-   <translation type="unfinished"></translation>
+   <translation>Znalezione osoby</translation>
   </message>
   <message>
    <source>Perhaps</source>
-   <translation type="unfinished"></translation>
+   <translation>Być może</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoba</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Platform</source>
-   <translation type="unfinished"></translation>
+   <translation>Platforma</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished"></translation>
+   <translation>Polski</translation>
   </message>
   <message>
    <source>Prefers</source>
-   <translation type="unfinished"></translation>
+   <translation>Woli</translation>
   </message>
   <message>
    <source>Reached at</source>
-   <translation type="unfinished"></translation>
+   <translation>Kontakt</translation>
   </message>
   <message>
    <source>Recently in touch</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatnio w kontakcie</translation>
   </message>
   <message>
    <source>Remember {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapamiętaj {address}</translation>
   </message>
   <message>
    <source>Remove {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń: {address}</translation>
   </message>
   <message>
    <source>Russian</source>
-   <translation type="unfinished"></translation>
+   <translation>Rosyjski</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>See all</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż wszystkie</translation>
   </message>
   <message>
    <source>Tech level</source>
-   <translation type="unfinished"></translation>
+   <translation>Komputer</translation>
   </message>
   <message>
    <source>Tech level: {level}</source>
-   <translation type="unfinished"></translation>
+   <translation>Komputer: {level}</translation>
   </message>
   <message>
    <source>This address has a slip: a letter could not be sent there.</source>
-   <translation type="unfinished"></translation>
+   <translation>W adresie jest pomyłka: list by tam nie doszedł.</translation>
   </message>
   <message>
    <source>This is somebody else…</source>
-   <translation type="unfinished"></translation>
+   <translation>To ktoś inny…</translation>
   </message>
   <message>
    <source>This ticket belongs to them now.</source>
-   <translation type="unfinished"></translation>
+   <translation>To zgłoszenie jest teraz przypisane.</translation>
   </message>
   <message>
    <source>Who is this?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto to?</translation>
   </message>
   <message>
    <source>Write an e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz e-mail</translation>
   </message>
   <message>
    <source>Write to {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz na {address}</translation>
   </message>
   <message>
    <source>by chat</source>
-   <translation type="unfinished"></translation>
+   <translation>na czacie</translation>
   </message>
   <message>
    <source>by e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>e-mailem</translation>
   </message>
   <message>
    <source>by phone</source>
-   <translation type="unfinished"></translation>
+   <translation>telefonicznie</translation>
   </message>
   <message>
    <source>in person</source>
-   <translation type="unfinished"></translation>
+   <translation>osobiście</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished"></translation>
+   <translation>nowe</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished"></translation>
+   <translation>wstrzymane</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished"></translation>
+   <translation>otwarte</translation>
   </message>
   <message>
    <source>participant learner add</source>
-   <translation type="unfinished"></translation>
+   <translation>uczestnik osoba dodaj</translation>
   </message>
   <message>
    <source>prefers chat</source>
-   <translation type="unfinished"></translation>
+   <translation>woli czat</translation>
   </message>
   <message>
    <source>prefers e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>woli e-mail</translation>
   </message>
   <message>
    <source>prefers the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>woli telefon</translation>
   </message>
   <message>
    <source>prefers to come by</source>
-   <translation type="unfinished"></translation>
+   <translation>woli przyjść</translation>
   </message>
   <message>
    <source>solved</source>
-   <translation type="unfinished"></translation>
+   <translation>rozwiązane</translation>
   </message>
   <message>
    <source>waits for the participant</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka na uczestnika</translation>
   </message>
   <message>
    <source>{group} · tutor {tutor}</source>
-   <translation type="unfinished"></translation>
+   <translation>{group} · prowadzi {tutor}</translation>
   </message>
   <message>
    <source>{name}, {when}. Press to change.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, {when}. Naciśnij, aby zmienić.</translation>
   </message>
   <message>
    <source>{when}. Press to change.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}. Naciśnij, aby zmienić.</translation>
   </message>
  </context>
  <context>

@@ -1882,6 +1882,10 @@
    <translation>Очередь</translation>
   </message>
   <message>
+   <source>Reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Roomy rows</source>
    <translation>Просторные строки</translation>
   </message>
@@ -1920,6 +1924,10 @@
   <message>
    <source>Wrap-up</source>
    <translation>После звонка</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You are {name}</source>
@@ -1989,43 +1997,43 @@
   <name>knowledge</name>
   <message numerus="yes">
    <source>%n articles</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n статья</numerusform>
+    <numerusform>%n статьи</numerusform>
+    <numerusform>%n статей</numerusform>
    </translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Все</translation>
   </message>
   <message>
    <source>Also found by these words</source>
-   <translation type="unfinished"></translation>
+   <translation>Находится и по словам</translation>
   </message>
   <message>
    <source>Also found by: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Находится и по словам: {words}</translation>
   </message>
   <message>
    <source>Also in</source>
-   <translation type="unfinished"></translation>
+   <translation>Также есть:</translation>
   </message>
   <message>
    <source>An answer that is given twice is worth an article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ, который даём второй раз, стоит статьи.</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи</translation>
   </message>
   <message>
    <source>Articles by language</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи по языкам</translation>
   </message>
   <message>
    <source>As it was before</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуть, как было</translation>
   </message>
   <message>
    <source>Begin with the steps that help:
@@ -2033,243 +2041,247 @@
 2. Second step
 
 Then say why.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала шаги, которые помогают:
+1. Первый шаг
+2. Второй шаг
+
+Потом объяснение.</translation>
   </message>
   <message>
    <source>Beside the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Рядом с текстом</translation>
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished"></translation>
+   <translation>Полужирный</translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Очистить поиск</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Copy the answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать ответ</translation>
   </message>
   <message>
    <source>Copy the answer (Ctrl+C)</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать ответ (Ctrl+C)</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать ссылку</translation>
   </message>
   <message>
    <source>Copy the link (Ctrl+L)</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать ссылку (Ctrl+L)</translation>
   </message>
   <message>
    <source>Count that this solved it</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметить, что это помогло</translation>
   </message>
   <message>
    <source>Counted. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечено. Спасибо.</translation>
   </message>
   <message>
    <source>Delete article</source>
-   <translation type="unfinished"></translation>
+   <translation>Удалить статью</translation>
   </message>
   <message>
    <source>Deleted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Удалено.</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Edit article</source>
-   <translation type="unfinished"></translation>
+   <translation>Правка статьи</translation>
   </message>
   <message>
    <source>Find an answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти ответ</translation>
   </message>
   <message>
    <source>Find an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти статью</translation>
   </message>
   <message>
    <source>Helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Помогло</translation>
   </message>
   <message>
    <source>How it will look</source>
-   <translation type="unfinished"></translation>
+   <translation>Как это будет выглядеть</translation>
   </message>
   <message>
    <source>Insert</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить</translation>
   </message>
   <message>
    <source>Into {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>На язык: {language}</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished"></translation>
+   <translation>Курсив</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка</translation>
   </message>
   <message>
    <source>More about this article</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё об этой статье</translation>
   </message>
   <message>
    <source>New article</source>
-   <translation type="unfinished"></translation>
+   <translation>Новая статья</translation>
   </message>
   <message>
    <source>No article answers this yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ни одна статья пока на это не отвечает</translation>
   </message>
   <message>
    <source>No article fits by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Сразу не подходит ни одна статья</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё не сохранено</translation>
   </message>
   <message>
    <source>Not saved yet: a title is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё не сохранено: нет заголовка</translation>
   </message>
   <message>
    <source>Not saved yet: no text</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё не сохранено: нет текста</translation>
   </message>
   <message>
    <source>Only for the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Только для команды</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Open the whole article (Ctrl+Enter)</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть всю статью (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Original</source>
-   <translation type="unfinished"></translation>
+   <translation>Оригинал</translation>
   </message>
   <message>
    <source>Other words may find it. What was never written can be written now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Могут помочь другие слова. Чего ещё нет, можно написать сейчас.</translation>
   </message>
   <message>
    <source>Participants may read it too, not only the team</source>
-   <translation type="unfinished"></translation>
+   <translation>Читать могут и участники, не только команда</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Просмотр</translation>
   </message>
   <message>
    <source>Public</source>
-   <translation type="unfinished"></translation>
+   <translation>Для всех</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Save the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить статью</translation>
   </message>
   <message>
    <source>Saved {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранено в {time}</translation>
   </message>
   <message>
    <source>Saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранено.</translation>
   </message>
   <message>
    <source>Search above with the words you would use.</source>
-   <translation type="unfinished"></translation>
+   <translation>Введите выше свои слова.</translation>
   </message>
   <message>
    <source>Suggested for this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Подходит к обращению</translation>
   </message>
   <message>
    <source>Text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Текст статьи</translation>
   </message>
   <message>
    <source>The answer is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ скопирован.</translation>
   </message>
   <message>
    <source>The link is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка скопирована.</translation>
   </message>
   <message>
    <source>There are no articles yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Статей пока нет</translation>
   </message>
   <message>
    <source>This helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Это помогло</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Translate</source>
-   <translation type="unfinished"></translation>
+   <translation>Перевести</translation>
   </message>
   <message>
    <source>Translation: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Перевод: {title}</translation>
   </message>
   <message>
    <source>What the person would ask, in a few words</source>
-   <translation type="unfinished"></translation>
+   <translation>О чём спросит участник, в нескольких словах</translation>
   </message>
   <message>
    <source>changed {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>изменено: {day}</translation>
   </message>
   <message>
    <source>helped {helped} of {used}</source>
-   <translation type="unfinished"></translation>
+   <translation>помогла {helped} из {used}</translation>
   </message>
   <message>
    <source>used {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>применена {count}</translation>
   </message>
   <message>
    <source>used {used}, helped {helped}</source>
-   <translation type="unfinished"></translation>
+   <translation>применена {used}, помогла {helped}</translation>
   </message>
   <message>
    <source>write knowledge answer</source>
-   <translation type="unfinished"></translation>
+   <translation>написать знания ответ</translation>
   </message>
  </context>
  <context>
@@ -2580,419 +2592,419 @@ Then say why.</source>
   <name>participant</name>
   <message numerus="yes">
    <source>%n open</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n открытое</numerusform>
+    <numerusform>%n открытых</numerusform>
+    <numerusform>%n открытых</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people found</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Найден %n человек</numerusform>
+    <numerusform>Найдено %n человека</numerusform>
+    <numerusform>Найдено %n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this address</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Этим адресом пользуется %n человек</numerusform>
+    <numerusform>Этим адресом пользуются %n человека</numerusform>
+    <numerusform>Этим адресом пользуются %n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this name</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Этим именем пользуется %n человек</numerusform>
+    <numerusform>Этим именем пользуются %n человека</numerusform>
+    <numerusform>Этим именем пользуются %n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this number</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Этим номером пользуется %n человек</numerusform>
+    <numerusform>Этим номером пользуются %n человека</numerusform>
+    <numerusform>Этим номером пользуются %n человек</numerusform>
    </translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно имя.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Add a note</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить заметку</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Все</translation>
   </message>
   <message>
    <source>All contacts</source>
-   <translation type="unfinished"></translation>
+   <translation>Все контакты</translation>
   </message>
   <message>
    <source>Back to the person</source>
-   <translation type="unfinished"></translation>
+   <translation>Назад к человеку</translation>
   </message>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Позвонить</translation>
   </message>
   <message>
    <source>Call {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Позвонить: {number}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Очистить поиск</translation>
   </message>
   <message>
    <source>Comfortable</source>
-   <translation type="unfinished"></translation>
+   <translation>Справляется</translation>
   </message>
   <message>
    <source>Confident</source>
-   <translation type="unfinished"></translation>
+   <translation>Уверенно</translation>
   </message>
   <message>
    <source>Contacts by channel</source>
-   <translation type="unfinished"></translation>
+   <translation>Контакты по каналам</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировано.</translation>
   </message>
   <message>
    <source>Copy {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать: {address}</translation>
   </message>
   <message>
    <source>Could not be reached here</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь связаться не удалось</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Эл. почта</translation>
   </message>
   <message>
    <source>E-mail, number or chat name</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта, номер или имя в чате</translation>
   </message>
   <message>
    <source>Edit person</source>
-   <translation type="unfinished"></translation>
+   <translation>Правка данных</translation>
   </message>
   <message>
    <source>Edit person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить данные…</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>Английский</translation>
   </message>
   <message>
    <source>Fewer letters find more. Numbers are found in any notation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Меньше букв — больше найдётся. Номер можно набрать в любом виде.</translation>
   </message>
   <message>
    <source>Find a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти человека</translation>
   </message>
   <message>
    <source>Found</source>
-   <translation type="unfinished"></translation>
+   <translation>Найдено</translation>
   </message>
   <message>
    <source>Good to know</source>
-   <translation type="unfinished"></translation>
+   <translation>Важно знать</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished"></translation>
+   <translation>Группа</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Лично</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Latest contacts</source>
-   <translation type="unfinished"></translation>
+   <translation>Последние контакты</translation>
   </message>
   <message>
    <source>Letters come back from here</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма отсюда возвращаются</translation>
   </message>
   <message>
    <source>More about this person</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё об этом человеке</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя</translation>
   </message>
   <message>
    <source>Name, number or address</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя, номер или адрес</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый человек</translation>
   </message>
   <message>
    <source>New person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый человек…</translation>
   </message>
   <message>
    <source>New to computers</source>
-   <translation type="unfinished"></translation>
+   <translation>Новичок в компьютерах</translation>
   </message>
   <message>
    <source>No address is known</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес неизвестен</translation>
   </message>
   <message>
    <source>No group</source>
-   <translation type="unfinished"></translation>
+   <translation>Без группы</translation>
   </message>
   <message>
    <source>No number is known</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер неизвестен</translation>
   </message>
   <message>
    <source>No preference</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё равно</translation>
   </message>
   <message>
    <source>No program here calls by itself. The number is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Программы для звонков здесь нет. Номер скопирован.</translation>
   </message>
   <message>
    <source>No subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Без темы</translation>
   </message>
   <message>
    <source>Nobody found</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не найден</translation>
   </message>
   <message>
    <source>Nobody found. Fewer letters find more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не найден. Меньше букв — больше найдётся.</translation>
   </message>
   <message>
    <source>Nobody has said yet. Press to choose.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока не отмечено. Нажмите, чтобы выбрать.</translation>
   </message>
   <message>
    <source>Nobody is known by this yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Под этим пока никто не известен.</translation>
   </message>
   <message>
    <source>Nobody is known here yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь пока никого нет</translation>
   </message>
   <message>
    <source>Not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока неизвестно</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметки</translation>
   </message>
   <message>
    <source>Notes about this person, only the team sees them</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметки об этом человеке, их видит только команда</translation>
   </message>
   <message>
    <source>One more address or number</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё адрес или номер</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди</translation>
   </message>
   <message>
    <source>People appear with their first letter, call or chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди появляются с первым письмом, звонком или чатом.</translation>
   </message>
   <message>
    <source>People found</source>
-   <translation type="unfinished"></translation>
+   <translation>Найденные люди</translation>
   </message>
   <message>
    <source>Perhaps</source>
-   <translation type="unfinished"></translation>
+   <translation>Возможно</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Человек</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Platform</source>
-   <translation type="unfinished"></translation>
+   <translation>Платформа</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished"></translation>
+   <translation>Польский</translation>
   </message>
   <message>
    <source>Prefers</source>
-   <translation type="unfinished"></translation>
+   <translation>Удобнее</translation>
   </message>
   <message>
    <source>Reached at</source>
-   <translation type="unfinished"></translation>
+   <translation>Контакты</translation>
   </message>
   <message>
    <source>Recently in touch</source>
-   <translation type="unfinished"></translation>
+   <translation>Недавно на связи</translation>
   </message>
   <message>
    <source>Remember {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Запомнить {address}</translation>
   </message>
   <message>
    <source>Remove {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать: {address}</translation>
   </message>
   <message>
    <source>Russian</source>
-   <translation type="unfinished"></translation>
+   <translation>Русский</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>See all</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать все</translation>
   </message>
   <message>
    <source>Tech level</source>
-   <translation type="unfinished"></translation>
+   <translation>С техникой</translation>
   </message>
   <message>
    <source>Tech level: {level}</source>
-   <translation type="unfinished"></translation>
+   <translation>С техникой: {level}</translation>
   </message>
   <message>
    <source>This address has a slip: a letter could not be sent there.</source>
-   <translation type="unfinished"></translation>
+   <translation>В адресе опечатка: письмо туда не дойдёт.</translation>
   </message>
   <message>
    <source>This is somebody else…</source>
-   <translation type="unfinished"></translation>
+   <translation>Это кто-то другой…</translation>
   </message>
   <message>
    <source>This ticket belongs to them now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращение теперь за этим человеком.</translation>
   </message>
   <message>
    <source>Who is this?</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто это?</translation>
   </message>
   <message>
    <source>Write an e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать письмо</translation>
   </message>
   <message>
    <source>Write to {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать на {address}</translation>
   </message>
   <message>
    <source>by chat</source>
-   <translation type="unfinished"></translation>
+   <translation>в чате</translation>
   </message>
   <message>
    <source>by e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>по почте</translation>
   </message>
   <message>
    <source>by phone</source>
-   <translation type="unfinished"></translation>
+   <translation>по телефону</translation>
   </message>
   <message>
    <source>in person</source>
-   <translation type="unfinished"></translation>
+   <translation>лично</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished"></translation>
+   <translation>новое</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished"></translation>
+   <translation>отложено</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished"></translation>
+   <translation>открыто</translation>
   </message>
   <message>
    <source>participant learner add</source>
-   <translation type="unfinished"></translation>
+   <translation>участник ученик добавить</translation>
   </message>
   <message>
    <source>prefers chat</source>
-   <translation type="unfinished"></translation>
+   <translation>удобнее чат</translation>
   </message>
   <message>
    <source>prefers e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>удобнее почта</translation>
   </message>
   <message>
    <source>prefers the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>удобнее телефон</translation>
   </message>
   <message>
    <source>prefers to come by</source>
-   <translation type="unfinished"></translation>
+   <translation>удобнее зайти</translation>
   </message>
   <message>
    <source>solved</source>
-   <translation type="unfinished"></translation>
+   <translation>решено</translation>
   </message>
   <message>
    <source>waits for the participant</source>
-   <translation type="unfinished"></translation>
+   <translation>ждём участника</translation>
   </message>
   <message>
    <source>{group} · tutor {tutor}</source>
-   <translation type="unfinished"></translation>
+   <translation>{group} · ведёт {tutor}</translation>
   </message>
   <message>
    <source>{name}, {when}. Press to change.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, {when}. Нажмите, чтобы изменить.</translation>
   </message>
   <message>
    <source>{when}. Press to change.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}. Нажмите, чтобы изменить.</translation>
   </message>
  </context>
  <context>

@@ -61,7 +61,7 @@ def allowed(address: str) -> bool:
 
 def html(body: str) -> str:
     """The body as the small HTML that Qt's text documents know. Nothing in it loads or runs anything."""
-    return str(_reader.render(body))
+    return str(_reader.render(body)).strip()
 
 
 def runs(body: str) -> tuple[Run, ...]:

@@ -73,6 +73,7 @@ class PersonView(QScrollArea):
 
     def show_person(self, person: PersonDetail, me: str, besides: Id | None) -> None:
         """`besides` is the ticket on the table, whose contacts are not among the latest."""
+        other = self._person is None or self._person.id != person.id
         self._person, self._me, self._besides = person, me, besides
         self.avatar.show_person(str(person.id), person.name)
         self.name.setText(person.name)
@@ -95,7 +96,7 @@ class PersonView(QScrollArea):
             self.facts.show_row(row, shown)
         for kind in _KINDS:
             self.facts.show_row(kind.value, any(row.kind is kind for row in person.identities))
-        if not self.note.hasFocus():
+        if other or not self.note.hasFocus():
             self.note.put(person.note)
         self._offer_ways(person)
         if self._large:
@@ -156,15 +157,15 @@ class PersonView(QScrollArea):
         column = QVBoxLayout(body)
         top = 24 if self._large else 12
         # The rows of contacts reach a little beyond the words, so that the ground under the hand does.
-        column.setContentsMargins(_LEFT - EDGE, top, _RIGHT - EDGE, 10)
+        column.setContentsMargins(_LEFT - EDGE, top, _RIGHT - EDGE, 4)
         column.setSpacing(0)
-        head.setContentsMargins(EDGE, 0, EDGE, 12)
+        head.setContentsMargins(EDGE, 0, EDGE, 10)
         column.addLayout(head)
         facts = QHBoxLayout()
         facts.setContentsMargins(EDGE, 0, EDGE, 0)
         facts.addWidget(self.facts)
         column.addLayout(facts)
-        column.addSpacing(24 if self._large else 14)
+        column.addSpacing(24 if self._large else 8)
         contacts = self.whole if self._large else self.latest
         (self.latest if self._large else self.whole).setParent(None)
         column.addWidget(contacts, 1 if self._large else 0)
