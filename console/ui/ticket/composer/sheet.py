@@ -86,13 +86,14 @@ class Sheet(QWidget):
     def show_kind(self, *, note: bool, channel: Channel, name: str, seconds: int) -> None:
         self._note = note
         self.kind.choose(NOTE if note else REPLY)
-        self.channel.setVisible(not note)
+        # What goes goes first: both at once would ask a narrow window to become wider.
+        (self.channel if note else self.only_team).hide()
+        (self.only_team if note else self.channel).show()
         self.channel.set_icon(text.ICONS[channel])
         self.channel.setText(text.channel_name(channel))
         self.channel.setAccessibleName(
             translate("composer", "Channel: {channel}").format(channel=text.channel_name(channel))
         )
-        self.only_team.setVisible(note)
         self.only_team.say(translate("composer", "Only the team sees this"))
         self.bottom.show_way(note=note, channel=channel, seconds=seconds)
         self.editor.setAccessibleName(text.accessible_name(note, channel, name))

@@ -143,6 +143,7 @@ class Stage:
 
     def answer_of_piotr(self, ticket: Id, text: str = "It is done") -> None:
         """A colleague was faster."""
+        self.bench.pass_time(seconds=1)
         message = NewMessage(
             id=self.bench.new_id(),
             kind=Kind.OUTBOUND,
