@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.changes import Changes
 from console.domain.ids import Id
+from console.domain.tickets import State
 from console.queries.desk import Settings as DeskSettings
 from console.queries.queue import Counts, QueueCounts, TicketRow
 from console.queries.ticket import TicketDetail
@@ -66,6 +67,8 @@ class Window(QMainWindow):
         self.options, self._keep = options, keep
         self.notices = Notices(self)
         self._desk_name = ""
+        self._entering: tuple[Id, Callable[[], None]] | None = None
+        self._typed_ahead = ""
         self.setMinimumSize(*MINIMUM)
         add_general_acts(registry, self._general_calls())
         self._make_screens()
@@ -198,6 +201,9 @@ class Window(QMainWindow):
             last_pane=lambda: self._move_pane(-1),
             context=lambda: self.columns.toggle_context(),
             find_article=self._find_article,
+            reply=lambda: self._write_here(self.composer.start_reply),
+            note=lambda: self._write_here(self.composer.start_note),
+            can_write=lambda: self.queue.current() is not None or self.ticket.ticket() is not None,
             menu=lambda: self.top_bar.open_menu(),
             menu_bar=self._toggle_menu_bar,
             bell=lambda: self.bell.toggle(),
@@ -241,13 +247,41 @@ class Window(QMainWindow):
         self.open_ticket(ticket)
 
     def _enter_ticket(self, ticket: Id) -> None:
+        self._write(ticket, self.composer.start_reply)
+
+    def _write_here(self, start: Callable[[], None]) -> None:
+        """From the queue to the current ticket; elsewhere to the one that is open."""
+        current = self.queue.current() if self.queue.list.hasFocus() else None
+        detail = self.ticket.ticket()
+        wanted = current or (detail.row.id if detail is not None else None)
+        if wanted is not None:
+            self._write(wanted, start)
+
+    def _write(self, ticket: Id, start: Callable[[], None]) -> None:
+        """Shows a ticket to be written in. What is typed before it is here waits for it."""
+        self.show_place("queue")
         self.ticket.show_ticket(ticket)
-        self.composer.start_reply()
+        self._typed_ahead = ""
+        if self.ticket.ticket() is not None:
+            start()
+            return
+        # In the list the letters that follow would be commands, in the composer words to the person before.
+        self._entering = ticket, start
+        self.ticket.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _entered(self, detail: TicketDetail | None) -> None:
+        entering, self._entering = self._entering, None
+        if entering is None or detail is None or detail.row.id != entering[0] or not self.ticket.hasFocus():
+            return
+        entering[1]()
+        if self._typed_ahead:
+            self.composer.insert_text(self._typed_ahead)
 
     def _ticket_shown(self, detail: TicketDetail | None) -> None:
         self.composer.show_ticket(detail)
         self.person.show_ticket(detail)
         self.articles.show_ticket(detail)
+        self._entered(detail)
         self.registry.refresh()
 
     def _context(self) -> str:
@@ -270,7 +304,8 @@ class Window(QMainWindow):
     def _sent(self, ticket: Id, then: object, next_one: bool) -> None:
         if next_one:
             self.registry.do("ticket.next")
-        elif then is not None:
+        elif then is State.SOLVED:
+            # What only waits for an answer stays: the bar with the way back stands in it.
             self.queue.select_next()
 
     def _done(self, tickets: tuple[Id, ...], kind: str) -> None:
@@ -338,6 +373,12 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._entering is not None and event.text().isprintable():
+            self._typed_ahead += event.text()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -19,6 +19,9 @@ class GeneralCalls:
     last_pane: Callable[[], object]
     context: Callable[[], object]
     find_article: Callable[[], object]
+    reply: Callable[[], object]
+    note: Callable[[], object]
+    can_write: Callable[[], bool]
     menu: Callable[[], object]
     menu_bar: Callable[[], object]
     bell: Callable[[], object]
@@ -32,7 +35,7 @@ class GeneralCalls:
 
 
 def add_general_acts(registry: Registry, calls: GeneralCalls) -> None:
-    registry.add(*_going(calls), *_viewing(calls), *_helping(calls))
+    registry.add(*_going(calls), *_writing(calls), *_viewing(calls), *_helping(calls))
 
 
 def _going(calls: GeneralCalls) -> tuple[Act, ...]:
@@ -109,6 +112,29 @@ def _going(calls: GeneralCalls) -> tuple[Act, ...]:
             menu="go",
             section=2,
             call=calls.bell,
+        ),
+    )
+
+
+def _writing(calls: GeneralCalls) -> tuple[Act, ...]:
+    return (
+        Act(
+            "ticket.reply",
+            lambda: translate("frame", "Reply"),
+            icon="arrow-bend-up-left",
+            keys=("R",),
+            menu="reply",
+            enabled_when=calls.can_write,
+            call=calls.reply,
+        ),
+        Act(
+            "ticket.note",
+            lambda: translate("frame", "Write a note"),
+            icon="lock-simple",
+            keys=("N",),
+            menu="reply",
+            enabled_when=calls.can_write,
+            call=calls.note,
         ),
     )
 
