@@ -14,6 +14,7 @@ BULLET = "- "
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\(((?:https?://|mailto:)[^\s()]+)\)")
 _BOLD = re.compile(r"\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*(?!\*)")
 _ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])")
+_LETTER = re.compile(r"\w")
 _BULLET = re.compile(r"^(\s*)[-•] +(?=\S)")
 
 
@@ -71,6 +72,12 @@ def toggled(text: str, start: int, end: int, mark: str) -> Edit:
         return Edit(inside.start, inside.end, words, max(inside.start, start - cut), max(inside.start, end - cut))
     if start == end:
         return Edit(start, end, mark + mark, start + len(mark), start + len(mark))
+    if mark == ITALIC:
+        # A star inside a word is a star (2*3*4), so half a word cannot be set in italics: take the whole.
+        while start > 0 and _LETTER.match(text[start - 1]):
+            start -= 1
+        while end < len(text) and _LETTER.match(text[end]):
+            end += 1
     lines = []
     for line in text[start:end].split("\n"):
         bare = line.strip()
