@@ -110,8 +110,7 @@ def _shouting(text: str, reader: Reader) -> Iterator[Hint]:
             continue
         calm = "?" if "?" in found.group() else "!"
         yield Hint(Rule.SHOUTING, found.start(), found.end(), found.group(), calm)
-    for found in _capital_runs(text):
-        start, end = found
+    for start, end in _capital_runs(text):
         words = text[start:end]
         calm = words.lower()
         if not text[:start].rstrip(" *-\n") or text[:start].rstrip(" *-")[-1:] in ".!?\n":
