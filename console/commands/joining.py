@@ -10,10 +10,10 @@ from console.commands.ticket_row import change, put_link, settle, take_link, tic
 from console.commands.tickets import OpenTicket, open_ticket
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
+from console.domain.messages import PUBLIC, asks_for_answer, is_answer
 from console.domain.rights import Right
-from console.domain.tickets import State
 from console.store import search
-from console.store.models import Message, Ticket
+from console.store.models import Call, Message, Ticket
 
 
 class Merge(Command, frozen=True):
@@ -69,15 +69,10 @@ def live_on(ledger: Ledger, ticket: Ticket, target: Ticket | None) -> None:
     """Merges a ticket into another, or parts it again (None), and keeps the clocks of both true."""
     left = ledger.get(Ticket, ticket.merged_into) if ticket.merged_into is not None else None
     change(ledger, ticket, "merged_into", target.id if target is not None else None)
-    if left is not None:
-        recount(ledger.session, left)
-        settle(ledger, left)
-    if target is None:
-        return
-    if ticket.waiting_since is not None and target.state not in {State.SOLVED, State.CLOSED}:
-        # Nobody waits longer because two tickets became one.
-        target.waiting_since = min(target.waiting_since or ticket.waiting_since, ticket.waiting_since)
-    settle(ledger, target)
+    for touched in (left, target):
+        if touched is not None:
+            recount(ledger.session, touched)
+            settle(ledger, touched)
 
 
 @handles(Split, Right.MERGE)
@@ -129,24 +124,37 @@ def move(ledger: Ledger, message: Message, to: Id) -> None:
 
 
 def recount(session: Session, ticket: Ticket) -> None:
-    """Tells again from a ticket's messages what its row keeps of them, after some were moved."""
+    """Tells again what a ticket's row keeps of its words, and of those of the tickets that live on in it.
+
+    Nobody waits longer because two tickets became one: the first unanswered words of any of them count.
+    """
     session.flush()
-    said = (
-        session.execute(select(Message).where(Message.ticket_id == ticket.id).order_by(Message.at, Message.id))
-        .scalars()
-        .all()
-    )
-    public = [message for message in said if message.kind in {"inbound", "outbound"}]
-    inbound = [message for message in said if message.kind == "inbound"]
-    answers = [message for message in said if message.kind == "outbound"]
+    said = session.execute(
+        select(Message, Call.outcome, Call.outgoing)
+        .outerjoin(Call, Call.message_id == Message.id)
+        .where(Message.ticket_id.in_(family(session, ticket.id)))
+        .order_by(Message.at, Message.id)
+    ).all()
+    theirs = [message for message, outcome, outgoing in said if asks_for_answer(message.kind, outcome, outgoing)]
+    ours = [message for message, outcome, outgoing in said if is_answer(message.kind, outcome, outgoing)]
+    public = sum(message.kind in PUBLIC for message, _, _ in said)
     # Never smaller than it was: the send guard compares drafts with it.
-    ticket.public_count = max(ticket.public_count, len(public))
-    ticket.channels = max(1, len({message.channel for message in said}))
-    ticket.last_inbound_at = inbound[-1].at if inbound else None
-    ticket.answered_at = answers[0].at if answers else None
-    open_words = [m for m in inbound if not answers or m.at > answers[-1].at]
-    ticket.waiting_since = open_words[0].at if open_words else None
-    ticket.preview = said[-1].text[:160] if said else ""
+    ticket.public_count = max(ticket.public_count, public)
+    ticket.channels = max(1, len({message.channel for message, _, _ in said}))
+    ticket.last_inbound_at = theirs[-1].at if theirs else None
+    ticket.answered_at = ours[0].at if ours else None
+    waiting = [message for message in theirs if not ours or message.at > ours[-1].at]
+    ticket.waiting_since = waiting[0].at if waiting else None
+    ticket.preview = " ".join(said[-1][0].text.split())[:160] if said else ""
+
+
+def family(session: Session, ticket: Id) -> list[Id]:
+    """The ticket and everything that was merged into it, however often."""
+    members = edge = [ticket]
+    while edge:
+        edge = list(session.execute(select(Ticket.id).where(Ticket.merged_into.in_(edge))).scalars())
+        members = members + edge
+    return members
 
 
 @handles(Link, Right.ANSWER)

@@ -12,7 +12,7 @@ from console.commands.drafts import drop_draft
 from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
-from console.domain.messages import PUBLIC, Address, CallOutcome, Delivery, File, Kind
+from console.domain.messages import PUBLIC, Address, CallOutcome, Delivery, File, Kind, asks_for_answer, is_answer
 from console.domain.rights import Right
 from console.domain.tickets import Channel, State, after_answer, after_inbound
 from console.store import search
@@ -174,13 +174,13 @@ def _move_clock(ticket: Ticket, new: NewMessage) -> None:
     ticket.touched_at = max(ticket.touched_at, new.at)
     if new.kind in PUBLIC:
         ticket.public_count += 1
-    missed = new.call is not None and new.call.outcome is CallOutcome.MISSED and not new.call.outgoing
-    if (new.kind is Kind.INBOUND or missed) and new.reopens:
+    call = (new.call.outcome, new.call.outgoing) if new.call is not None else (None, None)
+    if asks_for_answer(new.kind, *call) and new.reopens:
         ticket.last_inbound_at = max(new.at, ticket.last_inbound_at or new.at)
         ticket.channel = new.channel
         if ticket.waiting_since is None or ticket.state in {State.SOLVED, State.CLOSED}:
             ticket.waiting_since = new.at
-    elif new.kind is Kind.OUTBOUND or (new.kind is Kind.CALL and not missed):
+    elif is_answer(new.kind, *call):
         ticket.answered_at = min(new.at, ticket.answered_at or new.at)
         # An answer imported later than the question it does not know of must not stop the clock of that question.
         if ticket.last_inbound_at is None or new.at >= ticket.last_inbound_at:

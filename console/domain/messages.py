@@ -57,3 +57,13 @@ class CallOutcome(StrEnum):
     NO_ANSWER = "no_answer"
     WRONG_NUMBER = "wrong_number"
     MISSED = "missed"
+
+
+def asks_for_answer(kind: Kind, outcome: CallOutcome | None, outgoing: bool | None) -> bool:
+    """Whether words start our clock: what the participant wrote, and a call of theirs that nobody took."""
+    return kind is Kind.INBOUND or (outcome is CallOutcome.MISSED and not outgoing)
+
+
+def is_answer(kind: Kind, outcome: CallOutcome | None, outgoing: bool | None) -> bool:
+    """Whether words stop it: what we wrote to them, and a call in which we spoke or tried to."""
+    return kind is Kind.OUTBOUND or (kind is Kind.CALL and not asks_for_answer(kind, outcome, outgoing))
