@@ -14,7 +14,7 @@ from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right
 from console.domain.tickets import Category, Channel, Place, Priority, State, may_become
 from console.store import feed
-from console.store.models import Agent, Draft, Participant, Seen, Ticket
+from console.store.models import Agent, Draft, Participant, Seen, Ticket, TicketTag
 
 
 class OpenTicket(Command, frozen=True):
@@ -146,8 +146,8 @@ def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
     settle(ledger, ticket)
     session.flush()
     ledger.note(ticket.id, "opened", None, str(ticket.number))
-    for name in dict.fromkeys(command.tags):
-        tag(ledger, ticket, name, present=True)
+    # Labels it was opened with are no change of it: the history begins afterwards.
+    session.add_all(TicketTag(ticket_id=ticket.id, name=name) for name in dict.fromkeys(command.tags))
     take_over_person(ledger, ticket)
     if command.first is not None:
         say(ledger, ticket, command.first)

@@ -29,6 +29,7 @@ class KeyList(FloatingCard):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 4, 12)
         column.addWidget(self._scroll)
@@ -52,6 +53,9 @@ class KeyList(FloatingCard):
 
     def _fill(self) -> None:
         paper = QWidget()
+        # The card paints the ground; a page of its own would be of the window's colour.
+        paper.setAutoFillBackground(False)
+        paper.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         grid = QGridLayout(paper)
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(24)
@@ -67,6 +71,7 @@ class KeyList(FloatingCard):
                 grid.addWidget(KeyCaps(self._look, key_caps(line.keys[0])), at + offset, 1, Qt.AlignmentFlag.AlignRight)
             at = grid.rowCount()
         self._scroll.setWidget(paper)
+        paper.setAutoFillBackground(False)  # setWidget turns it on
 
     def _renew_words(self) -> None:
         self.setAccessibleName(translate("settings", "All keys"))

@@ -150,8 +150,13 @@ class SettingsPage(QScrollArea):
             translate("settings", "C claims, E solves, S snoozes while a list has the focus."),
         )
         self._title(translate("settings", "Keys"), "heading")
+        keys = QWidget()
+        rows = QVBoxLayout(keys)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
         for line in self._registry.key_sheet():
-            self._column.addWidget(KeyRow(self._look, self._registry, line, self._remap))
+            rows.addWidget(KeyRow(self._look, self._registry, line, self._remap))
+        self._column.addWidget(keys)
         if options.keys:
             back = Button(self._look, translate("settings", "All keys as they were"), "default", icon="arrow-u-up-left")
             back.clicked.connect(self._usual_keys)
