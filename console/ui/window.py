@@ -167,6 +167,7 @@ class Window(QMainWindow):
         self.ticket.open_ticket.connect(self.open_ticket)
         self.ticket.participant_changed.connect(self.person.show_person)
         self.ticket.split_asked.connect(self._split)
+        self.ticket.compose_to.connect(self.composer.write_to)
         self.acts.rename_with(self.ticket.edit_subject)
         self.person.open_ticket.connect(self.open_ticket)
         self.people_page.open_ticket.connect(self.open_ticket)

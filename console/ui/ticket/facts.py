@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from console.ui.shared.controls.pill import Pill, pill_height, pill_width
 from console.ui.shared.controls.pressable import Pressable
 from console.ui.shared.look import Look
 from console.ui.shared.paint import text_line, text_width
@@ -69,20 +70,22 @@ class PressableFact(Pressable):
 
 
 class FactsLine(QWidget):
-    """Facts apart by dots, then chips without. What does not fit goes to a next line."""
+    """Facts apart by dots, which go to a next line when they must, then as many chips as there is room for."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._facts: list[QWidget] = []
-        self._chips: list[QWidget] = []
+        self._chips: list[Pill] = []
+        self._rest = Pill(look, "", parent=self)
+        self._rest.hide()
         self._dots: list[tuple[float, float]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._renew)
 
-    def show_facts(self, facts: Sequence[QWidget], chips: Sequence[QWidget]) -> None:
+    def show_facts(self, facts: Sequence[QWidget], chips: Sequence[Pill]) -> None:
         """Takes the widgets over; those shown before go."""
         for old in (*self._facts, *self._chips):
             old.hide()
@@ -91,6 +94,7 @@ class FactsLine(QWidget):
         for widget in (*self._facts, *self._chips):
             widget.setParent(self)
             widget.show()
+        self._rest.hide()
         self._renew()
 
     def hasHeightForWidth(self) -> bool:
@@ -120,23 +124,54 @@ class FactsLine(QWidget):
         line = self._look.line("body")
         x, y, tall = 0, 0, line
         dots = []
-        for number, widget in enumerate((*self._facts, *self._chips)):
+        for number, widget in enumerate(self._facts):
             size = widget.sizeHint()
-            first_chip = number == len(self._facts)
-            gap = 0 if number == 0 else _DOT_ROOM if number <= len(self._facts) and not first_chip else _CHIP_GAP
-            if first_chip and number:
-                gap = 2 * _CHIP_GAP
+            gap = _DOT_ROOM if number else 0
             if x and x + gap + size.width() > width:
                 x, y, gap, tall = 0, y + tall + 4, 0, line
-            if gap == _DOT_ROOM:
+            if gap:
                 dots.append((float(x), float(y)))
             if move:
                 widget.setGeometry(x + gap, y + (line - size.height()) // 2, min(size.width(), width), size.height())
             x += gap + size.width()
             tall = max(tall, size.height() - (size.height() - line) // 2)
+        if self._chips:
+            if x + 2 * _CHIP_GAP + pill_width(self._look, f"+{len(self._chips)}") > width:
+                x, y, tall = 0, y + tall + 4, line
+            tall = max(tall, self._place_chips(x, y, width, move=move) - y)
         if move:
             self._dots = dots
         return y + tall
+
+    def _place_chips(self, x: int, y: int, width: int, *, move: bool) -> int:
+        """Into what is left of the line; how many have no room is said by the last one. Returns the bottom."""
+        line = self._look.line("body")
+        sizes = [chip.sizeHint() for chip in self._chips]
+        lead = 2 * _CHIP_GAP if x else 0
+        room = width - x
+        shown, used = 0, lead - _CHIP_GAP
+        for number, size in enumerate(sizes):
+            left = len(sizes) - number - 1
+            rest = _CHIP_GAP + pill_width(self._look, f"+{left}") if left else 0
+            if used + _CHIP_GAP + size.width() + rest > room:
+                break
+            used += _CHIP_GAP + size.width()
+            shown += 1
+        if move:
+            at = x + lead
+            for number, (chip, size) in enumerate(zip(self._chips, sizes, strict=True)):
+                chip.setVisible(number < shown)
+                if number < shown:
+                    chip.setGeometry(at, y + (line - size.height()) // 2, size.width(), size.height())
+                    at += size.width() + _CHIP_GAP
+            left = len(sizes) - shown
+            self._rest.setVisible(left > 0)
+            if left > 0:
+                self._rest.setText(f"+{left}")
+                self._rest.setToolTip(", ".join(chip.text() for chip in self._chips[-left:]))
+                size = self._rest.sizeHint()
+                self._rest.setGeometry(at, y + (line - size.height()) // 2, size.width(), size.height())
+        return y + line + (pill_height(self._look) - line) // 2
 
     def _renew(self) -> None:
         self.updateGeometry()

@@ -219,8 +219,7 @@ class Header(QWidget):
             facts.append(self._ticket_fact(other.id, text.number(other), "link-simple", text.linked(other)))
         for other in detail.merged:
             facts.append(self._ticket_fact(other.id, text.number(other), "git-merge", text.merged_here(other)))
-        chips: list[QWidget] = [Pill(self._look, tag) for tag in detail.tags]
-        self.facts.show_facts(facts, chips)
+        self.facts.show_facts(facts, [Pill(self._look, tag) for tag in detail.tags])
 
     def _ticket_fact(self, ticket: Id, words: str, icon: str, said: str) -> PressableFact:
         fact = PressableFact(self._look, words, icon)

@@ -46,9 +46,8 @@ class Room(QSplitter):
         self.look = look
         self._wanted = DEFAULT
         self._below = QWidget()
-        # Beside the composer there is paper: its focus ring and frame need air.
         self._slot = QVBoxLayout(self._below)
-        self._slot.setContentsMargins(16, 0, 16, 12)
+        self._slot.setContentsMargins(0, 0, 0, 0)
         self.addWidget(above)
         self.addWidget(self._below)
         self.setHandleWidth(_GRAB)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from console.commands.joining import Merge
-from console.commands.tickets import MarkSeen, MarkUnseen, Rename, SetCategory, SetState
+from console.commands.tickets import MarkSeen, MarkUnseen, Rename, SetCategory, SetState, SetTags
 from console.commands.undo import Undo
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
@@ -154,6 +154,22 @@ def test_who_else_is_here_is_shown_and_nobody_is_invented(opened: Opened) -> Non
     panel.set_presence([Presence("Piotr Wrona", Doing.WRITES), Presence("", Doing.READS)])
     assert "Piotr is writing" in shown_words(panel)
     assert "reading" not in shown_words(panel)
+
+
+def test_tags_that_have_no_room_are_counted(opened: Opened) -> None:
+    ticket = opened.ticket()
+    opened.bench.do(SetTags(opened.bench.stamp(), (ticket,), add=tuple(f"label {n} of many" for n in range(9))))
+    panel = opened.open(ticket)
+    facts = panel.header.facts
+    for width in (440, 640, 1000):
+        panel.resize(width, 600)
+        opened.settle()
+        shown = [chip for chip in facts._chips if chip.isVisible()]
+        assert facts._rest.text() == f"+{9 - len(shown)}"
+        assert facts._rest.geometry().right() < facts.width()
+        assert all(chip.geometry().right() < facts._rest.x() for chip in shown)
+        assert facts._rest.toolTip().count("label") == 9 - len(shown)
+    assert len([chip for chip in facts._chips if chip.isVisible()]) > 2
 
 
 def test_the_number_is_copied(opened: Opened, notices_quiet: object) -> None:

@@ -186,6 +186,14 @@ class Composer(QWidget):
     def start_reply(self) -> None:
         self._start(Kind.OUTBOUND)
 
+    def write_to(self, address: str) -> None:
+        """An answer that goes to one more address; "" leaves it to be typed."""
+        self.start_reply()
+        self._open_copies()
+        self.sheet.copies.edit.setText(address)
+        if address:
+            self.sheet.copies.finish()
+
     def start_note(self) -> None:
         self._start(Kind.NOTE)
 

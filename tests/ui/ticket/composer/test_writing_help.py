@@ -327,3 +327,11 @@ def test_the_box_grows_with_the_words_and_stops_at_its_share(stage: Stage, email
     stage.composer.insert_text("\n".join(["line"] * 60))
     stage.qtbot.wait(20)
     assert stage.composer.sheet.height() <= 640 * 0.45 + 1
+
+
+def test_an_answer_is_sent_to_another_address(stage: Stage, email: Id) -> None:
+    stage.composer.write_to("other@example.com")
+    assert [address.email for address in stage.composer.sheet.copies.addresses] == ["other@example.com"]
+    stage.composer.write_to("")
+    assert stage.composer.sheet.copies.isVisible()
+    assert stage.composer.sheet.copies.edit.hasFocus()
