@@ -2272,10 +2272,6 @@ Potem wyjaśnienie.</translation>
    <translation>pomógł {helped} z {used}</translation>
   </message>
   <message>
-   <source>used {count}</source>
-   <translation>użyto {count}</translation>
-  </message>
-  <message>
    <source>used {used}, helped {helped}</source>
    <translation>użyto {used}, pomógł {helped}</translation>
   </message>

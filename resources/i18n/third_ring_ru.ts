@@ -2272,10 +2272,6 @@ Then say why.</source>
    <translation>помогла {helped} из {used}</translation>
   </message>
   <message>
-   <source>used {count}</source>
-   <translation>применена {count}</translation>
-  </message>
-  <message>
    <source>used {used}, helped {helped}</source>
    <translation>применена {used}, помогла {helped}</translation>
   </message>

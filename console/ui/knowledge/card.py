@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.queries.knowledge import ArticleRow
@@ -20,6 +20,7 @@ from console.ui.ticket.composer.article import answer_of
 
 _SIDE = 12
 _FOLDED = 35
+_BETWEEN = 4
 
 
 class InsertButton(Button):
@@ -97,6 +98,7 @@ class ArticleCard(QWidget):
         self._look = look
         self._open = False
         self._compact = False
+        self._short = False
         self._linked = False
         self._thanked = False
         self.article: ArticleRow | None = None
@@ -143,6 +145,15 @@ class ArticleCard(QWidget):
         self._compact = compact
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        # Words give way to icons before anything is cut, so the card can become narrower than its words.
+        return QSize(self._look.px(200), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
     def retranslate(self) -> None:
         self.insert_button.setText(translate("knowledge", "Insert"))
         self.copy_button.setText(translate("knowledge", "Copy"))
@@ -158,7 +169,7 @@ class ArticleCard(QWidget):
             said = translate("knowledge", "Helped")
             self.helped_button.setToolTip(translate("knowledge", "Counted. Thank you."))
         else:
-            said = translate("knowledge", "Helped") if self._compact else translate("knowledge", "This helped")
+            said = translate("knowledge", "Helped") if self._short else translate("knowledge", "This helped")
             self.helped_button.setToolTip(translate("knowledge", "Count that this solved it"))
         self.helped_button.setText(said)
 
@@ -189,7 +200,7 @@ class ArticleCard(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(4)
+        buttons.setSpacing(_BETWEEN)
         for button in (self.insert_button, self.copy_button, self.copy_icon, self.link_button, self.link_icon):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -214,12 +225,22 @@ class ArticleCard(QWidget):
         else:
             self.chosen.emit()
 
+    def _wanted_width(self) -> int:
+        """What all buttons need with their words."""
+        shown: list[Button] = [self.insert_button, self.copy_button, self.helped_button]
+        if self._linked:
+            shown.append(self.link_button)
+        return sum(button.sizeHint().width() + _BETWEEN for button in shown) + _SIDE
+
     def _arrange(self) -> None:
+        self._short = self._compact
+        self.retranslate()
+        self._short = self._compact or self._wanted_width() > self.width()
         self._body.setVisible(self._open)
-        self.copy_button.setVisible(not self._compact)
-        self.copy_icon.setVisible(self._compact)
-        self.link_button.setVisible(self._linked and not self._compact)
-        self.link_icon.setVisible(self._linked and self._compact)
+        self.copy_button.setVisible(not self._short)
+        self.copy_icon.setVisible(self._short)
+        self.link_button.setVisible(self._linked and not self._short)
+        self.link_icon.setVisible(self._linked and self._short)
         self.helped_button.set_icon("thumbs-up-fill" if self._thanked else "thumbs-up", None)
         self.helped_button.setEnabled(not self._thanked)
         self.retranslate()

@@ -155,7 +155,8 @@ class ArticleEditor(Paper):
             with QSignalBlocker(self.body):
                 self.body.setPlainText(now.body)
                 self._part_lines()
-        self.keywords.setCursorPosition(0)
+        for field in (self.title, self.keywords):
+            field.setCursorPosition(0)
 
     def _touched(self) -> None:
         edit = self._edit

@@ -38,7 +38,6 @@ def card_sentence(article: ArticleRow, steps: str) -> str:
 
 def list_line(article: ArticleRow, now: datetime, *, with_language: bool) -> str:
     parts = [language(article.language)] if with_language else []
-    parts.append(translate("knowledge", "used {count}").format(count=article.used) if article.used else "")
     parts.append(day(article.updated_at, now))
     return " · ".join(part for part in parts if part)
 

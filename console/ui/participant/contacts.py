@@ -272,7 +272,7 @@ class AllContacts(QWidget):
         role, ink = ("heading", "text.primary") if back else ("small.strong", "text.secondary")
         self.title = Label(look, "", role, ink)
         self.tabs = TabStrip(look, "", "-", margin=0)
-        self.list = ContactList(look, now, whole=False)
+        self.list = ContactList(look, now, whole=not back)
         self.list.opened.connect(self.opened)
         self.tabs.chosen.connect(lambda _: self._show())
         head = QHBoxLayout()

@@ -20,7 +20,7 @@ from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.level import bars_width, paint_bars
 from console.ui.shared.controls.pressable import FocusRing, Pressable
 from console.ui.shared.look import Look
-from console.ui.shared.paint import text_line, text_width
+from console.ui.shared.paint import CENTER, text_line, text_width
 
 _LABEL = 94
 _GAP = 8
@@ -130,7 +130,10 @@ class ValueButton(Pressable):
 
 
 class NoteEdit(QTextEdit):
-    """Looks like words until it is pressed; as high as what is in it. `touched` with each letter."""
+    """Looks like words until it is pressed; as high as what is in it, up to `set_most` lines until it has the focus.
+
+    `touched` comes with each letter.
+    """
 
     touched = Signal()
     left = Signal()
@@ -139,6 +142,7 @@ class NoteEdit(QTextEdit):
         super().__init__()
         self._look = look
         self._ring: FocusRing | None = None
+        self._most = 0
         self.setProperty("bare", True)
         self.setAcceptRichText(False)
         self.document().setDocumentMargin(0)
@@ -162,10 +166,29 @@ class NoteEdit(QTextEdit):
             self.blockSignals(False)
             self._fit()
 
+    def set_most(self, lines: int) -> None:
+        """How many lines show at rest; 0 for all. What is below is told by "…" and seen by pressing."""
+        self._most = lines
+        self._fit()
+
+    @property
+    def shortened(self) -> bool:
+        return self._whole_height() > self.height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.shortened:
+            return
+        painter = QPainter(self.viewport())
+        line = self._look.line("body")
+        width = text_width(self._look, "…", "body") + 12
+        area = QRectF(self.viewport().width() - width, self.height() - line, width, line)
+        painter.fillRect(area, self._look.color("bg.surface"))
+        text_line(painter, self._look, area, "…", "body", "text.secondary", CENTER)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
-            self.left.emit()
             return
         super().keyPressEvent(event)
 
@@ -173,6 +196,7 @@ class NoteEdit(QTextEdit):
         super().focusInEvent(event)
         if self._ring is None:
             self._ring = FocusRing(self._look, self, 4)
+        self._fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -180,13 +204,22 @@ class NoteEdit(QTextEdit):
             self._ring.release()
             self._ring = None
         self.left.emit()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _whole_height(self) -> int:
+        return max(self._look.line("body"), math.ceil(self.document().size().height()))
+
     def _fit(self) -> None:
-        self.setFixedHeight(max(self._look.line("body"), math.ceil(self.document().size().height())))
+        height = self._whole_height()
+        if self._most and not self.hasFocus():
+            height = min(height, self._most * self._look.line("body"))
+            self.verticalScrollBar().setValue(0)
+        self.setFixedHeight(height)
+        self.setToolTip(self.toPlainText() if self.shortened else "")
 
     def _set_lines(self) -> None:
         """Lines stand apart as in the labels beside it; new paragraphs take it over from the last one."""

@@ -23,6 +23,7 @@ from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.look import Look
+from console.ui.shared.paint import text_width
 from console.ui.shared.words import LANGUAGES, translate
 from console.ui.shared.work import Work
 
@@ -208,7 +209,10 @@ class PersonForm(QDialog):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Label(self._look, text.identity_kind(known.kind), "small", "text.tertiary"))
+        kind = Label(self._look, text.identity_kind(known.kind), "small", "text.tertiary")
+        kinds = [text_width(self._look, text.identity_kind(one), "small") for one in IdentityKind]
+        kind.setMinimumWidth(max(kinds))
+        row.addWidget(kind)
         row.addWidget(ElidedLabel(self._look, known.shown), 1)
         remove = IconButton(
             self._look, "x", translate("participant", "Remove {address}").format(address=known.shown), dense=True

@@ -69,7 +69,6 @@ class PersonPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._connect()
         self._speak()
         work.ask(self, "agents", Agents(), self._know_me)
@@ -160,6 +159,7 @@ class PersonPanel(QWidget):
         if self._all_open:
             self.contacts.show_contacts(person.name, person.contacts, self._me)
         self.stack.setCurrentIndex(3 if self._all_open else 1)
+        self.setFocusProxy(self.contacts.list if self._all_open else self.view.more)
         self.shown.emit(person)
 
     def _failed(self, error: Exception) -> None:
@@ -187,6 +187,7 @@ class PersonPanel(QWidget):
             return
         self.unknown.ask(ticket.row.participant_name)
         self.stack.setCurrentIndex(2)
+        self.setFocusProxy(self.unknown)
 
     def _leave_unknown(self) -> None:
         if self._person is not None:

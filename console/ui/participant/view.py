@@ -6,18 +6,19 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.domain.ids import Id
 from console.domain.people import Confidence, IdentityKind
 from console.queries.participant import IdentityRow, PersonDetail
 from console.ui.participant import text
-from console.ui.participant.contacts import EDGE, AllContacts, LatestContacts, latest
+from console.ui.participant.contacts import EDGE, AllContacts, ContactList, LatestContacts, latest
 from console.ui.participant.facts import Fact, Facts, LevelButton, NoteEdit, Stacked, ValueButton
 from console.ui.shared.controls.avatar import Avatar
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import ElidedLabel
 from console.ui.shared.controls.menu import Menu
+from console.ui.shared.keyed_rows import Index
 from console.ui.shared.look import Look
 from console.ui.shared.paper import Paper
 from console.ui.shared.words import translate
@@ -25,6 +26,8 @@ from console.ui.shared.words import translate
 LATEST = 4
 _LEFT, _RIGHT = 17, 16
 _WIDEST = 760
+_NOTE, _NOTE_SHORT = 3, 2
+"""Lines of the note that show before it is pressed, so that the contacts below stay in sight."""
 _KINDS = (IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.CHAT, IdentityKind.PLATFORM)
 
 
@@ -50,6 +53,8 @@ class PersonView(QScrollArea):
         self._besides: Id | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        # What is inside takes the focus and is scrolled into view; the area itself would take it unseen.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.avatar = Avatar(look, "", "", 40)
         self.name = ElidedLabel(look, "", "title")
@@ -67,6 +72,9 @@ class PersonView(QScrollArea):
         self.latest = LatestContacts(look, now)
         self.whole = AllContacts(look, now, back=False)
         self._levels = Menu(look, self)
+        self._paper = Paper(look)
+        if not large:
+            self.note.set_most(_NOTE)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -109,6 +117,8 @@ class PersonView(QScrollArea):
 
     def set_short(self, short: bool) -> None:
         self.latest.set_short(short)
+        if not self._large:
+            self.note.set_most(_NOTE_SHORT if short else _NOTE)
 
     def retranslate(self) -> None:
         names = {
@@ -132,7 +142,6 @@ class PersonView(QScrollArea):
             self.show_person(self._person, self._me, self._besides)
 
     def _lay_out(self) -> None:
-        paper = Paper(self._look)
         head = QHBoxLayout()
         head.setSpacing(0)
         words = QVBoxLayout()
@@ -168,17 +177,17 @@ class PersonView(QScrollArea):
         column.addSpacing(24 if self._large else 8)
         contacts = self.whole if self._large else self.latest
         (self.latest if self._large else self.whole).setParent(None)
-        column.addWidget(contacts, 1 if self._large else 0)
-        if not self._large:
-            column.addStretch(1)
-        outer = QHBoxLayout(paper)
+        column.addWidget(contacts)
+        column.addStretch(1)
+        outer = QHBoxLayout(self._paper)
         outer.setContentsMargins(16 if self._large else 0, 0, 0, 0)
         outer.addWidget(body, 1000)
         outer.addStretch(1)
-        paper.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setWidget(paper)
+        self.setWidget(self._paper)
 
     def _connect(self) -> None:
+        for rows in (self.latest.list, self.whole.list):
+            rows.selectionModel().currentChanged.connect(lambda now, _, rows=rows: self._follow(rows, now))
         self.level.clicked.connect(self._open_levels)
         self.call.clicked.connect(lambda: self._open_ways(self.call, IdentityKind.PHONE))
         self.write.clicked.connect(self._write)
@@ -188,6 +197,13 @@ class PersonView(QScrollArea):
         self.latest.opened.connect(self.open_ticket)
         self.latest.all_wanted.connect(self.all_wanted)
         self.whole.opened.connect(self.open_ticket)
+
+    def _follow(self, rows: ContactList, now: Index) -> None:
+        """The lists are as high as their rows; what scrolls is the view."""
+        if rows.hasFocus():
+            area = rows.visualRect(now)
+            corner = rows.viewport().mapTo(self._paper, area.center())
+            self.ensureVisible(corner.x(), corner.y(), 0, area.height())
 
     def _identity(self, row: IdentityRow) -> ValueButton:
         trouble = text.failed(row)

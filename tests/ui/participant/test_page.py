@@ -101,5 +101,23 @@ def test_all_contacts_stand_on_the_page(room: Room, bench: Bench) -> None:
     room.window.resize(1240, 760)
     page = room.make(PeoplePage)
 
-    room.until(lambda: page.detail.view.whole.list.rows.rowCount() == 7)
-    assert page.detail.view.whole.list.isVisible()
+    contacts = page.detail.view.whole.list
+    room.until(lambda: contacts.rows.rowCount() == 7)
+    assert contacts.isVisible()
+
+
+def test_keys_in_a_long_list_of_contacts_scroll_the_page(room: Room, bench: Bench) -> None:
+    marta = bench.person("Marta Nowak")
+    for number in range(40):
+        bench.ticket(f"Matter {number}", person=marta)
+    room.window.resize(940, 480)
+    page = room.make(PeoplePage)
+    contacts = page.detail.view.whole.list
+    room.until(lambda: contacts.rows.rowCount() == 40)
+    contacts.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(contacts, Qt.Key.Key_End)
+
+    row = contacts.visualRect(contacts.currentIndex())
+    seen = contacts.viewport().mapTo(page.detail.view.viewport(), row.center())
+    assert page.detail.view.viewport().rect().contains(seen)

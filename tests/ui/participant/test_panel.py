@@ -249,6 +249,26 @@ def test_in_a_low_window_contacts_are_one_line_that_opens_them(room: Room, bench
     assert panel.view.latest.list.isVisible()
 
 
+def test_a_long_note_is_short_until_it_is_pressed(room: Room, bench: Bench) -> None:
+    person = marta(bench)
+    bench.do(EditParticipant(bench.stamp(), person, note="Speaks slowly and likes to be called by her name. " * 8))
+    panel = shown(room, person)
+    note = panel.view.note
+    line = room.look.line("body")
+
+    assert note.height() == 3 * line
+    assert note.shortened
+    assert note.toolTip().startswith("Speaks slowly")
+    panel.set_short(True)
+    assert note.height() == 2 * line
+    note.setFocus()
+    assert note.height() > 3 * line
+    assert not note.shortened
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert note.height() == 2 * line
+    assert room.person(person).note.startswith("Speaks slowly")
+
+
 def test_a_new_contact_appears_by_itself(room: Room, bench: Bench) -> None:
     person = marta(bench)
     panel = shown(room, person)
