@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -72,9 +72,12 @@ class PressableFact(Pressable):
 class FactsLine(QWidget):
     """Facts apart by dots, which go to a next line when they must, then as many chips as there is room for."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, beside: QWidget, parent: QWidget | None = None) -> None:
+        """`beside` stands at the right end of the first line while it is not hidden."""
         super().__init__(parent)
         self._look = look
+        self._beside = beside
+        beside.setParent(self)
         self._facts: list[QWidget] = []
         self._chips: list[Pill] = []
         self._rest = Pill(look, "", parent=self)
@@ -110,6 +113,12 @@ class FactsLine(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(120), self._look.line("body"))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # What stands beside has other words now, or is gone.
+            self._renew()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place(self.width(), move=True)
@@ -123,12 +132,14 @@ class FactsLine(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         line = self._look.line("body")
         x, y, tall = 0, 0, line
+        whole, width = width, width - self._place_beside(width, move=move)
         dots = []
         for number, widget in enumerate(self._facts):
             size = widget.sizeHint()
             gap = _DOT_ROOM if number else 0
             if x and x + gap + size.width() > width:
                 x, y, gap, tall = 0, y + tall + 4, 0, line
+                width = whole
             if gap:
                 dots.append((float(x), float(y)))
             if move:
@@ -138,10 +149,21 @@ class FactsLine(QWidget):
         if self._chips:
             if x + 2 * _CHIP_GAP + pill_width(self._look, f"+{len(self._chips)}") > width:
                 x, y, tall = 0, y + tall + 4, line
+                width = whole
             tall = max(tall, self._place_chips(x, y, width, move=move) - y)
         if move:
             self._dots = dots
         return y + tall
+
+    def _place_beside(self, width: int, *, move: bool) -> int:
+        """Returns how much of the first line it takes."""
+        if self._beside.isHidden():
+            return 0
+        size = self._beside.sizeHint()
+        if move:
+            top = (self._look.line("body") - size.height()) // 2
+            self._beside.setGeometry(width - size.width(), top, size.width(), size.height())
+        return size.width() + 2 * _CHIP_GAP
 
     def _place_chips(self, x: int, y: int, width: int, *, move: bool) -> int:
         """Into what is left of the line; how many have no room is said by the last one. Returns the bottom."""

@@ -52,7 +52,7 @@ class Header(QWidget):
         self.subject = Subject(look)
         self.subject.renamed.connect(self.renamed)
         self.ring = RingLabel(look)
-        self.facts = FactsLine(look)
+        self.facts = FactsLine(look, self.ring)
         # Each act as a button with words and as a button without: which pair is shown is a matter of room.
         self._wide: dict[str, Button] = {}
         self._narrow: dict[str, IconButton] = {}
@@ -141,15 +141,11 @@ class Header(QWidget):
         first.addWidget(self.more, 0, top)
         # The dots have no frame: their ink, not their box, ends where the line below ends.
         first.setContentsMargins(0, 0, -6, 0)
-        second = QHBoxLayout()
-        second.setSpacing(12)
-        second.addWidget(self.facts, 1, top)
-        second.addWidget(self.ring, 0, top)
         column = QVBoxLayout()
         column.setContentsMargins(20, 11, 16, 11)
         column.setSpacing(6)
         column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(self.facts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
