@@ -199,7 +199,8 @@ def open_desk() -> HubDesk:
     """The desk of this computer with the person who sits at it. Raises ConsoleError in every way it can fail."""
     path = existing_desk()
     try:
-        return HubDesk(path, options.load(places.options_file()).agent, SystemClock())
+        with faults_told():
+            return HubDesk(path, options.load(places.options_file()).agent, SystemClock())
     except DatabaseError as fault:
         raise DeskDamaged(
             "The desk file cannot be read.",

@@ -35,13 +35,19 @@ def _told(said: str) -> ConsoleError | None:
             "The disk it is kept on is full. What was finished before is kept.",
             "Free some space, then try again.",
         )
+    if "disk I/O" in said:
+        return PlaceUnwritable(
+            "The disk does not do what it is asked.",
+            f"SQLite says: {said}. What was finished before is kept.",
+            "Look whether the disk is full or failing. Then: third-ring desk doctor",
+        )
     if "readonly" in said or "unable to open" in said:
         return PlaceUnwritable(
             "The desk cannot be written to.",
             f"SQLite says: {said}.",
             "Give the rights to the desk's file and folder back, then try again.",
         )
-    if "malformed" in said or "not a database" in said or "disk I/O" in said:
+    if "malformed" in said or "not a database" in said:
         return DeskDamaged(
             "The desk file cannot be read.",
             f"SQLite says: {said}.",

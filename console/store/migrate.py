@@ -113,7 +113,7 @@ def copy_file(source: Path, target: Path) -> None:
     except sqlite3.DatabaseError as fault:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        if any(word in str(fault) for word in ("disk is full", "unable to open", "readonly")):
+        if any(word in str(fault) for word in ("disk is full", "disk I/O", "unable to open", "readonly")):
             raise PlaceUnwritable(
                 "The copy could not be written.", f"{target}: {fault}.", "Choose another place, or free some space."
             ) from fault

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import signal
 import sqlite3
@@ -38,7 +39,12 @@ def letter(number: int, text: str = "Nothing works") -> bytes:
 
 @pytest.fixture
 def run(home: Path) -> Run:
-    def start(*arguments: object, home: Path = home) -> subprocess.CompletedProcess[str]:
+    def start(*arguments: object, home: Path = home, room: int = 0) -> subprocess.CompletedProcess[str]:
+        def narrow() -> None:
+            # As on a full disk: no file of the child grows beyond this.
+            if room:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
         done = subprocess.run(
             [sys.executable, "main.py", *map(str, arguments)],
             cwd=CHECKOUT,
@@ -47,6 +53,7 @@ def run(home: Path) -> Run:
             text=True,
             timeout=100,
             check=False,
+            preexec_fn=narrow,
         )
         assert "Traceback" not in done.stderr, done.stderr
         return done
@@ -236,6 +243,18 @@ def test_an_import_that_is_stopped_keeps_what_was_finished_and_goes_on(
     done = run("import", "mail", mail)
     assert (done.returncode, f"{kept} already there" in done.stdout) == (0, True)
     assert (count(desk, "message"), count(desk, "participant")) == (450, 7)
+
+
+def test_a_full_disk_is_said_and_loses_nothing(run: Run, desk: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.eml").write_bytes(letter(1, "Long " * 30_000))
+    run("import", "mail", tmp_path / "one.eml")
+    (tmp_path / "two.eml").write_bytes(letter(2, "Very long " * 300_000))
+    room = desk.stat().st_size + 100_000
+    assert run("import", "mail", tmp_path / "two.eml", room=room).returncode == 7
+    assert count(desk) == 1
+    for asked in (("desk", "backup", tmp_path / "b.sqlite"), ("export", tmp_path / "o.jsonl")):
+        three_sentences(run(*asked, room=60_000), 7, "could not be")
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["one.eml", "two.eml"]
 
 
 def test_everything_comes_out_again(run: Run, desk: Path, tmp_path: Path) -> None:
