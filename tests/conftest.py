@@ -39,6 +39,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # As in the program (console/ui/shared/garbage.py): a widget in a cycle must not end on the thread of a desk.
+    gc.disable()
     config.addinivalue_line("markers", "first: starts before the others because it takes longest")
 
 
@@ -128,6 +130,7 @@ def nothing_left(quiet_log: Unasked) -> Iterator[None]:
     threads = set(threading.enumerate())
     windows = {id(window) for window in open_windows()}
     yield
+    _collect()
     for thread in set(threading.enumerate()) - threads:
         if not thread.daemon:
             thread.join(timeout=5)
@@ -143,6 +146,15 @@ def nothing_left(quiet_log: Unasked) -> Iterator[None]:
         window.deleteLater()
     assert not alive, f"threads left running: {alive}"
     assert not names, f"windows left open: {names}"
+
+
+def _collect() -> None:
+    if "PySide6.QtWidgets" in sys.modules:
+        from console.ui.shared.garbage import collect_due  # noqa: PLC0415  (tests without a screen need no Qt)
+
+        collect_due()
+    else:
+        gc.collect(1)
 
 
 def open_windows() -> list[QWidget]:

@@ -12,6 +12,7 @@ from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thr
 from console.sync.desk import HubDesk
 from console.ui.application import Faults, dress
 from console.ui.shared.actions import Registry
+from console.ui.shared.garbage import Garbage
 from console.ui.shared.look import Look
 from console.ui.shared.work import Work
 from console.ui.window import Window
@@ -25,9 +26,11 @@ class Console:
     work: Work
     window: Window
     desk: HubDesk
+    garbage: Garbage
 
     def close(self) -> None:
         """Ends in the order in which nothing is lost: window, errands, desk."""
+        self.garbage.end()
         self.window.close()
         self.work.close()
         allow_sql_on_this_thread()
@@ -45,4 +48,6 @@ def build(application: QApplication, desk: HubDesk, options: Options, options_fi
     registry.remap(options.keys)
     faults.happened.connect(window.tell_fault)
     keep_sql_off_this_thread()
-    return Console(look, work, window, desk)
+    garbage = Garbage(application)
+    garbage.started()
+    return Console(look, work, window, desk, garbage)
