@@ -27,6 +27,7 @@ def prepare(checkout: Path, *extras: str) -> str:
 
 # One story, because making an environment takes seconds.
 @pytest.mark.first
+@pytest.mark.timeout(900)
 def test_filled_once_and_again_only_when_it_must_be(tmp_path: Path) -> None:
     checkout = tmp_path / "checkout"
     shutil.copytree(CHECKOUT / "tools", checkout / "tools")
