@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -94,10 +94,12 @@ class Agent:
 
     def strikes(self, press: Press) -> None:
         at = self._at()
-        if press.key and (press.key < 0x80 or press.key >= 0x01000000) and press.text.isascii():
+        if press.key < 0x80 or press.key >= 0x01000000:
             QTest.sendKeyEvent(QTest.KeyAction.Click, at, Qt.Key(press.key), press.text, press.modifiers)
-        else:
-            QTest.sendKeyEvent(QTest.KeyAction.Click, at, press.key, press.text, press.modifiers)  # type: ignore[call-overload]
+            return
+        # Qt's own keyboard for tests has Latin keys only; these come as a layout of another script sends them.
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(at, QKeyEvent(kind, press.key, press.modifiers, press.text))
 
     def clicks(
         self,
@@ -138,6 +140,9 @@ class Agent:
         assert action is not None, f"{words!r} is not among {[each.text() for each in menu.actions()]}"
         assert action.isEnabled(), f"{words!r} cannot be chosen now"
         QTest.mouseClick(menu.windowHandle(), Qt.MouseButton.LeftButton, NONE, menu.actionGeometry(action).center())
+        # A window system gives the window its place in front back; off the screen nobody does.
+        self.window.activateWindow()
+        self.waits_until(self.window.isActiveWindow)
 
     def chooses(self, view: QAbstractItemView, words: str) -> None:
         """Clicks the row of a list that reads so."""
@@ -204,7 +209,8 @@ class Agent:
     # Patience
 
     def waits_until(self, reached: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(reached()), timeout=PATIENCE)
+        """And until the screen has heard of it: the desk knows a moment earlier."""
+        self.qtbot.waitUntil(lambda: bool(reached()) and not self.console.work.busy, timeout=PATIENCE)
 
     def waits_for(self, words: str) -> None:
         try:
@@ -214,7 +220,7 @@ class Agent:
 
     def waits_for_quiet(self) -> None:
         """Until everything that was asked or ordered has been answered."""
-        self.waits_until(lambda: not self.console.work.busy)
+        self.waits_until(lambda: True)
 
     def goes_to(self, ticket: Id) -> None:
         """By the mouse; ends when the ticket is open and can be written in."""

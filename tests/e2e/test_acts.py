@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from console.commands.answers import SendHeld
 from console.domain.ids import Id
 from console.domain.messages import Kind
@@ -21,12 +23,12 @@ def chooser(agent: Agent) -> Chooser:
     return card
 
 
-def answers(agent: Agent, words: str) -> None:
-    """Types into the small list that has opened, and takes the first row."""
+def answers(agent: Agent, typed: str, row: str = "") -> None:
+    """Types into the small list that has opened, and takes the first row, which holds `row`."""
     agent.waits_until(lambda: any(each.isVisible() for each in agent.window.findChildren(Chooser)))
     card = chooser(agent)
-    agent.types(words)
-    agent.waits_until(lambda: card.chosen() is not None)
+    agent.types(typed)
+    agent.waits_until(lambda: (first := card.chosen()) is not None and row in first.text)
     agent.presses("Enter")
 
 
@@ -120,7 +122,7 @@ def test_two_tickets_of_one_person_become_one_and_are_parted_again(bench: Bench,
     agent.waits_for("second words")
     agent.presses("Ctrl+K")
     agent.types("part")
-    agent.waits_until(lambda: agent.window.palette_card.chosen())
+    agent.waits_until(agent.window.palette_card.chosen)
     agent.presses("Enter")
     answers(agent, "")
     agent.waits_until(lambda: agent.row(second).merged_into is None)
@@ -138,7 +140,6 @@ def test_a_message_becomes_a_ticket_of_its_own(bench: Bench, ola: Seat) -> None:
     assert bubble is not None
     agent.opens_menu(bubble)
     agent.picks("Move to a new ticket")
-    agent.waits_until(lambda: agent.said_lately("new ticket"))
     agent.clicks("Open")
     agent.waits_until(lambda: agent.open_ticket() not in (None, ticket))
     new = agent.open_ticket()
@@ -185,7 +186,7 @@ def test_one_reply_to_many_counts_them_and_is_taken_back(bench: Bench, ola: Seat
     assert len(agent.window.queue.chosen()) == 3
     agent.presses("Ctrl+K")
     agent.types("answer")
-    agent.waits_until(lambda: agent.window.palette_card.chosen())
+    agent.waits_until(agent.window.palette_card.chosen)
     agent.chooses(agent.window.palette_card.list, agent.window.registry.text("ticket.bulk_reply"))
     sheet = agent.window.acts.bulk.sheet
     agent.waits_until(sheet.isVisible)
@@ -204,35 +205,30 @@ def test_one_reply_to_many_counts_them_and_is_taken_back(bench: Bench, ola: Seat
     ]
 
 
-def test_tickets_by_hand_a_call_a_letter_and_a_person_at_the_desk(bench: Bench, ola: Seat) -> None:
-    bench.person("Marta Nowak", phone="+48 22 123 45 67")
+@pytest.mark.parametrize(
+    ("way", "channel"), [("Call", Channel.PHONE), ("Letter", Channel.EMAIL), ("Walk-in", Channel.IN_PERSON)]
+)
+def test_a_ticket_by_hand(bench: Bench, ola: Seat, way: str, channel: Channel) -> None:
+    bench.person("Marta Nowak", phone="+48 22 123 45 67", email="marta@x.example")
     agent = ola()
-    for way, subject, channel in (
-        ("", "Called about sound", Channel.PHONE),
-        ("Letter", "Certificate on paper", Channel.EMAIL),
-        ("In person", "Lost headset", Channel.IN_PERSON),
-    ):
-        agent.presses("Ctrl+N")
-        sheet = agent.window.acts.new.sheet
-        agent.waits_until(sheet.isVisible)
-        if way:
-            agent.clicks(next(words for words in (way, "Walk-in", "At the desk") if agent.sees(words)))
-        agent.clicks(sheet.who.button)
-        answers(agent, "123 45 67")
-        agent.waits_until(lambda: sheet.who.known is not None)
-        agent.clicks(sheet.subject)
-        agent.types(subject)
-        agent.clicks(sheet.words)
-        agent.types("What was said")
-        agent.presses("Ctrl+Enter")
-        agent.waits_until(lambda: not sheet.isVisible() and agent.open_ticket() is not None)
-        agent.waits_until(lambda: agent.said_lately(subject))
-        agent.waits_until(lambda: (open_ := agent.open_ticket()) is not None and agent.row(open_).subject == subject)
-        made = agent.open_ticket()
-        assert made is not None
-        assert agent.row(made).channel is channel
-        assert agent.row(made).participant_name == "Marta Nowak"
-        assert agent.texts(made) == ["What was said"]
+    agent.presses("Ctrl+N")
+    sheet = agent.window.acts.new.sheet
+    agent.waits_until(sheet.isVisible)
+    agent.clicks(way)
+    agent.clicks(sheet.who.button)
+    answers(agent, "123 45 67", "Marta")
+    agent.waits_until(lambda: sheet.who.known is not None)
+    agent.clicks(sheet.subject)
+    agent.types("Sound in the lesson")
+    agent.clicks(sheet.words)
+    agent.types("What was said")
+    agent.presses("Ctrl+Enter")
+    agent.waits_until(lambda: not sheet.isVisible() and agent.open_ticket() is not None)
+    made = agent.open_ticket()
+    assert made is not None
+    row = agent.row(made)
+    assert (row.subject, row.channel, row.participant_name) == ("Sound in the lesson", channel, "Marta Nowak")
+    assert agent.texts(made) == ["What was said"]
 
 
 def test_the_subject_is_changed_where_it_stands(bench: Bench, ola: Seat) -> None:
@@ -262,7 +258,7 @@ def test_the_menu_of_a_row_does_what_the_keys_do(bench: Bench, ola: Seat) -> Non
 def test_next_hands_over_the_best_ticket_and_says_when_there_is_none(bench: Bench, ola: Seat) -> None:
     urgent = bench.ticket("Chat", channel=Channel.CHAT)
     agent = ola()
-    agent.waits_until(lambda: agent.queue())
+    agent.waits_until(agent.queue)
     agent.window.queue.focus_list()
     agent.presses("T")
     agent.waits_until(lambda: agent.open_ticket() == urgent and agent.row(urgent).owner_id == bench.ola)
