@@ -21,6 +21,8 @@ from console.ui.ticket.composer.article import answer_of
 _SIDE = 12
 _FOLDED = 35
 _BETWEEN = 4
+_READ = 800
+"""Letters of an answer that can come into the few lines of a card."""
 
 
 class InsertButton(Button):
@@ -125,21 +127,23 @@ class ArticleCard(QWidget):
         look.changed.connect(self.update)
         self._arrange()
 
-    def show_article(self, article: ArticleRow, *, linked: bool, thanked: bool) -> None:
+    def show_article(self, article: ArticleRow, *, linked: bool, thanked: bool, open_: bool) -> None:
         """`linked`: there is an address to give; `thanked`: it was said already that this helped."""
         self.article, self._linked, self._thanked = article, linked, thanked
         self.head.say(article.title, text.helped(article))
-        answer = answer_of(article, "")
-        self.steps.show_body(answer)
-        self.head.setAccessibleName(text.card_sentence(article, flat(answer) if self._open else ""))
-        self._arrange()
+        self.set_open(open_)
 
     def set_open(self, open_: bool) -> None:
         self._open = open_
         # Only one of the cards stands in the tab order, as in a list.
         self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus if open_ else Qt.FocusPolicy.ClickFocus)
         if self.article is not None:
-            self.show_article(self.article, linked=self._linked, thanked=self._thanked)
+            # Folded ones are not read: while one types, a dozen cards change with every letter.
+            answer = answer_of(self.article, "")[:_READ] if open_ else ""
+            if open_:
+                self.steps.show_body(answer)
+            self.head.setAccessibleName(text.card_sentence(self.article, flat(answer)))
+        self._arrange()
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
@@ -233,10 +237,14 @@ class ArticleCard(QWidget):
         return sum(button.sizeHint().width() + _BETWEEN for button in shown) + _SIDE
 
     def _arrange(self) -> None:
+        self._body.setVisible(self._open)
+        self.update()
+        if not self._open:
+            self.head.setToolTip("")
+            return
         self._short = self._compact
         self.retranslate()
         self._short = self._compact or self._wanted_width() > self.width()
-        self._body.setVisible(self._open)
         self.copy_button.setVisible(not self._short)
         self.copy_icon.setVisible(self._short)
         self.link_button.setVisible(self._linked and not self._short)
@@ -244,4 +252,3 @@ class ArticleCard(QWidget):
         self.helped_button.set_icon("thumbs-up-fill" if self._thanked else "thumbs-up", None)
         self.helped_button.setEnabled(not self._thanked)
         self.retranslate()
-        self.update()

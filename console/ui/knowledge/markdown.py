@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -64,6 +65,7 @@ def html(body: str) -> str:
     return str(_reader.render(body)).strip()
 
 
+@lru_cache(64)
 def runs(body: str) -> tuple[Run, ...]:
     """The body as one flowing paragraph: steps keep their numbers, headings and lines run on."""
     pieces: list[Run] = []

@@ -31,7 +31,7 @@ from console.ui.shared.work import Work
 from console.ui.ticket.composer.article import answer_of
 
 _SUGGESTED = 3
-_FOUND = 12
+_FOUND = 8
 _REFRESH_MS = 400
 _KEYS = ("Ctrl", "J")
 
@@ -171,12 +171,14 @@ class ArticlesPanel(QWidget):
         self._clear_state()
         while len(self._cards) < len(articles):
             self._add_card()
+        self._scroll.setUpdatesEnabled(False)
         for place, card in enumerate(self._cards):
             if place < len(articles):
                 article = articles[place]
-                card.show_article(article, linked=self._linked(article), thanked=self._said(article))
-                card.set_open(place == self._current)
+                linked, thanked = self._linked(article), self._said(article)
+                card.show_article(article, linked=linked, thanked=thanked, open_=place == self._current)
             card.setVisible(place < len(articles))
+        self._scroll.setUpdatesEnabled(True)
         if not articles:
             self._say_nothing()
         self._caption()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -20,7 +21,7 @@ from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.level import bars_width, paint_bars
 from console.ui.shared.controls.pressable import FocusRing, Pressable
 from console.ui.shared.look import Look
-from console.ui.shared.paint import CENTER, text_line, text_width
+from console.ui.shared.paint import RIGHT, text_line, text_width
 
 _LABEL = 94
 _GAP = 8
@@ -36,9 +37,14 @@ class Fact(QWidget):
         self._icon = icon
         self.words = Label(look, "", "body", wrap=True)
         self._row = QHBoxLayout(self)
+        # Its height follows from the width it is given; what it would like to have would push the rest down.
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.addWidget(self.words)
         look.changed.connect(self._renew)
         self._renew()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(60), self._look.line("body"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._icon:
@@ -79,10 +85,11 @@ class LevelButton(Pressable):
         x = bars_width(self.look) + 8
         side = self.look.px(12)
         ink = "text.primary" if self._level else "text.tertiary"
-        room = QRectF(x, 0, self.width() - x - side - 4, self.height())
+        # The caret shows only under the hand: at rest the panel is there to be read.
+        caret = self.hovered or self.hasFocus()
+        room = QRectF(x, 0, self.width() - x - (side + 6 if caret else 0), self.height())
         used = text_line(painter, self.look, room, self.text(), "body", ink)
-        if self.hovered or self.hasFocus():
-            # The caret shows only under the hand: at rest the panel is there to be read.
+        if caret:
             area = QRectF(x + used + 6, (self.height() - side) / 2, side, side)
             self.look.icons.paint(painter, "caret-down", "text.secondary", area)
 
@@ -181,10 +188,15 @@ class NoteEdit(QTextEdit):
             return
         painter = QPainter(self.viewport())
         line = self._look.line("body")
-        width = text_width(self._look, "…", "body") + 12
+        width = text_width(self._look, "…", "body") + self._look.px(40)
         area = QRectF(self.viewport().width() - width, self.height() - line, width, line)
-        painter.fillRect(area, self._look.color("bg.surface"))
-        text_line(painter, self._look, area, "…", "body", "text.secondary", CENTER)
+        ground, clear = self._look.color("bg.surface"), self._look.color("bg.surface")
+        clear.setAlpha(0)
+        fading = QLinearGradient(area.topLeft(), area.topRight())
+        fading.setColorAt(0, clear)
+        fading.setColorAt(0.7, ground)
+        painter.fillRect(area, fading)
+        text_line(painter, self._look, area, "…", "body", "text.secondary", RIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
