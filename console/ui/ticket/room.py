@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class Room(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self._below.hide()
+        self._below.installEventFilter(self)
         self.splitterMoved.connect(lambda: self.set_height(self._below.height()))
 
     @property
@@ -69,7 +70,13 @@ class Room(QSplitter):
             old = item.widget()
             if old is not None:
                 old.setParent(None)
-        self._slot.addWidget(composer)
+        self._slot.addWidget(composer, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A line of text more, or the strip of an answer on its way: the composer asks for room and gets it.
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._below:
+            QTimer.singleShot(0, self, self._apply)
+        return super().eventFilter(watched, event)
 
     @property
     def filled(self) -> bool:
@@ -92,5 +99,5 @@ class Room(QSplitter):
         most = max(LEAST, round(self.height() * MOST_SHARE))
         self._below.setMinimumHeight(min(LEAST, most))
         self._below.setMaximumHeight(most)
-        tall = min(self._wanted, most)
+        tall = min(max(self._wanted, self._slot.minimumSize().height()), most)
         self.setSizes([max(0, self.height() - tall - self.handleWidth()), tall])
