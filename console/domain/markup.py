@@ -140,10 +140,27 @@ def linked(text: str, start: int, end: int, address: str) -> Edit:
 
 def plain(text: str) -> str:
     """The words without the marks; a link becomes its words and its address."""
+    return shown(text)[0]
+
+
+def shown(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words without the marks, and (start, length) of those that are bold."""
 
     def named(link: re.Match[str]) -> str:
         words, address = link.groups()
         return address if words == address else f"{words} ({address})"
 
-    lines = (_LINK.sub(named, line) for line in text.split("\n"))
-    return "\n".join(_ITALIC.sub(r"\1", _BOLD.sub(r"\1", line)) for line in lines)
+    lines: list[str] = []
+    bold: list[tuple[int, int]] = []
+    length = 0
+    for line in text.split("\n"):
+        # Odd pieces are what stood between two marks.
+        pieces = [_ITALIC.sub(r"\1", piece) for piece in _BOLD.split(_LINK.sub(named, line))]
+        at = length
+        for number, piece in enumerate(pieces):
+            if number % 2:
+                bold.append((at, len(piece)))
+            at += len(piece)
+        lines.append("".join(pieces))
+        length = at + 1
+    return "\n".join(lines), tuple(bold)

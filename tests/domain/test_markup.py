@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.markup import BOLD, ITALIC, Edit, Style, listed, next_bullet, plain, spans, toggled
+from console.domain.markup import BOLD, ITALIC, Edit, Style, listed, next_bullet, plain, shown, spans, toggled
 
 WORDS = st.text(alphabet="ab cż😀*[]()-\n", max_size=60)
 
@@ -71,3 +71,9 @@ def test_enter_goes_on_with_a_list_and_ends_an_empty_point() -> None:
 
 def test_plain_words_keep_the_address_of_a_link() -> None:
     assert plain("**Press** [here](https://x.example)\n- *now*") == "Press here (https://x.example)\n- now"
+
+
+def test_what_is_shown_of_marked_words() -> None:
+    text, bold = shown("Press **Speakers**, *not* the aid\n**one** [help](https://help.example/1) **two**")
+    assert text == "Press Speakers, not the aid\none help (https://help.example/1) two"
+    assert [text[start : start + length] for start, length in bold] == ["Speakers", "one", "two"]

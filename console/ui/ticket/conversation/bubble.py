@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from console.commands.messages import SetDelivery
+from console.domain.markup import shown
 from console.domain.messages import Delivery, File, Kind
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.menu import Menu
@@ -65,7 +66,10 @@ class Bubble(Entry):
         self._quote = QRectF()
         self._delivery = QRectF()
         self._words = self.make_prose()
-        self._words.set_text(entry.text.strip("\n") or text.no_text())
+        words = entry.text.strip("\n") or text.no_text()
+        # Only our own words are written with marks; in a participant's letter a star is a star.
+        words, bold = shown(words) if entry.agent_id is not None else (words, ())
+        self._words.set_text(words, bold=bold)
         self._subject = self._make_subject()
         self._label = self._make_label()
         self._quoted: Prose | None = None

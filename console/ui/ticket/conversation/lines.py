@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from console.commands.answers import TakeBack
+from console.domain.markup import shown
 from console.ui.shared.controls.button import Button
 from console.ui.shared.paint import CENTER, rule, text_line, text_width
 from console.ui.shared.words import translate
@@ -119,7 +120,8 @@ class LeavingBubble(Entry):
         super().__init__(stage, item, parent)
         self.held = item.held
         self._words = self.make_prose()
-        self._words.set_text(self.held.text.strip("\n"))
+        words, bold = shown(self.held.text.strip("\n"))
+        self._words.set_text(words, bold=bold)
         self._back: Button | None = None
         if self.held.agent_id == stage.me:
             self._back = Button(self.look, translate("conversation", "Take back"), "quiet", dense=True, parent=self)

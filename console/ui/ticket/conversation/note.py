@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from console.domain.markup import shown
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.paint import crisp
 from console.ui.shared.words import translate
@@ -28,8 +29,8 @@ class Note(Entry):
         super().__init__(stage, item, parent)
         entry = self.entry = item.entry
         self._words = self.make_prose()
-        words = entry.text.strip("\n")
-        self._words.set_text(words, text.mentions(words))
+        words, bold = shown(entry.text.strip("\n"))
+        self._words.set_text(words, text.mentions(words), bold)
         self._chips = [FileChip(stage, file, self) for file in entry.files]
         self.setAccessibleName(text.note_name(entry, stage.me))
 

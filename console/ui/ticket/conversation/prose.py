@@ -80,6 +80,7 @@ class Prose(QWidget):
         self._token = token
         self._text = ""
         self._strong: tuple[tuple[int, int], ...] = ()
+        self._bold: tuple[tuple[int, int], ...] = ()
         self._hits: Sequence[tuple[int, int]] = ()
         self._current = -1
         self._linked = True
@@ -99,10 +100,12 @@ class Prose(QWidget):
     def document(self) -> QTextDocument:
         return self._document
 
-    def set_text(self, text: str, strong: Iterable[tuple[int, int]] = ()) -> None:
-        """`strong` are (start, length) of words to emphasise, in characters of `text`."""
+    def set_text(
+        self, text: str, strong: Iterable[tuple[int, int]] = (), bold: Iterable[tuple[int, int]] = ()
+    ) -> None:
+        """`strong` are (start, length) of names to emphasise, `bold` of words their author made bold."""
         self._text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-        self._strong = tuple(strong)
+        self._strong, self._bold = tuple(strong), tuple(bold)
         self._selection = None
         self.dress()
 
@@ -120,6 +123,10 @@ class Prose(QWidget):
         block = QTextBlockFormat()
         block.setLineHeight(self._look.line(self._role), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.mergeBlockFormat(block)
+        for start, length in self._bold:
+            heavy = QTextCharFormat()
+            heavy.setFontWeight(600)
+            self._span(start, length).mergeCharFormat(heavy)
         for start, length in self._strong:
             strong = QTextCharFormat()
             strong.setFontWeight(600)
