@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QCollator, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from console.commands.knowledge import DropArticle
 from console.domain import markup
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.queries.desk import Settings
-from console.queries.knowledge import ArticleFamily, ArticleRow, Articles, ArticleView, SearchArticles
+from console.queries.knowledge import ArticleFamily, ArticleRow, ArticleView
 from console.sync.desk import Desk
-from console.ui.knowledge import text
-from console.ui.knowledge.article_list import ArticleList, Listed
 from console.ui.knowledge.editor import ArticleEditor
 from console.ui.knowledge.edits import Edit, Text, saving
+from console.ui.knowledge.shelf import Shelf
 from console.ui.knowledge.shown import ShownArticle
 from console.ui.shared.actions import Act, Registry
-from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
-from console.ui.shared.controls.label import Label
-from console.ui.shared.controls.search import SearchField
-from console.ui.shared.controls.tabs import Tab, TabStrip
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
 from console.ui.shared.paper import Paper
-from console.ui.shared.states import EmptyState
-from console.ui.shared.words import LANGUAGES, clock, translate
+from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
 from console.ui.ticket.composer.article import answer_of
 
@@ -48,37 +42,26 @@ class ArticlesPage(QWidget):
         super().__init__()
         self._look, self._work, self._desk = look, work, desk
         self._registry, self._notices = registry, notices
-        self._all: tuple[ArticleRow, ...] = ()
-        self._found: tuple[ArticleRow, ...] | None = None
-        self._known: dict[Id, ArticleRow] = {}
         self._edits: dict[Id, Edit] = {}
         self._current: Id | None = None
         self._writing = False
         self._help = ""
-        self.title = Label(look, "", "heading")
-        self.new = Button(look, "", icon="plus", dense=True)
-        self.search = SearchField(look, "-", "", "-")
-        self.tabs = TabStrip(look, "", "-")
-        self.list = ArticleList(look, desk.now)
+        self.shelf = Shelf(look, work, desk, self._edits)
         self.shown = ShownArticle(look)
         self.editor = ArticleEditor(look)
         self.nothing = Paper(look)
         self.stack = QStackedWidget()
-        self._none: EmptyState | None = None
-        self._side = QVBoxLayout()
         self._lay_out()
         self._add_acts()
         self._connect()
         self._speak()
         work.ask(self, "settings", Settings(), self._know_desk)
-        self._ask()
+        self.shelf.ask()
 
     # What the window asks
 
     def show_article(self, article: Id) -> None:
         """Reads it; one that is being written goes on being written."""
-        if self.search.text and not self.list.rows.index_of(article).isValid():
-            self.search.edit.clear()
         self._leave()
         self._current = article
         edit = self._edits.get(article)
@@ -86,21 +69,20 @@ class ArticlesPage(QWidget):
             self._write(edit)
         else:
             self._read(article)
-        self.list.choose(article)
+        self.shelf.choose(article)
 
     def new_article(self, title: str = "") -> None:
         self._leave()
         id_ = self._desk.new_id()
-        language = self.tabs.current if self.tabs.current in LANGUAGES else QLocale().name()[:2]
-        edit = self._edits[id_] = Edit(id_, self._desk.new_id(), Text(language, title))
+        edit = self._edits[id_] = Edit(id_, self._desk.new_id(), Text(self.shelf.language, title))
         self._current = id_
-        self._list()
+        self.shelf.renew()
         self._write(edit)
-        self.list.choose(id_)
+        self.shelf.choose(id_)
 
     def edit_article(self, article: Id) -> None:
         self.show_article(article)
-        known = self._known.get(article)
+        known = self.shelf.known.get(article)
         if known is not None:
             self._begin(known)
         else:
@@ -116,9 +98,14 @@ class ArticlesPage(QWidget):
 
     # Reading
 
+    def _begin_reading(self) -> None:
+        first = self.shelf.first()
+        if self._current is None and first is not None:
+            self.show_article(first)
+
     def _read(self, article: Id) -> None:
         self._writing = False
-        known = self._known.get(article)
+        known = self.shelf.known.get(article)
         if known is not None:
             self._show(known)
         self._work.ask(self, "article", ArticleView(article), self._show)
@@ -130,7 +117,7 @@ class ArticlesPage(QWidget):
             self.shown.article = None
             self.stack.setCurrentWidget(self.nothing)
             return
-        self._known[article.id] = article
+        self.shelf.known[article.id] = article
         self.shown.linked = bool(self._help)
         self.shown.show_article(article, self._desk.now())
         self.stack.setCurrentWidget(self.shown)
@@ -155,9 +142,9 @@ class ArticlesPage(QWidget):
         new = Text(language, keywords="", public=original.public)
         edit = self._edits[id_] = Edit(id_, original.family, new, original=original)
         self._current = id_
-        self._list()
+        self.shelf.renew()
         self._write(edit)
-        self.list.choose(id_)
+        self.shelf.choose(id_)
 
     def _write(self, edit: Edit) -> None:
         self._writing = True
@@ -170,7 +157,7 @@ class ArticlesPage(QWidget):
         edit = self._edits.get(self._current) if self._current else None
         if edit is not None:
             self._say_saved(edit)
-            self._list()
+            self.shelf.renew()
             self._work.later(self, "save", _SAVE_MS, lambda: self._save(edit))
 
     def _save(self, edit: Edit) -> None:
@@ -186,7 +173,7 @@ class ArticlesPage(QWidget):
                 edit.saved = kept
                 self._edits.setdefault(edit.id, edit)
                 self._notices.refused(outcome)
-            self._list()
+            self.shelf.renew()
 
         self._work.tell(self, edit.save(self._desk.stamp()), told)
 
@@ -220,7 +207,7 @@ class ArticlesPage(QWidget):
             del self._edits[edit.id]
         if edit.saved is not None and edit.differs and not edit.changed:
             self._say_left(edit)
-        self._list()
+        self.shelf.renew()
 
     def _say_left(self, edit: Edit) -> None:
         self._notices.say(
@@ -255,13 +242,13 @@ class ArticlesPage(QWidget):
         row = self._as_row(edit)
         self._leave()
         self._show(row)
-        self._known[id_] = row
-        self.list.choose(id_)
-        self.list.setFocus()
+        self.shelf.known[id_] = row
+        self.shelf.choose(id_)
+        self.shelf.list.setFocus()
 
     def _as_row(self, edit: Edit) -> ArticleRow:
         """How it will be read, before the desk has answered."""
-        now, known = edit.text.titled(), self._known.get(edit.id)
+        now, known = edit.text.titled(), self.shelf.known.get(edit.id)
         return ArticleRow(
             id=edit.id,
             family=edit.family,
@@ -305,85 +292,7 @@ class ArticlesPage(QWidget):
         self._current = article.id
         self._read(article.id)
 
-    # The list
-
-    def _ask(self) -> None:
-        self._work.ask(self, "all", Articles(), self._take_all)
-        self._find()
-
-    def _find(self) -> None:
-        words = self.search.text.strip()
-        if not words:
-            self._work.forget(self, "found")
-            self._found = None
-            self._list()
-            return
-        first = self.tabs.current if self.tabs.current in LANGUAGES else QLocale().name()[:2]
-        self._work.ask(self, "found", SearchArticles(words, first, _FOUND, QLocale().name()[:2]), self._take_found)
-
-    def _take_all(self, articles: tuple[ArticleRow, ...]) -> None:
-        sorter = QCollator()
-        sorter.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        # As the language sorts: the database puts "Źle" behind "z".
-        articles = tuple(sorted(articles, key=lambda article: sorter.sortKey(article.title)))
-        self._all = articles
-        self._known.update({article.id: article for article in articles})
-        codes = [code for code in LANGUAGES if any(article.language == code for article in articles)]
-        codes += sorted({article.language for article in articles} - set(codes))
-        count = {code: sum(article.language == code for article in articles) for code in codes}
-        self.tabs.set_tabs(
-            [
-                Tab(_EVERY, translate("knowledge", "All"), len(articles)),
-                *(Tab(code, text.language(code), count[code]) for code in codes),
-            ]
-        )
-        self._list()
-        if self._current is None and articles:
-            listed = self.list.rows.at(0)
-            if listed is not None:
-                self.show_article(listed.id)
-
-    def _take_found(self, articles: tuple[ArticleRow, ...]) -> None:
-        self._found = articles
-        self._known.update({article.id: article for article in articles})
-        self._list()
-
-    def _list(self) -> None:
-        language = self.tabs.current if self.tabs.current != _EVERY else ""
-        rows = self._all if self._found is None else self._found
-        rows = tuple(row for row in rows if not language or row.language == language)
-        on_desk = {row.id for row in self._all} | {row.id for row in rows}
-        listed = [
-            Listed(edit.id, edit.text.title.strip() or translate("knowledge", "New article"), None, edit.changed)
-            for edit in self._edits.values()
-            if edit.id not in on_desk
-        ]
-        for row in rows:
-            edit = self._edits.get(row.id)
-            title = edit.text.title.strip() if edit is not None else ""
-            listed.append(Listed(row.id, title or row.title, row, edit is not None and edit.changed))
-        self.list.show_articles(listed, with_language=not language)
-        self._say_none(bool(listed))
-        if self._current is not None:
-            self.list.choose(self._current)
-
-    def _say_none(self, some: bool) -> None:
-        if self._none is not None:
-            self._none.hide()
-            self._none.deleteLater()
-            self._none = None
-        self.list.setVisible(some)
-        if some:
-            return
-        if self.search.text.strip():
-            title = translate("knowledge", "No article answers this yet")
-            words = translate("knowledge", "Other words may find it. What was never written can be written now.")
-        else:
-            title = translate("knowledge", "There are no articles yet")
-            words = translate("knowledge", "An answer that is given twice is worth an article.")
-        self._none = EmptyState(self._look, "book-open", title, words, translate("knowledge", "New article"), "plus")
-        self._none.acted.connect(lambda: self._registry.do("article.new"))
-        self._side.addWidget(self._none, 1)
+    # News
 
     def _hear(self, changes: Changes) -> None:
         kinds = {ref.kind for ref in changes.refs}
@@ -393,7 +302,7 @@ class ArticlesPage(QWidget):
             self._work.ask(self, "settings", Settings(), self._know_desk)
 
     def _refresh(self) -> None:
-        self._ask()
+        self.shelf.ask()
         if self._current is not None and not self._writing:
             self._work.ask(self, "article", ArticleView(self._current), self._show)
 
@@ -403,24 +312,14 @@ class ArticlesPage(QWidget):
 
     # Qt
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return True
-        return False
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._writing and self._current is not None:
             current = self._current
             self._leave()
             if current not in self._edits:
                 self._read(current)
-            self.list.choose(current)
-            self.list.setFocus()
+            self.shelf.choose(current)
+            self.shelf.list.setFocus()
             return
         super().keyPressEvent(event)
 
@@ -477,16 +376,13 @@ class ArticlesPage(QWidget):
     def _new_here(self) -> None:
         if any(act.id == "go.articles" for act in self._registry.acts()):
             self._registry.do("go.articles")
-        self.new_article(self.search.text.strip())
+        self.new_article(self.shelf.search.text.strip())
 
     def _connect(self) -> None:
-        self.new.clicked.connect(lambda: self._registry.do("article.new"))
-        self.search.changed.connect(lambda _: self._find())
-        self.search.edit.installEventFilter(self)
-        self.tabs.chosen.connect(lambda _: self._find())
-        self.list.chosen.connect(self.show_article)
-        self.list.entered.connect(self.edit_article)
-        self.list.left.connect(self.search.setFocus)
+        self.shelf.new_wanted.connect(lambda: self._registry.do("article.new"))
+        self.shelf.chosen.connect(self.show_article)
+        self.shelf.entered.connect(self.edit_article)
+        self.shelf.filled.connect(self._begin_reading)
         self.shown.edit_wanted.connect(lambda: self._begin(self.shown.article) if self.shown.article else None)
         self.shown.translate_wanted.connect(self._translate)
         self.shown.other_wanted.connect(self.show_article)
@@ -497,7 +393,7 @@ class ArticlesPage(QWidget):
         self.editor.save_wanted.connect(self._done)
         self.editor.back_wanted.connect(self._as_before)
         self._work.changed.connect(self._hear)
-        self.setFocusProxy(self.search)
+        self.setFocusProxy(self.shelf)
 
     def _copy(self) -> None:
         if self.shown.article is not None:
@@ -513,41 +409,17 @@ class ArticlesPage(QWidget):
         self._notices.say(Level.TOAST, words, icon="copy", kind="copied", key="copied")
 
     def _lay_out(self) -> None:
-        side = Paper(self._look)
-        side.setFixedWidth(self._look.px(_LIST))
-        self._look.changed.connect(lambda: side.setFixedWidth(self._look.px(_LIST)))
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 14, 8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.new)
-        field = QHBoxLayout()
-        field.setContentsMargins(14, 0, 14, 4)
-        field.addWidget(self.search)
-        self._side = QVBoxLayout(side)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._side.setSpacing(0)
-        self._side.addLayout(head)
-        self._side.addLayout(field)
-        self._side.addWidget(self.tabs)
-        self._side.addWidget(Hairline(self._look))
-        self._side.addWidget(self.list, 1)
         for page in (self.nothing, self.shown, self.editor):
             self.stack.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self.shelf)
         row.addWidget(Hairline(self._look, Qt.Orientation.Vertical))
         row.addWidget(self.stack, 1)
 
     def _speak(self) -> None:
         self.setAccessibleName(translate("knowledge", "Articles"))
-        self.title.setText(translate("knowledge", "Articles"))
-        self.new.setText(translate("knowledge", "New article"))
-        self.search.set_words(translate("knowledge", "Find an article"), translate("knowledge", "Find an article"))
-        self.search.clear.set_name(translate("knowledge", "Clear the search"))
-        self.tabs.setAccessibleName(translate("knowledge", "Articles by language"))
-        self.list.setAccessibleName(translate("knowledge", "Articles"))
+        self.shelf.retranslate()
         self.shown.retranslate()
         self.editor.retranslate()
-        self._take_all(self._all)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from console.queries.ticket import TicketDetail
 from console.sync.desk import Desk
 from console.ui.knowledge import text
 from console.ui.knowledge.card import ArticleCard
+from console.ui.knowledge.shelf import own_language
 from console.ui.knowledge.whole import WholeArticle
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.label import ElidedLabel, Label
@@ -114,7 +115,7 @@ class ArticlesPanel(QWidget):
             self._show(())
             return
         row = self._ticket.row
-        query = SuggestArticles(row.id, row.language, limit=_SUGGESTED, second=_own_language())
+        query = SuggestArticles(row.id, row.language, limit=_SUGGESTED, second=own_language())
         self._work.ask(self, "articles", query, self._take, self._failed)
 
     def _typed(self, words: str) -> None:
@@ -124,8 +125,8 @@ class ArticlesPanel(QWidget):
         if not words:
             self._suggest()
             return
-        language = self._ticket.row.language if self._ticket else _own_language()
-        query = SearchArticles(words, language, _FOUND, _own_language())
+        language = self._ticket.row.language if self._ticket else own_language()
+        query = SearchArticles(words, language, _FOUND, own_language())
         self._work.ask(self, "articles", query, self._show, self._failed)
 
     def _take(self, articles: tuple[ArticleRow, ...]) -> None:
@@ -152,8 +153,8 @@ class ArticlesPanel(QWidget):
         if not words:
             self._suggest()
             return
-        language = self._ticket.row.language if self._ticket else _own_language()
-        query = SearchArticles(words, language, _FOUND, _own_language())
+        language = self._ticket.row.language if self._ticket else own_language()
+        query = SearchArticles(words, language, _FOUND, own_language())
         self._work.ask(self, "articles", query, self._show, self._failed)
 
     def _know_desk(self, settings: dict[str, str]) -> None:
@@ -448,7 +449,3 @@ class ArticlesPanel(QWidget):
 def _ours(event: QKeyEvent) -> bool:
     control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_L)
-
-
-def _own_language() -> str:
-    return QLocale().name()[:2]

@@ -308,4 +308,3 @@ class Stacked(QWidget):
                 old.deleteLater()
         for row, value in enumerate(values):
             self._column.addWidget(value, row, 0, Qt.AlignmentFlag.AlignLeft)
-

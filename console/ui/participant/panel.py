@@ -358,4 +358,3 @@ def _on_paper(look: Look, widget: QWidget, left: int = 0, right: int = 0) -> QWi
     column.setContentsMargins(left, 0, right, 0)
     column.addWidget(widget)
     return paper
-

@@ -25,7 +25,7 @@ def page(room: Room, bench: Bench) -> ArticlesPage:
     article(bench, "A name on the certificate", "Open My profile.")
     room.window.resize(1240, 760)
     made = room.make(ArticlesPage)
-    room.until(lambda: made.list.rows.rowCount() == 3)
+    room.until(lambda: made.shelf.list.rows.rowCount() == 3)
     return made
 
 
@@ -38,7 +38,7 @@ def stored(bench: Bench, id_: Id) -> ArticleRow | None:
 
 
 def listed(page: ArticlesPage) -> list[tuple[str, bool]]:
-    return [(one.title, one.unsaved) for one in page.list.rows.items()]
+    return [(one.title, one.unsaved) for one in page.shelf.list.rows.items()]
 
 
 def begin_new(page: ArticlesPage, room: Room) -> Id:
@@ -50,15 +50,15 @@ def begin_new(page: ArticlesPage, room: Room) -> Id:
 
 def test_the_first_is_read_and_languages_filter(page: ArticlesPage, room: Room) -> None:
     room.until(lambda: page.shown.title.text() == "A name on the certificate")
-    page.tabs.choose("pl")
+    page.shelf.tabs.choose("pl")
     room.until(lambda: listed(page) == [("Dźwięk w innym miejscu", False)])
 
 
 def test_typing_finds_and_arrows_read(page: ArticlesPage, room: Room) -> None:
-    page.search.edit.setFocus()
+    page.shelf.search.edit.setFocus()
     room.type("sound")
     room.until(lambda: [title for title, _ in listed(page)] == ["Sound plays in the wrong place"])
-    QTest.keyClick(page.search.edit, Qt.Key.Key_Down)
+    QTest.keyClick(page.shelf.search.edit, Qt.Key.Key_Down)
     room.until(lambda: page.shown.title.text() == "Sound plays in the wrong place")
     assert "used 4, helped 3" in page.shown.about.text()
     assert "Switch Bluetooth off." in page.shown.reader.toPlainText()

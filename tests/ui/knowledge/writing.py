@@ -30,9 +30,7 @@ def article(
 ) -> Id:
     id_ = bench.new_id()
     bench.do(
-        SaveArticle(
-            bench.stamp(), id_, family or bench.new_id(), language, title, body, keywords, public, used, helped
-        )
+        SaveArticle(bench.stamp(), id_, family or bench.new_id(), language, title, body, keywords, public, used, helped)
     )
     return id_
 
