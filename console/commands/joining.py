@@ -6,14 +6,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.ticket_row import change, put_link, settle, take_link, ticket_of
+from console.commands.messages import failed_in
+from console.commands.ticket_row import change, family, lives_in, put_link, settle, take_link, ticket_of
 from console.commands.tickets import OpenTicket, open_ticket
 from console.domain.changes import Outcome, Ref, Refusal
+from console.domain.disposition import Disposition
 from console.domain.ids import Id
 from console.domain.messages import PUBLIC, asks_for_answer, is_answer
 from console.domain.rights import Right
+from console.domain.threading import SILENT
 from console.store import search
 from console.store.models import Call, Message, Ticket
+
+# Letters that started no clock when they came start none when tickets are joined or parted.
+_CLOCKLESS = SILENT | {Disposition.MALFORMED_QUARANTINE}
 
 
 class Merge(Command, frozen=True):
@@ -67,12 +73,16 @@ def unmerge(ledger: Ledger, command: Unmerge) -> Outcome:
 
 def live_on(ledger: Ledger, ticket: Ticket, target: Ticket | None) -> None:
     """Merges a ticket into another, or parts it again (None), and keeps the clocks of both true."""
-    left = ledger.get(Ticket, ticket.merged_into) if ticket.merged_into is not None else None
+    left = lives_in(ledger, ticket)[1:]
     change(ledger, ticket, "merged_into", target.id if target is not None else None)
-    for touched in (left, target):
-        if touched is not None:
-            recount(ledger.session, touched)
-            settle(ledger, touched)
+    tell_again(ledger, *left, *([target] if target is not None else []))
+
+
+def tell_again(ledger: Ledger, *tickets: Ticket) -> None:
+    """Recounts these tickets and all they live on in."""
+    for touched in {each.id: each for ticket in tickets for each in lives_in(ledger, ticket)}.values():
+        recount(ledger.session, touched)
+        settle(ledger, touched)
 
 
 @handles(Split, Right.MERGE)
@@ -82,13 +92,14 @@ def split(ledger: Ledger, command: Split) -> Outcome:
     if session.get(Ticket, command.new_ticket) is not None:
         raise Refused(Refusal.EXISTS)
     messages = (
-        session.execute(select(Message).where(Message.id.in_(command.messages)).order_by(Message.at)).scalars().all()
+        session.execute(select(Message).where(Message.id.in_(command.messages)).order_by(Message.at, Message.id))
+        .scalars()
+        .all()
     )
     if not messages:
         raise Refused(Refusal.EMPTY)
     home = {message.ticket_id for message in messages}
-    family = {source.id, *session.execute(select(Ticket.id).where(Ticket.merged_into == source.id)).scalars()}
-    if not home <= family:
+    if not home <= set(family(session, source.id)):
         raise Refused(Refusal.NOT_POSSIBLE)
     first = messages[0]
     open_ticket(
@@ -109,9 +120,7 @@ def split(ledger: Ledger, command: Split) -> Outcome:
     ticket = ledger.get(Ticket, command.new_ticket)
     for message in messages:
         move(ledger, message, ticket.id)
-    for touched in (ticket, *(ledger.get(Ticket, ticket_id) for ticket_id in home)):
-        recount(session, touched)
-        settle(ledger, touched)
+    tell_again(ledger, ticket, source, *(ledger.get(Ticket, ticket_id) for ticket_id in sorted(home)))
     return Outcome(refs=(Ref("ticket", ticket.id),), undo=True)
 
 
@@ -129,32 +138,28 @@ def recount(session: Session, ticket: Ticket) -> None:
     Nobody waits longer because two tickets became one: the first unanswered words of any of them count.
     """
     session.flush()
+    members = family(session, ticket.id)
     said = session.execute(
-        select(Message, Call.outcome, Call.outgoing)
+        select(Message.id, Message.kind, Message.channel, Message.at, Message.disposition, Call.outcome, Call.outgoing)
         .outerjoin(Call, Call.message_id == Message.id)
-        .where(Message.ticket_id.in_(family(session, ticket.id)))
+        .where(Message.ticket_id.in_(members))
         .order_by(Message.at, Message.id)
     ).all()
-    theirs = [message for message, outcome, outgoing in said if asks_for_answer(message.kind, outcome, outgoing)]
-    ours = [message for message, outcome, outgoing in said if is_answer(message.kind, outcome, outgoing)]
-    public = sum(message.kind in PUBLIC for message, _, _ in said)
+    theirs = [
+        row.at
+        for row in said
+        if asks_for_answer(row.kind, row.outcome, row.outgoing) and row.disposition not in _CLOCKLESS
+    ]
+    ours = [row.at for row in said if is_answer(row.kind, row.outcome, row.outgoing)]
     # Never smaller than it was: the send guard compares drafts with it.
-    ticket.public_count = max(ticket.public_count, public)
-    ticket.channels = max(1, len({message.channel for message, _, _ in said}))
-    ticket.last_inbound_at = theirs[-1].at if theirs else None
-    ticket.answered_at = ours[0].at if ours else None
-    waiting = [message for message in theirs if not ours or message.at > ours[-1].at]
-    ticket.waiting_since = waiting[0].at if waiting else None
-    ticket.preview = " ".join(said[-1][0].text.split())[:160] if said else ""
-
-
-def family(session: Session, ticket: Id) -> list[Id]:
-    """The ticket and everything that was merged into it, however often."""
-    members = edge = [ticket]
-    while edge:
-        edge = list(session.execute(select(Ticket.id).where(Ticket.merged_into.in_(edge))).scalars())
-        members = members + edge
-    return members
+    ticket.public_count = max(ticket.public_count, sum(row.kind in PUBLIC for row in said))
+    ticket.channels = max(1, len({row.channel for row in said}))
+    ticket.last_inbound_at = theirs[-1] if theirs else None
+    ticket.answered_at = ours[0] if ours else None
+    ticket.waiting_since = next((at for at in theirs if not ours or at > ours[-1]), None)
+    ticket.failed = failed_in(session, members)
+    last = session.execute(select(Message.text).where(Message.id == said[-1].id)).scalar_one() if said else ""
+    ticket.preview = " ".join(last.split())[:160]
 
 
 @handles(Link, Right.ANSWER)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.drafts import drop_draft
-from console.commands.ticket_row import change, settle, ticket_of
+from console.commands.ticket_row import change, family, lives_in, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import PUBLIC, Address, CallOutcome, Delivery, File, Kind, asks_for_answer, is_answer
@@ -142,7 +144,9 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage) -> Message:
         disposition=new.disposition,
     )
     known_channels = set(
-        session.execute(select(Message.channel).where(Message.ticket_id == ticket.id).distinct()).scalars()
+        session.execute(
+            select(Message.channel).where(Message.ticket_id.in_(family(session, ticket.id))).distinct()
+        ).scalars()
     )
     session.add(message)
     session.flush()
@@ -174,17 +178,24 @@ def _move_clock(ticket: Ticket, new: NewMessage) -> None:
     ticket.touched_at = max(ticket.touched_at, new.at)
     if new.kind in PUBLIC:
         ticket.public_count += 1
-    call = (new.call.outcome, new.call.outgoing) if new.call is not None else (None, None)
-    if asks_for_answer(new.kind, *call) and new.reopens:
+    if _asks(new):
         ticket.last_inbound_at = max(new.at, ticket.last_inbound_at or new.at)
         ticket.channel = new.channel
         if ticket.waiting_since is None or ticket.state in {State.SOLVED, State.CLOSED}:
             ticket.waiting_since = new.at
-    elif is_answer(new.kind, *call):
+    elif is_answer(new.kind, *_call(new)):
         ticket.answered_at = min(new.at, ticket.answered_at or new.at)
         # An answer imported later than the question it does not know of must not stop the clock of that question.
         if ticket.last_inbound_at is None or new.at >= ticket.last_inbound_at:
             ticket.waiting_since = None
+
+
+def _asks(new: NewMessage) -> bool:
+    return new.reopens and asks_for_answer(new.kind, *_call(new))
+
+
+def _call(new: NewMessage) -> tuple[CallOutcome | None, bool | None]:
+    return (new.call.outcome, new.call.outgoing) if new.call is not None else (None, None)
 
 
 def attach(ledger: Ledger, message_id: Id, files: tuple[File, ...]) -> None:
@@ -213,15 +224,16 @@ def add_message(ledger: Ledger, command: AddMessage) -> Outcome:
     before = ticket.state
     say(ledger, ticket, new)
     state = before
-    if new.kind is Kind.INBOUND and new.reopens:
-        state = after_inbound(before)
-    elif new.kind is Kind.OUTBOUND:
+    asks = _asks(new)
+    if new.kind is Kind.OUTBOUND:
         state = after_answer(before, command.then)
+    elif asks and (new.kind is Kind.INBOUND or command.then is None):
+        state = after_inbound(before)
     elif command.then is not None:
         state = command.then
     if state is not ticket.state:
         change(ledger, ticket, "state", state)
-    if new.kind is Kind.INBOUND and new.reopens and ticket.snoozed_until is not None:
+    if asks and ticket.snoozed_until is not None:
         change(ledger, ticket, "snoozed_until", None)
     if command.delivery is not None:
         deliver(ledger, ticket, new.id, command.delivery, command.reason)
@@ -262,13 +274,18 @@ def deliver(ledger: Ledger, ticket: Ticket, message_id: Id, state: Delivery, rea
 
 def _count_failed(ledger: Ledger, ticket: Ticket) -> None:
     ledger.session.flush()
-    ticket.failed = ledger.session.execute(
+    ticket.failed = failed_in(ledger.session, family(ledger.session, ticket.id))
+    settle(ledger, ticket)
+
+
+def failed_in(session: Session, tickets: Sequence[Id]) -> int:
+    """How many messages of these tickets could not be delivered."""
+    return session.execute(
         select(func.count())
         .select_from(DeliveryState)
         .join(Message, Message.id == DeliveryState.message_id)
-        .where(Message.ticket_id == ticket.id, DeliveryState.state.in_((Delivery.FAILED, Delivery.BOUNCED)))
+        .where(Message.ticket_id.in_(tickets), DeliveryState.state.in_((Delivery.FAILED, Delivery.BOUNCED)))
     ).scalar_one()
-    settle(ledger, ticket)
 
 
 @handles(SetDelivery, Right.ANSWER)
@@ -278,6 +295,7 @@ def set_delivery(ledger: Ledger, command: SetDelivery) -> Outcome:
     delivery.reason = command.reason
     delivery.updated_at = ledger.stamp.at
     message = ledger.get(Message, command.message_id)
-    _count_failed(ledger, ledger.get(Ticket, message.ticket_id))
+    for ticket in lives_in(ledger, ledger.get(Ticket, message.ticket_id)):
+        _count_failed(ledger, ticket)
     ledger.touch("message", message.id)
     return Outcome()

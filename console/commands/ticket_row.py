@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from console.commands.base import Ledger, Refused
 from console.domain import sla, urgency
@@ -42,14 +43,26 @@ def read_back(field: str, text: str | None) -> Any:
 
 def ticket_of(ledger: Ledger, ticket_id: Id) -> Ticket:
     """The ticket, or the one it was merged into: what is said to a merged ticket belongs to its target."""
-    ticket = ledger.get(Ticket, ticket_id)
-    hops = 0
-    while ticket.merged_into is not None:
-        ticket = ledger.get(Ticket, ticket.merged_into)
-        hops += 1
-        if hops > 100:
+    return lives_in(ledger, ledger.get(Ticket, ticket_id))[-1]
+
+
+def lives_in(ledger: Ledger, ticket: Ticket) -> list[Ticket]:
+    """The ticket, what it was merged into, what that was merged into; the one that lives stands last."""
+    line = [ticket]
+    while line[-1].merged_into is not None:
+        line.append(ledger.get(Ticket, line[-1].merged_into))
+        if len(line) > 100:
             raise Refused(Refusal.NOT_POSSIBLE)
-    return ticket
+    return line
+
+
+def family(session: Session, ticket: Id) -> list[Id]:
+    """The ticket and everything that was merged into it, however often."""
+    members = edge = [ticket]
+    while edge:
+        edge = list(session.execute(select(Ticket.id).where(Ticket.merged_into.in_(edge))).scalars())
+        members = members + edge
+    return members
 
 
 def change(ledger: Ledger, ticket: Ticket, field: str, value: Any) -> bool:

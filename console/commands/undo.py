@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import exists, select
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.joining import live_on, move, recount
-from console.commands.ticket_row import FIELDS, change, put_link, read_back, settle, shown, tag, take_link
+from console.commands.joining import live_on, move, tell_again
+from console.commands.ticket_row import FIELDS, change, put_link, read_back, shown, tag, take_link, ticket_of
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.rights import Right
@@ -60,7 +60,11 @@ def _put_back(ledger: Ledger, ticket: Ticket, row: History) -> bool:
         return False
     if row.field != "merged_into":
         return change(ledger, ticket, row.field, read_back(row.field, row.before))
-    live_on(ledger, ticket, ledger.get(Ticket, Id(row.before)) if row.before is not None else None)
+    target = ledger.get(Ticket, Id(row.before)) if row.before is not None else None
+    if target is not None and ticket_of(ledger, target.id) is ticket:
+        # They were joined the other way round meanwhile: two tickets living on in each other would both be gone.
+        return False
+    live_on(ledger, ticket, target)
     return True
 
 
@@ -70,11 +74,9 @@ def _move_back(ledger: Ledger, message_id: Id, before: Id, after: Id) -> bool:
         return False
     move(ledger, message, before)
     home, left = ledger.get(Ticket, before), ledger.get(Ticket, after)
-    for ticket in (home, left):
-        recount(ledger.session, ticket)
-        settle(ledger, ticket)
+    tell_again(ledger, home, left)
     empty = not ledger.session.execute(select(exists().where(Message.ticket_id == left.id))).scalar_one()
-    if empty and left.merged_into is None:
+    if empty and left.merged_into is None and ticket_of(ledger, home.id) is not left:
         # A ticket is never deleted: its number may already be in a letter. It lives on where its words went.
         change(ledger, left, "merged_into", home.id)
     return True
