@@ -79,6 +79,7 @@ class Demo:
         at = self._now - _BEFORE_ALL
         yield SetSetting(self._stamp(at), DAY, self.day)
         yield SetSetting(self._stamp(at), "name", self._desk["name"])
+        yield SetSetting(self._stamp(at), "help", self._desk["help"])
         yield SetSetting(self._stamp(at), "email", self._desk["email"])
         yield SetSetting(self._stamp(at), "phone", self._desk["phone"])
         for key, agent in self._agents.items():
