@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import select
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.ticket_row import settle, take_over_person
+from console.commands.ticket_row import identities_of, index, settle, show_person
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.people import Confidence, IdentityKind, normal_identity
@@ -113,6 +113,7 @@ def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
 @handles(EditParticipant, Right.EDIT_PEOPLE)
 def edit_participant(ledger: Ledger, command: EditParticipant) -> Outcome:
     participant = ledger.get(Participant, command.participant_id)
+    words, level = (participant.name, participant.cohort_id), participant.confidence
     facts = ("name", "language", "organisation", "cohort_id", "confidence", "prefers", "good_to_know", "note")
     for fact in facts:
         value = getattr(command, fact)
@@ -125,17 +126,22 @@ def edit_participant(ledger: Ledger, command: EditParticipant) -> Outcome:
         participant.confidence_at = ledger.stamp.at
     participant.updated_at = ledger.stamp.at
     _index(ledger, participant)
-    _show_in_tickets(ledger, participant)
+    found_anew = (participant.name, participant.cohort_id) != words
+    # A ticket shows and is found by little of a person: a note about them must not write all of theirs anew.
+    if found_anew or participant.confidence != level:
+        _show_in_tickets(ledger, participant, found_anew=found_anew)
     return Outcome()
 
 
 @handles(AddIdentity, Right.EDIT_PEOPLE)
 def add_identity(ledger: Ledger, command: AddIdentity) -> Outcome:
     participant = ledger.get(Participant, command.participant_id)
+    if not normal_identity(command.identity.kind, command.identity.shown, command.identity.region):
+        raise Refused(Refusal.EMPTY)
     if not _identify(ledger, participant.id, command.identity):
         raise Refused(Refusal.EXISTS)
     _index(ledger, participant)
-    _show_in_tickets(ledger, participant)
+    _show_in_tickets(ledger, participant, found_anew=True)
     return Outcome()
 
 
@@ -146,7 +152,7 @@ def remove_identity(ledger: Ledger, command: RemoveIdentity) -> Outcome:
     ledger.session.delete(identity)
     ledger.session.flush()
     _index(ledger, participant)
-    _show_in_tickets(ledger, participant)
+    _show_in_tickets(ledger, participant, found_anew=True)
     return Outcome()
 
 
@@ -189,11 +195,12 @@ def _index(ledger: Ledger, participant: Participant) -> None:
     ledger.touch("participant", participant.id)
 
 
-def _show_in_tickets(ledger: Ledger, participant: Participant) -> None:
-    tickets = ledger.session.execute(select(Ticket).where(Ticket.participant_id == participant.id)).scalars().all()
-    for ticket in tickets:
-        take_over_person(ledger, ticket)
-        touched = ticket.touched_at
-        settle(ledger, ticket)
-        # A new spelling of a name is no news in the conversation: the ticket keeps its place.
-        ticket.touched_at = touched
+def _show_in_tickets(ledger: Ledger, participant: Participant, *, found_anew: bool) -> None:
+    session = ledger.session
+    cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
+    identities = identities_of(session, participant)
+    for ticket in session.execute(select(Ticket).where(Ticket.participant_id == participant.id)).scalars().all():
+        show_person(ticket, participant, cohort)
+        settle(ledger, ticket, news=False)
+        if found_anew:
+            index(session, ticket, identities)

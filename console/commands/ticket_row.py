@@ -14,7 +14,7 @@ from console.domain.changes import Refusal
 from console.domain.ids import NOBODY, Id
 from console.domain.tickets import Category, Priority, State, place
 from console.store import search
-from console.store.models import Cohort, Identity, Participant, Ticket, TicketLink, TicketTag
+from console.store.models import Cohort, Identity, Message, Participant, Ticket, TicketLink, TicketTag
 from console.store.search import Area
 
 # Every field a person can change, and how its value reads in the history.
@@ -73,6 +73,8 @@ def change(ledger: Ledger, ticket: Ticket, field: str, value: Any) -> bool:
     setattr(ticket, field, value)
     ledger.note(ticket.id, field, shown(before), shown(value))
     settle(ledger, ticket)
+    if field == "participant_id" and value is None:
+        _forget_person(ledger.session, ticket)
     if field in {"subject", "participant_id"}:
         take_over_person(ledger, ticket)
     return True
@@ -91,10 +93,14 @@ def tag(ledger: Ledger, ticket: Ticket, name: str, *, present: bool) -> bool:
     return True
 
 
-def settle(ledger: Ledger, ticket: Ticket) -> None:
-    """Derives everything a list shows or sorts by. Called after any change of a ticket's row."""
+def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
+    """Derives everything a list shows or sorts by. Called after any change of a ticket's row.
+
+    What is no `news` in the conversation (a new spelling of a name) leaves the ticket in its place.
+    """
     ticket.version = (ticket.version or 0) + 1
-    ticket.touched_at = max(ticket.touched_at, ledger.stamp.at) if ticket.touched_at else ledger.stamp.at
+    if news:
+        ticket.touched_at = max(ticket.touched_at, ledger.stamp.at) if ticket.touched_at else ledger.stamp.at
     ticket.place = place(ticket.state, ticket.snoozed_until, ticket.merged_into is not None)
     ticket.owner_key = ticket.owner_id or NOBODY
     if ticket.waiting_since is None:
@@ -116,16 +122,44 @@ def take_over_person(ledger: Ledger, ticket: Ticket) -> None:
     """Copies what a row shows of the participant, and indexes the ticket under their names and addresses."""
     session = ledger.session
     participant = session.get(Participant, ticket.participant_id) if ticket.participant_id else None
-    identities = []
     if participant is not None:
         cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
-        ticket.participant_name = participant.name
-        ticket.cohort_name = cohort.name if cohort else ""
-        ticket.confidence = participant.confidence
-        identities = list(
-            session.execute(select(Identity.shown).where(Identity.participant_id == participant.id)).scalars()
-        )
+        show_person(ticket, participant, cohort)
     session.flush()
+    index(session, ticket, identities_of(session, participant))
+
+
+def show_person(ticket: Ticket, participant: Participant, cohort: Cohort | None) -> None:
+    """Copies what a row shows of the participant."""
+    ticket.participant_name = participant.name
+    ticket.cohort_name = cohort.name if cohort else ""
+    ticket.confidence = participant.confidence
+
+
+def _forget_person(session: Session, ticket: Ticket) -> None:
+    """Takes back what the row shows of a participant it was wrongly given: who wrote is again known by name alone."""
+    session.flush()
+    author = session.execute(
+        select(Message.author)
+        .where(Message.ticket_id == ticket.id, Message.participant_id.is_(None), Message.agent_id.is_(None))
+        .order_by(Message.at, Message.id)
+        .limit(1)
+    ).scalar_one_or_none()
+    ticket.participant_name = author or ""
+    ticket.cohort_name = ""
+    ticket.confidence = 0
+
+
+def identities_of(session: Session, participant: Participant | None) -> list[str]:
+    """The addresses and numbers of a person, as they are shown."""
+    if participant is None:
+        return []
+    known = select(Identity.shown).where(Identity.participant_id == participant.id).order_by(Identity.id)
+    return list(session.execute(known).scalars())
+
+
+def index(session: Session, ticket: Ticket, identities: list[str]) -> None:
+    """Makes the ticket found by its number and subject, and by its participant's names and identities."""
     search.put(
         session,
         Area.TICKET,
