@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import platform
 import sqlite3
 import sys
@@ -26,6 +27,8 @@ def main() -> int:
     parser.add_argument("--only", default="", help="measure only what has these letters in its name")
     parser.add_argument("--again", action="store_true", help="make the desk anew")
     chosen = parser.parse_args()
+    # Without a screen the figures are those of the program, not of a graphics card.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     now = datetime.now(UTC)
     folder = BUILD / "bench" / f"{chosen.size}-{kind_of_desk(now)}"
     facts = None if chosen.again else desk.facts_of(folder)
