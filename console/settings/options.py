@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from pathlib import Path
 from typing import Literal
 
@@ -62,7 +61,7 @@ def save(options: Options, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(msgspec.json.format(msgspec.json.encode(options)))
-        os.replace(part, path)
+        part.replace(path)
     except OSError as fault:
         raise PlaceUnwritable(
             "Your settings could not be kept.",

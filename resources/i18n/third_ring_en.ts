@@ -305,9 +305,9 @@
   <name>settings</name>
   <message numerus="yes">
    <source>%n s</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n s</numerusform>
+    <numerusform>%n s</numerusform>
    </translation>
   </message>
  </context>

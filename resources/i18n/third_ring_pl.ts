@@ -1883,7 +1883,7 @@
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz</translation>
   </message>
   <message>
    <source>Roomy rows</source>
@@ -1927,7 +1927,7 @@
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz notatkę</translation>
   </message>
   <message>
    <source>You are {name}</source>

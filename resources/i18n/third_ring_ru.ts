@@ -1883,7 +1883,7 @@
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить</translation>
   </message>
   <message>
    <source>Roomy rows</source>
@@ -1927,7 +1927,7 @@
   </message>
   <message>
    <source>Write a note</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать заметку</translation>
   </message>
   <message>
    <source>You are {name}</source>
@@ -2327,7 +2327,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Ticket</source>
-   <translation>Заявка</translation>
+   <translation>Обращение</translation>
   </message>
   <message>
    <source>View</source>
@@ -2545,7 +2545,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Find a command, a person, a ticket</source>
-   <translation>Найти команду, человека или заявку</translation>
+   <translation>Найти команду, человека или обращение</translation>
   </message>
   <message>
    <source>Found</source>
@@ -2557,7 +2557,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Search people, tickets, articles — or run a command</source>
-   <translation>Люди, заявки, статьи или команда</translation>
+   <translation>Люди, обращения, статьи или команда</translation>
   </message>
   <message>
    <source>choose</source>
@@ -2581,7 +2581,7 @@ Then say why.</source>
   </message>
   <message>
    <source>tickets</source>
-   <translation>заявки</translation>
+   <translation>обращения</translation>
   </message>
  </context>
  <context>
@@ -3530,7 +3530,7 @@ Then say why.</source>
   <name>refusal</name>
   <message>
    <source>A colleague has this ticket.</source>
-   <translation>Эта заявка уже у коллеги.</translation>
+   <translation>Это обращение уже у коллеги.</translation>
   </message>
   <message>
    <source>It is too late to take this back.</source>

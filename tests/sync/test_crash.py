@@ -31,7 +31,8 @@ print("ready", flush=True)
 for number in range(10_000):
     note = desk.new_id()
     assert desk.submit(AddNote(desk.stamp(), ticket, note, f"note {number}")).result().done
-    assert desk.submit(SaveDraft(desk.stamp(), ticket, Kind.OUTBOUND, Channel.EMAIL, f"draft {number}", 1)).result().done
+    draft = SaveDraft(desk.stamp(), ticket, Kind.OUTBOUND, Channel.EMAIL, f"draft {number}", 1)
+    assert desk.submit(draft).result().done
     print(note.hex, number, flush=True)
 """
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from console.domain.ids import Id
 from console.queries.queue import Section, SectionName, TicketRow
-from console.ui.queue.diff import Insert, Move, Remove, steps
+from console.ui.shared.diff import Insert, Move, Remove, steps
 
 
 @dataclass(frozen=True, slots=True)

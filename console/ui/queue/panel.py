@@ -435,16 +435,7 @@ class QueuePanel(QWidget):
         self.pages.setCurrentWidget(self.states if empty else self.list)
 
     def _show_tabs(self) -> None:
-        counts, tab = self._supply.counts, self._supply.tab
-        numbers: dict[Tab, int] = {}
-        if counts is not None:
-            numbers = {
-                Tab.ALL: counts.waiting,
-                Tab.MINE: counts.mine,
-                Tab.UNCLAIMED: counts.unclaimed,
-                Tab.NEAR: counts.near,
-                Tab.SOLVED: counts.solved,
-            }
+        tab, numbers = self._supply.tab, text.tab_numbers(self._supply.counts)
         shown = [*_TABS, Tab.SOLVED] if tab is Tab.SOLVED else list(_TABS)
         self.tabs.set_tabs([StripTab(name.value, text.tab(name), numbers.get(name)) for name in shown])
         self.tabs.choose(tab.value)

@@ -7,9 +7,9 @@ from time import monotonic
 
 from console.domain.ids import Id
 from console.queries.queue import SectionName
-from console.ui.queue.diff import calm, with_kept
 from console.ui.queue.list import QueueList
 from console.ui.queue.model import Head, Item, Key, Line
+from console.ui.shared.diff import calm, with_kept
 
 _OWN_SECONDS = 60
 _UNDO_SECONDS = 3

@@ -11,7 +11,7 @@ from console.domain.ids import Id
 from console.domain.people import Confidence, first_name
 from console.domain.tickets import Channel, Priority
 from console.domain.urgency import Reason, Standing
-from console.queries.queue import SectionName, Tab, TicketRow
+from console.queries.queue import QueueCounts, SectionName, Tab, TicketRow
 from console.ui.queue.presence import Doing, Presence
 from console.ui.shared.words import ahead, calendar_day, clock, over, span, translate, when
 
@@ -283,3 +283,16 @@ def tip(row: TicketRow, now: datetime, me: Id) -> str:
 def head_sentence(name: str, count: int, folded: bool) -> str:
     state = translate("queue", "folded") if folded else translate("queue", "unfolded")
     return f"{name}, {count}, {state}"
+
+
+def tab_numbers(counts: QueueCounts | None) -> dict[Tab, int]:
+    """What stands beside the name of each tab; nothing before it is known."""
+    if counts is None:
+        return {}
+    return {
+        Tab.ALL: counts.waiting,
+        Tab.MINE: counts.mine,
+        Tab.UNCLAIMED: counts.unclaimed,
+        Tab.NEAR: counts.near,
+        Tab.SOLVED: counts.solved,
+    }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import get_args
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from console.settings.options import Options
@@ -47,7 +47,9 @@ class SettingsPage(QScrollArea):
         outer.addWidget(holder, 1)
         outer.addStretch(0)
         self.setWidget(self._paper)
-        self._fill()
+        # Filled when it is first seen: the other screens add their commands after this one is made.
+        self._stale = True
+        registry.changed.connect(self._grow_stale)
 
     # What the acts and the page both do
 
@@ -85,11 +87,21 @@ class SettingsPage(QScrollArea):
 
     def _changed(self) -> None:
         self._keep()
-        self._fill()
+        self._renew()
+
+    def _grow_stale(self) -> None:
+        self._stale = True
+
+    def _renew(self) -> None:
+        if self.isVisible():
+            self._fill()
+        else:
+            self._stale = True
 
     # The page
 
     def _fill(self) -> None:
+        self._stale = False
         focused = self.focusWidget()
         where = focused.accessibleName() if focused is not None and self._paper.isAncestorOf(focused) else ""
         while self._column.count():
@@ -118,7 +130,8 @@ class SettingsPage(QScrollArea):
         )
         self._choice(
             translate("settings", "Text size"),
-            tuple((str(zoom), f"{zoom} %") for zoom in _ZOOMS),
+            # Ctrl+= goes by smaller steps: the size that is in use is always among those offered.
+            tuple((str(zoom), f"{zoom} %") for zoom in sorted({*_ZOOMS, options.zoom})),
             str(options.zoom),
             lambda zoom: self.set_zoom(int(zoom)),
         )
@@ -202,7 +215,12 @@ class SettingsPage(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
             self._fill()
+        super().showEvent(event)
 
 
 class _Paper(QWidget):

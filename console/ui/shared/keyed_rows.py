@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from console.ui.queue.diff import Insert, Move, Remove, steps
+from console.ui.shared.diff import Insert, Move, Remove, steps
 
 Item = TypeVar("Item")
 Index = QModelIndex | QPersistentModelIndex

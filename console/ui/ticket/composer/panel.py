@@ -32,7 +32,7 @@ from console.ui.ticket.composer.choices import Choices
 from console.ui.ticket.composer.completing import Completing, What
 from console.ui.ticket.composer.facts import Facts
 from console.ui.ticket.composer.outgoing import Courier
-from console.ui.ticket.composer.sending import Sending, Way
+from console.ui.ticket.composer.sending import Sending, Way, hindrance
 from console.ui.ticket.composer.sheet import NOTE, Sheet
 from console.ui.ticket.composer.texts import Texts
 from console.ui.ticket.composer.tone_line import ToneLine
@@ -316,9 +316,10 @@ class Composer(QWidget):
         self.completing.close()
         self.sheet.copies.finish()
         writing = self.texts.now()
-        hindrance = self._hindrance(writing, way) or self._places_left(writing)
-        if hindrance:
-            self._say(hindrance)
+        reachable = self.facts.reachable(writing.channel)
+        stop = hindrance(writing, way, self.sheet, reachable, self._name()) or self._places_left(writing)
+        if stop:
+            self._say(stop)
             return
         self.clash.show_entry(None, self._desk.now())
         self._tell_writing(False)
@@ -327,20 +328,6 @@ class Composer(QWidget):
             self.sending.note(writing)
         else:
             self.sending.send(writing, way)
-
-    def _hindrance(self, writing: Writing, way: Way) -> str:
-        note = writing.kind is Kind.NOTE
-        if self.sheet.files.busy:
-            return text.still_reading()
-        if writing.empty:
-            return text.empty(note)
-        if note:
-            return text.note_only() if way.then is State.SOLVED or way.at is not None else ""
-        if self.sheet.copies.wrong:
-            return text.wrong_addresses(self.sheet.copies.wrong)
-        if self.facts.reachable(writing.channel) is False:
-            return text.no_address(self._name(), writing.channel)
-        return ""
 
     def _places_left(self, writing: Writing) -> str:
         """Stops once for each text; whoever sends it again means it."""

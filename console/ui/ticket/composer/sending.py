@@ -19,6 +19,7 @@ from console.sync.desk import Desk
 from console.ui.shared.work import Work
 from console.ui.ticket.composer import text
 from console.ui.ticket.composer.outgoing import Courier
+from console.ui.ticket.composer.sheet import Sheet
 from console.ui.ticket.composer.writing import Writing
 
 
@@ -137,3 +138,17 @@ class Sending(QObject):
             found,
             lambda error: self.came_back.emit(writing, str(error)),
         )
+
+
+def hindrance(writing: Writing, way: Way, sheet: Sheet, reachable: bool | None, name: str) -> str:
+    """Why this cannot be sent as it stands, in words; "" when it can."""
+    note = writing.kind is Kind.NOTE
+    if sheet.files.busy:
+        return text.still_reading()
+    if writing.empty:
+        return text.empty(note)
+    if note:
+        return text.note_only() if way.then is State.SOLVED or way.at is not None else ""
+    if sheet.copies.wrong:
+        return text.wrong_addresses(sheet.copies.wrong)
+    return text.no_address(name, writing.channel) if reachable is False else ""

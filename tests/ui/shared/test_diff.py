@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.ui.queue.diff import Insert, Move, Remove, Step, calm, steps
+from console.ui.shared.diff import Insert, Move, Remove, Step, calm, steps
 
 KEYS = st.lists(st.integers(0, 30), unique=True, max_size=24)
 
