@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import QueuePool
 
@@ -32,7 +32,10 @@ def _refuse_on_screen(*_: Any) -> None:
 
 def sqlite_writer(path: Path) -> Engine:
     """The one engine that writes to a desk file. Makes the file when there is none."""
-    engine = create_engine(f"sqlite:///{path}", poolclass=QueuePool, pool_size=1, max_overflow=1)
+    # A URL put together from text would read a "?" in the name of a folder as the end of the path.
+    address = URL.create("sqlite", database=str(path))
+    # Faults name no values: those are what people wrote, and a fault is printed and logged.
+    engine = create_engine(address, poolclass=QueuePool, pool_size=1, max_overflow=1, hide_parameters=True)
     event.listen(engine, "connect", _prepare_writer)
     event.listen(engine, "begin", _begin_immediate)
     event.listen(engine, "before_cursor_execute", _refuse_on_screen)
@@ -48,7 +51,14 @@ def sqlite_reader(path: Path, connections: int) -> Engine:
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(address, uri=True, check_same_thread=False, isolation_level=None)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=connections, max_overflow=0)
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,
+    )
     event.listen(engine, "connect", _prepare_reader)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "before_cursor_execute", _refuse_on_screen)

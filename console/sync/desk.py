@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from console import commands, queries
@@ -27,6 +29,8 @@ from console.store.faults import faults_told
 
 Answer = TypeVar("Answer")
 Listener = Callable[[Changes], None]
+
+_log = logging.getLogger("console.sync")
 
 __all__ = ["Desk", "HubDesk", "commands", "queries"]
 
@@ -90,25 +94,31 @@ class HubDesk:
         self._actor = me
         self._clock = clock
         self._writer_engine = sqlite_writer(path)
+        self._reader_engine = sqlite_reader(path, 2)
+        # Of its own: an acknowledged command must not wait until two slow questions are answered.
+        self._feed_engine = sqlite_reader(path, 2)
         try:
-            migrate.check(self._writer_engine)
+            # Read, not written: a desk can be opened while another process is in the middle of a long import.
+            with faults_told():
+                migrate.check(self._feed_engine)
+                self._cursor = self._current_seq()
         except BaseException:
             # An open file could be neither replaced nor restored on Windows.
-            self._writer_engine.dispose()
+            self._let_go()
             raise
-        self._reader_engine = sqlite_reader(path, 2)
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
         self._listeners: list[Listener] = []
         self._guard = threading.Lock()
-        self._cursor = self._current_seq()
         self._closing = threading.Event()
         self._watcher = threading.Thread(target=self._watch, args=(watch_seconds,), name="desk-watcher", daemon=True)
         self._watcher.start()
 
     @staticmethod
     def create(path: Path) -> None:
-        """Makes an empty desk file, or leaves none behind when that fails."""
+        """Makes an empty desk file, or leaves none behind when that fails. Raises FileExistsError."""
+        if path.exists():
+            raise FileExistsError(f"{path} is there already")
         path.parent.mkdir(parents=True, exist_ok=True)
         engine = sqlite_writer(path)
         try:
@@ -180,8 +190,12 @@ class HubDesk:
         self._watcher.join()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
-        self._reader_engine.dispose()
-        self._writer_engine.dispose()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        # The writer last: the one that closes last puts the write-ahead log into the file, and readers cannot.
+        for engine in (self._reader_engine, self._feed_engine, self._writer_engine):
+            engine.dispose()
 
     def _answer(self, query: Query[Answer]) -> Answer:
         with faults_told(), self._reader_engine.begin() as connection:
@@ -196,32 +210,38 @@ class HubDesk:
                 with Session(self._writer_engine) as session, session.begin():
                     remember(session, command.stamp, refused.outcome)
                 return refused.outcome
-        self._tell()
+        # Done and on the disk: what hinders the telling must not make it look undone. The watcher tells it then.
+        with suppress(DBAPIError):
+            self._tell()
         return outcome
 
     def _watch(self, seconds: float) -> None:
-        engine: Engine = self._reader_engine
         version = None
         while not self._closing.wait(seconds):
-            # data_version changes when another connection has committed; it reads no page of the file.
-            with engine.connect() as connection:
-                found = (
-                    connection.exec_driver_sql("PRAGMA data_version").scalar_one(),
-                    id(connection.connection.dbapi_connection),
-                )
-                connection.rollback()
-            if found != version:
-                version = found
-                self._tell()
+            try:
+                found = self._version()
+                if found != version:
+                    self._tell()
+                    version = found
+            except DBAPIError:
+                # A disk that fails for a moment must not end the watch: nothing of others would be seen any more.
+                _log.warning("the feed could not be read; it is tried again")
+
+    def _version(self) -> tuple[int, int]:
+        # data_version changes when another connection has committed; it reads no page of the file.
+        with self._feed_engine.connect() as connection:
+            version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+            connection.rollback()
+            return version, id(connection.connection.dbapi_connection)
 
     def _current_seq(self) -> int:
-        with Session(self._reader_engine) as session:
+        with Session(self._feed_engine) as session:
             return feed.current_seq(session)
 
     def _tell(self) -> None:
         """Reads the feed past the cursor and tells the listeners; one at a time, so that each change is told once."""
         with self._guard:
-            with Session(self._reader_engine) as session:
+            with Session(self._feed_engine) as session:
                 self._cursor, refs, done = feed.since(session, self._cursor)
             listeners = list(self._listeners)
             if not refs:

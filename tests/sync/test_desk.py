@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld, TakeBack
 from console.commands.drafts import SaveDraft
@@ -16,8 +19,10 @@ from console.commands.messages import AddMessage, AddNote
 from console.commands.tickets import Claim, ClaimNext, Give, SetState, SetTags, Snooze, WakeDue
 from console.commands.undo import Undo
 from console.domain.changes import Changes, Refusal
+from console.domain.clock import SystemClock
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Channel, Place, State
+from console.errors import DeskDamaged
 from console.queries.queue import Counts, QueueSections, SectionName, Tab, Wanted
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, TicketView
@@ -220,3 +225,48 @@ def test_a_second_process_is_seen(bench: Bench) -> None:
     other.close()
     stop()
     assert any(command.stamp.id in changes.commands for changes in told)
+
+
+def test_a_desk_opens_while_another_process_writes_to_it(bench: Bench) -> None:
+    with closing(sqlite3.connect(bench.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        desk = HubDesk(bench.path, bench.piotr, bench.clock)
+        assert desk.read(Counts()).result(timeout=5).waiting == 0
+        desk.close()
+        other.execute("ROLLBACK")
+
+
+def test_an_order_does_not_wait_for_slow_questions(bench: Bench) -> None:
+    with bench.desk.snapshot(), bench.desk.snapshot():
+        # Both connections for questions are taken.
+        command = SetTags(bench.stamp(), (), add=("sound",))
+        assert bench.desk.submit(command).result(timeout=10).done
+
+
+def test_a_file_that_is_no_desk_is_told_and_not_held_open(tmp_path: Path) -> None:
+    path = tmp_path / "letter.sqlite"
+    path.write_bytes(b"Dear desk, " * 1000)
+    with pytest.raises(DeskDamaged):
+        HubDesk(path, None, SystemClock())
+
+
+def test_a_new_desk_is_never_made_over_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "letter.sqlite"
+    path.write_bytes(b"Dear desk, " * 1000)
+    with pytest.raises(FileExistsError):
+        HubDesk.create(path)
+    assert path.stat().st_size > 0
+
+
+def test_a_folder_may_have_any_name_and_a_fault_tells_no_words(tmp_path: Path) -> None:
+    folder = tmp_path / "who? what#this %20"
+    folder.mkdir()
+    bench = Bench(folder)
+    ticket = bench.ticket()
+    note = AddNote(bench.stamp(), ticket, bench.new_id(), "A secret")
+    bench.do(note)
+    with pytest.raises(IntegrityError) as fault:
+        bench.do(AddNote(bench.stamp(), ticket, note.message_id, "A secret"))
+    assert "secret" not in str(fault.value)
+    bench.close()
+    assert [path.name for path in folder.iterdir()] == ["desk.sqlite"]
