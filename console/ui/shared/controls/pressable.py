@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from console.ui.shared.look import Look
 from console.ui.shared.paint import FOCUS_GAP, FOCUS_LINE, box
@@ -39,17 +40,21 @@ class FocusRing(QWidget):
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
+        # A page that is filled anew takes the focused control away without a word to it. A filter that looks at
+        # what is gone raises inside Qt's layouts, and the program ends.
+        target.destroyed.connect(self.release)
         self._follow()
 
     def release(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in self._MOVES:
+        if event.type() in self._MOVES and isValid(self._target):
             self._follow()
         return False
 
