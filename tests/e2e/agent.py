@@ -111,7 +111,7 @@ class Agent:
     ) -> None:
         """A widget, or the button, link or tab with these words; where the hand can really reach it."""
         widget = self.finds(target) if isinstance(target, str) else target
-        self.waits_until(lambda: widget.isVisible() and widget.isEnabled())
+        self.waits_until(lambda: widget.isVisible() and widget.isEnabled() and _comes_into_view(widget, at))
         point, window = self._reach(widget, at)
         QTest.mouseClick(window.windowHandle(), button, held, point)
 
@@ -274,9 +274,6 @@ class Agent:
         ]
 
     def _reach(self, widget: QWidget, at: QPoint | None) -> tuple[QPoint, QWidget]:
-        area = _scroll_area(widget)
-        if area is not None and at is None:
-            area.ensureWidgetVisible(widget, 8, 8)
         seen = widget.visibleRegion().boundingRect()
         assert not seen.isEmpty(), f"{_name(widget)} cannot be seen"
         window = widget.window()
@@ -330,6 +327,13 @@ def _scroll_area(widget: QWidget) -> QScrollArea | None:
     while step is not None and not isinstance(step, QScrollArea):
         step = step.parentWidget()
     return step
+
+
+def _comes_into_view(widget: QWidget, at: QPoint | None) -> bool:
+    area = _scroll_area(widget)
+    if area is not None and at is None:
+        area.ensureWidgetVisible(widget, 8, 8)
+    return not widget.visibleRegion().isEmpty()
 
 
 def _name(widget: QWidget | None) -> str:
