@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from pathlib import Path
 from typing import Literal
 
@@ -49,7 +50,7 @@ def load(path: Path) -> Options:
         return Options()
     try:
         return msgspec.json.decode(packed, type=Options)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         with contextlib.suppress(OSError):
             path.replace(path.with_suffix(".broken"))
         return Options()
@@ -57,12 +58,19 @@ def load(path: Path) -> Options:
 
 def save(options: Options, path: Path) -> None:
     """Keeps the options whole or not at all. Raises PlaceUnwritable."""
-    part = path.with_suffix(".part")
+    part = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(msgspec.json.format(msgspec.json.encode(options)))
+        # A name of its own: two programs that keep their options at once must not write into one file.
+        handle, name = tempfile.mkstemp(".part", f".{path.stem}-", path.parent)
+        part = Path(name)
+        with open(handle, "wb") as out:  # noqa: PTH123  (a descriptor)
+            out.write(msgspec.json.format(msgspec.json.encode(options)))
         part.replace(path)
     except OSError as fault:
+        if part is not None:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
         raise PlaceUnwritable(
             "Your settings could not be kept.",
             f"{path.parent} cannot be written to ({fault.strerror}).",

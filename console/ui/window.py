@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from console.domain.changes import Changes
 from console.domain.ids import Id
 from console.domain.tickets import State
+from console.errors import ConsoleError
 from console.queries.desk import Settings as DeskSettings
 from console.queries.queue import Counts, QueueCounts, TicketRow
 from console.queries.ticket import TicketDetail
@@ -64,7 +65,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.look, self.words, self.desk, self.work, self.registry = look, words, desk, work, registry
-        self.options, self._keep = options, keep
+        self.options, self._write_options = options, keep
         self.notices = Notices(self)
         self._desk_name = ""
         self._entering: tuple[Id, Callable[[], None]] | None = None
@@ -433,6 +434,13 @@ class Window(QMainWindow):
         self.queue.restore(memory.queue)
         if memory.menu_bar:
             self.setMenuBar(self.registry.menu_bar(self))
+
+    def _keep(self) -> None:
+        try:
+            self._write_options()
+        except ConsoleError as fault:
+            # A full disk: what was chosen holds until the window closes, and closing goes on.
+            self.notices.trouble(fault)
 
     def _remember_queue(self) -> None:
         self.options.window.queue = self.queue.state()
