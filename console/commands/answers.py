@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.drafts import drop_draft
 from console.commands.messages import NewMessage, attach, deliver, say
-from console.commands.ticket_row import change, settle, ticket_of
+from console.commands.ticket_row import change, family, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import PUBLIC, Address, Delivery, File, Kind
@@ -71,17 +71,17 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
         raise Refused(Refusal.EMPTY)
     if len(command.answers) > 1 and not may(ledger.get(Agent, me).role, Right.BULK_ANSWER):
         raise Refused(Refusal.NO_RIGHT)
-    skipped = 0
+    held: list[Ref] = []
     for answer in command.answers:
         ticket = ticket_of(ledger, answer.ticket)
         newer = _newer(ledger.session, ticket, answer.based_on, me)
         if newer and not command.forced:
             if len(command.answers) == 1:
                 raise Refused(Refusal.NEWER, who=newer[-1].agent_id, refs=tuple(Ref("message", m.id) for m in newer))
-            skipped += 1
             continue
         if answer.then is not None and answer.then is not ticket.state and not may_become(ticket.state, answer.then):
             raise Refused(Refusal.NOT_POSSIBLE)
+        held.append(Ref("held", answer.message_id))
         ledger.session.add(
             Held(
                 message_id=answer.message_id,
@@ -103,7 +103,7 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
         if len(command.answers) == 1:
             drop_draft(ledger, answer.ticket, me, Kind.OUTBOUND)
         _show_held(ledger, ticket)
-    return Outcome(refs=tuple(Ref("held", a.message_id) for a in command.answers), skipped=skipped)
+    return Outcome(refs=tuple(held), skipped=len(command.answers) - len(held))
 
 
 def _newer(session: Session, ticket: Ticket, based_on: int, author: Id) -> list[Message]:
@@ -116,7 +116,7 @@ def _newer(session: Session, ticket: Ticket, based_on: int, author: Id) -> list[
         return []
     rows = session.execute(
         select(Message)
-        .where(Message.ticket_id == ticket.id, Message.kind.in_(tuple(PUBLIC)))
+        .where(Message.ticket_id.in_(family(session, ticket.id)), Message.kind.in_(tuple(PUBLIC)))
         .order_by(Message.at.desc(), Message.id.desc())
         .limit(unseen)
     )
@@ -134,7 +134,11 @@ def _show_held(ledger: Ledger, ticket: Ticket) -> None:
 
 @handles(TakeBack, Right.ANSWER)
 def take_back(ledger: Ledger, command: TakeBack) -> Outcome:
-    rows = ledger.session.execute(select(Held).where(Held.batch == command.batch)).scalars().all()
+    rows = (
+        ledger.session.execute(select(Held).where(Held.batch == command.batch).order_by(Held.message_id))
+        .scalars()
+        .all()
+    )
     if not rows:
         raise Refused(Refusal.TOO_LATE)
     for held in rows:
@@ -169,7 +173,7 @@ def _back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool) -> None:
 @handles(SendHeld, Right.ANSWER)
 def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
     chosen = Held.batch == command.batch if command.batch is not None else Held.leaves_at <= ledger.stamp.at
-    rows = ledger.session.execute(select(Held).where(chosen).order_by(Held.held_at)).scalars().all()
+    rows = ledger.session.execute(select(Held).where(chosen).order_by(Held.held_at, Held.message_id)).scalars().all()
     if command.batch is not None and not rows:
         raise Refused(Refusal.TOO_LATE)
     back = [held for held in rows if not _leave(ledger, held, asked=command.batch is not None)]
@@ -185,6 +189,8 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
         _back_to_draft(ledger, held, keep_text=True)
         return False
     before = ticket.state
+    # Any console lets go what is due: the author has sent it, not who happens to sit at this one.
+    ledger.doer = held.agent_id
     say(
         ledger,
         ticket,
@@ -208,4 +214,5 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
         change(ledger, ticket, "state", state)
     ledger.session.merge(Seen(ticket_id=ticket.id, agent_id=held.agent_id, at=ledger.stamp.at))
     _show_held(ledger, ticket)
+    ledger.doer = ledger.stamp.actor
     return True

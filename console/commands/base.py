@@ -50,6 +50,8 @@ class Ledger:
         self.session = session
         self.stamp = stamp
         self.refs: set[Ref] = set()
+        self.doer = stamp.actor
+        """Whose doing the history tells of: not always who gave the command."""
         self._derived = 0
 
     def new_id(self) -> Id:
@@ -75,7 +77,7 @@ class Ledger:
                 ticket_id=ticket_id,
                 command_id=self.stamp.id,
                 at=self.stamp.at,
-                actor_id=self.stamp.actor,
+                actor_id=self.doer,
                 field=field,
                 before=before,
                 after=after,

@@ -269,10 +269,16 @@ def wake(ledger: Ledger, command: Wake) -> Outcome:
 
 @handles(WakeDue, None)
 def wake_due(ledger: Ledger, command: WakeDue) -> Outcome:
-    due = ledger.session.execute(select(Ticket).where(Ticket.snoozed_until <= ledger.stamp.at)).scalars().all()
+    due = (
+        ledger.session.execute(select(Ticket).where(Ticket.snoozed_until <= ledger.stamp.at).order_by(Ticket.id))
+        .scalars()
+        .all()
+    )
+    # One that was solved or merged in its sleep stays where it is: nobody is told of it.
+    woken = [ticket for ticket in due if ticket.place is Place.SNOOZED]
     for ticket in due:
         change(ledger, ticket, "snoozed_until", None)
-    return Outcome(refs=tuple(Ref("ticket", ticket.id) for ticket in due))
+    return Outcome(refs=tuple(Ref("ticket", ticket.id) for ticket in woken))
 
 
 @handles(Rename, Right.ANSWER)

@@ -9,8 +9,8 @@ from console.commands.joining import live_on, move, tell_again
 from console.commands.ticket_row import FIELDS, change, put_link, read_back, shown, tag, take_link, ticket_of
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
-from console.domain.rights import Right
-from console.store.models import History, Message, Ticket
+from console.domain.rights import Right, may
+from console.store.models import Agent, History, Message, Ticket
 
 
 class Undo(Command, frozen=True):
@@ -31,11 +31,22 @@ def undo(ledger: Ledger, command: Undo) -> Outcome:
     )
     if not rows:
         raise Refused(Refusal.GONE)
+    _check_rights(ledger, {row.field.partition(":")[0] for row in rows})
     done = [(row.ticket_id, _take_back(ledger, row)) for row in reversed(rows)]
     if not any(result for _, result in done):
         raise Refused(Refusal.TOO_LATE)
     # Told in tickets, as people count: a claim changes two fields of a new one.
     return Outcome(skipped=len({ticket for ticket, result in done if result is False}), undo=True)
+
+
+_NEEDED = {"merged_into": Right.MERGE, "message": Right.MERGE, "participant_id": Right.EDIT_PEOPLE}
+
+
+def _check_rights(ledger: Ledger, fields: set[str]) -> None:
+    """What a person may not do they may not undo: the command can be anybody's."""
+    agent = ledger.session.get(Agent, ledger.stamp.actor) if ledger.stamp.actor is not None else None
+    if agent is not None and not all(may(agent.role, _NEEDED[field]) for field in fields & set(_NEEDED)):
+        raise Refused(Refusal.NO_RIGHT)
 
 
 def _take_back(ledger: Ledger, row: History) -> bool | None:

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
+from console.commands.joining import Merge
 from console.commands.messages import AddMessage
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
-from console.domain.tickets import Channel
-from console.queries.ticket import TicketView
+from console.domain.tickets import Channel, State
+from console.queries.ticket import TicketHistory, TicketView
 from tests.making import Bench
 
 
@@ -69,3 +70,39 @@ def test_a_ticket_knows_whether_it_was_answered(bench: Bench) -> None:
     assert not answered()
     leave(bench)
     assert answered()
+
+
+def test_what_came_with_a_joined_ticket_stops_an_answer_begun_before(bench: Bench) -> None:
+    ticket, other = bench.ticket(), bench.ticket("The same again")
+    assert answer(bench, ticket, 1, bench.ola).done
+    leave(bench)
+    bench.pass_time(minutes=1)
+    news = bench.inbound("It is worse now")
+    bench.do(AddMessage(bench.stamp(), other, news))
+    bench.do(Merge(bench.stamp(), other, ticket))
+    refused = answer(bench, ticket, 2, bench.ola)
+    assert refused.refusal is Refusal.NEWER
+    assert news.id in {ref.id for ref in refused.refs}
+
+
+def test_an_answer_is_its_authors_whoever_lets_it_go(bench: Bench) -> None:
+    ticket = bench.ticket()
+    stamp = bench.stamp(bench.piotr)
+    one = Answer(
+        message_id=bench.new_id(), ticket=ticket, channel=Channel.EMAIL, text="Hello", based_on=1, then=State.SOLVED
+    )
+    bench.do(HoldAnswers(stamp, (one,), stamp.at + timedelta(seconds=10)))
+    leave(bench)
+    history = bench.desk.read(TicketHistory(ticket)).result()
+    assert {(line.field, line.actor_id) for line in history} >= {("state", bench.piotr), ("owner_id", bench.piotr)}
+
+
+def test_only_what_is_held_is_told_as_held(bench: Bench) -> None:
+    overtaken, free = bench.ticket(), bench.ticket()
+    stamp = bench.stamp()
+    both = tuple(
+        Answer(message_id=bench.new_id(), ticket=ticket, channel=Channel.EMAIL, text="Hello", based_on=based_on)
+        for ticket, based_on in ((overtaken, 0), (free, 1))
+    )
+    outcome = bench.do(HoldAnswers(stamp, both, stamp.at + timedelta(seconds=10)))
+    assert ([ref.id for ref in outcome.refs], outcome.skipped) == ([both[1].message_id], 1)

@@ -13,10 +13,13 @@ from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
 from console.commands.base import Command
+from console.commands.desk import AddAgent
 from console.commands.joining import Link, Merge
 from console.commands.tickets import Claim, Give, SetCategory, SetPriority, SetState, SetTags, Snooze, Unclaim
 from console.commands.undo import Undo
+from console.domain.changes import Refusal
 from console.domain.filters import Filter
+from console.domain.people import Role
 from console.domain.tickets import Category, Priority, State
 from console.queries.queue import Counts, TicketPage
 from console.queries.ticket import TicketView
@@ -93,3 +96,14 @@ def _there_and_back(bench: Bench, doing: list[tuple[str, list[int], Any]]) -> No
         assert seen(bench, tickets) == states[-1]
     counts = bench.desk.read(Counts()).result()
     assert counts.unclaimed == len(bench.desk.read(TicketPage(Filter())).result()) == TICKETS
+
+
+def test_nobody_undoes_what_they_may_not_do(tmp_path: Path) -> None:
+    with closing(Bench(tmp_path)) as bench:
+        tutor = bench.new_id()
+        bench.do(AddAgent(bench.stamp(), tutor, "Ewa", "", Role.TUTOR, "pl"))
+        one, other = bench.ticket(), bench.ticket()
+        merge = Merge(bench.stamp(), one, other)
+        assert bench.do(merge).done
+        assert bench.do(Undo(bench.stamp(tutor), merge.stamp.id)).refusal is Refusal.NO_RIGHT
+        assert bench.do(Undo(bench.stamp(), merge.stamp.id)).done
