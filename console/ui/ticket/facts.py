@@ -131,7 +131,7 @@ class FactsLine(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         line = self._look.line("body")
-        x, y, tall = 0, 0, line
+        x, y, tall = 0, self._rise(), line
         whole, width = width, width - self._place_beside(width, move=move)
         dots = []
         for number, widget in enumerate(self._facts):
@@ -155,13 +155,17 @@ class FactsLine(QWidget):
             self._dots = dots
         return y + tall
 
+    def _rise(self) -> int:
+        """How far a chip reaches above its line of text: without it the first line would lose its tops."""
+        return max(0, (pill_height(self._look) - self._look.line("body") + 1) // 2)
+
     def _place_beside(self, width: int, *, move: bool) -> int:
         """Returns how much of the first line it takes."""
         if self._beside.isHidden():
             return 0
         size = self._beside.sizeHint()
         if move:
-            top = (self._look.line("body") - size.height()) // 2
+            top = self._rise() + (self._look.line("body") - size.height()) // 2
             self._beside.setGeometry(width - size.width(), top, size.width(), size.height())
         return size.width() + 2 * _CHIP_GAP
 

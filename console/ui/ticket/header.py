@@ -143,7 +143,7 @@ class Header(QWidget):
         first.setContentsMargins(0, 0, -6, 0)
         column = QVBoxLayout()
         column.setContentsMargins(20, 11, 16, 11)
-        column.setSpacing(6)
+        column.setSpacing(4)
         column.addLayout(first)
         column.addWidget(self.facts)
         whole = QVBoxLayout(self)
