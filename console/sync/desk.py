@@ -90,6 +90,7 @@ class HubDesk:
                 "There is no desk here.", f"{path} does not exist.", "Make one with: third-ring desk init"
             )
         self._path = path
+        self._file = path.stat().st_ino
         self._me = me or NOBODY
         self._actor = me
         self._clock = clock
@@ -201,7 +202,21 @@ class HubDesk:
         with faults_told(), self._reader_engine.begin() as connection:
             return answer(connection, query, Asker(self._me, self.now()))
 
+    def _insist_on_file(self) -> None:
+        # An open file can be moved, deleted or replaced by a restored one: what is written then would be lost.
+        try:
+            found = self._path.stat().st_ino
+        except OSError:
+            found = None
+        if found != self._file:
+            raise DeskMissing(
+                "The desk's file is not where it was.",
+                f"{self._path} was moved, deleted or replaced while it was open.",
+                "Put it back and go on, or close Third Ring and open the desk again.",
+            )
+
     def _do(self, command: Command) -> Outcome:
+        self._insist_on_file()
         with faults_told():
             try:
                 with Session(self._writer_engine) as session, session.begin():
