@@ -184,7 +184,7 @@ def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
 def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     ticket = ticket_of(ledger, held.ticket_id)
     late = (ledger.stamp.at - held.leaves_at).total_seconds() > _STALE_SECONDS
-    newer = not held.forced and not held.later and _newer(ledger.session, ticket, held.based_on, held.agent_id)
+    newer = not held.forced and _newer(ledger.session, ticket, held.based_on, held.agent_id)
     if (late and not held.later and not asked) or newer:
         _back_to_draft(ledger, held, keep_text=True)
         return False

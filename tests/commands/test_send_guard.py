@@ -106,3 +106,16 @@ def test_only_what_is_held_is_told_as_held(bench: Bench) -> None:
     )
     outcome = bench.do(HoldAnswers(stamp, both, stamp.at + timedelta(seconds=10)))
     assert ([ref.id for ref in outcome.refs], outcome.skipped) == ([both[1].message_id], 1)
+
+
+def test_an_answer_sent_later_is_stopped_by_what_comes_before_its_hour(bench: Bench) -> None:
+    ticket, quiet = bench.ticket(), bench.ticket()
+    for each in (ticket, quiet):
+        stamp = bench.stamp()
+        one = Answer(message_id=bench.new_id(), ticket=each, channel=Channel.EMAIL, text="Hello", based_on=1)
+        bench.do(HoldAnswers(stamp, (one,), stamp.at + timedelta(hours=12), later=True))
+    bench.pass_time(hours=1)
+    bench.do(AddMessage(bench.stamp(), ticket, bench.inbound("It works again, thank you")))
+    # The program was not running at that hour: what was put off on purpose leaves all the same.
+    bench.pass_time(hours=12)
+    assert [ref.id for ref in bench.do(SendHeld(bench.stamp())).refs] == [ticket]
