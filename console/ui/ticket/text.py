@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from console.domain.ids import Id
 from console.domain.tickets import Priority
@@ -69,7 +69,7 @@ def time_left(row: TicketRow, now: datetime) -> tuple[str, str, float | None, Ri
     if standing.reason is Reason.OVER:
         late = over(now - until)
         return late, late, 0.0, RingState.LATE
-    left = span(until - now)
+    left = span(max(until - now, timedelta(minutes=1)))  # "within under 1 min" is no sentence
     state_ = RingState.NEAR if standing.reason is Reason.NEAR else RingState.NORMAL
     return translate("ticket", "Answer within {span}").format(span=left), left, standing.share, state_
 
