@@ -67,6 +67,7 @@ def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     init.add_argument("--name", required=True, help="name of the desk, shown to everybody")
     init.add_argument("--agent", required=True, help="your name, as participants read it")
     init.add_argument("--email", default="", help="your e-mail address")
+    init.add_argument("--address", default="", help="the e-mail address the desk answers from")
     init.add_argument("--language", choices=("en", "pl", "ru"), default="en", help="your language")
     init.set_defaults(run=_init)
     upgrade = steps.add_parser("upgrade", help="bring the desk to this version; a backup is made first")
@@ -106,7 +107,7 @@ def _console(asked: argparse.Namespace) -> int:
 def _init(asked: argparse.Namespace) -> int:
     from console.app.upkeep import init_desk
 
-    path = init_desk(asked.name, asked.agent, asked.email, asked.language)
+    path = init_desk(asked.name, asked.agent, asked.email, asked.language, asked.address)
     print(f"The desk “{asked.name}” is ready in {path}.\nOpen it with: third-ring")
     return 0
 

@@ -20,7 +20,7 @@ from console.store.faults import faults_told
 from console.sync.desk import HubDesk
 
 
-def init_desk(name: str, agent: str, email: str, language: str) -> Path:
+def init_desk(name: str, agent: str, email: str, language: str, address: str = "") -> Path:
     """Makes the desk with its first person, who leads it. Raises ConsoleError when there is a desk already."""
     path = places.desk_file()
     if path.exists():
@@ -49,6 +49,7 @@ def init_desk(name: str, agent: str, email: str, language: str) -> Path:
         desk.submit_all(
             [
                 SetSetting(desk.stamp(), "name", name.strip()),
+                SetSetting(desk.stamp(), "email", address.strip()),
                 AddAgent(desk.stamp(), me, agent, email, Role.LEAD, language),
                 SetAgentState(desk.stamp(), me, AgentState.AVAILABLE),
             ]
