@@ -12,7 +12,7 @@ from console.commands.ticket_row import change, put_link, settle, tag, take_over
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right
-from console.domain.tickets import Category, Channel, Place, Priority, State, may_become
+from console.domain.tickets import Category, Channel, Place, Priority, State, may_become, tag_name
 from console.store import feed
 from console.store.models import Agent, Draft, Participant, Seen, Ticket, TicketTag
 
@@ -147,7 +147,8 @@ def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
     session.flush()
     ledger.note(ticket.id, "opened", None, str(ticket.number))
     # Labels it was opened with are no change of it: the history begins afterwards.
-    session.add_all(TicketTag(ticket_id=ticket.id, name=name) for name in dict.fromkeys(command.tags))
+    names = dict.fromkeys(filter(None, map(tag_name, command.tags)))
+    session.add_all(TicketTag(ticket_id=ticket.id, name=name) for name in names)
     take_over_person(ledger, ticket)
     if command.first is not None:
         say(ledger, ticket, command.first)
@@ -191,7 +192,8 @@ def set_tags(ledger: Ledger, command: SetTags) -> Outcome:
     changed = 0
     for ticket_id in dict.fromkeys(command.tickets):
         ticket = ledger.get(Ticket, ticket_id)
-        changes = [tag(ledger, ticket, name.strip(), present=True) for name in command.add if name.strip()]
+        names = dict.fromkeys(filter(None, map(tag_name, command.add)))
+        changes = [tag(ledger, ticket, name, present=True) for name in names]
         changes += [tag(ledger, ticket, name, present=False) for name in command.remove]
         changed += any(changes)
     return Outcome(skipped=len(command.tickets) - changed, undo=changed > 0)

@@ -66,6 +66,11 @@ def place(state: State, snoozed_until: datetime | None, merged: bool) -> Place:
     return Place.WAITING
 
 
+def tag_name(typed: str) -> str:
+    """A tag as it is kept, and as the filter box asks for it: however it is typed, it is one tag."""
+    return " ".join(typed.split()).casefold()
+
+
 _BY_HAND = frozenset({State.OPEN, State.PENDING, State.ON_HOLD, State.SOLVED, State.CLOSED})
 
 

@@ -169,13 +169,16 @@ def _identities(connection: Connection, participant: Id) -> tuple[IdentityRow, .
 
 def _contacts(connection: Connection, participant: Id, limit: int) -> tuple[tuple[ContactRow, ...], int]:
     last = func.max(Message.at).label("last")
+    # Counted where they are found: of somebody with thousands of tickets only what is shown is handed over.
+    every = func.count().over()
     rows = connection.execute(
-        select(Ticket.id, Ticket.number, Ticket.subject, Message.channel, Ticket.state, last, _tutor.name)
+        select(Ticket.id, Ticket.number, Ticket.subject, Message.channel, Ticket.state, last, _tutor.name, every)
         .join(Message, Message.ticket_id == Ticket.id)
         .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
         .where(Ticket.participant_id == participant, Message.kind != Kind.NOTE)
         .group_by(Ticket.id, Message.channel)
         .order_by(last.desc(), Ticket.number.desc())
+        .limit(max(limit, 1))
     ).all()
     return (
         tuple(
@@ -190,7 +193,7 @@ def _contacts(connection: Connection, participant: Id, limit: int) -> tuple[tupl
             )
             for row in rows[:limit]
         ),
-        len(rows),
+        rows[0][7] if rows else 0,
     )
 
 

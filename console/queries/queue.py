@@ -265,8 +265,21 @@ def condition(connection: Connection, chosen: Filter, asker: Asker) -> ColumnEle
         members = select(Participant.id).where(Participant.cohort_id == chosen.cohort)
         terms.append(Ticket.participant_id.in_(members))
     if chosen.words:
-        terms.append(Ticket.id.in_(search.newest(connection, Area.TICKET, chosen.words, WORDS_BOUND)))
+        hits = search.newest(connection, Area.TICKET, chosen.words, WORDS_BOUND)
+        terms.append(Ticket.id.in_(_living(connection, hits)))
     return and_(true(), *terms)
+
+
+def _living(connection: Connection, tickets: list[Id]) -> set[Id]:
+    """These tickets, and in place of those that were merged what they live on in: their words are shown there."""
+    living: set[Id] = set()
+    edge = set(tickets)
+    while edge:
+        merged = select(Ticket.id, Ticket.merged_into).where(Ticket.id.in_(edge), Ticket.merged_into.is_not(None))
+        into = dict(connection.execute(merged).tuples().all())
+        living |= edge - into.keys()
+        edge = {ticket for ticket in into.values() if ticket is not None} - living
+    return living
 
 
 class _Kept(NamedTuple):

@@ -29,6 +29,9 @@ from console.store.models import (
     TicketTag,
 )
 
+_CHANGES = 2000
+"""What no person makes: a ticket that a machine changes again and again must stay quick to open."""
+
 
 class LinkedTicket(msgspec.Struct, frozen=True):
     id: Id
@@ -137,7 +140,7 @@ class Conversation(Query[ConversationPart], frozen=True):
 
 
 class TicketHistory(Query[tuple[SystemEntry, ...]], frozen=True):
-    """Every change of a ticket, oldest first."""
+    """The changes of a ticket, oldest first; of more than _CHANGES the newest."""
 
     ticket: Id
 
@@ -367,9 +370,9 @@ def _changes(
         select(*columns(History), func.coalesce(Agent.name, "").label("actor"))
         .outerjoin(Agent, Agent.id == History.actor_id)
         .where(where)
-        .order_by(History.at, History.id)
-        .limit(2000)
-    ).all()
+        .order_by(History.at.desc(), History.id.desc())
+        .limit(_CHANGES)
+    ).all()[::-1]
     names = _names(connection, [value for row in rows for value in (row.before, row.after) if value])
     return tuple(
         SystemEntry(

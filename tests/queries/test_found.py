@@ -1,0 +1,68 @@
+"""What lists find after tickets were joined, of people with many tickets, and of long histories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from console.commands.joining import Merge
+from console.commands.tickets import SetTags
+from console.domain.filters import Filter, read_filter
+from console.queries.participant import Person
+from console.queries.queue import QueueSections, SectionName, Tab, Wanted
+from console.queries.ticket import TicketHistory
+from tests.making import Bench
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
+
+
+def test_words_of_a_merged_ticket_find_the_one_that_lives(bench: Bench) -> None:
+    tickets = [bench.ticket(text=text) for text in ("a broken headset", "it crackles", "nothing else")]
+    for ticket, into in pairwise(tickets):
+        bench.do(Merge(bench.stamp(), ticket, into))
+    wanted = (Wanted(SectionName.UNCLAIMED, 10), Wanted(SectionName.FOUND, 10))
+    for tab in (Tab.ALL, Tab.FOUND):
+        (section,) = bench.desk.read(QueueSections(tab, wanted, filter=Filter(words="headset"))).result()
+        assert [row.id for row in section.rows] == [tickets[2]]
+
+
+def test_a_person_is_told_with_the_newest_contacts_and_the_number_of_all(bench: Bench) -> None:
+    person = bench.person()
+    tickets = []
+    for _ in range(6):
+        bench.pass_time(hours=1)
+        tickets.append(bench.ticket(person=person))
+    detail = bench.desk.read(Person(person, contacts=2)).result()
+    assert detail is not None
+    assert [contact.ticket for contact in detail.contacts] == [tickets[5], tickets[4]]
+    assert detail.contact_count == 6
+    nobody = bench.desk.read(Person(bench.person("Nobody"))).result()
+    assert nobody is not None
+    assert (nobody.contacts, nobody.contact_count) == ((), 0)
+
+
+def test_of_a_history_without_end_the_newest_is_told(bench: Bench) -> None:
+    ticket = bench.ticket()
+    for start in (0, 1200):
+        names = tuple(f"label {number}" for number in range(start, start + 1200))
+        bench.do(SetTags(bench.stamp(), (ticket,), add=names))
+    told = bench.desk.read(TicketHistory(ticket)).result()
+    assert told[-1].at == bench.clock.now()
+    assert [line.at for line in told] == sorted(line.at for line in told)
+
+
+def test_a_label_is_found_however_it_was_written(bench: Bench) -> None:
+    ticket = bench.ticket()
+    bench.do(SetTags(bench.stamp(), (ticket,), add=("Żółta Karta ",)))
+    chosen, unknown = read_filter('tag:"żółta KARTA"')
+    assert unknown == ()
+    (section,) = bench.desk.read(QueueSections(Tab.FOUND, (Wanted(SectionName.FOUND, 5),), filter=chosen)).result()
+    assert [row.id for row in section.rows] == [ticket]
