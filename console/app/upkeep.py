@@ -124,23 +124,29 @@ def restore_desk(backup: Path) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         migrate.copy_file(backup, coming)
         try:
-            told = _put_aside(path)
+            aside = _put_aside(path)
         except ConsoleError:
             coming.unlink(missing_ok=True)
             raise
-        coming.replace(path)
+        try:
+            coming.replace(path)
+        except OSError:
+            if aside is not None:
+                aside.replace(path)
+            raise
     except OSError as fault:
         raise PlaceUnwritable(
             "The backup could not be restored.",
             f"{path.parent}: {fault.strerror}.",
             "Free some space or give this folder's rights back; the backup and the desk are as they were.",
         ) from fault
-    return f"The desk was restored from {backup}.{told}"
+    kept = f" The desk that was there is kept as {aside}." if aside is not None else ""
+    return f"The desk was restored from {backup}.{kept}"
 
 
-def _put_aside(path: Path) -> str:
+def _put_aside(path: Path) -> Path | None:
     if not path.exists():
-        return ""
+        return None
     _only_we_have(path)
     aside = path.with_name(f"desk-replaced-{datetime.now().astimezone():%Y%m%d-%H%M%S}.sqlite")
     # Moved, not copied: a damaged desk is just what is replaced, and cannot be copied by SQLite.
@@ -148,7 +154,7 @@ def _put_aside(path: Path) -> str:
         if Path(f"{path}{suffix}").exists():
             Path(f"{path}{suffix}").replace(f"{aside}{suffix}")
     path.replace(aside)
-    return f" The desk that was there is kept as {aside}."
+    return aside
 
 
 def _only_we_have(path: Path) -> None:

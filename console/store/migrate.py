@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -105,11 +105,14 @@ def copy_file(source: Path, target: Path) -> None:
     part = target.with_suffix(target.suffix + ".part")
     part.unlink(missing_ok=True)
     try:
-        with sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True) as old, sqlite3.connect(part) as new:
+        with (
+            closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as old,
+            closing(sqlite3.connect(part)) as new,
+        ):
             old.backup(new, pages=4096)
+            # A copy that says it has a write-ahead log cannot be read from a place that cannot be written.
+            new.execute("PRAGMA journal_mode = DELETE")
             found = new.execute("PRAGMA quick_check").fetchone()[0]
-        old.close()
-        new.close()
     except sqlite3.DatabaseError as fault:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -131,4 +134,7 @@ def copy_file(source: Path, target: Path) -> None:
 def _put_back(saved: Path, path: Path) -> None:
     for suffix in ("-wal", "-shm"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
-    shutil.copy2(saved, path)
+    # Copied beside and moved: a program that is stopped here leaves no half of a desk.
+    part = path.with_suffix(".part")
+    shutil.copy2(saved, part)
+    part.replace(path)

@@ -128,3 +128,17 @@ def test_the_database_itself_refuses_to_rewrite_the_past(tmp_path: Path, stateme
     with pytest.raises(IntegrityError, match=r"written once|kept for ever"), engine.begin() as connection:
         connection.exec_driver_sql(statement)
     engine.dispose()
+
+
+def test_a_copy_of_a_desk_in_use_is_one_file_that_needs_no_other(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.ticket("Kept")
+    copy = tmp_path / "copies" / "desk.sqlite"
+    copy.parent.mkdir()
+    migrate.copy_file(bench.path, copy)
+    bench.close()
+    # Not even a log beside it: it may lie where nothing can be written.
+    with closing(sqlite3.connect(f"{copy.as_uri()}?mode=ro", uri=True)) as desk:
+        assert desk.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        assert desk.execute("SELECT subject FROM ticket").fetchall() == [("Kept",)]
+        assert [path.name for path in copy.parent.iterdir()] == ["desk.sqlite"]
