@@ -10,7 +10,7 @@ from console.domain.filters import Order
 from console.ui.queue import text
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.icon_button import IconButton
-from console.ui.shared.controls.label import ElidedLabel, Label
+from console.ui.shared.controls.label import ElidedLabel
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.look import Look
 from console.ui.shared.words import translate
@@ -24,7 +24,7 @@ class QueueHeader(QWidget):
         super().__init__()
         self._order = Order.TIME_LEFT
         self._count: int | None = None
-        self.title = Label(look, "", "heading")
+        self.title = ElidedLabel(look, "", "heading")
         self.count = ElidedLabel(look, "", "small", "text.tertiary")
         self.sort = Button(look, "", "quiet", icon="sort-ascending", dense=True)
         self.filter = IconButton(look, "funnel-simple", "-")
@@ -92,7 +92,10 @@ class QueueHeader(QWidget):
 
     def _fit(self) -> None:
         # Where the words of the order have no room beside the count, its icon stands alone; the tool tip has them.
-        self.sort.setText(text.order(self._order))
+        # With large text the count gives way too, before the title would.
         parts = (self.title, self.count, self.sort, self.filter)
-        if self.width() < 20 + 8 * (len(parts) - 1) + sum(part.sizeHint().width() for part in parts):
+        gaps = 20 + 8 * (len(parts) - 1)
+        self.sort.setText(text.order(self._order))
+        if self.width() < gaps + sum(part.sizeHint().width() for part in parts):
             self.sort.setText("")
+        self.count.setVisible(self.width() >= gaps + sum(part.sizeHint().width() for part in parts))

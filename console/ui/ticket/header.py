@@ -58,8 +58,6 @@ class Header(QWidget):
         self._narrow: dict[str, IconButton] = {}
         self._bound: set[str] = set()
         self.more = IconButton(look, "dots-three", translate("ticket", "More"), dense=True)
-        self.more.setMinimumWidth(0)
-        self.more.setMaximumWidth(look.px(24))
         self.more.clicked.connect(self._open_more)
         self._build()
         registry.changed.connect(self._bind)

@@ -12,6 +12,7 @@ from console.ui.shared.words import translate
 DEFAULT, LEAST, MOST_SHARE = 176, 96, 0.45
 _STEP = 16
 _GRAB = 7
+_SEEN = 30
 
 
 class _Handle(QSplitterHandle):
@@ -96,8 +97,10 @@ class Room(QSplitter):
         self._apply()
 
     def _apply(self) -> None:
-        most = max(LEAST, round(self.height() * MOST_SHARE))
+        # With large text in a low window the share would squeeze the buttons: a line of the conversation is left then.
+        asked = min(self._slot.minimumSize().height(), self.height() - self.look.px(_SEEN))
+        most = max(LEAST, asked, round(self.height() * MOST_SHARE))
         self._below.setMinimumHeight(min(LEAST, most))
         self._below.setMaximumHeight(most)
-        tall = min(max(self._wanted, self._slot.minimumSize().height()), most)
+        tall = min(max(self._wanted, asked), most)
         self.setSizes([max(0, self.height() - tall - self.handleWidth()), tall])

@@ -64,6 +64,7 @@ class SearchField(QWidget):
         self.edit.focus_moved.connect(self.update)
         self.edit.escaped.connect(self._escaped)
         self.caps = KeyCaps(look, keys)
+        self._has_caps = bool(keys)
         self.clear = IconButton(look, "x", clear_name, dense=True)
         self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row = QHBoxLayout(self)
@@ -112,7 +113,7 @@ class SearchField(QWidget):
 
     def _text_changed(self, text: str) -> None:
         self.clear.setVisible(bool(text))
-        self.caps.setVisible(not text)
+        self.caps.setVisible(self._has_caps and not text)
         self.changed.emit(text)
 
     def _clear_all(self) -> None:
