@@ -414,9 +414,9 @@ class Window(QMainWindow):
         """A fault of our own, told calmly and once; the log has where it happened."""
         self.notices.say(
             Level.AMBER,
-            translate("frame", "Your text is safe. If something looks wrong, close and open Third Ring. ({where})").format(
-                where=where
-            ),
+            translate(
+                "frame", "Your text is safe. If something looks wrong, close and open Third Ring. ({where})"
+            ).format(where=where),
             lead=translate("frame", "Something here did not work as it should."),
             kind="fault",
         )
