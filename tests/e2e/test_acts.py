@@ -170,7 +170,10 @@ def test_three_are_marked_by_keys_solved_together_and_taken_back(bench: Bench, o
     agent.presses("Home", "X", "J", "X", "J", "X")
     assert len(agent.window.queue.chosen()) == 3
     agent.presses("E")
-    solved = lambda: sum(agent.row(ticket).state is State.SOLVED for ticket in tickets)  # noqa: E731
+
+    def solved() -> int:
+        return sum(agent.row(ticket).state is State.SOLVED for ticket in tickets)
+
     agent.waits_until(lambda: solved() == 3)
     assert agent.said_lately("3 tickets")
     agent.presses("Ctrl+Z")

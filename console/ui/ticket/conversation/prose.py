@@ -100,9 +100,7 @@ class Prose(QWidget):
     def document(self) -> QTextDocument:
         return self._document
 
-    def set_text(
-        self, text: str, strong: Iterable[tuple[int, int]] = (), bold: Iterable[tuple[int, int]] = ()
-    ) -> None:
+    def set_text(self, text: str, strong: Iterable[tuple[int, int]] = (), bold: Iterable[tuple[int, int]] = ()) -> None:
         """`strong` are (start, length) of names to emphasise, `bold` of words their author made bold."""
         self._text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
         self._strong, self._bold = tuple(strong), tuple(bold)
