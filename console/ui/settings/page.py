@@ -111,6 +111,7 @@ class SettingsPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         options = self._options
+        self.setAccessibleName(translate("settings", "Settings"))
         self._title(translate("settings", "Settings"), "title")
         self._choice(
             translate("settings", "Language"),
