@@ -9,8 +9,7 @@ from typing import Any, ClassVar
 from uuid import UUID, SafeUUID
 
 import msgspec
-from sqlalchemy import BigInteger, Dialect, LargeBinary, MetaData, Text, Uuid
-from sqlalchemy.dialects.postgresql import JSONB, TIMESTAMP
+from sqlalchemy import TIMESTAMP, BigInteger, Dialect, LargeBinary, MetaData, Text, Uuid
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -109,7 +108,11 @@ class Packed(TypeDecorator[Any]):
         self.kind = kind
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(JSONB() if dialect.name == "postgresql" else Text())
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(Text())
+        # Asked of the dialect, because importing it is a noticeable part of a start that never meets it.
+        jsonb: TypeEngine[Any] = dialect.ischema_names["jsonb"]()  # type: ignore[attr-defined]
+        return dialect.type_descriptor(jsonb)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         if value is None:

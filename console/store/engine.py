@@ -85,7 +85,6 @@ def _prepare_reader(connection: DBAPIConnection, _: Any) -> None:
     cursor.execute("PRAGMA query_only = ON")
     cursor.execute("PRAGMA busy_timeout = 10000")
     cursor.execute("PRAGMA cache_size = -16000")
-    cursor.execute("PRAGMA mmap_size = 268435456")
     cursor.close()
 
 

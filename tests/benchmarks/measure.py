@@ -80,8 +80,7 @@ class Bare:
 
     def __init__(self, file: Path) -> None:
         self.connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-        for pragma in ("cache_size = -16000", "mmap_size = 268435456"):
-            self.connection.execute(f"PRAGMA {pragma}")
+        self.connection.execute("PRAGMA cache_size = -16000")
 
     def time(self, statements: Sequence[Statement]) -> float:
         began = time.perf_counter()
