@@ -19,9 +19,7 @@ class Right(StrEnum):
     """Templates shared by all, people of the desk, settings."""
 
 
-_AGENT = frozenset(
-    {Right.ANSWER, Right.NOTE, Right.BULK_ANSWER, Right.MERGE, Right.EDIT_PEOPLE, Right.EDIT_KNOWLEDGE}
-)
+_AGENT = frozenset({Right.ANSWER, Right.NOTE, Right.BULK_ANSWER, Right.MERGE, Right.EDIT_PEOPLE, Right.EDIT_KNOWLEDGE})
 _RIGHTS = {
     Role.AGENT: _AGENT,
     Role.LEAD: _AGENT | {Right.EDIT_DESK},
