@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -44,8 +44,10 @@ from console.ui.shared.notices import Level, Notice
 
 Answer = TypeVar("Answer")
 
-PATIENCE = 6_000
+PATIENCE = 20_000
 """Milliseconds after which something never comes. Nothing waits that long when all is well."""
+
+_LOOK_MS = 25
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -210,14 +212,14 @@ class Agent:
 
     def waits_until(self, reached: Callable[[], object]) -> None:
         """And until the screen has heard of it and is laid out: the desk knows a moment earlier."""
+        end = QDeadlineTimer(PATIENCE)
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: bool(reached()) and not self.console.work.busy, timeout=PATIENCE)
+        while not reached() or self.console.work.busy:
+            assert not end.hasExpired(), f"never came. Said so far: {[each.sentence() for each in self.said]}"
+            QTest.qWait(_LOOK_MS)
 
     def waits_for(self, words: str) -> None:
-        try:
-            self.waits_until(lambda: self.sees(words))
-        except Exception as late:
-            raise AssertionError(f"{words!r} never came. Said: {[each.sentence() for each in self.said]}") from late
+        self.waits_until(lambda: self.sees(words))
 
     def waits_for_quiet(self) -> None:
         """Until everything that was asked or ordered has been answered."""

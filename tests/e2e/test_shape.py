@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWid
 from pytestqt.qtbot import QtBot
 
 from console.queries.queue import TicketRow
-from console.settings.options import Options
 from console.ui.shared.controls.label import ElidedLabel
 from console.ui.shared.controls.pressable import FocusRing, Pressable
 from console.ui.shared.floating import Shadow
@@ -121,28 +120,32 @@ def opened(agent: Agent) -> TicketRow:
 
 
 @pytest.mark.parametrize("zoom", list(AT_ZOOM))
-@pytest.mark.parametrize("language", ["en", "pl", "ru"])
-def test_nothing_is_cut_outside_or_on_top_of_another_at_any_size(demo: Seat, language: str, zoom: int) -> None:
-    agent = demo(Options(language=language, theme="light", zoom=zoom))  # type: ignore[arg-type]
+def test_nothing_is_cut_outside_or_on_top_of_another_at_any_size(demo: Seat, zoom: int) -> None:
+    """Language and text size are changed in the open window, as a person does it."""
+    agent = demo()
     opened(agent)
+    agent.window.settings_page.set_zoom(zoom)
     faults = []
-    for size in AT_ZOOM[zoom]:
-        agent.window.resize(*size)
-        for start in (agent.window.composer.start_reply, agent.window.composer.start_note):
-            start()
-            faults += [f"{size} {said}" for said in misshapen(agent)]
+    for language in ("en", "pl", "ru"):
+        agent.window.settings_page.set_language(language)
+        for size in AT_ZOOM[zoom]:
+            agent.window.resize(*size)
+            for start in (agent.window.composer.start_reply, agent.window.composer.start_note):
+                start()
+                faults += [f"{language} {size} {said}" for said in misshapen(agent)]
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
-@pytest.mark.parametrize("language", ["en", "pl", "ru"])
-def test_the_other_pages_too(demo: Seat, language: str) -> None:
-    agent = demo(Options(language=language, theme="dark"))  # type: ignore[arg-type]
+def test_the_other_pages_too(demo: Seat) -> None:
+    agent = demo()
     faults = []
-    for key, page in (("Ctrl+2", "people"), ("Ctrl+3", "articles"), ("Ctrl+,", "settings")):
-        agent.presses(key)
-        for size in SIZES:
-            agent.window.resize(*size)
-            faults += [f"{page} {size} {said}" for said in misshapen(agent)]
+    for language in ("en", "pl", "ru"):
+        agent.window.settings_page.set_language(language)
+        for key, page in (("Ctrl+2", "people"), ("Ctrl+3", "articles"), ("Ctrl+,", "settings")):
+            agent.presses(key)
+            for size in (SIZES[0], SIZES[2], SIZES[4]):
+                agent.window.resize(*size)
+                faults += [f"{language} {page} {size} {said}" for said in misshapen(agent)]
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
