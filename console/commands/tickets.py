@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.messages import NewMessage, say
@@ -219,7 +219,12 @@ def claim_next(ledger: Ledger, command: ClaimNext) -> Outcome:
     me = ledger.actor
     found = ledger.session.execute(
         select(Ticket)
-        .where(Ticket.place == Place.WAITING, Ticket.owner_key == NOBODY)
+        .where(
+            Ticket.place == Place.WAITING,
+            Ticket.owner_key == NOBODY,
+            # An answer to it is on its way: who sent it wants the next one.
+            or_(Ticket.held_until.is_(None), Ticket.held_until <= command.stamp.at),
+        )
         .order_by(Ticket.order_at, Ticket.id)
         .limit(1)
         .with_for_update(skip_locked=True)
