@@ -112,7 +112,11 @@ class DrawerStrip(QWidget):
             column.addWidget(button)
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
         column.addStretch(1)
-        self.setFixedWidth(look.px(_STRIP))
+        look.changed.connect(self._renew)
+        self._renew()
+
+    def _renew(self) -> None:
+        self.setFixedWidth(self._look.px(_STRIP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -253,7 +257,7 @@ class _Drawer(QWidget):
 
     def _place(self) -> None:
         corner = self._columns.mapTo(self._columns.window(), QPoint(0, 0))
-        width = min(self._look.px(404), self._columns.width() - _STRIP)
+        width = min(self._look.px(404), self._columns.width() - self._look.px(_STRIP))
         left = corner.x() + self._columns.width() - self._look.px(_STRIP) - width
         self.setGeometry(QRect(left, corner.y(), width, self._columns.height()))
 
