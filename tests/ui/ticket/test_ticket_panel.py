@@ -288,7 +288,7 @@ def test_marked_as_unread_by_hand_it_stays_so_while_open(opened: Opened) -> None
 def test_a_failed_answer_of_long_ago_is_found(opened: Opened) -> None:
     ticket = opened.ticket()
     failed = opened.say(ticket, "Here it is", Kind.OUTBOUND, Delivery.FAILED)
-    opened.thread_of(ticket, 80)
+    opened.thread_of(ticket, 200)  # further back than the part before the first one
     opened.bench.do(MarkSeen(opened.bench.stamp(), (ticket,)))
     panel = opened.open(ticket)
     assert not opened.has(failed)
