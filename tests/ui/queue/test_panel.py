@@ -340,9 +340,9 @@ def test_trouble_with_rows_is_a_strip_and_without_them_a_page(desk: Desk) -> Non
 def test_bars_come_only_when_it_takes_long(desk: Desk) -> None:
     panel = desk.panel
     panel.show()
-    bars = panel.states.page
-    assert isinstance(bars, LoadingBars)
-    assert not bars.bars_shown
+    # A quick desk may have answered already; a slow one has not yet been waited for long.
+    page = panel.states.page
+    assert not (isinstance(page, LoadingBars) and page.bars_shown)
     desk.qtbot.waitUntil(lambda: not isinstance(panel.states.page, LoadingBars))
 
 
