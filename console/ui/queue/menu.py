@@ -12,7 +12,7 @@ _ACTS: tuple[tuple[str, ...], ...] = (
     ("ticket.reply", "ticket.note", "ticket.bulk_reply"),
     ("ticket.claim", "ticket.unclaim", "ticket.give", "ticket.snooze", "ticket.wake", "ticket.solve"),
     ("ticket.state", "ticket.priority", "ticket.category", "ticket.tags", "ticket.unread"),
-    ("ticket.merge", "ticket.link", "ticket.own_window"),
+    ("ticket.merge", "ticket.link"),
 )
 
 
