@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
@@ -68,6 +69,24 @@ def _report(path: Path) -> IO[str]:
         ) from fault
 
 
+@contextmanager
+def interrupt_waits() -> Iterator[None]:
+    """Ctrl+C inside is felt at the end, so that what belongs together is done whole. Main thread only."""
+    came = False
+
+    def note(*_: object) -> None:
+        nonlocal came
+        came = True
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        raise KeyboardInterrupt
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A letter that was read, with the place it came from."""
@@ -107,10 +126,12 @@ class Bringing:
             progress.update(looking, visible=False)
             taking = progress.add_task("Taking them in", total=len(letters))
             for batch in self._batches(found for _, found in letters):
-                taken = self._intake.take([one.incoming for one in batch])
-                for one, what in zip(batch, taken, strict=True):
-                    self._tell_letter(one, what)
-                self._flush()
+                # An interrupt between the two would count letters that are in the desk as not taken.
+                with interrupt_waits():
+                    taken = self._intake.take([one.incoming for one in batch])
+                    for one, what in zip(batch, taken, strict=True):
+                        self._tell_letter(one, what)
+                    self._flush()
                 progress.advance(taking, len(batch))
             progress.update(taking, completed=len(letters))
 
