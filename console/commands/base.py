@@ -136,7 +136,7 @@ def known_union() -> Any:
 
 
 def run(session: Session, command: Command, seq: int | None = None) -> Outcome:
-    """Does a command inside the caller's transaction; a command seen before only tells its outcome again.
+    """Does a command on the hub inside the caller's transaction; one seen before only tells its outcome again.
 
     `seq` is the transaction's place in the feed, taken here unless the caller runs several commands in one.
     Raises Refused when it may not or cannot be done; the caller rolls back and calls `remember`.
@@ -144,16 +144,22 @@ def run(session: Session, command: Command, seq: int | None = None) -> Outcome:
     seen = session.get(Applied, command.stamp.id)
     if seen is not None:
         return msgspec.json.decode(seen.outcome, type=Outcome)
+    outcome, refs = perform(session, command)
+    # The clock is taken last: its lock makes the order of commits the order of the feed, and all others wait for it.
+    seq = feed.next_seq(session) if seq is None else seq
+    feed.record(session, seq, refs, command.stamp.id, command.stamp.at)
+    remember(session, command.stamp, outcome)
+    return outcome
+
+
+def perform(session: Session, command: Command) -> tuple[Outcome, frozenset[Ref]]:
+    """What a command does to any copy of the rows: its outcome, and what it touched. Raises Refused."""
     handler, right = _handlers[type(command)]
     _check_right(session, command.stamp, right)
-    # The clock is taken first: its lock makes the order of commits the order of the feed.
-    seq = feed.next_seq(session) if seq is None else seq
     ledger = Ledger(session, command.stamp)
     outcome = handler(ledger, command)
     session.flush()
-    feed.record(session, seq, ledger.refs, command.stamp.id, command.stamp.at)
-    remember(session, command.stamp, outcome)
-    return outcome
+    return outcome, frozenset(ledger.refs)
 
 
 def remember(session: Session, stamp: Stamp, outcome: Outcome) -> None:
