@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.drafts import drop_draft
 from console.commands.messages import NewMessage, attach, deliver, say
-from console.commands.ticket_row import change, family, settle, ticket_of
+from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import PUBLIC, Address, Delivery, File, Kind
 from console.domain.rights import Right, may
 from console.domain.tickets import Channel, State, after_answer, may_become
+from console.store.family import family
 from console.store.models import Agent, Draft, Held, Message, Seen, Ticket
 
 _STALE_SECONDS = 600

@@ -7,19 +7,16 @@ from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.messages import failed_in
-from console.commands.ticket_row import change, family, lives_in, put_link, settle, take_link, ticket_of
+from console.commands.ticket_row import change, lives_in, put_link, settle, take_link, ticket_of
 from console.commands.tickets import OpenTicket, open_ticket
 from console.domain.changes import Outcome, Ref, Refusal
-from console.domain.disposition import Disposition
+from console.domain.disposition import CLOCKLESS
 from console.domain.ids import Id
 from console.domain.messages import PUBLIC, asks_for_answer, is_answer
 from console.domain.rights import Right
-from console.domain.threading import SILENT
 from console.store import search
+from console.store.family import family
 from console.store.models import Call, Message, Ticket
-
-# Letters that started no clock when they came start none when tickets are joined or parted.
-_CLOCKLESS = SILENT | {Disposition.MALFORMED_QUARANTINE}
 
 
 class Merge(Command, frozen=True):
@@ -148,7 +145,7 @@ def recount(session: Session, ticket: Ticket) -> None:
     theirs = [
         row.at
         for row in said
-        if asks_for_answer(row.kind, row.outcome, row.outgoing) and row.disposition not in _CLOCKLESS
+        if asks_for_answer(row.kind, row.outcome, row.outgoing) and row.disposition not in CLOCKLESS
     ]
     ours = [row.at for row in said if is_answer(row.kind, row.outcome, row.outgoing)]
     # Never smaller than it was: the send guard compares drafts with it.

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.drafts import drop_draft
-from console.commands.ticket_row import change, family, lives_in, settle, ticket_of
+from console.commands.ticket_row import change, lives_in, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import PUBLIC, Address, CallOutcome, Delivery, File, Kind, asks_for_answer, is_answer
@@ -19,6 +19,7 @@ from console.domain.rights import Right
 from console.domain.tickets import Channel, State, after_answer, after_inbound
 from console.store import search
 from console.store.content import keep_content
+from console.store.family import family
 from console.store.models import (
     Agent,
     Attachment,

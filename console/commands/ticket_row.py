@@ -56,15 +56,6 @@ def lives_in(ledger: Ledger, ticket: Ticket) -> list[Ticket]:
     return line
 
 
-def family(session: Session, ticket: Id) -> list[Id]:
-    """The ticket and everything that was merged into it, however often."""
-    members = edge = [ticket]
-    while edge:
-        edge = list(session.execute(select(Ticket.id).where(Ticket.merged_into.in_(edge))).scalars())
-        members = members + edge
-    return members
-
-
 def change(ledger: Ledger, ticket: Ticket, field: str, value: Any) -> bool:
     """Sets a field and writes it to the history; False when it has the value already."""
     before = getattr(ticket, field)

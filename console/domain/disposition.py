@@ -18,3 +18,22 @@ class Disposition(StrEnum):
     ENCRYPTED = "encrypted"
     MALFORMED_QUARANTINE = "malformed_quarantine"
     FOREIGN_THREAD = "foreign_thread"
+
+
+# Letters that are marks on a conversation, not words of a person: they never wake a ticket and never start one
+# that asks for an answer.
+SILENT = frozenset(
+    {
+        Disposition.BOUNCE,
+        Disposition.DELAY_NOTICE,
+        Disposition.AUTO_REPLY,
+        Disposition.READ_RECEIPT,
+        Disposition.FEEDBACK_REPORT,
+    }
+)
+# Reports come from machines that belong to no ticket; what ties them to one is the Message-ID of our own letter.
+REPORTS = SILENT - {Disposition.AUTO_REPLY}
+# Nobody waits for an answer to these: the tickets they open stand on hold, in sight, without a clock.
+QUIET = frozenset({Disposition.AUTO_REPLY, Disposition.MALFORMED_QUARANTINE})
+# Letters that started no clock when they came start none when tickets are joined or parted.
+CLOCKLESS = SILENT | QUIET

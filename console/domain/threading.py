@@ -5,21 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from console.domain.disposition import Disposition
-
-# Letters that are marks on a conversation, not words of a person: they never wake a ticket and never start one
-# that asks for an answer.
-SILENT = frozenset(
-    {
-        Disposition.BOUNCE,
-        Disposition.DELAY_NOTICE,
-        Disposition.AUTO_REPLY,
-        Disposition.READ_RECEIPT,
-        Disposition.FEEDBACK_REPORT,
-    }
-)
-# Reports come from machines that belong to no ticket; what ties them to one is the Message-ID of our own letter.
-REPORTS = SILENT - {Disposition.AUTO_REPLY}
+from console.domain.disposition import REPORTS, SILENT, Disposition
 
 
 class Envelope(msgspec.Struct, frozen=True):

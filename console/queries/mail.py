@@ -13,6 +13,7 @@ from console.domain.ids import Id
 from console.domain.messages import PUBLIC, Kind
 from console.domain.people import IdentityKind
 from console.queries.base import Asker, Query, answers
+from console.store.family import family
 from console.store.models import (
     Agent,
     AsideLetter,
@@ -218,19 +219,15 @@ def _tickets(connection: Connection, numbers: set[int]) -> dict[int, TicketOfMai
 
 
 def _addresses(connection: Connection, ticket: Id) -> frozenset[str]:
-    family = [ticket]
-    edge = [ticket]
-    while edge:
-        edge = list(connection.execute(select(Ticket.id).where(Ticket.merged_into.in_(edge))).scalars())
-        family += edge
+    tickets = family(connection, ticket)
     known = connection.execute(
         select(Identity.value)
         .join(Ticket, Ticket.participant_id == Identity.participant_id)
-        .where(Ticket.id.in_(family), Identity.kind == IdentityKind.EMAIL)
+        .where(Ticket.id.in_(tickets), Identity.kind == IdentityKind.EMAIL)
     ).scalars()
     letters = connection.execute(
         select(Message.sent_from, Message.sent_to, Message.cc)
-        .where(Message.ticket_id.in_(family), Message.kind.in_(tuple(PUBLIC)))
+        .where(Message.ticket_id.in_(tickets), Message.kind.in_(tuple(PUBLIC)))
         .order_by(Message.at.desc())
         .limit(_WORDS_PER_TICKET)
     )

@@ -12,6 +12,7 @@ from console.domain.messages import Address, CallOutcome, Delivery, File, Kind
 from console.domain.tickets import Category, Channel, State
 from console.queries.base import Asker, Query, answers, columns
 from console.queries.queue import TicketRow, rows_of_tickets, ticket_row
+from console.store.family import family
 from console.store.models import (
     Agent,
     Attachment,
@@ -253,20 +254,10 @@ def _linked(connection: Connection, where: ColumnElement[bool]) -> tuple[LinkedT
     return tuple(LinkedTicket(*row) for row in rows)
 
 
-def _family(connection: Connection, ticket: Id) -> list[Id]:
-    """The ticket and everything merged into it, however often."""
-    family = [ticket]
-    edge = [ticket]
-    while edge:
-        edge = list(connection.execute(select(Ticket.id).where(Ticket.merged_into.in_(edge))).scalars())
-        family += edge
-    return family
-
-
 @answers(Conversation)
 def conversation(connection: Connection, query: Conversation, asker: Asker) -> ConversationPart:
-    family = _family(connection, query.ticket)
-    where: ColumnElement[bool] = Message.ticket_id.in_(family)
+    members = family(connection, query.ticket)
+    where: ColumnElement[bool] = Message.ticket_id.in_(members)
     if query.before is not None:
         at, message_id = query.before
         where = and_(where, or_(Message.at < at, and_(Message.at == at, Message.id < message_id)))
@@ -308,7 +299,7 @@ def conversation(connection: Connection, query: Conversation, asker: Asker) -> C
     ]
     since = messages[0].at if earlier and messages else None
     until = query.before[0] if query.before is not None else None
-    changes = _changes(connection, family, since, until)
+    changes = _changes(connection, members, since, until)
     return ConversationPart(
         _in_order(messages, changes), earlier, _first_unread(connection, messages, query.ticket, asker)
     )
@@ -359,9 +350,9 @@ def _calls(connection: Connection, messages: list[Id]) -> dict[Id, CallEntry]:
 
 
 def _changes(
-    connection: Connection, family: list[Id], since: datetime | None, until: datetime | None
+    connection: Connection, tickets: list[Id], since: datetime | None, until: datetime | None
 ) -> tuple[SystemEntry, ...]:
-    where: ColumnElement[bool] = History.ticket_id.in_(family)
+    where: ColumnElement[bool] = History.ticket_id.in_(tickets)
     if since is not None:
         where = and_(where, History.at >= since)
     if until is not None:
@@ -410,7 +401,7 @@ def _names(connection: Connection, values: list[str]) -> dict[str, str]:
 
 @answers(TicketHistory)
 def ticket_history(connection: Connection, query: TicketHistory, _: Asker) -> tuple[SystemEntry, ...]:
-    return _changes(connection, _family(connection, query.ticket), None, None)
+    return _changes(connection, family(connection, query.ticket), None, None)
 
 
 @answers(Drafts)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.disposition import Disposition
-from console.domain.threading import REPORTS, SILENT, Decision, Envelope, KnownTicket, Place, Reason, place
+from console.domain.disposition import REPORTS, SILENT, Disposition
+from console.domain.threading import Decision, Envelope, KnownTicket, Place, Reason, place
 
 ANNA, JAN, STRANGER = "anna@example.com", "jan@example.com", "eve@example.net"
 TICKETS = {

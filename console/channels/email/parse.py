@@ -13,13 +13,12 @@ from console.channels.email import (
     visible,
 )
 from console.channels.email.letter import Address, Bounce, Disposition, Letter
+from console.domain.disposition import REPORTS
 
 MAX_SUBJECT = 4000
 MAX_REFERENCES = 500
 # What is longer is no letter to be read in a bubble; the whole of it stays in the original.
 MAX_TEXT = 2_000_000
-
-_REPORTS = {Disposition.BOUNCE, Disposition.DELAY_NOTICE, Disposition.READ_RECEIPT, Disposition.FEEDBACK_REPORT}
 
 
 def read(raw: bytes, ours: classify.Ours | None = None) -> Letter:
@@ -72,7 +71,7 @@ def read(raw: bytes, ours: classify.Ours | None = None) -> Letter:
 
 
 def _bounce(root: mime.Part, parts: list[mime.Part], text: str, disposition: Disposition) -> Bounce | None:
-    if disposition in _REPORTS:
+    if disposition in REPORTS:
         return bounces.facts(root, parts, text, delayed=disposition == Disposition.DELAY_NOTICE)
     return None
 

@@ -16,16 +16,15 @@ from console.commands.messages import AddMessage, NewFile, NewMessage, SetDelive
 from console.commands.participants import AddParticipant, NewIdentity
 from console.commands.tickets import OpenTicket, SetState, SetTags
 from console.domain import messages, threading
+from console.domain.disposition import QUIET, REPORTS, SILENT
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
 from console.domain.people import IdentityKind
-from console.domain.threading import SILENT, Decision, Envelope, Place
+from console.domain.threading import Decision, Envelope, Place
 from console.domain.tickets import Channel, Priority, State
 from console.queries.mail import PersonOfMail
 from console.sync.desk import HubDesk
 
-# Nobody waits for an answer to these: they stand on hold, in sight, without a clock.
-_QUIET = {Disposition.AUTO_REPLY, Disposition.MALFORMED_QUARANTINE}
 _TAGS = {
     Disposition.LIST_OR_BULK: ("bulk",),
     Disposition.MACHINE_MAIL: ("bulk",),
@@ -115,7 +114,7 @@ class Batch:
         if answered is not None:
             # Dates tell seconds, and clocks differ: an answer still stands below what it answers.
             one = msgspec.structs.replace(one, at=max(one.at, answered.at + timedelta(milliseconds=1)))
-        if letter.disposition in threading.REPORTS:
+        if letter.disposition in REPORTS:
             message = self._message(one, identity, author=_machine(letter))
         else:
             message = self._words(one, identity, ticket.participant_id, reopens=decision.reopens)
@@ -142,7 +141,7 @@ class Batch:
     def _open(self, one: Incoming, identity: Id, decision: Decision) -> None:
         letter = one.letter
         quarantined = decision.place is Place.QUARANTINE
-        quiet = quarantined or letter.disposition in _QUIET
+        quiet = quarantined or letter.disposition in QUIET
         person = None if quarantined else self._person(_who_asks(letter), one)
         language = letter.language or (person.language if person else self._language)
         tags = ("quarantine",) if quarantined else _TAGS.get(letter.disposition, ())
