@@ -6,6 +6,10 @@
     ├── DeskTooOld         the desk must be upgraded first
     ├── DeskDamaged        the desk file cannot be read
     ├── DeskBusy           another program holds the desk
+    ├── KeyUnfit           a local file does not open with the key of this computer
+    ├── KeyringMissing     no keyring keeps secrets here
+    ├── KeyringLocked      the keyring was not opened
+    ├── KeyringRefused     the keyring did not do what it was asked
     ├── InputUnreadable    a file or folder given by a person cannot be used
     └── PlaceUnwritable    the program cannot write where it must
 
@@ -45,6 +49,22 @@ class DeskDamaged(ConsoleError):
 
 class DeskBusy(ConsoleError):
     exit_code = 6
+
+
+class KeyUnfit(ConsoleError):
+    exit_code = 5
+
+
+class KeyringMissing(ConsoleError):
+    exit_code = 8
+
+
+class KeyringLocked(ConsoleError):
+    exit_code = 8
+
+
+class KeyringRefused(ConsoleError):
+    exit_code = 8
 
 
 class InputUnreadable(ConsoleError):

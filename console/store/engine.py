@@ -10,8 +10,10 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from console.errors import DeskMissing
+from console.store.encryption import Holds, open_sealed, refuse_sealed
 
 _screen_threads: set[int] = set()
 
@@ -25,35 +27,58 @@ def allow_sql_on_this_thread() -> None:
     _screen_threads.discard(threading.get_ident())
 
 
-def _refuse_on_screen(*_: Any) -> None:
+def refuse_on_screen(*_: Any) -> None:
+    """For "before_cursor_execute" of every engine."""
     if threading.get_ident() in _screen_threads:
         raise RuntimeError("SQL on the thread of the screen")
 
 
-def sqlite_writer(path: Path) -> Engine:
-    """The one engine that writes to a desk file. Makes the file when there is none."""
+def sqlite_writer(path: Path, key: bytes | None = None, holds: Holds = "desk") -> Engine:
+    """The one engine that writes to a desk file. Makes the file when there is none.
+
+    With a key of 32 bytes the file is encrypted. Connecting raises KeyUnfit when that is not how the file is.
+    """
+
+    def connect() -> Any:
+        if key is not None:
+            return open_sealed(path, "rwc", key, holds)
+        refuse_sealed(path, holds)
+        return sqlite3.connect(path, check_same_thread=False)
+
     # A URL put together from text would read a "?" in the name of a folder as the end of the path.
     address = URL.create("sqlite", database=str(path))
     # Faults name no values: those are what people wrote, and a fault is printed and logged.
-    engine = create_engine(address, poolclass=QueuePool, pool_size=1, max_overflow=1, hide_parameters=True)
+    engine = create_engine(
+        address,
+        creator=connect,
+        module=sqlite3 if key is None else sqlcipher,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=1,
+        hide_parameters=True,
+    )
     event.listen(engine, "connect", _prepare_writer)
     event.listen(engine, "begin", _begin_immediate)
-    event.listen(engine, "before_cursor_execute", _refuse_on_screen)
+    event.listen(engine, "before_cursor_execute", refuse_on_screen)
     return engine
 
 
-def sqlite_reader(path: Path, connections: int) -> Engine:
-    """An engine that cannot write. Raises DeskMissing when there is no file."""
+def sqlite_reader(path: Path, connections: int, key: bytes | None = None, holds: Holds = "desk") -> Engine:
+    """An engine that cannot write. Raises DeskMissing when there is no file; connecting, KeyUnfit as for the writer."""
     if not path.exists():
         raise DeskMissing("There is no desk here.", f"{path} does not exist.", "Make one with: third-ring desk init")
     address = f"file:{path.absolute().as_uri()[7:]}?mode=ro"
 
-    def connect() -> sqlite3.Connection:
+    def connect() -> Any:
+        if key is not None:
+            return open_sealed(path, "ro", key, holds)
+        refuse_sealed(path, holds)
         return sqlite3.connect(address, uri=True, check_same_thread=False, isolation_level=None)
 
     engine = create_engine(
         "sqlite://",
         creator=connect,
+        module=sqlite3 if key is None else sqlcipher,
         poolclass=QueuePool,
         pool_size=connections,
         max_overflow=0,
@@ -61,7 +86,7 @@ def sqlite_reader(path: Path, connections: int) -> Engine:
     )
     event.listen(engine, "connect", _prepare_reader)
     event.listen(engine, "begin", _begin)
-    event.listen(engine, "before_cursor_execute", _refuse_on_screen)
+    event.listen(engine, "before_cursor_execute", refuse_on_screen)
     return engine
 
 
