@@ -14,7 +14,17 @@ from console.commands.drafts import drop_draft
 from console.commands.ticket_row import change, lives_in, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
-from console.domain.messages import PUBLIC, Address, CallOutcome, Delivery, File, Kind, asks_for_answer, is_answer
+from console.domain.messages import (
+    PUBLIC,
+    Address,
+    CallOutcome,
+    Delivery,
+    File,
+    Kind,
+    asks_for_answer,
+    is_answer,
+    may_go_on_to,
+)
 from console.domain.rights import Right
 from console.domain.tickets import Channel, State, after_answer, after_inbound
 from console.store import search
@@ -102,7 +112,7 @@ class AddNote(Command, frozen=True):
 
 
 class SetDelivery(Command, frozen=True):
-    """What became of an outgoing message on its way."""
+    """What became of an outgoing message on its way; refused where its way does not lead (domain/messages.py)."""
 
     message_id: Id
     state: Delivery
@@ -292,6 +302,8 @@ def failed_in(session: Session, tickets: Sequence[Id]) -> int:
 @handles(SetDelivery, Right.ANSWER)
 def set_delivery(ledger: Ledger, command: SetDelivery) -> Outcome:
     delivery = ledger.get(DeliveryState, command.message_id)
+    if not may_go_on_to(delivery.state, command.state):
+        raise Refused(Refusal.NOT_POSSIBLE)
     delivery.state = command.state
     delivery.reason = command.reason
     delivery.updated_at = ledger.stamp.at

@@ -49,6 +49,25 @@ class Delivery(StrEnum):
     BOUNCED = "bounced"
 
 
+_ON = {
+    Delivery.HELD: {Delivery.QUEUED},
+    Delivery.QUEUED: {Delivery.SENDING, Delivery.FAILED, Delivery.BOUNCED},
+    # Back to the queue: tried again later, or found unfinished after a crash.
+    Delivery.SENDING: {Delivery.QUEUED, Delivery.SENT, Delivery.FAILED, Delivery.BOUNCED},
+    Delivery.SENT: {Delivery.BOUNCED},
+    Delivery.FAILED: {Delivery.QUEUED, Delivery.BOUNCED},
+    Delivery.BOUNCED: {Delivery.QUEUED},
+}
+
+
+def may_go_on_to(before: Delivery, after: Delivery) -> bool:
+    """Whether a message on its way may come from one state to another; the same one may be told again.
+
+    A report that a letter came back proves that it left, whatever was known of it when the report came.
+    """
+    return after is before or after in _ON[before]
+
+
 class CallOutcome(StrEnum):
     SOLVED = "solved"
     FOLLOW_UP = "follow_up"
