@@ -10,7 +10,8 @@ from sqlalchemy import Connection, insert, text
 
 from console.domain.ids import Id, uuid7
 from console.store.models import SearchDoc
-from console.store.search import COLUMNS, Area
+from console.store.search import Area
+from console.store.search_sqlite import COLUMNS
 from tests.benchmarks.language import SHARES, Text, Voice, voices
 
 SEED = 20_261_122

@@ -1,0 +1,87 @@
+"""Full-text search on PostgreSQL: a tsvector of the very terms beside each row of `search_doc`, under GIN."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, text
+from sqlalchemy.orm import Session
+
+from console.domain.ids import Id
+from console.store.models import SearchDoc
+from console.store.search_terms import Area, Question, Way
+
+_RANKED = 2000
+"""Of how many of the newest hits the best are chosen: ranking reads every one of them."""
+
+
+def put(
+    session: Session, area: Area, row_id: Id, shown_id: Id, columns: tuple[tuple[str, ...], ...], *, keep: bool
+) -> None:
+    session.execute(
+        text(
+            "INSERT INTO search_doc(area, row_id, shown_id, terms, vector) "
+            "VALUES (:area, :row_id, :shown_id, :terms, CAST(:vector AS tsvector))"
+        ),
+        # `terms` only says that the row may change: an index in the row itself needs nothing to be taken out by.
+        {
+            "area": str(area),
+            "row_id": row_id,
+            "shown_id": shown_id,
+            "terms": "" if keep else None,
+            "vector": _vector(columns),
+        },
+    )
+
+
+def take_out(session: Session, area: Area, row_id: Id) -> None:
+    session.execute(
+        delete(SearchDoc).where(SearchDoc.row_id == row_id, SearchDoc.area == area, SearchDoc.terms.is_not(None))
+    )
+
+
+def newest(connection: Connection, area: Area, question: Question, limit: int) -> list[int]:
+    rows = connection.execute(
+        text(
+            # The area stands in the words of the statement, so that the index of this area alone is seen to fit.
+            f"SELECT id FROM search_doc WHERE area = '{area}' AND vector @@ CAST(:words AS tsquery) "  # noqa: S608
+            "ORDER BY id DESC LIMIT :limit"
+        ),
+        {"words": " & ".join(f"({' | '.join(map(_quoted, ways))})" for ways in question), "limit": limit},
+    )
+    return list(rows.scalars())
+
+
+def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, title_weight: float) -> list[int]:
+    rows = connection.execute(
+        text(
+            "SELECT id FROM (SELECT id, vector FROM search_doc "  # noqa: S608
+            f"WHERE area = '{area}' AND vector @@ CAST(:words AS tsquery) ORDER BY id DESC LIMIT :ranked) AS newest "
+            "ORDER BY ts_rank(CAST(:weights AS real[]), vector, CAST(:words AS tsquery)) DESC, id DESC LIMIT :limit"
+        ),
+        {
+            "words": " | ".join(map(_quoted, ways)),
+            "limit": limit,
+            "ranked": _RANKED,
+            # Of D, C, B and A; bodies are D and titles A.
+            "weights": [1 / title_weight, 0.0, 0.0, 1.0],
+        },
+    )
+    return list(rows.scalars())
+
+
+def _vector(columns: tuple[tuple[str, ...], ...]) -> str:
+    """The text of a tsvector. With more columns than one the first is the title: its terms weigh A, the others D."""
+    title, *others = columns
+    weight = ":1A" if others else ""
+    terms = [f"{_lexeme(term)}{weight}" for term in title]
+    # A term of both is a term of the title, which weighs more than both together.
+    rest = {term for column in others for term in column} - set(title)
+    return " ".join(terms + [f"{_lexeme(term)}:1" for term in sorted(rest)])
+
+
+def _quoted(way: Way) -> str:
+    return f"{_lexeme(way.term)}:*" if way.begins else _lexeme(way.term)
+
+
+def _lexeme(term: str) -> str:
+    doubled = term.replace("\\", "\\\\").replace("'", "''")
+    return f"'{doubled}'"
