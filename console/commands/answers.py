@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -50,13 +51,15 @@ class HoldAnswers(Command, frozen=True):
 
 
 class TakeBack(Command, frozen=True):
-    """Takes back the answers held by one command. A single one becomes a draft again."""
+    """Takes back the answers held by one command: their author may, and a lead. A single one becomes a draft again."""
 
     batch: Id
 
 
 class SendHeld(Command, frozen=True):
     """Lets held answers leave now. `batch` None: all whose time has come at the time of the command.
+
+    Before their time only their author may let them go, or a lead.
 
     An answer that waited for its undo time only, and more than ten minutes too long (the program was not running),
     becomes a draft again instead: nobody expects it to leave by itself any more.
@@ -142,9 +145,17 @@ def take_back(ledger: Ledger, command: TakeBack) -> Outcome:
     )
     if not rows:
         raise Refused(Refusal.TOO_LATE)
+    _check_author(ledger, rows)
     for held in rows:
         _back_to_draft(ledger, held, keep_text=len(rows) == 1)
     return Outcome(refs=tuple(Ref("ticket", held.ticket_id) for held in rows))
+
+
+def _check_author(ledger: Ledger, rows: Sequence[Held]) -> None:
+    me = ledger.stamp.actor
+    others = {held.agent_id for held in rows} - {me}
+    if me is not None and others and not may(ledger.get(Agent, me).role, Right.ANSWERS_OF_OTHERS):
+        raise Refused(Refusal.NO_RIGHT)
 
 
 def _back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool) -> None:
@@ -177,6 +188,7 @@ def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
     rows = ledger.session.execute(select(Held).where(chosen).order_by(Held.held_at, Held.message_id)).scalars().all()
     if command.batch is not None and not rows:
         raise Refused(Refusal.TOO_LATE)
+    _check_author(ledger, [held for held in rows if held.leaves_at > ledger.stamp.at])
     back = [held for held in rows if not _leave(ledger, held, asked=command.batch is not None)]
     # Those that could not leave are drafts again; the screen tells their authors.
     return Outcome(refs=tuple(Ref("draft", held.ticket_id) for held in back), skipped=len(back))

@@ -17,13 +17,16 @@ class Right(StrEnum):
     EDIT_KNOWLEDGE = "edit_knowledge"
     EDIT_DESK = "edit_desk"
     """Templates shared by all, people of the desk, settings."""
+    ANSWERS_OF_OTHERS = "answers_of_others"
+    """Take back or hurry what a colleague has sent and what has not left yet."""
 
 
 _AGENT = frozenset({Right.ANSWER, Right.NOTE, Right.BULK_ANSWER, Right.MERGE, Right.EDIT_PEOPLE, Right.EDIT_KNOWLEDGE})
+_LEAD = _AGENT | {Right.EDIT_DESK, Right.ANSWERS_OF_OTHERS}
 _RIGHTS = {
     Role.AGENT: _AGENT,
-    Role.LEAD: _AGENT | {Right.EDIT_DESK},
-    Role.ADMIN: _AGENT | {Right.EDIT_DESK},
+    Role.LEAD: _LEAD,
+    Role.ADMIN: _LEAD,
     Role.TUTOR: frozenset({Right.ANSWER, Right.NOTE}),
     Role.EXPERT: frozenset({Right.NOTE, Right.EDIT_KNOWLEDGE}),
 }
