@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
 from console.store.models import SearchDoc
+from console.store.provisional import is_provisional
 from console.store.search_terms import Area, Question, Way
 
 COLUMNS = {
@@ -20,19 +23,12 @@ def put(
     session: Session, area: Area, row_id: Id, shown_id: Id, columns: tuple[tuple[str, ...], ...], *, keep: bool
 ) -> None:
     joined = [" ".join(terms) for terms in columns]
+    # What may be undone must be able to leave the index, also when its row never changes.
+    kept = "\n".join(joined) if keep or is_provisional(session) else None
     doc_id = session.execute(
-        insert(SearchDoc)
-        .values(area=area, row_id=row_id, shown_id=shown_id, terms="\n".join(joined) if keep else None)
-        .returning(SearchDoc.id)
+        insert(SearchDoc).values(area=area, row_id=row_id, shown_id=shown_id, terms=kept).returning(SearchDoc.id)
     ).scalar_one()
-    names = COLUMNS[area]
-    session.execute(
-        text(
-            f"INSERT INTO {area}_search(rowid, {', '.join(names)}) "  # noqa: S608
-            f"VALUES (:id, {', '.join(':' + name for name in names)})"
-        ),
-        {"id": doc_id, **dict(zip(names, joined, strict=True))},
-    )
+    index(session, area, doc_id, joined)
 
 
 def take_out(session: Session, area: Area, row_id: Id) -> None:
@@ -41,16 +37,31 @@ def take_out(session: Session, area: Area, row_id: Id) -> None:
     ).one_or_none()
     if old is None:
         return
+    unindex(session, area, old.id, old.terms.split("\n"))
+    session.execute(delete(SearchDoc).where(SearchDoc.id == old.id))
+
+
+def index(session: Session, area: Area, number: int, columns: Sequence[str]) -> None:
     names = COLUMNS[area]
-    # A contentless FTS5 table forgets a row only when it is told the very terms it holds.
+    session.execute(
+        text(
+            f"INSERT INTO {area}_search(rowid, {', '.join(names)}) "  # noqa: S608
+            f"VALUES (:id, {', '.join(':' + name for name in names)})"
+        ),
+        {"id": number, **dict(zip(names, columns, strict=True))},
+    )
+
+
+def unindex(session: Session, area: Area, number: int, columns: Sequence[str]) -> None:
+    """A contentless FTS5 table forgets a row only when it is told the very terms it holds."""
+    names = COLUMNS[area]
     session.execute(
         text(
             f"INSERT INTO {area}_search({area}_search, rowid, {', '.join(names)}) "  # noqa: S608
             f"VALUES ('delete', :id, {', '.join(':' + name for name in names)})"
         ),
-        {"id": old.id, **dict(zip(names, old.terms.split("\n"), strict=True))},
+        {"id": number, **dict(zip(names, columns, strict=True))},
     )
-    session.execute(delete(SearchDoc).where(SearchDoc.id == old.id))
 
 
 def newest(connection: Connection, area: Area, question: Question, limit: int) -> list[int]:

@@ -1,0 +1,89 @@
+"""Search entries of a replica: brought from the hub term by term, and taken out again when what they index is undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from sqlalchemy import ARRAY, Connection, Text, delete, insert, literal_column, select, update
+from sqlalchemy.orm import Session
+
+from console.domain.ids import Id
+from console.store import search_sqlite
+from console.store.models import SearchDoc
+from console.store.search_terms import Area
+
+# The terms stand in the hub's own index; those of a title weigh A (search_postgres.py).
+_ALL = literal_column("tsvector_to_array(search_doc.vector)", ARRAY(Text)).label("every")
+_TITLE = literal_column("tsvector_to_array(ts_filter(search_doc.vector, '{a}'))", ARRAY(Text)).label("title")
+
+
+class Document(msgspec.Struct, frozen=True):
+    """One entry of the hub's index. `keep` says that its row may change, so that its terms must be remembered."""
+
+    id: int
+    area: Area
+    row_id: Id
+    shown_id: Id
+    columns: tuple[tuple[str, ...], ...]
+    keep: bool
+
+
+def documents(hub: Connection, row_ids: Sequence[Id]) -> list[Document]:
+    """The hub's entries for these rows. PostgreSQL only: an index of SQLite does not tell its terms."""
+    kept = SearchDoc.terms.is_not(None).label("keep")
+    rows = hub.execute(
+        select(SearchDoc.id, SearchDoc.area, SearchDoc.row_id, SearchDoc.shown_id, kept, _ALL, _TITLE).where(
+            SearchDoc.row_id.in_(row_ids)
+        )
+    )
+    return [
+        Document(row.id, Area(row.area), row.row_id, row.shown_id, _columns(row.area, row.every, row.title), row.keep)
+        for row in rows
+    ]
+
+
+def _columns(area: str, every: list[str], title: list[str]) -> tuple[tuple[str, ...], ...]:
+    if area != Area.ARTICLE:
+        return (tuple(every),)
+    return tuple(title), tuple(sorted(set(every) - set(title)))
+
+
+def take_over(session: Session, row_ids: Sequence[Id], found: Iterable[Document]) -> None:
+    """Makes the entries of these rows those of the hub, with the hub's numbers: they order the hits by age."""
+    here = {
+        row.id: row
+        for row in session.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.row_id.in_(row_ids)))
+    }
+    for document in found:
+        old = here.pop(document.id, None)
+        if old is None:
+            session.execute(
+                insert(SearchDoc).values(
+                    id=document.id,
+                    area=document.area,
+                    row_id=document.row_id,
+                    shown_id=document.shown_id,
+                    terms="\n".join(" ".join(terms) for terms in document.columns) if document.keep else None,
+                )
+            )
+            search_sqlite.index(session, document.area, document.id, [" ".join(terms) for terms in document.columns])
+        elif old.shown_id != document.shown_id:
+            session.execute(update(SearchDoc).where(SearchDoc.id == document.id).values(shown_id=document.shown_id))
+    for number in here:
+        forget(session, number)
+        session.execute(delete(SearchDoc).where(SearchDoc.id == number))
+
+
+def forget(session: Session, number: int) -> None:
+    """Takes the terms of an entry out of the index; the row of `search_doc` stays."""
+    row = session.execute(select(SearchDoc.area, SearchDoc.terms).where(SearchDoc.id == number)).one()
+    if row.terms is not None:
+        search_sqlite.unindex(session, Area(row.area), number, row.terms.split("\n"))
+
+
+def recall(session: Session, number: int) -> None:
+    """Puts the terms of an entry whose row came back into the index again."""
+    row = session.execute(select(SearchDoc.area, SearchDoc.terms).where(SearchDoc.id == number)).one()
+    if row.terms is not None:
+        search_sqlite.index(session, Area(row.area), number, row.terms.split("\n"))
