@@ -41,7 +41,7 @@ class HoldAnswers(Command, frozen=True):
     """Sends answers, which leave at `leaves_at` and can be taken back until then.
 
     Refused as NEWER, with the messages that are newer, when the one ticket it is about has moved on (send guard) and
-    `forced` is not set; of several tickets those that moved on are skipped.
+    `forced` is not set; of several tickets those that moved on, or cannot become `then` any more, are skipped.
     """
 
     answers: tuple[Answer, ...]
@@ -84,7 +84,9 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
                 raise Refused(Refusal.NEWER, who=newer[-1].agent_id, refs=tuple(Ref("message", m.id) for m in newer))
             continue
         if answer.then is not None and answer.then is not ticket.state and not may_become(ticket.state, answer.then):
-            raise Refused(Refusal.NOT_POSSIBLE)
+            if len(command.answers) == 1:
+                raise Refused(Refusal.NOT_POSSIBLE)
+            continue
         held.append(Ref("held", answer.message_id))
         ledger.session.add(
             Held(

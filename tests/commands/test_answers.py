@@ -11,6 +11,7 @@ import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld, TakeBack
 from console.commands.drafts import KeepContent
+from console.commands.tickets import SetState
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.messages import File
@@ -72,3 +73,14 @@ def test_what_is_due_leaves_from_any_console(bench: Bench) -> None:
     bench.pass_time(hours=2)
     assert bench.do(SendHeld(bench.stamp(bench.piotr), batch)).done
     assert held(bench, ticket) == 0
+
+
+def test_one_closed_ticket_does_not_keep_the_others_from_their_answers(bench: Bench) -> None:
+    tickets = [bench.ticket() for _ in range(3)]
+    bench.do(SetState(bench.stamp(), (tickets[1],), State.SOLVED))
+    bench.do(SetState(bench.stamp(), (tickets[1],), State.CLOSED))
+    _, outcome = hold(bench, *(to(bench, ticket, State.PENDING) for ticket in tickets))
+    assert (outcome.done, len(outcome.refs), outcome.skipped) == (True, 2, 1)
+    assert [held(bench, ticket) for ticket in tickets] == [1, 0, 1]
+    _, alone = hold(bench, to(bench, tickets[1], State.PENDING))
+    assert alone.refusal is Refusal.NOT_POSSIBLE
