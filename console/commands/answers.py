@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.drafts import drop_draft
-from console.commands.messages import NewMessage, attach, deliver, say
+from console.commands.messages import NewMessage, deliver, say
 from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
@@ -218,8 +218,8 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
             agent_id=held.agent_id,
             cc=held.cc,
         ),
+        held.files,
     )
-    attach(ledger, held.message_id, held.files)
     ledger.session.delete(held)
     deliver(ledger, ticket, held.message_id, Delivery.QUEUED, "")
     if ticket.owner_id is None:

@@ -119,10 +119,13 @@ class SetDelivery(Command, frozen=True):
     reason: str = ""
 
 
-def say(ledger: Ledger, ticket: Ticket, new: NewMessage) -> Message:
-    """Writes a message with its files and keeps the ticket's row in step; says nothing of states."""
+def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] = ()) -> Message:
+    """Writes a message with its files and keeps the ticket's row in step; says nothing of states.
+
+    `kept` are files of it whose bytes the desk has already, as those of drafts.
+    """
     session = ledger.session
-    files = tuple(
+    arrived = tuple(
         File(
             name=file.name,
             media_type=file.media_type,
@@ -133,6 +136,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage) -> Message:
         )
         for file in new.files
     )
+    files = arrived + kept
     message = Message(
         id=new.id,
         ticket_id=ticket.id,
@@ -161,7 +165,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage) -> Message:
     )
     session.add(message)
     session.flush()
-    attach(ledger, message.id, files)
+    _attach(ledger, message.id, files)
     if new.call is not None:
         session.add(Call(message_id=message.id, **msgspec.structs.asdict(new.call)))
     search.put_fixed(
@@ -209,7 +213,7 @@ def _call(new: NewMessage) -> tuple[CallOutcome | None, bool | None]:
     return (new.call.outcome, new.call.outgoing) if new.call is not None else (None, None)
 
 
-def attach(ledger: Ledger, message_id: Id, files: tuple[File, ...]) -> None:
+def _attach(ledger: Ledger, message_id: Id, files: tuple[File, ...]) -> None:
     for position, file in enumerate(files):
         ledger.session.add(
             Attachment(
@@ -268,8 +272,8 @@ def add_note(ledger: Ledger, command: AddNote) -> Outcome:
             text=command.text,
             agent_id=me,
         ),
+        command.files,
     )
-    attach(ledger, command.message_id, command.files)
     drop_draft(ledger, command.ticket, me, Kind.NOTE)
     return Outcome(refs=(Ref("message", command.message_id),))
 

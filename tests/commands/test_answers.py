@@ -11,12 +11,14 @@ import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld, TakeBack
 from console.commands.drafts import KeepContent
+from console.commands.messages import AddNote
 from console.commands.tickets import SetState
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.messages import File
 from console.domain.tickets import Channel, State
-from console.queries.ticket import Drafts, HeldAnswers
+from console.queries.search import SearchTickets
+from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry
 from tests.making import Bench
 
 
@@ -84,3 +86,16 @@ def test_one_closed_ticket_does_not_keep_the_others_from_their_answers(bench: Be
     assert [held(bench, ticket) for ticket in tickets] == [1, 0, 1]
     _, alone = hold(bench, to(bench, tickets[1], State.PENDING))
     assert alone.refusal is Refusal.NOT_POSSIBLE
+
+
+def test_files_that_went_out_are_found_by_their_names(bench: Bench) -> None:
+    ticket = bench.ticket()
+    hold(bench, to(bench, ticket, None, kept(bench, "harmonogram.pdf")))
+    bench.pass_time(hours=2)
+    bench.do(SendHeld(bench.stamp()))
+    bench.do(AddNote(bench.stamp(), ticket, bench.new_id(), "See here", (kept(bench, "screenshot.png"),)))
+    for typed in ("harmonogram", "screenshot"):
+        assert [row.id for row in bench.desk.read(SearchTickets(typed)).result()] == [ticket]
+    said = bench.desk.read(Conversation(ticket)).result().entries
+    files = [file.name for entry in said if isinstance(entry, MessageEntry) for file in entry.files]
+    assert files == ["harmonogram.pdf", "screenshot.png"]
