@@ -1,4 +1,4 @@
-"""What a person has chosen for this computer: language, look, keys, the shape of the window. No secrets."""
+"""What a person has chosen for this computer: language, look, keys, the shape of the window, desks. No secrets."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import msgspec
 
 from console.domain.ids import Id
 from console.errors import PlaceUnwritable
+from console.settings.invitation import Tls
 
 
 class WindowMemory(msgspec.Struct):
@@ -22,6 +23,22 @@ class WindowMemory(msgspec.Struct):
     context_shown: bool = True
     menu_bar: bool = False
     queue: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+class TeamDesk(msgspec.Struct, frozen=True):
+    """A team's desk this computer has joined for one person: where its hub is, and as whom it is opened."""
+
+    name: str
+    """What it is called here; no two desks of a computer share a name."""
+    id: Id
+    person: Id
+    login: str
+    host: str
+    database: str
+    port: int = 5432
+    tls: Tls = ""
+    fingerprint: str = ""
+    """SHA-256 of the certificate the hub must prove itself by, in hex; empty: the system's certificates decide."""
 
 
 class Options(msgspec.Struct):
@@ -36,7 +53,15 @@ class Options(msgspec.Struct):
     single_keys: bool = True
     keys: dict[str, list[str]] = msgspec.field(default_factory=dict)
     agent: Id | None = None
-    """Who sits at this console."""
+    """Who sits at this console, at the desk that is kept on this computer."""
+    desks: list[TeamDesk] = msgspec.field(default_factory=list)
+    """The teams' desks this computer has joined."""
+    desk: str = ""
+    """The name of the one that opens; empty: the desk that is kept on this computer."""
+    local_files: Literal["encrypted", "plain"] = "encrypted"
+    """What is kept here of a team's desk. Encrypted: its key lies in the system's keyring, and without a keyring it
+    does not open. Plain: everybody who gets at this computer's disk can read it, so choose it only where the disk
+    itself is encrypted."""
     recent: list[str] = msgspec.field(default_factory=list)
     """The palette's last choices."""
     window: WindowMemory = msgspec.field(default_factory=WindowMemory)

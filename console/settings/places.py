@@ -7,6 +7,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from console.domain.ids import Id
+
 _PACKAGE = Path(__file__).parent.parent
 
 
@@ -39,6 +41,26 @@ def desk_file() -> Path:
 def demo_home() -> Path:
     """The demo desk lives apart, so that trying things out never meets real tickets."""
     return home() / "demo"
+
+
+def team_folder(desk: Id, person: Id) -> Path:
+    """What this computer keeps of a team's desk for one person: what a person may see there is their own."""
+    return home() / "desks" / str(desk) / str(person)
+
+
+def replica_file(folder: Path) -> Path:
+    """The copy of the hub's rows; it can be thrown away."""
+    return folder / "replica.sqlite"
+
+
+def outbox_file(folder: Path) -> Path:
+    """What was done here and has not reached the hub; nothing else holds it."""
+    return folder / "outbox.sqlite"
+
+
+def certificate_file(folder: Path) -> Path:
+    """The certificate the hub must prove itself by (PEM), where the invitation brought one."""
+    return folder / "hub.crt"
 
 
 def options_file() -> Path:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from console.errors import PlaceUnwritable
+from console.settings.desks import chosen
 from console.settings.options import Options, load, save
 
 
@@ -54,3 +56,12 @@ def test_a_place_that_cannot_be_written_is_told_and_left_clean(tmp_path: Path) -
     with pytest.raises(PlaceUnwritable):
         save(Options(), path)
     assert [each.name for each in tmp_path.iterdir()] == ["options.json"]
+
+
+def test_options_of_before_there_were_teams_are_read_and_mean_what_they_meant(tmp_path: Path) -> None:
+    path = tmp_path / "options.json"
+    path.write_text('{"language": "pl", "agent": "00000000-0000-7000-8000-000000000001", "zoom": 110}')
+    options = load(path)
+    assert (options.language, options.zoom, options.agent) == ("pl", 110, UUID(int=7 << 76 | 2 << 62 | 1))
+    assert (options.desks, options.desk, options.local_files) == ([], "", "encrypted")
+    assert chosen(options) is None
