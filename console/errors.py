@@ -6,6 +6,9 @@
     ├── DeskTooOld         the desk must be upgraded first
     ├── DeskDamaged        the desk file cannot be read
     ├── DeskBusy           another program holds the desk
+    ├── HubAway            the team's hub cannot be reached, or not in a way that can be trusted
+    ├── HubRefuses         the team's hub does not let this person in, or not do this
+    ├── HubTooOld          the team's hub runs on a PostgreSQL that is too old
     ├── KeyUnfit           a local file does not open with the key of this computer
     ├── KeyringMissing     no keyring keeps secrets here
     ├── KeyringLocked      the keyring was not opened
@@ -49,6 +52,18 @@ class DeskDamaged(ConsoleError):
 
 class DeskBusy(ConsoleError):
     exit_code = 6
+
+
+class HubAway(ConsoleError):
+    exit_code = 9
+
+
+class HubRefuses(ConsoleError):
+    exit_code = 10
+
+
+class HubTooOld(ConsoleError):
+    exit_code = 4
 
 
 class KeyUnfit(ConsoleError):

@@ -19,7 +19,7 @@ from console.domain.ids import Id, uuid7
 from console.domain.messages import Kind
 from console.domain.people import IdentityKind, Role
 from console.domain.tickets import Channel
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 

@@ -23,7 +23,7 @@ from console.domain.ids import NOBODY
 from console.errors import InputUnreadable, PlaceUnwritable
 from console.importers.mailbox import Found, PassedOver, find, shown
 from console.queries.desk import Agents, Settings
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 _LETTERS_AT_ONCE = 100
 _BYTES_AT_ONCE = 32 * 1024 * 1024

@@ -13,7 +13,7 @@ from console.errors import DeskDamaged, DeskTooNew, DeskTooOld
 from console.importers.demo import DAY, Demo
 from console.queries.desk import Settings
 from console.settings.places import resources
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 
 def demo_story(clock: Clock) -> Demo:

@@ -16,7 +16,7 @@ from console.app.upkeep import open_desk
 from console.errors import InputUnreadable, PlaceUnwritable
 from console.queries.desk import Settings
 from console.queries.export import ExportPage, ExportSize, Part
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 FORMAT = 1
 

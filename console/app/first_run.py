@@ -12,7 +12,7 @@ from console.queries.desk import Agents
 from console.settings import options as choices
 from console.settings import places
 from console.settings.options import Options
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.application import dress
 from console.ui.first_run.page import FirstRun, WhoIsThis
 

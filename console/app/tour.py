@@ -20,7 +20,7 @@ from console.app.wiring import Console, build
 from console.domain.clock import SystemClock
 from console.settings import places
 from console.settings.options import Options
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.application import Faults, make_application
 
 _PATIENCE = 20.0

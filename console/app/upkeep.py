@@ -17,7 +17,7 @@ from console.settings import options, places
 from console.store import migrate
 from console.store.engine import sqlite_writer
 from console.store.faults import faults_told
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 
 def init_desk(name: str, agent: str, email: str, language: str, address: str = "") -> Path:

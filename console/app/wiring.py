@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.settings.options import Options, save
 from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thread
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.application import Faults, dress
 from console.ui.shared.actions import Registry
 from console.ui.shared.garbage import Garbage
@@ -43,7 +43,7 @@ def build(application: QApplication, desk: HubDesk, options: Options, options_fi
     registry = Registry(words, look.icons.icon)
     registry.keys.letters_on = options.single_keys
     window = Window(
-        look, words, desk, work, registry, options, lambda: save(options, options_file), where=str(desk.path)
+        look, words, desk, work, registry, options, lambda: save(options, options_file), where=str(desk.place)
     )
     registry.remap(options.keys)
     faults.happened.connect(window.tell_fault)

@@ -135,21 +135,26 @@ def known_union() -> Any:
     return union
 
 
-def run(session: Session, command: Command, seq: int | None = None) -> Outcome:
+def run(session: Session, command: Command, turn: feed.Turn | None = None) -> Outcome:
     """Does a command on the hub inside the caller's transaction; one seen before only tells its outcome again.
 
-    `seq` is the transaction's place in the feed, taken here unless the caller runs several commands in one.
+    `turn` is the transaction's place in the feed, needed by a caller that runs several commands in one.
     Raises Refused when it may not or cannot be done; the caller rolls back and calls `remember`.
     """
-    seen = session.get(Applied, command.stamp.id)
-    if seen is not None:
-        return msgspec.json.decode(seen.outcome, type=Outcome)
+    before = seen(session, command)
+    if before is not None:
+        return before
     outcome, refs = perform(session, command)
     # The clock is taken last: its lock makes the order of commits the order of the feed, and all others wait for it.
-    seq = feed.next_seq(session) if seq is None else seq
-    feed.record(session, seq, refs, command.stamp.id, command.stamp.at)
-    remember(session, command.stamp, outcome)
+    packed = msgspec.json.encode(outcome)
+    feed.record(session, turn or feed.Turn(), refs, command.stamp.id, command.stamp.at, packed)
     return outcome
+
+
+def seen(session: Session, command: Command) -> Outcome | None:
+    """How the command ended when it was done or refused before."""
+    known = session.get(Applied, command.stamp.id)
+    return None if known is None else msgspec.json.decode(known.outcome, type=Outcome)
 
 
 def perform(session: Session, command: Command) -> tuple[Outcome, frozenset[Ref]]:
@@ -163,8 +168,7 @@ def perform(session: Session, command: Command) -> tuple[Outcome, frozenset[Ref]
 
 
 def remember(session: Session, stamp: Stamp, outcome: Outcome) -> None:
-    session.add(Applied(command_id=stamp.id, at=stamp.at, outcome=msgspec.json.encode(outcome)))
-    session.flush()
+    feed.remember(session, stamp.id, stamp.at, msgspec.json.encode(outcome))
 
 
 def _check_right(session: Session, stamp: Stamp, right: Right | None) -> None:

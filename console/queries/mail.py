@@ -13,12 +13,12 @@ from console.domain.ids import Id
 from console.domain.messages import PUBLIC, Kind
 from console.domain.people import IdentityKind
 from console.queries.base import Asker, Query, answers
+from console.store import feed
 from console.store.family import family
 from console.store.models import (
     Agent,
     AsideLetter,
     DeliveryState,
-    FeedClock,
     Identity,
     Message,
     Participant,
@@ -115,7 +115,7 @@ def known_mail(connection: Connection, query: KnownMail, _: Asker) -> MailFacts:
         people=_people(connection, query.emails),
         agents=_agents(connection, query.emails),
         letters=letters,
-        last_number=connection.execute(select(FeedClock.last_ticket_number)).scalar_one(),
+        last_number=feed.last_ticket_number(connection),
     )
 
 

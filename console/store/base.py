@@ -118,7 +118,7 @@ class Packed(TypeDecorator[Any]):
         if dialect.name != "postgresql":
             return dialect.type_descriptor(Text())
         # Asked of the dialect, because importing it is a noticeable part of a start that never meets it.
-        jsonb: TypeEngine[Any] = dialect.ischema_names["jsonb"]()  # type: ignore[attr-defined]
+        jsonb: TypeEngine[Any] = dialect.ischema_names["jsonb"](none_as_null=True)  # type: ignore[attr-defined]
         return dialect.type_descriptor(jsonb)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:

@@ -8,6 +8,10 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from console.errors import ConsoleError, DeskBusy, DeskDamaged, PlaceUnwritable
+from console.store.faults_postgres import is_postgres, told_of_postgres
+
+_PASSING = frozenset({"40001", "40P01"})
+"""serialization_failure and deadlock_detected: somebody else was given the right of way."""
 
 
 @contextmanager
@@ -16,10 +20,15 @@ def faults_told() -> Iterator[None]:
     try:
         yield
     except DBAPIError as fault:
-        told = _told(str(fault.orig))
+        told = told_of_postgres(fault.orig) if is_postgres(fault.orig) else _told(str(fault.orig))
         if told is None:
             raise
         raise told from fault
+
+
+def passing(fault: DBAPIError) -> bool:
+    """Whether the same thing may work when it is simply tried again: on a new connection, or after a deadlock."""
+    return fault.connection_invalidated or getattr(fault.orig, "sqlstate", None) in _PASSING
 
 
 def _told(said: str) -> ConsoleError | None:

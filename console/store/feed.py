@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import Connection, Table, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Ref
 from console.domain.ids import Id
-from console.store.models import Change, FeedClock
+from console.store.models import Applied, Change, FeedClock, Hub
 
 # Core statements on the table: the ORM would look through every row of the session for ones to update.
 _CLOCK = cast("Table", FeedClock.__table__)
@@ -21,23 +21,64 @@ _NEXT_NUMBER = (
 )
 
 
-def next_seq(session: Session) -> int:
-    """Takes the next number; its row lock is held until the commit, so numbers and commits have one order."""
-    return int(session.execute(_NEXT_SEQ).scalar_one())
+class Turn:
+    """The place of one transaction in the feed, taken when the first of its commands is recorded."""
+
+    def __init__(self) -> None:
+        self.seq: int | None = None
+
+
+def record(session: Session, turn: Turn, refs: Iterable[Ref], stamp_id: Id, at: datetime, outcome: bytes) -> None:
+    """Writes down that a command was done, and what it touched.
+
+    In a file this takes the number of the transaction. On PostgreSQL the database does so itself when the transaction
+    commits (migrations/versions/0003): the lock of the clock is then never held while words travel to and fro.
+    """
+    touched = tuple(sorted(set(refs)))
+    on_server = session.get_bind().dialect.name == "postgresql"
+    remember(session, stamp_id, at, outcome, touched if on_server else None)
+    if on_server:
+        return
+    if turn.seq is None:
+        turn.seq = int(session.execute(_NEXT_SEQ).scalar_one())
+    if touched:
+        rows = [
+            {"seq": turn.seq, "kind": ref.kind, "row_id": ref.id, "command_id": stamp_id, "at": at} for ref in touched
+        ]
+        session.execute(insert(cast("Table", Change.__table__)), rows)
+
+
+def remember(
+    session: Session, command_id: Id, at: datetime, outcome: bytes, touched: tuple[Ref, ...] | None = None
+) -> None:
+    """Keeps how a command ended, for when it is sent again."""
+    session.add(Applied(command_id=command_id, at=at, outcome=outcome, touched=touched))
+    session.flush()
 
 
 def next_ticket_number(session: Session) -> int:
+    if session.get_bind().dialect.name == "postgresql":
+        # Not from the clock: its row would be locked from here to the end of the command.
+        return int(session.execute(text("SELECT nextval('ticket_number')")).scalar_one())
     return int(session.execute(_NEXT_NUMBER).scalar_one())
 
 
-def record(session: Session, seq: int, refs: Iterable[Ref], command_id: Id, at: datetime) -> None:
-    """Writes one change for each touched row."""
-    rows = [
-        {"seq": seq, "kind": ref.kind, "row_id": ref.id, "command_id": command_id, "at": at}
-        for ref in sorted(set(refs))
-    ]
-    if rows:
-        session.execute(insert(cast("Table", Change.__table__)), rows)
+def last_ticket_number(connection: Connection) -> int:
+    """No ticket has a greater one."""
+    if connection.dialect.name == "postgresql":
+        given = text("SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END FROM ticket_number")
+        return int(connection.execute(given).scalar_one())
+    return connection.execute(select(FeedClock.last_ticket_number)).scalar_one()
+
+
+def epoch(session: Session) -> Id:
+    """Says which life of the hub its feed belongs to: another one after it was restored elsewhere.
+
+    Numbers of the feed mean something within one epoch only: who read up to a number of another must read all anew.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        return Id(str(session.execute(text("SELECT hub_epoch()")).scalar_one()))
+    return session.execute(select(Hub.epoch)).scalar_one()
 
 
 def current_seq(session: Session) -> int:

@@ -46,6 +46,15 @@ def create(engine: Engine) -> None:
     upgrade_to(engine, "head")
 
 
+def create_on_server(engine: Engine) -> None:
+    """Makes all tables in a database of a server. Raises FileExistsError when it holds a desk already."""
+    with engine.connect() as connection:
+        found = revision(connection)
+    if found is not None:
+        raise FileExistsError("this database holds a desk already")
+    create(engine)
+
+
 def upgrade_to(engine: Engine, target: str) -> None:
     with engine.begin() as connection:
         command.upgrade(_config(connection), target)
@@ -65,7 +74,7 @@ def check(engine: Engine) -> None:
     if found == wanted:
         return
     if found is None:
-        raise DeskDamaged("This is not a desk.", "The file holds no desk tables.", "Choose another folder or restore.")
+        raise DeskDamaged("This is not a desk.", "It holds no tables of a desk.", "Choose another one, or restore it.")
     if is_known(found):
         raise DeskTooOld(
             "The desk is of an older version.",

@@ -41,6 +41,7 @@ FIXED = {
     "change": ("command_id", "at"),
     "ticket": ("id", "number", "created_at"),
 }
+AREAS = ("ticket", "participant", "article")
 KEPT_FOR_EVER = ("message", "call", "attachment", "history")
 
 
@@ -98,13 +99,6 @@ def upgrade() -> None:  # noqa: PLR0915  (one step for each table)
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_content")),
-    )
-    op.create_table(
-        "counter",
-        sa.Column("place", sa.Text(), nullable=False),
-        sa.Column("owner_key", IdType(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("place", "owner_key", name=op.f("pk_counter")),
     )
     op.create_table(
         "feed_clock",
@@ -397,9 +391,15 @@ def upgrade() -> None:  # noqa: PLR0915  (one step for each table)
     op.create_index("ix_held_leaves_at", "held", ["leaves_at"], unique=False)
     op.create_index("ix_held_ticket_id", "held", ["ticket_id"], unique=False)
     op.execute("INSERT INTO feed_clock(id, seq, last_ticket_number) VALUES (1, 0, 1000)")
-    _full_text()
-    _counters()
-    _fixed_facts()
+    if op.get_bind().dialect.name == "postgresql":
+        _full_text_on_postgres()
+        _counters_on_postgres()
+        _fixed_facts_on_postgres()
+        op.execute("CREATE SEQUENCE ticket_number START WITH 1001")
+    else:
+        _full_text()
+        _counters()
+        _fixed_facts()
 
 
 def _full_text() -> None:
@@ -415,7 +415,55 @@ def _full_text() -> None:
     )
 
 
+def _full_text_on_postgres() -> None:
+    op.execute("ALTER TABLE search_doc ADD COLUMN vector tsvector NOT NULL DEFAULT ''")
+    for area in AREAS:
+        op.execute(f"CREATE INDEX ix_search_doc_{area} ON search_doc USING gin (vector) WHERE area = '{area}'")
+        # For words that nearly every text holds: the newest are found by looking through the newest.
+        op.execute(f"CREATE INDEX ix_search_doc_{area}_newest ON search_doc (id) WHERE area = '{area}'")
+
+
+def _counters_on_postgres() -> None:
+    # A kept counter would be one row that everybody's transactions wait for. Here it is counted when asked for, which
+    # only happens where there is no replica.
+    op.execute(
+        "CREATE VIEW counter AS SELECT place, owner_key, count(*)::integer AS number FROM ticket "
+        "GROUP BY place, owner_key"
+    )
+
+
+def _fixed_facts_on_postgres() -> None:
+    for name, said in (("written_once", "is written once"), ("kept_for_ever", "is kept for ever")):
+        op.execute(
+            f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+            f"RAISE EXCEPTION '% {said}', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation'; "
+            "END $$"
+        )
+    for table, columns in FIXED.items():
+        op.execute(
+            f"CREATE TRIGGER {table}_immutable BEFORE UPDATE OF {', '.join(columns)} ON {table} "
+            "FOR EACH ROW EXECUTE FUNCTION written_once()"
+        )
+    for table in KEPT_FOR_EVER:
+        _keep_on_postgres(table)
+
+
+def _keep_on_postgres(table: str) -> None:
+    op.execute(f"CREATE TRIGGER {table}_kept BEFORE DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION kept_for_ever()")
+    op.execute(
+        f"CREATE TRIGGER {table}_kept_whole BEFORE TRUNCATE ON {table} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION kept_for_ever()"
+    )
+
+
 def _counters() -> None:
+    op.create_table(
+        "counter",
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("owner_key", IdType(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("place", "owner_key", name=op.f("pk_counter")),
+    )
     add = (
         "INSERT INTO counter(place, owner_key, number) VALUES (NEW.place, NEW.owner_key, 1) "
         "ON CONFLICT(place, owner_key) DO UPDATE SET number = number + 1;"
@@ -444,10 +492,15 @@ def _fixed_facts() -> None:
 
 
 def downgrade() -> None:
-    for area in ("ticket", "participant", "article"):
-        op.execute(f"DROP TABLE {area}_search")
-    for table in KEPT_FOR_EVER:
-        op.execute(f"DROP TRIGGER {table}_kept")
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("DROP VIEW counter")
+        op.execute("DROP SEQUENCE ticket_number")
+    else:
+        op.drop_table("counter")
+        for area in AREAS:
+            op.execute(f"DROP TABLE {area}_search")
+        for table in KEPT_FOR_EVER:
+            op.execute(f"DROP TRIGGER {table}_kept")
     for table in (
         "held",
         "delivery",
@@ -468,7 +521,6 @@ def downgrade() -> None:
         "setting",
         "search_doc",
         "feed_clock",
-        "counter",
         "content",
         "change",
         "article",
@@ -476,3 +528,6 @@ def downgrade() -> None:
         "agent",
     ):
         op.drop_table(table)
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("DROP FUNCTION written_once()")
+        op.execute("DROP FUNCTION kept_for_ever()")

@@ -25,12 +25,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_aside_letter")),
     )
     op.create_index("ix_aside_letter_at", "aside_letter", ["at", "id"], unique=False)
-    op.execute(
-        "CREATE TRIGGER aside_letter_kept BEFORE DELETE ON aside_letter "
-        "BEGIN SELECT RAISE(ABORT, 'aside_letter is kept for ever'); END"
-    )
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE TRIGGER aside_letter_kept BEFORE DELETE ON aside_letter "
+            "FOR EACH ROW EXECUTE FUNCTION kept_for_ever()"
+        )
+        op.execute(
+            "CREATE TRIGGER aside_letter_kept_whole BEFORE TRUNCATE ON aside_letter "
+            "FOR EACH STATEMENT EXECUTE FUNCTION kept_for_ever()"
+        )
+    else:
+        op.execute(
+            "CREATE TRIGGER aside_letter_kept BEFORE DELETE ON aside_letter "
+            "BEGIN SELECT RAISE(ABORT, 'aside_letter is kept for ever'); END"
+        )
 
 
 def downgrade() -> None:
-    op.execute("DROP TRIGGER aside_letter_kept")
+    if op.get_bind().dialect.name != "postgresql":
+        op.execute("DROP TRIGGER aside_letter_kept")
     op.drop_table("aside_letter")

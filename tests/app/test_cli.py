@@ -22,7 +22,7 @@ from sqlalchemy import text
 from console.domain.clock import SystemClock
 from console.store import migrate
 from console.store.engine import sqlite_writer
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 Run = Callable[..., subprocess.CompletedProcess[str]]

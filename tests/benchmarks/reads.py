@@ -19,7 +19,7 @@ from console.queries.participant import FindPeople, Person
 from console.queries.queue import Counts, QueueSections, SavedViews, SectionName, Tab, TicketPage, Wanted
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, TicketView
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from tests.benchmarks.desk import Facts
 from tests.benchmarks.measure import WARM_UP, Bare, Measured, overheard
 from tests.benchmarks.world import TAGS

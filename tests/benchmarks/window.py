@@ -18,7 +18,7 @@ from console.domain.ids import Id
 from console.domain.tickets import Channel, Place
 from console.queries.queue import Tab, TicketPage
 from console.settings.options import Options
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.application import Faults, make_application
 from tests.benchmarks.desk import Facts
 from tests.benchmarks.measure import WARM_UP, Measured

@@ -25,7 +25,7 @@ from console.domain.clock import Clock, FixedClock
 from console.domain.ids import Id
 from console.settings.options import Options, load
 from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thread
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.application import Faults
 from console.ui.shared.notices import Level
 from tests.e2e.agent import Agent, notices_of

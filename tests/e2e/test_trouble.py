@@ -21,7 +21,7 @@ from console.domain.tickets import Channel
 from console.queries.desk import Agents, Settings
 from console.settings import places
 from console.settings.options import Options
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.first_run.page import FirstRun
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import Room, Witness

@@ -11,7 +11,7 @@ from console.domain.clock import FixedClock
 from console.domain.urgency import Reason
 from console.queries.desk import Agents, Settings
 from console.queries.queue import Counts, QueueSections, SectionName, Tab, Wanted
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from tests.making import NOON
 
 

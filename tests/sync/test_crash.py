@@ -23,7 +23,7 @@ from console.commands.messages import AddNote
 from console.domain.clock import SystemClock
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 path, me, ticket = Path(sys.argv[1]), UUID(sys.argv[2]), UUID(sys.argv[3])
 desk = HubDesk(path, me, SystemClock())

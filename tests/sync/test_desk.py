@@ -26,7 +26,7 @@ from console.errors import DeskDamaged
 from console.queries.queue import Counts, QueueSections, SectionName, Tab, Wanted
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, TicketView
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from tests.making import Bench
 
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from console.domain.ids import Id
 from console.queries.participant import Person, PersonDetail
 from console.queries.ticket import TicketDetail, TicketView
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notice, Notices

@@ -10,7 +10,7 @@ from console.channels.email.placing import Batch
 from console.commands.base import Refused
 from console.domain.ids import Id
 from console.queries.mail import TicketNumbers
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 _TRIES = 5
 

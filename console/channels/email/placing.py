@@ -23,7 +23,7 @@ from console.domain.people import IdentityKind
 from console.domain.threading import Decision, Envelope, Place
 from console.domain.tickets import Channel, Priority, State
 from console.queries.mail import PersonOfMail
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 
 _TAGS = {
     Disposition.LIST_OR_BULK: ("bulk",),

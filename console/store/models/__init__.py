@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from console.store.models.desk import Agent, Setting, Template, View
-from console.store.models.feed import Applied, Change, FeedClock
+from console.store.models.feed import Applied, Change, FeedClock, Hub
 from console.store.models.knowledge import Article
 from console.store.models.mail import AsideLetter
 from console.store.models.messages import Attachment, Call, Content, DeliveryState, Draft, Held, Message
@@ -27,6 +27,7 @@ __all__ = [
     "FeedClock",
     "Held",
     "History",
+    "Hub",
     "Identity",
     "Message",
     "Participant",

@@ -7,8 +7,9 @@ from datetime import datetime
 from sqlalchemy import BigInteger, CheckConstraint, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
+from console.domain.changes import Ref
 from console.domain.ids import Id
-from console.store.base import Base
+from console.store.base import Base, Packed
 
 
 class FeedClock(Base):
@@ -43,3 +44,22 @@ class Applied(Base):
     command_id: Mapped[Id] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     outcome: Mapped[bytes] = mapped_column(LargeBinary)
+    touched: Mapped[tuple[Ref, ...] | None] = mapped_column(Packed(tuple[Ref, ...]))
+    """What it touched, of which PostgreSQL makes the feed's rows at the commit. None in a file, and when refused."""
+
+
+class Hub(Base):
+    """One row: which life of this database the numbers of its feed belong to.
+
+    A hub that was restored elsewhere brings its old row along: then the last two columns, which say in which cluster
+    and database the row was written, differ from the real ones. Both are NULL in a file.
+    """
+
+    __tablename__ = "hub"
+    __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    epoch: Mapped[Id]
+    made_at: Mapped[datetime]
+    cluster: Mapped[int | None] = mapped_column(BigInteger)
+    database: Mapped[int | None] = mapped_column(BigInteger)

@@ -18,7 +18,7 @@ from console.domain.clock import FixedClock
 from console.domain.ids import Id
 from console.queries.ticket import TicketView
 from console.settings.places import resources
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import make_look
 from console.ui.shared.notices import Notices

@@ -1,0 +1,144 @@
+"""A hub that is open: its engines, and how one learns that somebody else has changed it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from console.errors import DeskMissing
+from console.store.engine import sqlite_reader, sqlite_writer
+from console.store.place import HubAddress, HubPlace
+from console.store.postgres import CHANNEL, heard, hub_listener, hub_reader, hub_writer
+
+_LOOKED_AT_LEAST = 5.0
+"""Seconds after which the feed is looked at without having been told: a notification may be lost on its way."""
+_PAUSES = (0.5, 1.0, 2.0, 5.0)
+"""Seconds between attempts to reach a hub that is away."""
+
+
+class Hub(Protocol):
+    """What a desk needs of its hub. `feed` is of its own: an acknowledged command waits for no slow question."""
+
+    writer: Engine
+    reader: Engine
+    feed: Engine
+
+    def insist(self) -> None:
+        """Raises DeskMissing when what would be written now would be lost."""
+        ...
+
+    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> bool:
+        """Waits until the hub may hold changes after `cursor`, or about `seconds`. Raises DBAPIError."""
+        ...
+
+    def close(self) -> None: ...
+
+
+def open_hub(place: HubPlace) -> Hub:
+    return FileHub(place) if isinstance(place, Path) else ServerHub(place)
+
+
+class FileHub:
+    """A file on this machine. Raises DeskMissing when there is none."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists():
+            raise DeskMissing(
+                "There is no desk here.", f"{path} does not exist.", "Make one with: third-ring desk init"
+            )
+        self._path = path
+        self._file = path.stat().st_ino
+        self._version: tuple[int, int] | None = None
+        self.writer = sqlite_writer(path)
+        self.reader = sqlite_reader(path, 2)
+        self.feed = sqlite_reader(path, 2)
+
+    def insist(self) -> None:
+        # An open file can be moved, deleted or replaced by a restored one: what is written then would be lost.
+        try:
+            found = self._path.stat().st_ino
+        except OSError:
+            found = None
+        if found != self._file:
+            raise DeskMissing(
+                "The desk's file is not where it was.",
+                f"{self._path} was moved, deleted or replaced while it was open.",
+                "Put it back and go on, or close Third Ring and open the desk again.",
+            )
+
+    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> bool:
+        if closing.wait(seconds):
+            return False
+        # data_version changes when another connection has committed; it reads no page of the file.
+        with self.feed.connect() as connection:
+            version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+            connection.rollback()
+            found = version, id(connection.connection.dbapi_connection)
+        before, self._version = self._version, found
+        return found != before
+
+    def close(self) -> None:
+        # The writer last: the one that closes last puts the write-ahead log into the file, and readers cannot.
+        for engine in (self.reader, self.feed, self.writer):
+            engine.dispose()
+
+
+class ServerHub:
+    """A PostgreSQL database of the team."""
+
+    def __init__(self, address: HubAddress) -> None:
+        self.writer = hub_writer(address)
+        self.reader = hub_reader(address, 2)
+        self.feed = hub_reader(address, 1)
+        self._listener = hub_listener(address)
+        self._heard_by: Connection | None = None
+        self._looked = 0.0
+        self._failures = 0
+
+    def insist(self) -> None:
+        """The server itself refuses what it cannot keep."""
+
+    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> bool:
+        try:
+            found = self._hear(seconds, cursor)
+        except self._listener.dialect.loaded_dbapi.Error as fault:
+            self._stop_hearing()
+            closing.wait(_PAUSES[min(self._failures, len(_PAUSES) - 1)])
+            self._failures += 1
+            raise DBAPIError("LISTEN", None, fault, hide_parameters=True) from fault
+        except DBAPIError:
+            closing.wait(_PAUSES[min(self._failures, len(_PAUSES) - 1)])
+            self._failures += 1
+            raise
+        self._failures = 0
+        return found
+
+    def _hear(self, seconds: float, cursor: int) -> bool:
+        if self._heard_by is None:
+            connection = self._listener.connect()
+            connection.exec_driver_sql(f"LISTEN {CHANNEL}")
+            self._heard_by = connection
+            # What was told while nobody listened is never told again.
+            self._looked = time.monotonic()
+            return True
+        newest = max(heard(self._heard_by.connection.driver_connection, seconds), default=0)
+        if newest > cursor or time.monotonic() - self._looked > _LOOKED_AT_LEAST:
+            self._looked = time.monotonic()
+            return True
+        return False
+
+    def _stop_hearing(self) -> None:
+        if self._heard_by is not None:
+            self._heard_by.invalidate()
+            self._heard_by.close()
+            self._heard_by = None
+
+    def close(self) -> None:
+        self._stop_hearing()
+        for engine in (self._listener, self.reader, self.feed, self.writer):
+            engine.dispose()

@@ -1,0 +1,232 @@
+"""The desk that reads and writes the hub itself: a file on this machine, or the PostgreSQL database of a team."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from console.commands.base import Command, Refused, Stamp, remember, run, seen
+from console.domain.changes import Changes, Outcome
+from console.domain.clock import Clock
+from console.domain.ids import NOBODY, Id, uuid7
+from console.errors import ConsoleError
+from console.queries.base import Asker, Query, answer
+from console.store import feed, migrate
+from console.store.engine import sqlite_writer
+from console.store.faults import faults_told, passing
+from console.store.hub import open_hub
+from console.store.place import HubPlace
+from console.store.postgres import hub_writer
+from console.sync.desk import Answer, Listener, Snapshot
+
+_TRIES = 5
+"""How often a command is given to the database before a fault that passes by itself is told."""
+
+_log = logging.getLogger("console.sync")
+
+
+class HubDesk:
+    """A desk without a replica: for a desk of one machine, for a gateway, the command line and imports.
+
+    Writes go through one thread, reads through two with connections of their own, and a third watches the feed,
+    so that what another process does to the same hub is seen as well.
+    """
+
+    def __init__(self, place: HubPlace, me: Id | None, clock: Clock, *, watch_seconds: float = 0.5) -> None:
+        self._place = place
+        self._me = me or NOBODY
+        self._actor = me
+        self._clock = clock
+        with faults_told():
+            self._hub = open_hub(place)
+            try:
+                # Read, not written: a desk can be opened while another process is in the middle of a long import.
+                migrate.check(self._hub.feed)
+                self._cursor = self._current_seq()
+            except BaseException:
+                # An open file could be neither replaced nor restored on Windows.
+                self._hub.close()
+                raise
+        self._writer = ThreadPoolExecutor(1, "desk-writer")
+        self._readers = ThreadPoolExecutor(2, "desk-reader")
+        self._listeners: list[Listener] = []
+        self._guard = threading.Lock()
+        self._closing = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, args=(watch_seconds,), name="desk-watcher", daemon=True)
+        self._watcher.start()
+
+    @staticmethod
+    def create(place: HubPlace) -> None:
+        """Makes an empty desk, in a new file or in an empty database, or leaves nothing behind when that fails.
+
+        Raises FileExistsError when there is one already.
+        """
+        if isinstance(place, Path):
+            _create_file(place)
+            return
+        engine = hub_writer(place)
+        try:
+            with faults_told():
+                migrate.create_on_server(engine)
+        finally:
+            engine.dispose()
+
+    @property
+    def place(self) -> HubPlace:
+        return self._place
+
+    @property
+    def me(self) -> Id:
+        return self._me
+
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    def new_id(self) -> Id:
+        return uuid7(self.now(), os.urandom(10))
+
+    def stamp(self) -> Stamp:
+        return Stamp(self.new_id(), self.now(), self._actor)
+
+    def read(self, query: Query[Answer]) -> Future[Answer]:
+        return self._readers.submit(self._answer, query)
+
+    def submit(self, command: Command) -> Future[Outcome]:
+        return self._writer.submit(self._do, command)
+
+    def submit_all(self, given: Iterable[Command]) -> list[Outcome]:
+        """Runs many commands in one transaction, on the calling thread; for imports. All are done, or none.
+
+        Raises Refused when one is refused.
+        """
+        outcomes = []
+        turn = feed.Turn()
+        with faults_told(), Session(self._hub.writer) as session, session.begin():
+            for position, command in enumerate(given, 1):
+                outcomes.append(run(session, command, turn))
+                # Every flush looks at every row the session knows; thousands of commands would make that slow.
+                if position % 20 == 0:
+                    session.expunge_all()
+        return outcomes
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """Answers many queries as of one moment, on the calling thread; for exports."""
+        with faults_told(), self._hub.reader.begin() as connection:
+            yield Snapshot(connection, Asker(self._me, self.now()))
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        with self._guard:
+            self._listeners.append(listener)
+
+        def stop() -> None:
+            with self._guard:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return stop
+
+    def close(self) -> None:
+        """Finishes what was begun and lets go of the hub."""
+        self._closing.set()
+        self._watcher.join()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+        self._hub.close()
+
+    def _answer(self, query: Query[Answer]) -> Answer:
+        with faults_told():
+            return _again(lambda: self._ask(query))
+
+    def _ask(self, query: Query[Answer]) -> Answer:
+        with self._hub.reader.begin() as connection:
+            return answer(connection, query, Asker(self._me, self.now()))
+
+    def _do(self, command: Command) -> Outcome:
+        self._hub.insist()
+        with faults_told():
+            outcome = _again(lambda: self._once(command))
+        # Done and on the disk: what hinders the telling must not make it look undone. The watcher tells it then.
+        with suppress(DBAPIError):
+            self._tell()
+        return outcome
+
+    def _once(self, command: Command) -> Outcome:
+        try:
+            try:
+                with Session(self._hub.writer) as session, session.begin():
+                    return run(session, command)
+            except Refused as refused:
+                with Session(self._hub.writer) as session, session.begin():
+                    remember(session, command.stamp, refused.outcome)
+                return refused.outcome
+        except IntegrityError:
+            # The same command was on its way twice, and the other one was quicker.
+            with Session(self._hub.writer) as session:
+                before = seen(session, command)
+            if before is None:
+                raise
+            return before
+
+    def _watch(self, seconds: float) -> None:
+        away = False
+        while not self._closing.is_set():
+            try:
+                if self._hub.changed(self._closing, seconds, self._cursor):
+                    self._tell()
+                away = False
+            except (DBAPIError, ConsoleError):
+                # A fault that lasts a moment must not end the watch: nothing of others would be seen any more.
+                if not away:
+                    _log.warning("the feed could not be read; it is tried again")
+                away = True
+
+    def _current_seq(self) -> int:
+        with Session(self._hub.feed) as session:
+            return feed.current_seq(session)
+
+    def _tell(self) -> None:
+        """Reads the feed past the cursor and tells the listeners; one at a time, so that each change is told once."""
+        with self._guard:
+            with Session(self._hub.feed) as session:
+                self._cursor, refs, done = feed.since(session, self._cursor)
+            listeners = list(self._listeners)
+            if not refs:
+                return
+            changes = Changes(refs, done)
+        for listener in listeners:
+            listener(changes)
+
+
+def _create_file(path: Path) -> None:
+    if path.exists():
+        raise FileExistsError(f"{path} is there already")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = sqlite_writer(path)
+    try:
+        migrate.create(engine)
+    except BaseException:
+        engine.dispose()
+        path.unlink(missing_ok=True)
+        raise
+    engine.dispose()
+
+
+def _again(attempt: Callable[[], Answer]) -> Answer:
+    """Tries again what only got in the way of somebody else, or lost its connection: commands act once."""
+    for _ in range(_TRIES - 1):
+        try:
+            return attempt()
+        except DBAPIError as fault:
+            if not passing(fault):
+                raise
+    return attempt()
