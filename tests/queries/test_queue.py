@@ -16,7 +16,7 @@ from console.domain.tickets import Category, Channel, Place, Priority, State
 from console.queries.queue import Counts, QueueSections, Section, SectionName, Tab, TicketRow, TicketRows, Wanted
 from console.store.engine import sqlite_reader
 from console.store.models import Ticket, TicketTag
-from console.sync.desk import HubDesk
+from console.sync.hub import HubDesk
 from tests.benchmarks.desk import Facts, make
 from tests.benchmarks.world import TAGS
 
