@@ -13,7 +13,7 @@ from pathlib import Path
 from tools.environment import CHECKOUT, CONSTRAINTS
 
 # Asked for by packages of ours on Windows only: a resolution made elsewhere does not meet it.
-ELSEWHERE = ("colorama", "pywin32-ctypes")
+ELSEWHERE = ("colorama", "pywin32-ctypes", "tzdata")
 HEAD = """\
 # The versions Third Ring is tested with, for every Python from 3.11; renewed by `make constraints`.
 """
