@@ -22,6 +22,8 @@ class Changes(msgspec.Struct, frozen=True):
 
     refs: frozenset[Ref]
     commands: frozenset[Id] = frozenset()
+    everything: bool = False
+    """What was read before may all be different: read it again."""
 
     def of(self, kind: str) -> frozenset[Id]:
         return frozenset(ref.id for ref in self.refs if ref.kind == kind)
@@ -44,13 +46,16 @@ class Refusal(StrEnum):
     EMPTY = "empty"
     """Nothing was there to do it to."""
     EXISTS = "exists"
+    FAULT = "fault"
+    """The hub could not do it, through no fault of the person; what was written is kept."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
     """How a command ended: done, or refused with a reason.
 
     `undo` says whether `Undo` can take it back. `skipped` counts tickets of a bulk command that were left alone.
-    `refs` are the rows that were made, or the rows a refusal is about.
+    `refs` are the rows that were made, or the rows a refusal is about. `waiting` says that it is done here and kept,
+    and that the hub has not answered yet: it may still refuse.
     """
 
     refusal: Refusal | None = None
@@ -58,6 +63,7 @@ class Outcome(msgspec.Struct, frozen=True):
     refs: tuple[Ref, ...] = ()
     skipped: int = 0
     undo: bool = False
+    waiting: bool = False
 
     @property
     def done(self) -> bool:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from console.domain.changes import Ref
 from console.domain.ids import Id
 from console.store.models import Applied, Change, FeedClock, Hub
+from console.store.provisional import is_provisional
 
 # Core statements on the table: the ORM would look through every row of the session for ones to update.
 _CLOCK = cast("Table", FeedClock.__table__)
@@ -60,7 +61,9 @@ def next_ticket_number(session: Session) -> int:
     if session.get_bind().dialect.name == "postgresql":
         # Not from the clock: its row would be locked from here to the end of the command.
         return int(session.execute(text("SELECT nextval('ticket_number')")).scalar_one())
-    return int(session.execute(_NEXT_NUMBER).scalar_one())
+    number = int(session.execute(_NEXT_NUMBER).scalar_one())
+    # Numbers are the hub's to give. Until it has answered a ticket has one below zero, which is shown as none.
+    return -number if is_provisional(session) else number
 
 
 def last_ticket_number(connection: Connection) -> int:
@@ -79,6 +82,11 @@ def epoch(session: Session) -> Id:
     if session.get_bind().dialect.name == "postgresql":
         return Id(str(session.execute(text("SELECT hub_epoch()")).scalar_one()))
     return session.execute(select(Hub.epoch)).scalar_one()
+
+
+def reaches(session: Session, cursor: int) -> bool:
+    """Whether the feed tells all that changed after `cursor`: it is no number of a later life, nor pruned away."""
+    return cursor <= current_seq(session)
 
 
 def current_seq(session: Session) -> int:

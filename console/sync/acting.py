@@ -1,0 +1,90 @@
+"""Doing a command on the hub: once, whatever happens on the way there and back."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from console.commands.base import Command, Refused, remember, run, seen
+from console.domain.changes import Outcome, Refusal
+from console.errors import DeskBusy
+from console.store.faults import faults_told, passing
+
+_TRIES = 5
+"""How often something is given to the database before a fault that passes by itself is told."""
+
+_NO_RIGHT = "42501"
+"""insufficient_privilege: the database itself does not allow it."""
+
+_log = logging.getLogger("console.sync")
+Done = TypeVar("Done")
+
+
+def act(writer: Engine, command: Command) -> Outcome:
+    """Does a command in a transaction of its own, or tells again how it ended. Raises DBAPIError."""
+    try:
+        try:
+            with Session(writer) as session, session.begin():
+                return run(session, command)
+        except Refused as refused:
+            with Session(writer) as session, session.begin():
+                remember(session, command.stamp, refused.outcome)
+            return refused.outcome
+    except IntegrityError:
+        # The same command was on its way twice, and the other one was quicker.
+        with Session(writer) as session:
+            before = seen(session, command)
+        if before is None:
+            raise
+        return before
+
+
+def again(attempt: Callable[[], Done]) -> Done:
+    """Tries again what only got in the way of somebody else, or lost its connection: commands act once."""
+    for _ in range(_TRIES - 1):
+        try:
+            return attempt()
+        except DBAPIError as fault:
+            if not passing(fault):
+                raise
+    return attempt()
+
+
+def on_hub(hub: Engine, command: Command) -> Outcome:
+    """How the hub ended a command that waited in an outbox. Raises ConsoleError when it must be sent again later.
+
+    Whatever else the database says against it is an answer as well: a command that fails each time would stand before
+    all others for ever.
+    """
+    for _ in range(_TRIES):
+        try:
+            return act(hub, command)
+        except DBAPIError as fault:
+            state = getattr(fault.orig, "sqlstate", None)
+            if passing(fault) and not fault.connection_invalidated:
+                continue
+            if state == _NO_RIGHT:
+                return _refused(hub, command, Refusal.NO_RIGHT)
+            # Raises what is the world's fault: the command is sent again when that has passed.
+            with suppress(DBAPIError), faults_told():
+                raise
+            _log.exception("the hub could not do command %s", command.stamp.id)
+            return _refused(hub, command, Refusal.FAULT)
+    raise DeskBusy(
+        "The desk is busy.",
+        "Others were given the right of way each time.",
+        "It is tried again by itself.",
+    )
+
+
+def _refused(hub: Engine, command: Command, why: Refusal) -> Outcome:
+    outcome = Outcome(refusal=why)
+    with faults_told(), Session(hub) as session, session.begin():
+        remember(session, command.stamp, outcome)
+    return outcome

@@ -1,0 +1,70 @@
+"""What a replica may not hold: which questions go beyond it, how one sees that, and what is brought for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from console.domain.ids import Id
+from console.queries.base import Query
+from console.queries.participant import Person
+from console.queries.ticket import Conversation, FileContent, Original, TicketHistory, TicketView
+from console.store.models import Content, Message, Participant, Ticket
+from console.sync.pull import Fetching
+
+
+class Beyond(msgspec.Struct, frozen=True):
+    """One thing that may have to be brought. `key` is set when bringing it once is enough."""
+
+    key: Id | None
+    lacks: Callable[[Connection], bool]
+    fetch: Callable[[Fetching, Session], None]
+
+
+def beyond(query: Query[Any]) -> Beyond | None:
+    """What has to be here to answer this question; None when the working set always has it."""
+    match query:
+        case TicketView(ticket=ticket) | Conversation(ticket=ticket) | TicketHistory(ticket=ticket):
+            return Beyond(ticket, lambda here: _lacks_ticket(here, ticket), lambda hub, _: hub.tickets([ticket]))
+        case Person(participant=person):
+            return Beyond(
+                person, lambda here: _lacks_person(here, person), lambda hub, _: hub.things("participant", [person])
+            )
+        case FileContent(sha256=digest):
+            return Beyond(None, lambda here: _lacks_content(here, digest), lambda hub, _: hub.content([digest]))
+        case Original(message=message):
+            return Beyond(
+                None, lambda here: _lacks_original(here, message), lambda hub, asked: _bring(hub, asked, message)
+            )
+    return None
+
+
+def _lacks_ticket(here: Connection, ticket: Id) -> bool:
+    known = here.execute(select(Ticket.public_count).where(Ticket.id == ticket)).scalar_one_or_none()
+    if known is None:
+        return True
+    said = here.execute(select(Message.id).where(Message.ticket_id == ticket).limit(1)).first()
+    return known > 0 and said is None
+
+
+def _lacks_person(here: Connection, person: Id) -> bool:
+    return here.execute(select(Participant.id).where(Participant.id == person)).first() is None
+
+
+def _lacks_content(here: Connection, digest: bytes) -> bool:
+    return here.execute(select(Content.sha256).where(Content.sha256 == digest)).first() is None
+
+
+def _lacks_original(here: Connection, message: Id) -> bool:
+    digest = here.execute(select(Message.original).where(Message.id == message)).scalar_one_or_none()
+    return digest is not None and _lacks_content(here, digest)
+
+
+def _bring(hub: Fetching, asked: Session, message: Id) -> None:
+    digest = asked.execute(select(Message.original).where(Message.id == message)).scalar_one_or_none()
+    if digest is not None:
+        hub.content([digest])

@@ -1,0 +1,187 @@
+"""One round of synchronising, step by step, without a thread or a clock of its own, so that tests play any order.
+
+Push: the oldest waiting command to the hub. Pull: what changed there. Rebase: both together, in one transaction of the
+replica, so that readers see only the finished state.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+import msgspec
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from console.commands.base import Command, Refused, Stamp, seen
+from console.commands.drafts import SaveDraft
+from console.commands.returning import given_back
+from console.commands.tickets import Claim, ClaimNext
+from console.domain.changes import Changes, Outcome, Ref
+from console.domain.ids import Id
+from console.store import feed
+from console.store.faults import faults_told
+from console.store.models import Ticket
+from console.sync import local
+from console.sync.acting import on_hub
+from console.sync.local import Position
+from console.sync.outbox import Outbox, Waiting
+from console.sync.pull import Fetching, Pulled, chunks, fetch
+from console.sync.rebase import act, rebase
+
+_log = logging.getLogger("console.sync")
+
+
+class Replica:
+    """The local copy with the outbox in front of it. Each method is a transaction; they take turns."""
+
+    def __init__(self, engine: Engine, outbox: Outbox) -> None:
+        self._engine = engine
+        self._turn = threading.RLock()
+        self.outbox = outbox
+        self._touched: dict[int, frozenset[Ref]] = {}
+        """What each command that stands here unanswered has touched."""
+
+    def position(self) -> Position:
+        with self._turn, faults_told(), Session(self._engine) as session:
+            return local.position(session)
+
+    def recover(self) -> None:
+        """After a start: what stands in the outbox stands here, whatever the last run was in the middle of."""
+        with self._turn, faults_told(), Session(self._engine) as session, session.begin():
+            here = local.position(session)
+            self._touched = rebase(session, None, here, self.outbox.standing(here.pulled_through))
+
+    def do(self, command: Command) -> tuple[Outcome, frozenset[Ref]]:
+        """Does a command here and keeps it for the hub; a refused one leaves no trace.
+
+        It is on the disk when this returns. Raises ConsoleError when it could not be kept.
+        """
+        with self._turn:
+            return self._do(command)
+
+    def _do(self, command: Command) -> tuple[Outcome, frozenset[Ref]]:
+        if self.outbox.holds(command):
+            return Outcome(waiting=True), frozenset()
+        kept = 0
+        try:
+            with faults_told(), Session(self._engine) as session, session.begin():
+                outcome, refs = act(session, command)
+                kept = self.outbox.add(command)
+        except Refused as refused:
+            return refused.outcome, frozenset()
+        except Exception:
+            if not kept:
+                raise
+            # It will reach the hub and come back from there: said again, it would be done twice.
+            _log.exception("a command is kept, but could not be shown here yet")
+            return Outcome(waiting=True), frozenset()
+        self._touched[kept] = refs
+        return _waiting(outcome), refs
+
+    def take(self, pulled: Pulled | None, to: Position) -> frozenset[Ref]:
+        """Rebases on what came from the hub; returns all that may look different now."""
+        with self._turn:
+            before = frozenset[Ref]().union(*self._touched.values())
+            with faults_told(), Session(self._engine) as session, session.begin():
+                self._touched = rebase(session, pulled, to, self.outbox.standing(to.pulled_through))
+            self.outbox.forget(to.pulled_through)
+            return before.union(*self._touched.values())
+
+    def belongs_to(self, hub: Engine) -> bool:
+        """Whether what is here came from this feed: not from before the hub was restored, nor from another hub."""
+        here = self.position()
+        if here.epoch is None:
+            return True
+        with faults_told(), Session(hub) as session, session.begin():
+            return feed.epoch(session) == here.epoch and feed.reaches(session, here.cursor)
+
+    def empty(self) -> None:
+        """Forgets every row of the hub. What stands in the outbox is done here again when they have come anew."""
+        with self._turn, faults_told(), Session(self._engine) as session, session.begin():
+            local.empty(session)
+            self._touched = {}
+
+    def choose(self, command: ClaimNext) -> tuple[Outcome, Claim | None]:
+        """Which ticket this would take here, and the command that takes just that one."""
+        with self._turn, faults_told(), Session(self._engine) as session:
+            try:
+                outcome, _ = act(session, command)
+            except Refused as refused:
+                return refused.outcome, None
+            finally:
+                session.rollback()
+        return outcome, Claim(command.stamp, tuple(ref.id for ref in outcome.refs))
+
+    def drafts_of(self, command: Command, stamp: Callable[[], Stamp]) -> list[SaveDraft]:
+        """The drafts that keep the words of a command the hub refused."""
+        with self._turn, faults_told(), Session(self._engine) as session:
+            return given_back(session, command, stamp)
+
+    def known_tickets(self, ids: Iterable[Id]) -> set[Id]:
+        with self._turn, faults_told(), Session(self._engine) as session:
+            found: set[Id] = set()
+            for chunk in chunks(ids):
+                found.update(session.execute(select(Ticket.id).where(Ticket.id.in_(chunk))).scalars())
+            return found
+
+
+def _waiting(outcome: Outcome) -> Outcome:
+    return msgspec.structs.replace(outcome, waiting=True)
+
+
+def push(hub: Engine, outbox: Outbox) -> Waiting | None:
+    """Sends the oldest waiting command; None when there is none. Sent again after a cut, it acts once.
+
+    Raises HubAway and the like when the hub did not answer: the command stays the oldest.
+    """
+    waiting = outbox.oldest()
+    if waiting is not None:
+        outbox.settle(waiting.number, on_hub(hub, waiting.command))
+    return waiting
+
+
+def pull(hub: Engine, replica: Replica) -> Changes | None:
+    """Brings what changed after our cursor, all of it as of one moment; None when nothing did. Raises as `push`."""
+    here = replica.position()
+    with faults_told(), as_of_one_moment(hub) as session:
+        answered(session, replica.outbox)
+        settled = replica.outbox.settled_through()
+        cursor, refs, commands = feed.since(session, here.cursor)
+        if cursor == here.cursor and settled == here.pulled_through:
+            return None
+        changes = Changes(refs, commands)
+        pulled = fetch(session.connection(), cursor, changes, replica.known_tickets)
+    to = msgspec.structs.replace(here, cursor=cursor, pulled_through=settled)
+    return Changes(refs | replica.take(pulled, to), commands)
+
+
+def bring(hub: Engine, replica: Replica, ask: Callable[[Fetching, Session], None]) -> Changes:
+    """Brings something the working set does not hold. Raises as `push`."""
+    here = replica.position()
+    with faults_told(), as_of_one_moment(hub) as session:
+        fetching = Fetching(session.connection())
+        ask(fetching, session)
+    pulled = fetching.taken(here.cursor)
+    return Changes(pulled.changes.refs | replica.take(pulled, here))
+
+
+@contextmanager
+def as_of_one_moment(hub: Engine) -> Iterator[Session]:
+    """All that is read inside is of the moment of the first question."""
+    snapshot = hub.execution_options(isolation_level="REPEATABLE READ")
+    with Session(snapshot) as session, session.begin():
+        yield session
+
+
+def answered(session: Session, outbox: Outbox) -> None:
+    """Settles the oldest command if the hub did it and only the answer was lost on its way.
+
+    Its rows come with those of the same moment; done once more on them it would be done twice here.
+    """
+    oldest = outbox.oldest()
+    outcome = seen(session, oldest.command) if oldest is not None else None
+    if oldest is not None and outcome is not None:
+        outbox.settle(oldest.number, outcome)

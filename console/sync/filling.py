@@ -1,0 +1,169 @@
+"""The first synchronisation: the queue first, so that work can begin, then everything else of the working set.
+
+It goes page by page and remembers how far it has come, so that it can be interrupted anywhere; what changes meanwhile
+comes through the feed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import ColumnElement, Engine, func, select
+from sqlalchemy.orm import Session
+
+from console.domain.changes import Changes
+from console.domain.ids import Id
+from console.domain.tickets import OPEN_PLACES, Place
+from console.queries.base import Asker
+from console.store import feed
+from console.store.base import Base
+from console.store.faults import faults_told
+from console.store.models import Agent, Article, Cohort, Template, Ticket, View
+from console.sync.cycle import Replica, answered, as_of_one_moment
+from console.sync.local import Position
+from console.sync.pull import Fetching
+
+RECENT = timedelta(days=90)
+"""Solved tickets are kept here when they were touched in this time; older ones are asked from the hub."""
+
+_LISTED_FIRST = 300
+
+
+class Stage(StrEnum):
+    """What is being brought, in this order."""
+
+    DESK = "desk"
+    QUEUE = "queue"
+    """The tickets that stand first: from here on an agent can work."""
+    TICKETS = "tickets"
+    ARTICLES = "articles"
+    CONVERSATIONS = "conversations"
+    RECENT = "recent"
+    WHOLE = "whole"
+    """Everything is here."""
+
+
+class Filled(msgspec.Struct, frozen=True):
+    """How far it has come: the stage, the last id brought, and how many of how many rows of this stage."""
+
+    stage: Stage = Stage.DESK
+    last: Id | None = None
+    done: int = 0
+    total: int = 0
+
+    @property
+    def usable(self) -> bool:
+        """Whether the queue shows what is to be done first."""
+        return list(Stage).index(self.stage) > list(Stage).index(Stage.QUEUE)
+
+    @property
+    def whole(self) -> bool:
+        return self.stage is Stage.WHOLE
+
+
+def filled(position: Position) -> Filled:
+    return msgspec.json.decode(position.filled, type=Filled) if position.filled else Filled()
+
+
+class _Pages(NamedTuple):
+    """One stage: which rows, how many at once, and what is brought of each page of ids."""
+
+    table: type[Base]
+    which: Callable[[Asker], ColumnElement[bool]]
+    at_once: int
+    bring: Callable[[Fetching, Session, Sequence[Id]], None]
+
+
+def _heads(fetching: Fetching, session: Session, ids: Sequence[Id]) -> None:
+    """Tickets as a list shows them, and who they are about."""
+    for kind in ("ticket", "draft", "held", "seen"):
+        fetching.things(kind, ids)
+    whose = session.execute(select(Ticket.participant_id).where(Ticket.id.in_(ids))).scalars()
+    fetching.things("participant", [person for person in whose if person is not None])
+
+
+def _conversations(fetching: Fetching, _: Session, ids: Sequence[Id]) -> None:
+    fetching.tickets(ids)
+
+
+def _articles(fetching: Fetching, _: Session, ids: Sequence[Id]) -> None:
+    fetching.things("article", ids)
+
+
+def _unsolved(_: Asker) -> ColumnElement[bool]:
+    return Ticket.place.in_(OPEN_PLACES)
+
+
+def _recent(asker: Asker) -> ColumnElement[bool]:
+    return Ticket.place.not_in(OPEN_PLACES) & (Ticket.touched_at >= asker.now - RECENT)
+
+
+_STAGES: dict[Stage, _Pages] = {
+    Stage.TICKETS: _Pages(Ticket, _unsolved, 1000, _heads),
+    Stage.ARTICLES: _Pages(Article, lambda _: Article.id.is_not(None), 500, _articles),
+    Stage.CONVERSATIONS: _Pages(Ticket, _unsolved, 250, _conversations),
+    Stage.RECENT: _Pages(Ticket, _recent, 250, _conversations),
+}
+
+
+def bring_page(hub: Engine, replica: Replica, asker: Asker) -> Changes:
+    """Brings the next page; nothing is left to bring when `filled(position).whole`. Raises as `cycle.pull` does."""
+    here = replica.position()
+    progress = filled(here)
+    with faults_told(), as_of_one_moment(hub) as session:
+        if here.epoch is None:
+            answered(session, replica.outbox)
+            here = Position(feed.epoch(session), feed.current_seq(session), replica.outbox.settled_through())
+        fetching = Fetching(session.connection())
+        if progress.stage is Stage.DESK:
+            progress = _bring_desk(fetching, session)
+        elif progress.stage is Stage.QUEUE:
+            progress = _bring_first(fetching, session, asker)
+        else:
+            progress = _bring_next(fetching, session, asker, progress)
+    pulled = fetching.taken(here.cursor)
+    to = msgspec.structs.replace(here, filled=msgspec.json.encode(progress).decode())
+    return Changes(pulled.changes.refs | replica.take(pulled, to))
+
+
+def _bring_desk(fetching: Fetching, session: Session) -> Filled:
+    for kind, table in (("agent", Agent), ("cohort", Cohort), ("template", Template), ("view", View)):
+        fetching.things(kind, session.execute(select(table.id)).scalars())
+    fetching.things("setting", ())
+    return Filled(Stage.QUEUE)
+
+
+def _bring_first(fetching: Fetching, session: Session, asker: Asker) -> Filled:
+    wanted: list[Id] = []
+    for owner in (Ticket.owner_key == asker.me, Ticket.owner_key != asker.me):
+        first = select(Ticket.id).where(owner, Ticket.place == Place.WAITING)
+        wanted += session.execute(first.order_by(Ticket.order_at, Ticket.id).limit(_LISTED_FIRST)).scalars()
+    _heads(fetching, session, wanted)
+    return _begun(session, Stage.TICKETS, asker)
+
+
+def _bring_next(fetching: Fetching, session: Session, asker: Asker, progress: Filled) -> Filled:
+    stage = _STAGES[progress.stage]
+    key: Any = stage.table.__table__.c.id
+    # Newest first: ids sort by time, and what is newest is what is asked for.
+    wanted = select(key).where(stage.which(asker)).order_by(key.desc()).limit(stage.at_once)
+    if progress.last is not None:
+        wanted = wanted.where(key < progress.last)
+    ids = session.execute(wanted).scalars().all()
+    stage.bring(fetching, session, ids)
+    if len(ids) == stage.at_once:
+        return Filled(progress.stage, ids[-1], progress.done + len(ids), progress.total)
+    following = list(Stage)[list(Stage).index(progress.stage) + 1]
+    return _begun(session, following, asker)
+
+
+def _begun(session: Session, stage: Stage, asker: Asker) -> Filled:
+    if stage is Stage.WHOLE:
+        return Filled(stage)
+    pages = _STAGES[stage]
+    total = session.execute(select(func.count()).select_from(pages.table).where(pages.which(asker))).scalar_one()
+    return Filled(stage, total=total)
