@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from console.domain.ids import Id
 from console.domain.numbers import looks_like_phone, phone_digits, ticket_number
 from console.queries.base import Asker, Query, answers
-from console.queries.queue import TicketRow, rows_of_tickets, ticket_row
+from console.queries.queue import TicketRow, rows_by_id
 from console.store import search
 from console.store.models import Ticket
 from console.store.search import Area
@@ -23,15 +23,17 @@ class SearchTickets(Query[tuple[TicketRow, ...]], frozen=True):
     limit: int = 50
 
 
+_NUMBERED = select(Ticket.id).where(Ticket.number == bindparam("number"))
+
+
 @answers(SearchTickets)
 def search_tickets(connection: Connection, query: SearchTickets, asker: Asker) -> tuple[TicketRow, ...]:
     ids: list[Id] = []
     number = ticket_number(query.text)
     if number is not None:
-        ids += connection.execute(select(Ticket.id).where(Ticket.number == number)).scalars()
+        ids += connection.execute(_NUMBERED, {"number": number}).scalars()
     text = phone_digits(query.text) if looks_like_phone(query.text) else query.text
     ids += search.newest(connection, Area.TICKET, text, query.limit * 4)
     ids = list(dict.fromkeys(ids))[: query.limit]
-    found = connection.execute(rows_of_tickets(asker).where(Ticket.id.in_(ids)))
-    by_id = {row.id: ticket_row(row) for row in found}
-    return tuple(by_id[ticket] for ticket in ids if ticket in by_id)
+    rows = rows_by_id(connection, ids, asker)
+    return tuple(rows[ticket] for ticket in ids if ticket in rows)

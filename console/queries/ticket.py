@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
 from console.domain.ids import Id
 from console.domain.messages import Address, CallOutcome, Delivery, File, Kind
-from console.domain.tickets import Category, Channel, State
-from console.queries.base import Asker, Query, answers, columns
-from console.queries.queue import TicketRow, rows_of_tickets, ticket_row
+from console.domain.tickets import OPEN_PLACES, Category, Channel, State
+from console.queries.base import Asker, Query, answers
+from console.queries.queue import TicketRow, row_by_id
 from console.store.family import family
 from console.store.models import (
     Agent,
@@ -97,10 +115,10 @@ class MessageEntry(msgspec.Struct, frozen=True):
     cc: tuple[Address, ...]
     disposition: str
     has_original: bool
-    files: tuple[File, ...]
-    call: CallEntry | None
     delivery: Delivery | None
     delivery_reason: str
+    files: tuple[File, ...]
+    call: CallEntry | None
 
 
 class SystemEntry(msgspec.Struct, frozen=True):
@@ -195,108 +213,115 @@ class Original(Query[bytes | None], frozen=True):
     message: Id
 
 
+# Statements are put together once: that takes SQLAlchemy ten times as long as SQLite takes to answer them.
+_TICKET: BindParameter[Any] = bindparam("ticket")
+_LINKED = (
+    select(Ticket.id, Ticket.number, Ticket.subject, Ticket.state, Ticket.category)
+    .order_by(Ticket.touched_at.desc())
+    .limit(50)
+)
+_LINKS = _LINKED.where(
+    Ticket.id.in_(
+        union_all(
+            select(TicketLink.other_id).where(TicketLink.one_id == _TICKET),
+            select(TicketLink.one_id).where(TicketLink.other_id == _TICKET),
+        )
+    )
+)
+_ITSELF = _LINKED.where(Ticket.id == _TICKET)
+_MERGED = _LINKED.where(Ticket.merged_into == _TICKET)
+_OTHERS = _LINKED.where(
+    Ticket.participant_id == bindparam("participant"), Ticket.id != _TICKET, Ticket.place.in_(OPEN_PLACES)
+)
+_ANSWERED = select(Ticket.answered_at).where(Ticket.id == _TICKET)
+_TAGS = select(TicketTag.name).where(TicketTag.ticket_id == _TICKET).order_by(TicketTag.name)
+
+
 @answers(TicketView)
 def ticket_view(connection: Connection, query: TicketView, asker: Asker) -> TicketDetail | None:
-    found = connection.execute(rows_of_tickets(asker).where(Ticket.id == query.ticket)).one_or_none()
-    if found is None:
+    row = row_by_id(connection, query.ticket, asker)
+    if row is None:
         return None
-    row = ticket_row(found)
-    answered = connection.execute(select(Ticket.answered_at).where(Ticket.id == row.id)).scalar_one()
-    tags = connection.execute(select(TicketTag.name).where(TicketTag.ticket_id == row.id).order_by(TicketTag.name))
-    pairs = connection.execute(
-        select(TicketLink.one_id, TicketLink.other_id).where(
-            or_(TicketLink.one_id == row.id, TicketLink.other_id == row.id)
-        )
-    )
-    linked = [other if one == row.id else one for one, other in pairs]
-    others: tuple[LinkedTicket, ...] = ()
-    if row.participant_id is not None:
-        others = _linked(
-            connection,
-            and_(
-                Ticket.participant_id == row.participant_id,
-                Ticket.id != row.id,
-                Ticket.place.in_(("waiting", "pending", "on_hold", "snoozed")),
-            ),
-        )
-    into = _linked(connection, Ticket.id == row.merged_into) if row.merged_into is not None else ()
+    into = _linked(connection, _ITSELF, row.merged_into) if row.merged_into is not None else ()
     return TicketDetail(
         row=row,
-        tags=tuple(tags.scalars()),
-        links=_linked(connection, Ticket.id.in_(linked)),
-        merged=_linked(connection, Ticket.merged_into == row.id),
+        tags=tuple(connection.execute(_TAGS, {"ticket": row.id}).scalars()),
+        links=_linked(connection, _LINKS, row.id),
+        merged=_linked(connection, _MERGED, row.id),
         merged_into=into[0] if into else None,
-        others_open=others,
-        answered=answered is not None,
+        others_open=_linked(connection, _OTHERS, row.id, row.participant_id) if row.participant_id is not None else (),
+        answered=connection.execute(_ANSWERED, {"ticket": row.id}).scalar_one() is not None,
     )
+
+
+_TAGS_OF = (
+    select(TicketTag.ticket_id, TicketTag.name)
+    .where(TicketTag.ticket_id.in_(bindparam("tickets", expanding=True)))
+    .order_by(TicketTag.name)
+)
 
 
 @answers(TagsOf)
 def tags_of(connection: Connection, query: TagsOf, _: Asker) -> dict[Id, tuple[str, ...]]:
-    rows = connection.execute(
-        select(TicketTag.ticket_id, TicketTag.name)
-        .where(TicketTag.ticket_id.in_(query.tickets))
-        .order_by(TicketTag.name)
-    )
     worn: dict[Id, tuple[str, ...]] = dict.fromkeys(query.tickets, ())
-    for ticket, name in rows:
+    for ticket, name in connection.execute(_TAGS_OF, {"tickets": query.tickets}):
         worn[ticket] = (*worn[ticket], name)
     return worn
 
 
-def _linked(connection: Connection, where: ColumnElement[bool]) -> tuple[LinkedTicket, ...]:
-    rows = connection.execute(
-        select(Ticket.id, Ticket.number, Ticket.subject, Ticket.state, Ticket.category)
-        .where(where)
-        .order_by(Ticket.touched_at.desc())
-        .limit(50)
-    )
+def _linked(
+    connection: Connection, statement: Select[Any], ticket: Id, participant: Id | None = None
+) -> tuple[LinkedTicket, ...]:
+    rows = connection.execute(statement, {"ticket": ticket, "participant": participant})
     return tuple(LinkedTicket(*row) for row in rows)
+
+
+# In the order of the fields of MessageEntry, up to its files.
+_MESSAGES = (
+    select(
+        Message.id,
+        Message.ticket_id,
+        Message.kind,
+        Message.channel,
+        Message.at,
+        Message.author,
+        Message.agent_id,
+        Message.participant_id,
+        Message.subject,
+        Message.text,
+        Message.folded,
+        Message.html,
+        Message.sent_to,
+        Message.cc,
+        Message.disposition,
+        Message.original.is_not(None),
+        DeliveryState.state,
+        func.coalesce(DeliveryState.reason, ""),
+    )
+    .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
+    .where(Message.ticket_id.in_(bindparam("members", expanding=True)))
+    .order_by(Message.at.desc(), Message.id.desc())
+    .limit(bindparam("limit", type_=Integer))
+)
+_EARLIER_MESSAGES = _MESSAGES.where(
+    or_(Message.at < bindparam("at"), and_(Message.at == bindparam("at"), Message.id < bindparam("message")))
+)
 
 
 @answers(Conversation)
 def conversation(connection: Connection, query: Conversation, asker: Asker) -> ConversationPart:
     members = family(connection, query.ticket)
-    where: ColumnElement[bool] = Message.ticket_id.in_(members)
-    if query.before is not None:
+    values: dict[str, Any] = {"members": members, "limit": query.limit + 1}
+    if query.before is None:
+        rows = connection.execute(_MESSAGES, values).all()
+    else:
         at, message_id = query.before
-        where = and_(where, or_(Message.at < at, and_(Message.at == at, Message.id < message_id)))
-    rows = connection.execute(
-        select(*columns(Message), DeliveryState.state.label("delivery"), DeliveryState.reason)
-        .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
-        .where(where)
-        .order_by(Message.at.desc(), Message.id.desc())
-        .limit(query.limit + 1)
-    ).all()
+        rows = connection.execute(_EARLIER_MESSAGES, {**values, "at": at, "message": message_id}).all()
     earlier = len(rows) > query.limit
-    rows = rows[: query.limit]
-    files = _files(connection, [row.id for row in rows])
-    calls = _calls(connection, [row.id for row in rows if row.kind is Kind.CALL])
-    messages: list[Entry] = [
-        MessageEntry(
-            id=row.id,
-            ticket_id=row.ticket_id,
-            kind=row.kind,
-            channel=row.channel,
-            at=row.at,
-            author=row.author,
-            agent_id=row.agent_id,
-            participant_id=row.participant_id,
-            subject=row.subject,
-            text=row.text,
-            folded=row.folded,
-            html=row.html,
-            sent_to=tuple(row.sent_to or ()),
-            cc=tuple(row.cc or ()),
-            disposition=row.disposition,
-            has_original=row.original is not None,
-            files=files.get(row.id, ()),
-            call=calls.get(row.id),
-            delivery=row.delivery,
-            delivery_reason=row.reason or "",
-        )
-        for row in reversed(rows)
-    ]
+    rows = rows[: query.limit][::-1]
+    files = _files(connection, [row[0] for row in rows])
+    calls = _calls(connection, [row[0] for row in rows if row[2] is Kind.CALL])
+    messages = [MessageEntry(*(*row, files.get(row[0], ()), calls.get(row[0]))) for row in rows]
     since = messages[0].at if earlier and messages else None
     until = query.before[0] if query.before is not None else None
     changes = _changes(connection, members, since, until)
@@ -305,98 +330,119 @@ def conversation(connection: Connection, query: Conversation, asker: Asker) -> C
     )
 
 
-def _in_order(messages: list[Entry], changes: tuple[SystemEntry, ...]) -> tuple[Entry, ...]:
+def _in_order(messages: Sequence[Entry], changes: Sequence[Entry]) -> tuple[Entry, ...]:
     # A change that a message brought about stands after it: sorting is stable and messages come first.
     return tuple(sorted([*messages, *changes], key=lambda entry: entry.at))
 
 
-def _first_unread(connection: Connection, messages: list[Entry], ticket: Id, asker: Asker) -> Id | None:
-    seen = connection.execute(
-        select(Seen.at).where(Seen.ticket_id == ticket, Seen.agent_id == asker.me)
-    ).scalar_one_or_none()
+_SEEN = select(Seen.at).where(Seen.ticket_id == _TICKET, Seen.agent_id == bindparam("me"))
+
+
+def _first_unread(connection: Connection, messages: list[MessageEntry], ticket: Id, asker: Asker) -> Id | None:
+    seen = connection.execute(_SEEN, {"ticket": ticket, "me": asker.me}).scalar_one_or_none()
     for entry in messages:
-        if isinstance(entry, MessageEntry) and entry.kind is Kind.INBOUND and (seen is None or entry.at > seen):
+        if entry.kind is Kind.INBOUND and (seen is None or entry.at > seen):
             return entry.id
     return None
 
 
-def _files(connection: Connection, messages: list[Id]) -> dict[Id, tuple[File, ...]]:
-    rows = connection.execute(
-        select(*columns(Attachment))
-        .where(Attachment.message_id.in_(messages))
-        .order_by(Attachment.message_id, Attachment.position)
+_GIVEN: BindParameter[Any] = bindparam("messages", expanding=True)
+_FILES = (
+    select(
+        Attachment.message_id,
+        Attachment.name,
+        Attachment.media_type,
+        Attachment.size,
+        Attachment.sha256,
+        Attachment.content_id,
+        Attachment.inline,
     )
+    .where(Attachment.message_id.in_(_GIVEN))
+    .order_by(Attachment.message_id, Attachment.position)
+)
+
+
+def _files(connection: Connection, messages: list[Id]) -> dict[Id, tuple[File, ...]]:
     files: dict[Id, tuple[File, ...]] = {}
-    for row in rows:
-        file = File(row.name, row.media_type, row.size, row.sha256, row.content_id, row.inline)
-        files[row.message_id] = (*files.get(row.message_id, ()), file)
+    if messages:
+        for message, *file in connection.execute(_FILES, {"messages": messages}):
+            files[message] = (*files.get(message, ()), File(*file))
     return files
+
+
+_CALLS = (
+    select(
+        Call.message_id,
+        Call.outgoing,
+        Call.number,
+        Call.rings,
+        Call.wait_seconds,
+        Call.talk_seconds,
+        func.coalesce(Agent.name, ""),
+        Call.outcome,
+    )
+    .outerjoin(Agent, Agent.id == Call.answered_by)
+    .where(Call.message_id.in_(_GIVEN))
+)
 
 
 def _calls(connection: Connection, messages: list[Id]) -> dict[Id, CallEntry]:
     if not messages:
         return {}
-    rows = connection.execute(
-        select(*columns(Call), func.coalesce(Agent.name, "").label("name"))
-        .outerjoin(Agent, Agent.id == Call.answered_by)
-        .where(Call.message_id.in_(messages))
-    )
-    return {
-        row.message_id: CallEntry(
-            row.outgoing, row.number, row.rings, row.wait_seconds, row.talk_seconds, row.name, row.outcome
+    return {message: CallEntry(*call) for message, *call in connection.execute(_CALLS, {"messages": messages})}
+
+
+@cache
+def _history(*, since: bool, until: bool) -> Select[Any]:
+    """Without the names, in the order of the fields of SystemEntry."""
+    found = (
+        select(
+            History.id,
+            History.at,
+            func.coalesce(Agent.name, ""),
+            History.actor_id,
+            History.field,
+            History.before,
+            History.after,
         )
-        for row in rows
-    }
+        .outerjoin(Agent, Agent.id == History.actor_id)
+        .where(History.ticket_id.in_(bindparam("members", expanding=True)))
+        .order_by(History.at.desc(), History.id.desc())
+        .limit(_CHANGES)
+    )
+    if since:
+        found = found.where(History.at >= bindparam("since"))
+    return found.where(History.at < bindparam("until")) if until else found
 
 
 def _changes(
-    connection: Connection, tickets: list[Id], since: datetime | None, until: datetime | None
+    connection: Connection, members: list[Id], since: datetime | None, until: datetime | None
 ) -> tuple[SystemEntry, ...]:
-    where: ColumnElement[bool] = History.ticket_id.in_(tickets)
-    if since is not None:
-        where = and_(where, History.at >= since)
-    if until is not None:
-        where = and_(where, History.at < until)
-    rows = connection.execute(
-        select(*columns(History), func.coalesce(Agent.name, "").label("actor"))
-        .outerjoin(Agent, Agent.id == History.actor_id)
-        .where(where)
-        .order_by(History.at.desc(), History.id.desc())
-        .limit(_CHANGES)
-    ).all()[::-1]
-    names = _names(connection, [value for row in rows for value in (row.before, row.after) if value])
-    return tuple(
-        SystemEntry(
-            id=row.id,
-            at=row.at,
-            actor=row.actor,
-            actor_id=row.actor_id,
-            field=row.field,
-            before=row.before,
-            after=row.after,
-            before_name=names.get(row.before or "", ""),
-            after_name=names.get(row.after or "", ""),
-        )
-        for row in rows
-    )
+    statement = _history(since=since is not None, until=until is not None)
+    rows = connection.execute(statement, {"members": members, "since": since, "until": until}).all()[::-1]
+    names = _names(connection, {value for row in rows for value in row[5:] if value})
+    return tuple(SystemEntry(*(*row, names.get(row[5], ""), names.get(row[6], ""))) for row in rows)
 
 
-def _names(connection: Connection, values: list[str]) -> dict[str, str]:
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_NAMES = union_all(
+    select(Agent.id, Agent.name).where(Agent.id.in_(_IDS)),
+    select(Participant.id, Participant.name).where(Participant.id.in_(_IDS)),
+    select(Ticket.id, literal("#") + cast(Ticket.number, Text)).where(Ticket.id.in_(_IDS)),
+)
+
+
+def _names(connection: Connection, values: set[str]) -> dict[str, str]:
     """Names for values that are ids: of people of the desk and participants, `#number` for tickets."""
     ids = {}
     for value in values:
-        try:
-            ids[Id(value)] = value
-        except ValueError:
-            continue
-    names: dict[str, str] = {}
+        # Anything else that stands in a history is shorter, or longer.
+        if len(value) == 36:
+            with suppress(ValueError):
+                ids[Id(value)] = value
     if not ids:
-        return names
-    for key, name in ((Agent.id, Agent.name), (Participant.id, Participant.name)):
-        names.update({ids[row_id]: text for row_id, text in connection.execute(select(key, name).where(key.in_(ids)))})
-    tickets = connection.execute(select(Ticket.id, Ticket.number).where(Ticket.id.in_(ids)))
-    names.update({ids[row_id]: f"#{number}" for row_id, number in tickets})
-    return names
+        return {}
+    return {ids[row_id]: name for row_id, name in connection.execute(_NAMES, {"ids": list(ids)})}
 
 
 @answers(TicketHistory)
@@ -404,43 +450,54 @@ def ticket_history(connection: Connection, query: TicketHistory, _: Asker) -> tu
     return _changes(connection, family(connection, query.ticket), None, None)
 
 
+_DRAFTS = (
+    select(
+        Draft.ticket_id,
+        Draft.kind,
+        Draft.channel,
+        Draft.text,
+        Draft.cc,
+        Draft.files,
+        Draft.based_on,
+        Draft.saved_at,
+    )
+    .where(Draft.agent_id == bindparam("me"))
+    .order_by(Draft.saved_at.desc())
+)
+_DRAFTS_OF = _DRAFTS.where(Draft.ticket_id == _TICKET)
+
+
 @answers(Drafts)
 def drafts(connection: Connection, query: Drafts, asker: Asker) -> tuple[DraftRow, ...]:
-    where = Draft.agent_id == asker.me
-    if query.ticket is not None:
-        where = and_(where, Draft.ticket_id == query.ticket)
-    rows = connection.execute(select(*columns(Draft)).where(where).order_by(Draft.saved_at.desc()))
-    return tuple(
-        DraftRow(row.ticket_id, row.kind, row.channel, row.text, row.cc, row.files, row.based_on, row.saved_at)
-        for row in rows
+    statement = _DRAFTS if query.ticket is None else _DRAFTS_OF
+    return tuple(DraftRow(*row) for row in connection.execute(statement, {"me": asker.me, "ticket": query.ticket}))
+
+
+_HELD = (
+    select(
+        Held.message_id,
+        Held.batch,
+        Held.ticket_id,
+        Held.agent_id,
+        Ticket.participant_name,
+        Held.channel,
+        Held.text,
+        Held.then,
+        Held.held_at,
+        Held.leaves_at,
+        Held.later,
     )
+    .join(Ticket, Ticket.id == Held.ticket_id)
+    .order_by(Held.leaves_at, Held.message_id)
+)
+_HELD_BY = _HELD.where(Held.agent_id == bindparam("me"))
+_HELD_FOR = _HELD.where(Held.ticket_id == _TICKET)
 
 
 @answers(HeldAnswers)
 def held_answers(connection: Connection, query: HeldAnswers, asker: Asker) -> tuple[HeldRow, ...]:
-    where = Held.agent_id == asker.me if query.ticket is None else Held.ticket_id == query.ticket
-    rows = connection.execute(
-        select(*columns(Held), Ticket.participant_name)
-        .join(Ticket, Ticket.id == Held.ticket_id)
-        .where(where)
-        .order_by(Held.leaves_at, Held.message_id)
-    )
-    return tuple(
-        HeldRow(
-            row.message_id,
-            row.batch,
-            row.ticket_id,
-            row.agent_id,
-            row.participant_name,
-            row.channel,
-            row.text,
-            row.then,
-            row.held_at,
-            row.leaves_at,
-            row.later,
-        )
-        for row in rows
-    )
+    statement = _HELD_BY if query.ticket is None else _HELD_FOR
+    return tuple(HeldRow(*row) for row in connection.execute(statement, {"me": asker.me, "ticket": query.ticket}))
 
 
 @answers(FileContent)

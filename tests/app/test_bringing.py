@@ -11,7 +11,7 @@ import pytest
 from console.app.bringing import import_mail
 from console.app.upkeep import init_desk, open_desk
 from console.domain.filters import Filter
-from console.queries.queue import Counts, TicketPage
+from console.queries.queue import Counts, QueueSections, SectionName, Tab, Wanted
 from tests.channels.email.decisions import argued
 from tests.channels.email.expectations import OURS, alike
 
@@ -70,11 +70,12 @@ def the_queue_can_be_worked() -> None:
     desk = open_desk()
     try:
         counts = desk.read(Counts()).result()
-        waiting = desk.read(TicketPage(Filter(tags=("quarantine",)), limit=500)).result()
+        all_of_them = (Wanted(SectionName.FOUND, 1000),)
+        (aside,) = desk.read(QueueSections(Tab.FOUND, all_of_them, filter=Filter(tags=("quarantine",)))).result()
         assert 380 < counts.waiting < 440
-        assert {row.state for row in waiting} == {"on_hold"}
-        page = desk.read(TicketPage(Filter(), limit=1000)).result()
-        assert all(row.subject and len(row.subject) <= 200 for row in page)
-        assert all(row.participant_name for row in page if row.participant_id is not None)
+        assert {row.state for row in aside.rows} == {"on_hold"}
+        (found,) = desk.read(QueueSections(Tab.FOUND, all_of_them)).result()
+        assert all(row.subject and len(row.subject) <= 200 for row in found.rows)
+        assert all(row.participant_name for row in found.rows if row.participant_id is not None)
     finally:
         desk.close()

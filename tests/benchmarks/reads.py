@@ -12,11 +12,11 @@ from typing import Any
 from console.domain.clock import SystemClock
 from console.domain.filters import Filter, Order, Owner
 from console.domain.ids import Id
-from console.domain.tickets import Category, Channel, Place, Priority
+from console.domain.tickets import Category, Channel, Priority
 from console.queries.base import Query
 from console.queries.knowledge import SearchArticles, SuggestArticles
 from console.queries.participant import FindPeople, Person
-from console.queries.queue import Counts, QueueSections, SavedViews, SectionName, Tab, TicketPage, Wanted
+from console.queries.queue import Counts, QueueSections, SavedViews, SectionName, Tab, Wanted
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, TicketView
 from console.sync.hub import HubDesk
@@ -36,6 +36,8 @@ LONGER = tuple(
     for name, wanted in zip(SectionName, PAGE, strict=True)
 )
 SOLVED = (Wanted(SectionName.SOLVED, 60),)
+FURTHER_SOLVED = (Wanted(SectionName.SOLVED, 160),)
+FOUND = (Wanted(SectionName.FOUND, 100),)
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,8 @@ class Interaction:
     times: int = TIMES
 
 
-def interactions(facts: Facts, some: Sequence[tuple[Id, Id]], last: tuple[Any, Id]) -> Iterator[Interaction]:
-    """`some` are tickets with their participants, `last` is where a long flat list was left."""
+def interactions(facts: Facts, some: Sequence[tuple[Id, Id]]) -> Iterator[Interaction]:
+    """`some` are tickets with their participants."""
     chance = random.Random(7)
     language = "en"
 
@@ -73,7 +75,11 @@ def interactions(facts: Facts, some: Sequence[tuple[Id, Id]], last: tuple[Any, I
     }
     for name, chosen in filters.items():
         yield Interaction(f"narrow {name}", always(QueueSections(Tab.ALL, PAGE, filter=chosen)))
-    yield Interaction("next page of all solved", always(TicketPage(Filter(places=(Place.DONE,)), after=last)))
+    yield Interaction("solved, a hundred rows further", always(QueueSections(Tab.SOLVED, FURTHER_SOLVED)))
+    for name in ("by tag", "by three things"):
+        yield Interaction(f"all tickets {name}", always(QueueSections(Tab.FOUND, FOUND, filter=filters[name])))
+    nothing = Filter(channels=(Channel.IN_PERSON,))
+    yield Interaction("all tickets by what none is", always(QueueSections(Tab.FOUND, FOUND, filter=nothing)))
 
     long = [Id(ticket) for ticket in facts.long_tickets]
     yield Interaction(
@@ -133,10 +139,9 @@ def measure(folder: Path, facts: Facts, only: str) -> list[Measured]:
     desk = HubDesk(file, Id(facts.me), SystemClock())
     bare = Bare(file)
     try:
-        page = desk.read(TicketPage(Filter(places=(Place.DONE,)), limit=400)).result()
-        some = [(row.id, row.participant_id) for row in page if row.participant_id is not None]
-        last = (page[-1].order_at, page[-1].id)
-        return [one_by_one(desk, bare, each) for each in interactions(facts, some, last) if only in each.name]
+        (solved,) = desk.read(QueueSections(Tab.SOLVED, (Wanted(SectionName.SOLVED, 400),))).result()
+        some = [(row.id, row.participant_id) for row in solved.rows if row.participant_id is not None]
+        return [one_by_one(desk, bare, each) for each in interactions(facts, some) if only in each.name]
     finally:
         bare.close()
         desk.close()

@@ -15,8 +15,8 @@ from console.app.wiring import Console, build
 from console.domain.clock import SystemClock
 from console.domain.filters import Filter
 from console.domain.ids import Id
-from console.domain.tickets import Channel, Place
-from console.queries.queue import Tab, TicketPage
+from console.domain.tickets import Channel
+from console.queries.queue import QueueSections, SectionName, Tab, Wanted
 from console.settings.options import Options
 from console.sync.hub import HubDesk
 from console.ui.application import Faults, make_application
@@ -86,8 +86,8 @@ def acts(console: Console, facts: Facts) -> Iterator[tuple[str, list[tuple[Act, 
     yield "switch view", [(partial(queue.show_tab, tab), answered) for tab in tabs]
     yield "narrow the list", [(partial(queue.set_filter, chosen), answered) for chosen in filters * (TIMES // 4)]
     yield "open a ticket of 50 messages", [opened(Id(ticket)) for ticket in facts.long_tickets[:TIMES]]
-    solved = console.desk.read(TicketPage(Filter(places=(Place.DONE,)), limit=200)).result()
-    yield "open any ticket", [opened(row.id) for row in chance.sample(solved, TIMES)]
+    (solved,) = console.desk.read(QueueSections(Tab.SOLVED, (Wanted(SectionName.SOLVED, 200),))).result()
+    yield "open any ticket", [opened(row.id) for row in chance.sample(solved.rows, TIMES)]
     yield "search a common word", [searched(facts.common)] * TIMES
     yield "search a rare word", [searched(facts.rare)] * TIMES
     yield "search a phone number", [searched(facts.phone)] * TIMES
