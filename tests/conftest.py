@@ -12,11 +12,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import hypothesis
 import pytest
 
+from tests.making import Bench
+from tests.server import Server
 from tools.system_packages import TEST_PROGRAMS, Need, how_to_get
 
 if TYPE_CHECKING:
@@ -66,6 +68,28 @@ def shared_data() -> Path:
     if not place.is_dir():
         pytest.skip("the folder shared/data is not beside the checkout")
     return place
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL, started when the first test asks for it."""
+    server = Server()
+    yield server
+    server.close()
+
+
+@pytest.fixture(params=["file", "server"], scope="module")
+def hub(request: pytest.FixtureRequest) -> Server | None:
+    """A test with it is run twice: with a hub in a file (None), and with a hub on a PostgreSQL."""
+    return cast("Server", request.getfixturevalue("server")) if request.param == "server" else None
+
+
+@pytest.fixture
+def bench(tmp_path: Path, hub: Server | None) -> Iterator[Bench]:
+    """A desk with two people, on each kind of hub."""
+    bench = Bench(tmp_path, hub)
+    yield bench
+    bench.close()
 
 
 @pytest.fixture(scope="session")

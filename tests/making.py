@@ -19,7 +19,9 @@ from console.domain.ids import Id, uuid7
 from console.domain.messages import Kind
 from console.domain.people import IdentityKind, Role
 from console.domain.tickets import Channel
+from console.store.place import HubAddress, HubPlace
 from console.sync.hub import HubDesk
+from tests.server import Server
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -32,24 +34,37 @@ def _new_desk() -> bytes:
     """The file of a desk with two people, made once: migrations for every test would take most of the time."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "desk.sqlite"
-        HubDesk.create(path)
-        desk = HubDesk(path, None, FixedClock(NOON))
-        for agent, name, role in ((OLA, "Ola Zielińska", Role.LEAD), (PIOTR, "Piotr Wrona", Role.AGENT)):
-            email = f"{name.split()[0].lower()}@desk.example"
-            desk.submit(AddAgent(desk.stamp(), agent, name, email, role, "pl")).result()
-        desk.close()
+        _make_desk(path)
         return path.read_bytes()
 
 
-class Bench:
-    """A desk with Ola at it, and Piotr beside her. `clock.at` may be set."""
+def _make_desk(place: HubPlace) -> None:
+    HubDesk.create(place)
+    desk = HubDesk(place, None, FixedClock(NOON))
+    for agent, name, role in ((OLA, "Ola Zielińska", Role.LEAD), (PIOTR, "Piotr Wrona", Role.AGENT)):
+        email = f"{name.split()[0].lower()}@desk.example"
+        desk.submit(AddAgent(desk.stamp(), agent, name, email, role, "pl")).result()
+    desk.close()
 
-    def __init__(self, folder: Path) -> None:
+
+class Bench:
+    """A desk with Ola at it, and Piotr beside her: a file in `folder`, or a database of `server`.
+
+    `clock.at` may be set.
+    """
+
+    def __init__(self, folder: Path, server: Server | None = None) -> None:
         self.clock = FixedClock(NOON)
         self.path = folder / "desk.sqlite"
         self.ola, self.piotr = OLA, PIOTR
-        self.path.write_bytes(_new_desk())
-        self.desk = HubDesk(self.path, self.ola, self.clock, watch_seconds=0.05)
+        self._server = server
+        self.place: HubPlace
+        if server is None:
+            self.place = self.path
+            self.path.write_bytes(_new_desk())
+        else:
+            self.place = server.clone("bench", _make_desk)
+        self.desk = HubDesk(self.place, self.ola, self.clock, watch_seconds=0.05)
 
     def new_id(self) -> Id:
         return uuid7(self.clock.now(), os.urandom(10))
@@ -102,3 +117,6 @@ class Bench:
 
     def close(self) -> None:
         self.desk.close()
+        if self._server is not None and isinstance(self.place, HubAddress):
+            # Databases of all tests together would be gigabytes.
+            self._server.drop(self.place)

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Callable
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -43,6 +44,7 @@ class Server:
         self._bin = programs()
         self._as: dict[str, Any] = {}
         self._numbers = count()
+        self._made: dict[str, str] = {}
         self._process: subprocess.Popen[bytes] | None = None
         if os.geteuid() == 0:
             self._give_away()
@@ -116,6 +118,14 @@ class Server:
     def address(self, database: str, **other: Any) -> HubAddress:
         return HubAddress(**{"host": str(self.folder), "port": self.port, "database": database, "user": OWNER, **other})
 
+    def clone(self, name: str, make: Callable[[HubAddress], None]) -> HubAddress:
+        """A new database that is as `make` makes it. It is made once and copied then, which takes milliseconds."""
+        if name not in self._made:
+            template = self.new_database()
+            make(template)
+            self._made[name] = template.database
+        return self.new_database(self._made[name])
+
     def new_database(self, template: str = "template1") -> HubAddress:
         name = f"desk_{next(self._numbers)}"
         self.do(f"CREATE DATABASE {name} TEMPLATE {template}")
@@ -126,7 +136,7 @@ class Server:
 
     def do(self, statement: str, database: str = "postgres") -> list[tuple[Any, ...]]:
         with psycopg.connect(**self._as_owner(database), autocommit=True) as connection:
-            cursor = connection.execute(statement)  # type: ignore[call-overload]
+            cursor = connection.execute(statement)
             return cursor.fetchall() if cursor.description else []
 
     def _as_owner(self, database: str) -> dict[str, Any]:

@@ -176,7 +176,7 @@ def _contacts(connection: Connection, participant: Id, limit: int) -> tuple[tupl
         .join(Message, Message.ticket_id == Ticket.id)
         .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
         .where(Ticket.participant_id == participant, Message.kind != Kind.NOTE)
-        .group_by(Ticket.id, Message.channel)
+        .group_by(Ticket.id, Message.channel, _tutor.name)
         .order_by(last.desc(), Ticket.number.desc())
         .limit(max(limit, 1))
     ).all()

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from hashlib import sha256
-from pathlib import Path
-
-import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld, TakeBack
 from console.commands.drafts import KeepContent
@@ -20,13 +16,6 @@ from console.domain.tickets import Channel, State
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry
 from tests.making import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 def hold(bench: Bench, *answers: Answer, agent: Id | None = None) -> tuple[Id, Outcome]:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import msgspec
-import pytest
 
 from console.commands.base import Command
 from console.commands.joining import Merge, Split, Unmerge
@@ -20,13 +16,6 @@ from console.domain.tickets import Channel
 from console.queries.queue import TicketRow
 from console.queries.ticket import Conversation, TicketView
 from tests.making import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 def row(bench: Bench, ticket: Id) -> TicketRow:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -15,13 +13,6 @@ from console.domain.messages import CallOutcome, Delivery, Kind
 from console.domain.tickets import Channel, Place, State
 from console.queries.ticket import TicketView
 from tests.making import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 def call(bench: Bench, outcome: CallOutcome, *, outgoing: bool) -> NewMessage:

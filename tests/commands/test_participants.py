@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import msgspec
-import pytest
 
 from console.commands.messages import AddMessage
 from console.commands.participants import AddIdentity, EditParticipant, NewIdentity
@@ -20,13 +16,6 @@ from console.queries.queue import TicketRow
 from console.queries.search import SearchTickets
 from console.queries.ticket import TicketView
 from tests.making import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 def row(bench: Bench, ticket: Id) -> TicketRow:

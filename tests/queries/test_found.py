@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
-
-import pytest
 
 from console.commands.joining import Merge
 from console.commands.tickets import SetTags
@@ -15,13 +11,6 @@ from console.queries.participant import Person
 from console.queries.queue import QueueSections, SectionName, Tab, Wanted
 from console.queries.ticket import TicketHistory
 from tests.making import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 def test_words_of_a_merged_ticket_find_the_one_that_lives(bench: Bench) -> None:

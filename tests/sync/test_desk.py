@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -28,13 +27,6 @@ from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, TicketView
 from console.sync.hub import HubDesk
 from tests.making import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 def messages(bench: Bench, ticket: object) -> list[MessageEntry]:
@@ -214,7 +206,7 @@ def test_drafts_are_kept_for_each_person_and_kind(bench: Bench) -> None:
 def test_a_second_process_is_seen(bench: Bench) -> None:
     told: list[Changes] = []
     stop = bench.desk.listen(told.append)
-    other = HubDesk(bench.path, bench.piotr, bench.clock)
+    other = HubDesk(bench.place, bench.piotr, bench.clock)
     command = SetTags(bench.stamp(bench.piotr), (bench.ticket(),), add=("sound",))
     other.submit(command).result()
     deadline = 200
@@ -227,13 +219,15 @@ def test_a_second_process_is_seen(bench: Bench) -> None:
     assert any(command.stamp.id in changes.commands for changes in told)
 
 
-def test_a_desk_opens_while_another_process_writes_to_it(bench: Bench) -> None:
+def test_a_desk_opens_while_another_process_writes_to_it(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
     with closing(sqlite3.connect(bench.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         desk = HubDesk(bench.path, bench.piotr, bench.clock)
         assert desk.read(Counts()).result(timeout=5).waiting == 0
         desk.close()
         other.execute("ROLLBACK")
+    bench.close()
 
 
 def test_an_order_does_not_wait_for_slow_questions(bench: Bench) -> None:
