@@ -13,6 +13,7 @@ Holds = Literal["desk", "replica", "outbox"]
 """What is in a file, which decides what a person may do with one that does not open."""
 
 KEY_BYTES = 32
+_PAGE = 4096
 _PLAIN = b"SQLite format 3\x00"
 
 
@@ -20,6 +21,9 @@ def open_sealed(path: Path, mode: Literal["ro", "rwc"], key: bytes, holds: Holds
     """A connection to the encrypted file; with "rwc" it is made when absent. Raises KeyUnfit."""
     if len(key) != KEY_BYTES:
         raise ValueError(f"a key has {KEY_BYTES} bytes")
+    if path.exists() and 0 < path.stat().st_size < _PAGE:
+        # SQLite would take less than a page for an empty file, and write over it.
+        raise _unfit(path, holds, sealed=True)
     address = f"file:{path.absolute().as_uri()[7:]}?mode={mode}"
     connection = sqlcipher.connect(address, uri=True, check_same_thread=False, isolation_level=None)
     try:
