@@ -7,25 +7,24 @@ from datetime import datetime
 
 import msgspec
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.drafts import drop_draft
+from console.commands.drafts import drop_sent, put_words, words_there
+from console.commands.guard import seen_of, unseen
 from console.commands.messages import NewMessage, deliver, say
 from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
-from console.domain.messages import PUBLIC, Address, Delivery, File, Kind
+from console.domain.messages import Address, Delivery, File, Kind, Words
 from console.domain.rights import Right, may
 from console.domain.tickets import Channel, State, after_answer, may_become
-from console.store.family import family
-from console.store.models import Agent, Draft, Held, Message, Seen, Ticket
+from console.store.models import Agent, Held, Seen, Ticket
 
 _STALE_SECONDS = 600
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """A public answer to one ticket. `based_on` is the ticket's `public_count` that its author has seen."""
+    """A public answer to one ticket. `based_on` is the `public_count` of that very ticket that its author has seen."""
 
     message_id: Id
     ticket: Id
@@ -78,7 +77,7 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
     held: list[Ref] = []
     for answer in command.answers:
         ticket = ticket_of(ledger, answer.ticket)
-        newer = _newer(ledger.session, ticket, answer.based_on, me)
+        newer = unseen(ledger.session, ticket, answer.ticket, answer.based_on, me)
         if newer and not command.forced:
             if len(command.answers) == 1:
                 raise Refused(Refusal.NEWER, who=newer[-1].agent_id, refs=tuple(Ref("message", m.id) for m in newer))
@@ -99,37 +98,22 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
                 cc=answer.cc,
                 files=answer.files,
                 then=answer.then,
-                based_on=max(answer.based_on, ticket.public_count),
-                forced=command.forced,
+                # What there is now its author has seen, or was told of: only what comes from now on is newer.
+                written_on=ticket.id,
+                based_on=ticket.public_count,
                 held_at=ledger.stamp.at,
                 leaves_at=command.leaves_at,
                 later=command.later,
             )
         )
         if len(command.answers) == 1:
-            drop_draft(ledger, answer.ticket, me, Kind.OUTBOUND)
-        _show_held(ledger, ticket)
+            drop_sent(ledger, answer.ticket, ticket.id, me, Kind.OUTBOUND, answer.text)
+        show_held(ledger, ticket)
     return Outcome(refs=tuple(held), skipped=len(command.answers) - len(held))
 
 
-def _newer(session: Session, ticket: Ticket, based_on: int, author: Id) -> list[Message]:
-    """The public messages that an answer written against `based_on` has not seen, oldest first.
-
-    What its author said in the meantime is no news to the author: the answer before may have left only now.
-    """
-    unseen = ticket.public_count - based_on
-    if unseen <= 0:
-        return []
-    rows = session.execute(
-        select(Message)
-        .where(Message.ticket_id.in_(family(session, ticket.id)), Message.kind.in_(tuple(PUBLIC)))
-        .order_by(Message.at.desc(), Message.id.desc())
-        .limit(unseen)
-    )
-    return [message for message in reversed(rows.scalars().all()) if message.agent_id != author]
-
-
-def _show_held(ledger: Ledger, ticket: Ticket) -> None:
+def show_held(ledger: Ledger, ticket: Ticket) -> None:
+    """Keeps in the ticket's row when its next answer leaves."""
     ledger.session.flush()
     ticket.held_until = ledger.session.execute(
         select(func.min(Held.leaves_at)).where(Held.ticket_id == ticket.id)
@@ -161,27 +145,15 @@ def _check_author(ledger: Ledger, rows: Sequence[Held]) -> None:
 
 
 def _back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool) -> None:
-    session = ledger.session
+    ticket = ticket_of(ledger, held.ticket_id)
     if keep_text:
-        draft = session.get(Draft, (held.ticket_id, held.agent_id, Kind.OUTBOUND))
-        text = held.text if draft is None or not draft.text.strip() else f"{held.text}\n\n{draft.text}"
-        session.merge(
-            Draft(
-                ticket_id=held.ticket_id,
-                agent_id=held.agent_id,
-                kind=Kind.OUTBOUND,
-                channel=held.channel,
-                text=text,
-                cc=held.cc,
-                files=held.files + (draft.files if draft else ()),
-                based_on=held.based_on,
-                saved_at=ledger.stamp.at,
-            )
-        )
-        ledger.touch("draft", held.ticket_id)
-    ticket = ledger.get(Ticket, held.ticket_id)
-    session.delete(held)
-    _show_held(ledger, ticket)
+        seen = seen_of(ledger.session, ticket, held.written_on, held.based_on, held.agent_id)
+        words = Words(held.channel, held.text, held.cc, held.files, seen)
+        there = words_there(ledger, ticket.id, held.agent_id, Kind.OUTBOUND)
+        words = words.followed_by(there) if there is not None else words
+        put_words(ledger, ticket.id, held.agent_id, Kind.OUTBOUND, words)
+    ledger.session.delete(held)
+    show_held(ledger, ticket)
 
 
 @handles(SendHeld, Right.ANSWER)
@@ -199,7 +171,7 @@ def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
 def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     ticket = ticket_of(ledger, held.ticket_id)
     late = (ledger.stamp.at - held.leaves_at).total_seconds() > _STALE_SECONDS
-    newer = not held.forced and _newer(ledger.session, ticket, held.based_on, held.agent_id)
+    newer = unseen(ledger.session, ticket, held.written_on, held.based_on, held.agent_id)
     if (late and not held.later and not asked) or newer:
         _back_to_draft(ledger, held, keep_text=True)
         return False
@@ -228,6 +200,6 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     if state is not before:
         change(ledger, ticket, "state", state)
     ledger.session.merge(Seen(ticket_id=ticket.id, agent_id=held.agent_id, at=ledger.stamp.at))
-    _show_held(ledger, ticket)
+    show_held(ledger, ticket)
     ledger.doer = ledger.stamp.actor
     return True

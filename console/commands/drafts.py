@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete
+from sqlalchemy import ColumnElement, delete
 
 from console.commands.base import Command, Ledger, handles
 from console.domain.changes import Outcome
 from console.domain.ids import Id
-from console.domain.messages import Address, File, Kind
+from console.domain.messages import Address, File, Kind, Words
 from console.domain.rights import Right
 from console.domain.tickets import Channel
 from console.store.content import keep_content
-from console.store.models import Draft, Ticket
+from console.store.models import Draft, MovedDraft, Ticket
 
 
 class SaveDraft(Command, frozen=True):
@@ -43,25 +43,52 @@ def save_draft(ledger: Ledger, command: SaveDraft) -> Outcome:
     me = ledger.actor
     ledger.get(Ticket, command.ticket)
     if command.text.strip() or command.files:
-        ledger.session.merge(
-            Draft(
-                ticket_id=command.ticket,
-                agent_id=me,
-                kind=command.kind,
-                channel=command.channel,
-                text=command.text,
-                cc=command.cc,
-                files=command.files,
-                based_on=command.based_on,
-                saved_at=ledger.stamp.at,
-            )
-        )
+        words = Words(command.channel, command.text, command.cc, command.files, command.based_on)
+        put_words(ledger, command.ticket, me, command.kind, words)
     else:
-        drop_draft(ledger, command.ticket, me, command.kind)
-    ledger.touch("draft", command.ticket)
+        _drop(ledger, command.ticket, me, command.kind, MovedDraft.agent_id == me)
     return Outcome()
 
 
-def drop_draft(ledger: Ledger, ticket: Id, agent: Id, kind: Kind) -> None:
+def words_there(ledger: Ledger, ticket: Id, agent: Id, kind: Kind) -> Words | None:
+    draft = ledger.session.get(Draft, (ticket, agent, kind))
+    return words_of(draft) if draft is not None else None
+
+
+def words_of(draft: Draft) -> Words:
+    return Words(draft.channel, draft.text, draft.cc, draft.files, draft.based_on)
+
+
+def put_words(ledger: Ledger, ticket: Id, agent: Id, kind: Kind, words: Words) -> None:
+    ledger.session.merge(
+        Draft(
+            ticket_id=ticket,
+            agent_id=agent,
+            kind=kind,
+            channel=words.channel,
+            text=words.text,
+            cc=words.cc,
+            files=words.files,
+            based_on=words.based_on,
+            saved_at=ledger.stamp.at,
+        )
+    )
+    ledger.session.flush()
+    ledger.touch("draft", ticket)
+
+
+def drop_sent(ledger: Ledger, written_on: Id, ticket: Id, agent: Id, kind: Kind, text: str) -> None:
+    """The draft of what was said has done its work, also where it went when its ticket was merged under the author."""
+    _drop(ledger, written_on, agent, kind)
+    if ticket != written_on:
+        there = words_there(ledger, ticket, agent, kind)
+        if there is not None and there.text == text:
+            _drop(ledger, ticket, agent, kind)
+
+
+def _drop(ledger: Ledger, ticket: Id, agent: Id, kind: Kind, *moves: ColumnElement[bool]) -> None:
+    """Deletes a draft, and for undo where it came from: what others wrote of it can still be given back to them."""
     ledger.session.execute(delete(Draft).where(Draft.ticket_id == ticket, Draft.agent_id == agent, Draft.kind == kind))
+    came = (MovedDraft.to_ticket == ticket, MovedDraft.to_agent == agent, MovedDraft.kind == kind)
+    ledger.session.execute(delete(MovedDraft).where(*came, *moves))
     ledger.touch("draft", ticket)

@@ -6,6 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.carrying import go_home, take_along
+from console.commands.guard import came, public_words
 from console.commands.messages import failed_in
 from console.commands.ticket_row import change, lives_in, put_link, settle, take_link, ticket_of
 from console.commands.tickets import OpenTicket, open_ticket
@@ -72,6 +74,14 @@ def live_on(ledger: Ledger, ticket: Ticket, target: Ticket | None) -> None:
     """Merges a ticket into another, or parts it again (None), and keeps the clocks of both true."""
     left = lives_in(ledger, ticket)[1:]
     change(ledger, ticket, "merged_into", target.id if target is not None else None)
+    if left:
+        go_home(ledger, ticket, left)
+    if target is not None:
+        words = public_words(ledger.session, ticket.id)
+        line = lives_in(ledger, target)
+        for each in line:
+            came(ledger, each, words)
+        take_along(ledger, ticket, line[-1])
     tell_again(ledger, *left, *([target] if target is not None else []))
 
 
@@ -122,9 +132,15 @@ def split(ledger: Ledger, command: Split) -> Outcome:
 
 
 def move(ledger: Ledger, message: Message, to: Id) -> None:
+    """Puts a message into another ticket, and so into every conversation that was without it."""
     ledger.note(message.ticket_id, f"message:{message.id}", str(message.ticket_id), str(to))
+    line = lives_in(ledger, ledger.get(Ticket, to))
+    news = [each for each in line if message.ticket_id not in family(ledger.session, each.id)]
     message.ticket_id = to
     ledger.session.flush()
+    if message.kind in PUBLIC:
+        for each in news:
+            came(ledger, each, [message.id])
     search.move(ledger.session, message.id, to)
     ledger.touch("message", message.id)
 
@@ -148,8 +164,6 @@ def recount(session: Session, ticket: Ticket) -> None:
         if asks_for_answer(row.kind, row.outcome, row.outgoing) and row.disposition not in CLOCKLESS
     ]
     ours = [row.at for row in said if is_answer(row.kind, row.outcome, row.outgoing)]
-    # Never smaller than it was: the send guard compares drafts with it.
-    ticket.public_count = max(ticket.public_count, sum(row.kind in PUBLIC for row in said))
     ticket.channels = max(1, len({row.channel for row in said}))
     ticket.last_inbound_at = theirs[-1] if theirs else None
     ticket.answered_at = ours[0] if ours else None

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.drafts import drop_draft
+from console.commands.drafts import drop_sent
+from console.commands.guard import came
 from console.commands.ticket_row import change, lives_in, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
@@ -172,6 +173,8 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
         session, Area.TICKET, message.id, ticket.id, [message.text, message.author, *(file.name for file in files)]
     )
     ticket.channels = len(known_channels | {new.channel})
+    if new.kind in PUBLIC:
+        came(ledger, ticket, [message.id])
     _move_clock(ticket, new)
     if not ticket.last_inbound_at or new.kind is not Kind.INBOUND or new.at >= ticket.last_inbound_at:
         ticket.preview = " ".join(new.text.split())[:160]
@@ -191,8 +194,6 @@ def _author(ledger: Ledger, ticket: Ticket, new: NewMessage) -> str:
 def _move_clock(ticket: Ticket, new: NewMessage) -> None:
     """Starts and stops the waiting of the participant."""
     ticket.touched_at = max(ticket.touched_at, new.at)
-    if new.kind in PUBLIC:
-        ticket.public_count += 1
     if _asks(new):
         ticket.last_inbound_at = max(new.at, ticket.last_inbound_at or new.at)
         ticket.channel = new.channel
@@ -274,7 +275,7 @@ def add_note(ledger: Ledger, command: AddNote) -> Outcome:
         ),
         command.files,
     )
-    drop_draft(ledger, command.ticket, me, Kind.NOTE)
+    drop_sent(ledger, command.ticket, ticket.id, me, Kind.NOTE, command.text)
     return Outcome(refs=(Ref("message", command.message_id),))
 
 

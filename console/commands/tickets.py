@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, or_, select
 
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.carrying import hand_drafts
 from console.commands.messages import NewMessage, say
 from console.commands.ticket_row import change, put_link, settle, tag, take_over_person, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
@@ -14,7 +15,7 @@ from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right
 from console.domain.tickets import Category, Channel, Place, Priority, State, may_become, tag_name
 from console.store import feed
-from console.store.models import Agent, Draft, Participant, Seen, Ticket, TicketTag
+from console.store.models import Agent, Participant, Seen, Ticket, TicketTag
 
 
 class OpenTicket(Command, frozen=True):
@@ -252,7 +253,7 @@ def give(ledger: Ledger, command: Give) -> Outcome:
             continue
         changed += 1
         _own(ledger, ticket, command.to)
-        _hand_draft(ledger, ticket, command.to)
+        hand_drafts(ledger, ticket, command.to)
     return Outcome(skipped=len(command.tickets) - changed, undo=changed > 0)
 
 
@@ -323,19 +324,3 @@ def _own(ledger: Ledger, ticket: Ticket, agent: Id) -> None:
     change(ledger, ticket, "owner_id", agent)
     if ticket.state is State.NEW:
         change(ledger, ticket, "state", State.OPEN)
-
-
-def _hand_draft(ledger: Ledger, ticket: Ticket, to: Id) -> None:
-    me = ledger.stamp.actor
-    if me is None or me == to:
-        return
-    session = ledger.session
-    theirs = set(
-        session.execute(select(Draft.kind).where(Draft.ticket_id == ticket.id, Draft.agent_id == to)).scalars()
-    )
-    session.execute(
-        update(Draft)
-        .where(Draft.ticket_id == ticket.id, Draft.agent_id == me, Draft.kind.not_in(theirs))
-        .values(agent_id=to)
-    )
-    ledger.touch("draft", ticket.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import exists, select
 
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.carrying import bring_back_drafts
 from console.commands.joining import live_on, move, tell_again
 from console.commands.ticket_row import FIELDS, change, put_link, read_back, shown, tag, take_link, ticket_of
 from console.domain.changes import Outcome, Refusal
@@ -33,8 +34,10 @@ def undo(ledger: Ledger, command: Undo) -> Outcome:
         raise Refused(Refusal.GONE)
     _check_rights(ledger, {row.field.partition(":")[0] for row in rows})
     done = [(row.ticket_id, _take_back(ledger, row)) for row in reversed(rows)]
-    if not any(result for _, result in done):
+    undone = {ticket for ticket, result in done if result}
+    if not undone:
         raise Refused(Refusal.TOO_LATE)
+    bring_back_drafts(ledger, command.of, undone)
     # Told in tickets, as people count: a claim changes two fields of a new one.
     return Outcome(skipped=len({ticket for ticket, result in done if result is False}), undo=True)
 

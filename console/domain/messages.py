@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
+from console.domain.tickets import Channel
+
 
 class Address(msgspec.Struct, frozen=True):
     """A mailbox as it stood in a letter."""
@@ -23,6 +25,34 @@ class File(msgspec.Struct, frozen=True):
     sha256: bytes
     content_id: str | None = None
     inline: bool = False
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What stands in a draft. `cc` and `files` are as in a letter; `based_on` as in Answer (commands/answers.py)."""
+
+    channel: Channel
+    text: str
+    cc: tuple[Address, ...]
+    files: tuple[File, ...]
+    based_on: int
+
+    def says_the_same(self, other: Words) -> bool:
+        return (self.text, self.cc, self.files) == (other.text, other.cc, other.files)
+
+    def followed_by(self, other: Words) -> Words:
+        """Both, so that nothing is lost; seen is what both have seen."""
+        text = "\n\n".join(filter(str.strip, (self.text, other.text)))
+        return Words(
+            self.channel,
+            text,
+            tuple(dict.fromkeys(self.cc + other.cc)),
+            tuple(dict.fromkeys(self.files + other.files)),
+            min(self.based_on, other.based_on),
+        )
+
+
+NOTHING_SEEN = -1
+"""The `based_on` of an author who has seen nothing of the conversation."""
 
 
 class Kind(StrEnum):

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
-from console.commands.joining import Merge
+from console.commands.joining import Merge, Split, Unmerge
 from console.commands.messages import AddMessage
+from console.commands.undo import Undo
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.tickets import Channel, State
-from console.queries.ticket import TicketHistory, TicketView
+from console.queries.ticket import Conversation, MessageEntry, TicketHistory, TicketView
 from tests.making import Bench
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 def answer(bench: Bench, ticket: Id, based_on: int, agent: Id) -> Outcome:
@@ -119,3 +109,62 @@ def test_an_answer_sent_later_is_stopped_by_what_comes_before_its_hour(bench: Be
     # The program was not running at that hour: what was put off on purpose leaves all the same.
     bench.pass_time(hours=12)
     assert [ref.id for ref in bench.do(SendHeld(bench.stamp())).refs] == [ticket]
+
+
+def test_a_letter_that_was_older_than_the_last_one_seen_stops_an_answer_too(bench: Bench) -> None:
+    other = bench.ticket("An old matter", "It began long ago")
+    bench.pass_time(days=3)
+    ticket = bench.ticket()
+    assert answer(bench, ticket, 1, bench.ola).done
+    leave(bench)
+    bench.do(Merge(bench.stamp(), other, ticket))
+    refused = answer(bench, ticket, 2, bench.ola)
+    assert refused.refusal is Refusal.NEWER
+    assert texts_of(bench, ticket, refused) == ["It began long ago"]
+    assert answer(bench, ticket, 3, bench.ola).done
+
+
+def test_what_comes_after_a_parting_is_not_taken_for_what_was_parted(bench: Bench) -> None:
+    ticket, other, third = bench.ticket(), bench.ticket("Other"), bench.ticket("Third", "Never read")
+    bench.do(Merge(bench.stamp(), other, ticket))
+    bench.do(Unmerge(bench.stamp(), other))
+    bench.do(Merge(bench.stamp(), third, ticket))
+    refused = answer(bench, ticket, 2, bench.ola)
+    assert texts_of(bench, ticket, refused) == ["Never read"]
+
+
+def test_a_message_that_was_moved_in_is_news(bench: Bench) -> None:
+    ticket, other = bench.ticket(), bench.ticket("Other", "Stays")
+    moved = bench.inbound("Moves")
+    bench.do(AddMessage(bench.stamp(), other, moved))
+    split = Split(bench.stamp(), other, (moved.id,), bench.new_id(), "New")
+    assert bench.do(split).done
+    assert answer(bench, split.new_ticket, 0, bench.ola).refusal is Refusal.NEWER
+    bench.do(Merge(bench.stamp(), split.new_ticket, ticket))
+    assert texts_of(bench, ticket, answer(bench, ticket, 1, bench.ola)) == ["Moves"]
+    # It goes back to where it was: who wrote there without it has not seen it.
+    assert bench.do(Undo(bench.stamp(), split.stamp.id)).done
+    assert texts_of(bench, other, answer(bench, other, 2, bench.ola)) == ["Moves"]
+
+
+def test_who_has_the_merged_ticket_on_the_screen_has_not_seen_the_other_one(bench: Bench) -> None:
+    one, other = bench.ticket("One", "Seen"), bench.ticket("Other", "Not seen")
+    bench.do(Merge(bench.stamp(), one, other))
+    refused = answer(bench, one, 1, bench.ola)
+    assert texts_of(bench, other, refused) == ["Not seen"]
+
+
+def test_what_comes_while_a_forced_answer_waits_stops_it(bench: Bench) -> None:
+    ticket = bench.ticket()
+    stamp = bench.stamp()
+    one = Answer(message_id=bench.new_id(), ticket=ticket, channel=Channel.EMAIL, text="Hello", based_on=0)
+    bench.do(HoldAnswers(stamp, (one,), stamp.at + timedelta(seconds=10), forced=True))
+    bench.do(AddMessage(bench.stamp(), ticket, bench.inbound("It works again")))
+    assert [ref.id for ref in leave(bench).refs] == [ticket]
+
+
+def texts_of(bench: Bench, ticket: Id, refused: Outcome) -> list[str]:
+    assert refused.refusal is Refusal.NEWER
+    entries = bench.desk.read(Conversation(ticket)).result().entries
+    newer = {ref.id for ref in refused.refs}
+    return [entry.text for entry in entries if isinstance(entry, MessageEntry) and entry.id in newer]

@@ -6,7 +6,17 @@ from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock, Hub
 from console.store.models.knowledge import Article
 from console.store.models.mail import AsideLetter
-from console.store.models.messages import Attachment, Call, Content, DeliveryState, Draft, Held, Message
+from console.store.models.messages import (
+    Arrival,
+    Attachment,
+    Call,
+    Content,
+    DeliveryState,
+    Draft,
+    Held,
+    Message,
+    MovedDraft,
+)
 from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.search import SearchDoc
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
@@ -14,6 +24,7 @@ from console.store.models.tickets import Counter, History, Seen, Ticket, TicketL
 __all__ = [
     "Agent",
     "Applied",
+    "Arrival",
     "Article",
     "AsideLetter",
     "Attachment",
@@ -30,6 +41,7 @@ __all__ = [
     "Hub",
     "Identity",
     "Message",
+    "MovedDraft",
     "Participant",
     "SearchDoc",
     "Seen",

@@ -21,6 +21,9 @@ class FeedClock(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     seq: Mapped[int] = mapped_column(BigInteger)
     last_ticket_number: Mapped[int] = mapped_column(BigInteger)
+    forgotten: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    """Up to this number the rows of the feed are gone."""
+    pruned_at: Mapped[datetime | None]
 
 
 class Change(Base):

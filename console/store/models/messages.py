@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.ids import Id
-from console.domain.messages import Address, CallOutcome, Delivery, File, Kind
+from console.domain.messages import Address, CallOutcome, Delivery, File, Kind, Words
 from console.domain.tickets import Channel, State
 from console.store.base import Base, Packed, Word
 
@@ -49,6 +49,21 @@ class Message(Base):
     cc: Mapped[tuple[Address, ...]] = mapped_column(Packed(tuple[Address, ...]), default=())
     disposition: Mapped[str] = mapped_column(default="")
     """What the letter was: an ordinary one, a bounce, an automatic answer (channels/email/letter.py)."""
+
+
+class Arrival(Base):
+    """When public words came to a conversation, counted as its ticket's `public_count`: what tells the send guard which
+    words an author has not seen.
+
+    Words of a merged ticket came to the target when it was merged, however old they are. What came before the counting
+    began (migration 0005) has no row.
+    """
+
+    __tablename__ = "arrival"
+
+    ticket_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
+    message_id: Mapped[Id] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    position: Mapped[int]
 
 
 class Call(Base):
@@ -120,8 +135,29 @@ class Draft(Base):
     cc: Mapped[tuple[Address, ...]] = mapped_column(Packed(tuple[Address, ...]), default=())
     files: Mapped[tuple[File, ...]] = mapped_column(Packed(tuple[File, ...]), default=())
     based_on: Mapped[int]
-    """`public_count` of the ticket when the writing began."""
+    """`public_count` of the ticket when the writing began; NOTHING_SEEN where that was another conversation."""
     saved_at: Mapped[datetime]
+
+
+class MovedDraft(Base):
+    """A draft that a command gave to somebody else, or took along to another ticket, as it was: for undo."""
+
+    __tablename__ = "moved_draft"
+    __table_args__ = (
+        Index("ix_moved_draft_ticket_id", "ticket_id", "to_ticket"),
+        Index("ix_moved_draft_at", "at"),
+    )
+
+    command_id: Mapped[Id] = mapped_column(primary_key=True)
+    ticket_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
+    agent_id: Mapped[Id] = mapped_column(ForeignKey("agent.id"), primary_key=True)
+    kind: Mapped[Kind] = mapped_column(Word(Kind), primary_key=True)
+    to_ticket: Mapped[Id] = mapped_column(ForeignKey("ticket.id"))
+    to_agent: Mapped[Id] = mapped_column(ForeignKey("agent.id"))
+    at: Mapped[datetime]
+    words: Mapped[Words] = mapped_column(Packed(Words))
+    found: Mapped[Words | None] = mapped_column(Packed(Words))
+    """What stood in its new place already, and was joined with it."""
 
 
 class Held(Base):
@@ -144,9 +180,10 @@ class Held(Base):
     files: Mapped[tuple[File, ...]] = mapped_column(Packed(tuple[File, ...]), default=())
     then: Mapped[State | None] = mapped_column(Word(State))
     """The state the ticket gets when the answer leaves."""
+    written_on: Mapped[Id] = mapped_column(ForeignKey("ticket.id"))
+    """The ticket its author had before them: another one when that was merged since."""
     based_on: Mapped[int]
-    forced: Mapped[bool]
-    """The author has seen what is newer and sends all the same."""
+    """`public_count` of `written_on` that its author has seen."""
     held_at: Mapped[datetime]
     leaves_at: Mapped[datetime]
     later: Mapped[bool]

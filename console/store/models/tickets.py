@@ -71,7 +71,8 @@ class Ticket(Base):
     channels: Mapped[int] = mapped_column(default=1)
     """How many different channels the conversation has used."""
     public_count: Mapped[int] = mapped_column(default=0)
-    """Public messages so far; an answer written against a smaller count is stopped by the send guard."""
+    """Public messages that have come to the conversation so far, merged ones too; never smaller than it was
+    (commands/guard.py)."""
     last_inbound_at: Mapped[datetime | None]
     held_until: Mapped[datetime | None]
     """When our next answer leaves, if one may still be taken back."""
