@@ -28,6 +28,14 @@ class Changes(msgspec.Struct, frozen=True):
     def of(self, kind: str) -> frozenset[Id]:
         return frozenset(ref.id for ref in self.refs if ref.kind == kind)
 
+    def touches(self, *kinds: str) -> bool:
+        """Whether rows of any of these kinds may be different now."""
+        return self.everything or any(ref.kind in kinds for ref in self.refs)
+
+    def touches_one(self, kind: str, row: Id) -> bool:
+        """Whether this row may be different now."""
+        return self.everything or Ref(kind, row) in self.refs
+
 
 class Refusal(StrEnum):
     """Why a command was not done. The screen says it in the person's language."""

@@ -31,6 +31,14 @@ def ticket_number(text: str) -> int | None:
     return None
 
 
+def ticket_shown(number: int) -> str:
+    """`#1042`, as people read, copy and type it.
+
+    A number below zero was given by this console, until the team's hub gives the real one; nobody is shown it.
+    """
+    return f"#{number}" if number > 0 else "–"
+
+
 def phone_digits(text: str) -> str:
     """The digits of a typed number, whatever stands between them."""
     return "".join(str(unicodedata.digit(letter)) for letter in text if letter.isdigit())

@@ -13,16 +13,53 @@ from console import commands, queries
 from console.commands.base import Command, Stamp
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
+from console.domain.link import Link
+from console.domain.presence import Present
 from console.queries.base import Asker, Query, answer
+from console.sync.outbox import Returned
 
 Answer = TypeVar("Answer")
 Listener = Callable[[Changes], None]
 
-__all__ = ["Desk", "Snapshot", "commands", "queries"]
+__all__ = ["Desk", "Snapshot", "Team", "commands", "queries"]
+
+
+class Team(Protocol):
+    """What only a desk has that is shared over a hub: the way to it, the others, and what it would not do."""
+
+    @property
+    def link(self) -> Link:
+        """How this console stands to the hub; a listener is told `Ref("link", NOBODY)` when it changes."""
+        ...
+
+    def retry_now(self) -> None:
+        """Connects without waiting any longer."""
+        ...
+
+    def here(self, ticket: Id | None, *, typing: bool = False) -> None:
+        """Says to the others where this person is; may be called as often as one likes."""
+        ...
+
+    def present(self) -> dict[Id, tuple[Present, ...]]:
+        """The colleagues at each ticket; a listener is told `Ref("presence", ticket)`."""
+        ...
+
+    def returned(self) -> Future[list[Returned]]:
+        """What the hub refused and nobody has read yet, oldest first."""
+        ...
+
+    def dismiss(self, number: int) -> Future[None]:
+        """A person has read why; what was refused is let go."""
+        ...
 
 
 class Desk(Protocol):
     """What every screen and channel is given."""
+
+    @property
+    def team(self) -> Team | None:
+        """None where the desk is kept on this computer alone."""
+        ...
 
     @property
     def me(self) -> Id:

@@ -85,6 +85,10 @@ class HubDesk:
         return self._place
 
     @property
+    def team(self) -> None:
+        return None
+
+    @property
     def me(self) -> Id:
         return self._me
 

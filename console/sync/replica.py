@@ -28,7 +28,7 @@ from console.sync.acting import on_hub
 from console.sync.beyond import Beyond, beyond
 from console.sync.clock import HubClock
 from console.sync.connection import PRESENCE
-from console.sync.desk import Answer, Listener
+from console.sync.desk import Answer, Listener, Team
 from console.sync.loop import Hub, Loop
 from console.sync.outbox import Outbox, Returned
 
@@ -71,6 +71,10 @@ class ReplicaDesk:
         self._loop.start()
 
     # What every screen asks of a desk.
+
+    @property
+    def team(self) -> Team:
+        return self
 
     @property
     def me(self) -> Id:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from console.domain.changes import Changes
 from console.domain.ids import Id
+from console.domain.numbers import ticket_shown
 from console.domain.tickets import State
 from console.errors import ConsoleError
 from console.queries.desk import Settings as DeskSettings
@@ -288,7 +289,7 @@ class Window(QMainWindow):
 
     def _context(self) -> str:
         detail = self.ticket.ticket()
-        return f"{detail.row.participant_name}, #{detail.row.number}" if detail else ""
+        return f"{detail.row.participant_name}, {ticket_shown(detail.row.number)}" if detail else ""
 
     def _target(self) -> tuple[TicketRow, ...]:
         """The tickets an act is about: those chosen in the queue, else the one that is open."""
@@ -391,10 +392,9 @@ class Window(QMainWindow):
 
     def _hear(self, changes: Changes) -> None:
         self.status_bar.show_saved(self.desk.now())
-        kinds = {ref.kind for ref in changes.refs}
-        if kinds & {"ticket", "seen"}:
+        if changes.touches("ticket", "seen"):
             self.work.later(self, "count", 250, self._count)
-        if "setting" in kinds:
+        if changes.touches("setting"):
             self._know_desk()
 
     def _count(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.numbers import looks_like_phone, phone_digits, phone_e164, ticket_number
+from console.domain.numbers import looks_like_phone, phone_digits, phone_e164, ticket_number, ticket_shown
 
 
 @given(
@@ -83,3 +83,8 @@ def test_numbers_as_sheets_hold_them_are_read(shared_data: Path) -> None:
         if phone_e164(row["raw"], row["default_region"] or "PL") != row["e164_by_phonenumbers"]
     ]
     assert wrong == []
+
+
+def test_a_ticket_is_shown_by_its_number_and_never_by_the_one_this_console_gave_it() -> None:
+    assert ticket_shown(1042) == "#1042"
+    assert ticket_shown(-3) == "–"

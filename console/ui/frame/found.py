@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from console.domain.ids import Id
+from console.domain.numbers import ticket_shown
 from console.domain.tickets import Channel
 from console.queries.knowledge import ArticleRow, SearchArticles
 from console.queries.participant import FindPeople, FoundPerson
@@ -50,7 +51,7 @@ class Tickets(QObject):
         self._work.ask(self, "tickets", SearchTickets(text, _LIMIT), show)
 
     def _shown(self, row: TicketRow, typed: str) -> Row:
-        hint = f"{row.participant_name}, #{row.number}"
+        hint = f"{row.participant_name}, {ticket_shown(row.number)}"
         return _row(
             f"ticket {row.id}", row.subject, _ICONS[row.channel], hint, typed, lambda new: self._open(row.id, new)
         )

@@ -132,7 +132,7 @@ class TopBar(QWidget):
         self.search.setMaximumWidth(self._look.px(452))
 
     def _hear(self, changes: Changes) -> None:
-        if changes.of("agent"):
+        if changes.touches("agent"):
             self.refresh()
 
     def _show_me(self, agents: tuple[AgentRow, ...]) -> None:

@@ -295,10 +295,9 @@ class ArticlesPage(QWidget):
     # News
 
     def _hear(self, changes: Changes) -> None:
-        kinds = {ref.kind for ref in changes.refs}
-        if "article" in kinds:
+        if changes.touches("article"):
             self._work.later(self, "refresh", _REFRESH_MS, self._refresh)
-        if "setting" in kinds:
+        if changes.touches("setting"):
             self._work.ask(self, "settings", Settings(), self._know_desk)
 
     def _refresh(self) -> None:

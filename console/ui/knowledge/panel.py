@@ -141,11 +141,10 @@ class ArticlesPanel(QWidget):
         return self._scroll.underMouse() or any(card.head.hasFocus() for card in self._cards)
 
     def _hear(self, changes: Changes) -> None:
-        kinds = {ref.kind for ref in changes.refs}
-        if "setting" in kinds:
+        if changes.touches("setting"):
             self._work.ask(self, "settings", Settings(), self._know_desk)
         ticket = self._ticket.row.id if self._ticket else None
-        if "article" in kinds or (ticket is not None and ticket in changes.of("ticket")):
+        if changes.touches("article") or (ticket is not None and changes.touches_one("ticket", ticket)):
             self._work.later(self, "again", _REFRESH_MS, self._again)
 
     def _again(self) -> None:

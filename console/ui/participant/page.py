@@ -173,7 +173,7 @@ class PeoplePage(QWidget):
         self.detail.new_person(self.search.text.strip())
 
     def _hear(self, changes: Changes) -> None:
-        if {ref.kind for ref in changes.refs} & {"participant", "ticket"}:
+        if changes.touches("participant", "ticket"):
             self._work.later(self, "list", _REFRESH_MS, self._find)
 
     def _caption(self) -> None:

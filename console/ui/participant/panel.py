@@ -174,8 +174,7 @@ class PersonPanel(QWidget):
     def _hear(self, changes: Changes) -> None:
         if self._id is None:
             return
-        kinds = {ref.kind for ref in changes.refs}
-        if self._id in changes.of("participant") or kinds & {"ticket", "message", "cohort"}:
+        if changes.touches_one("participant", self._id) or changes.touches("ticket", "message", "cohort"):
             self._work.later(self, "refresh", _REFRESH_MS, self._refresh)
 
     # Who is this

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
+from console.domain.numbers import ticket_shown
 from console.domain.people import Confidence, IdentityKind, first_name
 from console.domain.terms import fold
 from console.domain.tickets import Channel, State
@@ -146,7 +147,7 @@ def contact_sentence(contact: ContactRow, me: str, now: datetime) -> str:
 
 
 def contact_tip(contact: ContactRow, me: str, now: datetime) -> str:
-    head = f"#{contact.number} · {channel(contact.channel)} · {day(contact.at, now)} {clock(contact.at)}"
+    head = f"{ticket_shown(contact.number)} · {channel(contact.channel)} · {day(contact.at, now)} {clock(contact.at)}"
     return f"{head}\n{subject(contact)}, {outcome(contact, me)}"
 
 

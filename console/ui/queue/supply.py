@@ -169,5 +169,5 @@ class Supply(QObject):
         self.failed.emit(error)
 
     def _hear(self, changes: Changes) -> None:
-        if any(ref.kind in _KINDS for ref in changes.refs):
+        if changes.touches(*_KINDS):
             self._refresher.poke()

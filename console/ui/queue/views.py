@@ -39,5 +39,5 @@ class Views(QObject):
             self._notices.say(Level.AMBER, translate("queue", "The view could not be changed."), icon="warning")
 
     def _hear(self, changes: Changes) -> None:
-        if changes.of("view"):
+        if changes.touches("view"):
             self.ask()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from console.domain.ids import Id
 from console.domain.tickets import State
+from console.queries.queue import TicketRow
 from console.queries.ticket import TicketDetail
 from console.sync.desk import Desk
 from console.ui.queue.presence import Doing, Presence
@@ -202,11 +203,7 @@ class Header(QWidget):
         if told == self._shown_facts:
             return
         self._shown_facts = told
-        number = PressableFact(self._look, text.number(row))
-        number.setToolTip(translate("ticket", "Copy the number"))
-        number.setAccessibleName(translate("ticket", "Copy the number {number}").format(number=text.number(row)))
-        number.clicked.connect(self._copy_number)
-        facts: list[QWidget] = [number]
+        facts: list[QWidget] = [self._number_fact(row)]
         facts += [Fact(self._look, words) for words in plain if words]
         facts += [Fact(self._look, text.here(one), _DOING[one.doing]) for one in self._presence]
         for other in detail.links:
@@ -214,6 +211,15 @@ class Header(QWidget):
         for other in detail.merged:
             facts.append(self._ticket_fact(other.id, text.number(other), "git-merge", text.merged_here(other)))
         self.facts.show_facts(facts, [Pill(self._look, tag) for tag in detail.tags])
+
+    def _number_fact(self, row: TicketRow) -> QWidget:
+        if row.number <= 0:
+            return Fact(self._look, translate("ticket", "New, its number follows"))
+        number = PressableFact(self._look, text.number(row))
+        number.setToolTip(translate("ticket", "Copy the number"))
+        number.setAccessibleName(translate("ticket", "Copy the number {number}").format(number=text.number(row)))
+        number.clicked.connect(self._copy_number)
+        return number
 
     def _ticket_fact(self, ticket: Id, words: str, icon: str, said: str) -> PressableFact:
         fact = PressableFact(self._look, words, icon)

@@ -375,7 +375,7 @@ class TicketPanel(QWidget):
                 near.add(detail.merged_into.id)
         touched = changes.of("ticket") | changes.of("held") | changes.of("seen")
         person = detail.row.participant_id if detail is not None else None
-        if near & touched or (person is not None and person in changes.of("participant")):
+        if changes.everything or near & touched or (person is not None and person in changes.of("participant")):
             self._refresh.poke()
 
     def _tick(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from console.domain.ids import Id
+from console.domain.numbers import ticket_shown
 from console.domain.tickets import Priority
 from console.domain.urgency import Reason
 from console.queries.queue import TicketRow
@@ -16,7 +17,7 @@ from console.ui.ticket.acts.text import CATEGORIES, PRIORITIES, STATES, first_sh
 
 
 def number(row: TicketRow | LinkedTicket) -> str:
-    return f"#{row.number}"
+    return ticket_shown(row.number)
 
 
 def subject(row: TicketRow) -> str:

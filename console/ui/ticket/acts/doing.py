@@ -64,7 +64,7 @@ class Team(QObject):
         return next((agent for agent in self.people if agent.id == id_), None)
 
     def _hear(self, changes: object) -> None:
-        if isinstance(changes, Changes) and changes.of("agent"):
+        if isinstance(changes, Changes) and changes.touches("agent"):
             self.renew()
 
     def _take(self, people: tuple[AgentRow, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from console.domain.numbers import ticket_shown
 from console.domain.people import AgentState
 from console.domain.tickets import Category, Channel, Priority, State
 from console.queries.queue import TicketRow
@@ -128,7 +129,7 @@ def whose(row: TicketRow) -> str:
 
 
 def number(value: int) -> str:
-    return f"#{value}"
+    return ticket_shown(value)
 
 
 def about(rows: Sequence[TicketRow]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from console.domain.changes import Changes
+from console.domain.numbers import ticket_shown
 from console.domain.people import IdentityKind, first_name
 from console.domain.templates import Placeholder
 from console.domain.terms import fold
@@ -72,7 +73,7 @@ class Facts(QObject):
         values = {
             Placeholder.NAME: row.participant_name,
             Placeholder.FIRST_NAME: first_name(row.participant_name) if row.participant_id is not None else "",
-            Placeholder.TICKET: f"#{row.number}",
+            Placeholder.TICKET: ticket_shown(row.number) if row.number > 0 else "",
             Placeholder.SUBJECT: row.subject,
             Placeholder.AGENT: me,
             Placeholder.COHORT: row.cohort_name,
@@ -102,13 +103,13 @@ class Facts(QObject):
         ]
 
     def _heard(self, changes: Changes) -> None:
-        if changes.of("template"):
+        if changes.touches("template"):
             self._ask_templates()
-        if changes.of("agent"):
+        if changes.touches("agent"):
             self._ask_agents()
-        if changes.of("setting"):
+        if changes.touches("setting"):
             self._work.ask(self, "settings", Settings(), self._take_settings)
-        if self._person is not None and self._person.id in changes.of("participant"):
+        if self._person is not None and changes.touches_one("participant", self._person.id):
             self._ask_person()
 
     def _ask_templates(self) -> None:

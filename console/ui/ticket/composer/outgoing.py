@@ -99,7 +99,7 @@ class Courier(QObject):
             self.stays.emit(ticket)
 
     def _heard(self, changes: Changes) -> None:
-        if changes.of("held"):
+        if changes.touches("held"):
             self._work.ask(self, "held", HeldAnswers(), self._known)
 
     def _began(self, rows: tuple[HeldRow, ...]) -> None:

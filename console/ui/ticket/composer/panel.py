@@ -297,7 +297,9 @@ class Composer(QWidget):
         self.sheet.saved.show()
 
     def _heard(self, changes: Changes) -> None:
-        if self.texts.ticket in changes.of("draft") and not self.texts.keeper.take_own(changes.commands):
+        if self.texts.ticket is None or not changes.touches_one("draft", self.texts.ticket):
+            return
+        if not self.texts.keeper.take_own(changes.commands):
             self.texts.look_again(typing=self._writes)
 
     # Sending

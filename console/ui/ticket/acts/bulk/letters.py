@@ -8,6 +8,7 @@ from datetime import datetime
 
 from console.commands.answers import Answer, HoldAnswers
 from console.domain.ids import Id
+from console.domain.numbers import ticket_shown
 from console.domain.people import first_name
 from console.domain.templates import Filled, Placeholder, fill
 from console.domain.tickets import Channel, State, may_become
@@ -89,7 +90,7 @@ def filled(letter: Letter, texts: Mapping[str, str], agent: str, desk: str) -> F
     values: dict[str, str] = {
         Placeholder.FIRST_NAME: first_name(letter.to.name),
         Placeholder.NAME: letter.to.name,
-        Placeholder.TICKET: f"#{letter.row.number}",
+        Placeholder.TICKET: ticket_shown(letter.row.number) if letter.row.number > 0 else "",
         Placeholder.SUBJECT: letter.row.subject,
         Placeholder.AGENT: agent,
         Placeholder.COHORT: letter.to.cohort,
