@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    TextualSelect,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from console.domain.filters import Filter, Order
-from console.domain.ids import Id
+from console.domain.ids import NOBODY, Id
 from console.domain.tickets import Place
 from console.queries import narrow
 from console.queries.narrow import Kind
-from console.queries.sections import PLACES, SectionName, key_of, stands_in
+from console.queries.sections import PLACES, SectionName, key_of
 from console.store import search
 from console.store.models import Participant, Ticket, TicketTag
 from console.store.search import Area
@@ -24,14 +36,28 @@ RARE = 2000
 """Up to so many tickets are read and sorted at once; of more than these the indexes find the first of a list sooner."""
 
 
-class Few(NamedTuple):
-    """Tickets that a filter leaves, in the order of a list: their ids, places and owners."""
+Rows = Sequence[tuple[Id, Place, int]]
+"""Tickets with their places and whose they are."""
+_MINE, _NOBODYS, _OTHERS = range(3)
+_WHOSE = {SectionName.YOURS: _MINE, SectionName.UNCLAIMED: _NOBODYS, SectionName.COLLEAGUES: _OTHERS}
 
-    rows: list[tuple[Id, Place, Id]]
-    me: Id
+
+class Few:
+    """Tickets that a filter leaves, in the order of a list, by the sections they stand in."""
+
+    def __init__(self, found: Rows) -> None:
+        self._by_place: dict[tuple[Place, int], list[Id]] = {}
+        for ticket, place, whose in found:
+            self._by_place.setdefault((place, whose), []).append(ticket)
+        self._found = found
 
     def of(self, name: SectionName) -> list[Id]:
-        return [ticket for ticket, place, owner in self.rows if stands_in(name, place, owner, self.me)]
+        if name is SectionName.FOUND:
+            return [ticket for ticket, place, _ in self._found if place is not Place.MERGED]
+        (place,) = PLACES[name]
+        if name in _WHOSE:
+            return self._by_place.get((place, _WHOSE[name]), [])
+        return [ticket for ticket, where, _ in self._found if where is place]
 
 
 def few(
@@ -47,14 +73,13 @@ def few(
     # Sections that are shown together are sorted by the same.
     shape = (kind, sections[0], order)
     if chosen.words:
-        hits = search.newest(connection, Area.TICKET, chosen.words, WORDS_BOUND)
-        return Few(_of_hits(connection, hits, _of_ids(*shape), given), values["me"])
+        return Few(_holding(connection, chosen.words, shape, given))
     for number in range(kind.tags):
         given["name"] = values[f"tag{number}"]
         if connection.execute(_TAGGED, given).scalar_one() <= RARE:
-            return Few(_rows(connection, _of_tag(*shape), given), values["me"])
+            return Few(_rows(connection, _of_tag(*shape), given))
     if kind.cohort and connection.execute(_IN_COHORT, given).scalar_one() <= RARE:
-        return Few(_rows(connection, _of_cohort(*shape), given), values["me"])
+        return Few(_rows(connection, _of_cohort(*shape), given))
     return None
 
 
@@ -80,7 +105,8 @@ _IN_COHORT = _up_to_rare(
 def _sorted(name: SectionName, order: Order, *where: ColumnElement[bool]) -> Select[Any]:
     key, down = key_of(name, order)
     ordering = (key.desc(), Ticket.id.desc()) if down else (key, Ticket.id)
-    return select(Ticket.id, Ticket.place, Ticket.owner_key).where(*where).order_by(*ordering)
+    whose = case((Ticket.owner_key == NOBODY, _NOBODYS), (Ticket.owner_key == bindparam("me"), _MINE), else_=_OTHERS)
+    return select(Ticket.id, Ticket.place, whose).where(*where).order_by(*ordering)
 
 
 def _within() -> ColumnElement[bool]:
@@ -100,31 +126,47 @@ def _of_cohort(kind: Kind, name: SectionName, order: Order) -> Select[Any]:
 
 @lru_cache(100)
 def _of_ids(kind: Kind, name: SectionName, order: Order) -> Select[Any]:
-    wanted = and_(_within(), *narrow.terms(kind))
+    return _sorted(name, order, _GIVEN, _wanted_or_merged(kind))
+
+
+@lru_cache(100)
+def _of_hits(hits: TextualSelect, kind: Kind, name: SectionName, order: Order) -> Select[Any]:
+    # Each ticket once, however many of its messages were hit, and by its id: of a table that is joined the order stays.
+    found = select(hits.subquery("hit").c.shown_id).distinct().subquery("found")
+    return _sorted(name, order, Ticket.id == found.c.shown_id, _wanted_or_merged(kind))
+
+
+def _wanted_or_merged(kind: Kind) -> ColumnElement[bool]:
     # The merged ones come along whatever else is asked: it is asked of what they live on in.
-    hits = Ticket.id.in_(bindparam("ids", expanding=True))
-    return _sorted(name, order, hits, or_(Ticket.place == Place.MERGED, wanted))
+    return or_(Ticket.place == Place.MERGED, and_(_within(), *narrow.terms(kind)))
 
 
-def _rows(connection: Connection, statement: Select[Any], values: dict[str, Any]) -> list[tuple[Id, Place, Id]]:
-    return [(row[0], row[1], row[2]) for row in connection.execute(statement, values)]
+def _rows(connection: Connection, statement: Select[Any], values: dict[str, Any]) -> Rows:
+    return connection.execute(statement, values).tuples().all()
 
 
-def _of_hits(
-    connection: Connection, hits: Collection[Id], statement: Select[Any], values: dict[str, Any]
-) -> list[tuple[Id, Place, Id]]:
-    """Of these tickets, and in place of those that were merged of what they live on in: their words are shown there."""
-    rows = _rows(connection, statement, {**values, "ids": hits}) if hits else []
-    edge = {ticket for ticket, place, _ in rows if place is Place.MERGED}
-    if not edge:
-        return rows
-    living = set(hits)
+def _holding(
+    connection: Connection, words: str, shape: tuple[Kind, SectionName, Order], values: dict[str, Any]
+) -> Rows:
+    """Tickets that hold these words, and in place of those that were merged what they live on in."""
+    common = search.common(connection, Area.TICKET, words, WORDS_BOUND)
+    if common is not None:
+        rows = _rows(connection, _of_hits(common.select, *shape), {**values, **common.values})
+        if all(place is not Place.MERGED for _, place, _ in rows):
+            return rows
+    ids = search.newest(connection, Area.TICKET, words, WORDS_BOUND)
+    return _rows(connection, _of_ids(*shape), {**values, "ids": _living(connection, ids)}) if ids else []
+
+
+def _living(connection: Connection, tickets: Collection[Id]) -> set[Id]:
+    living = set(tickets)
+    edge = set(connection.execute(_MERGED, {"ids": tickets}).scalars())
     while edge:
         living -= edge
         into = set(connection.execute(_INTO, {"ids": edge}).scalars()) - living
         living |= into
-        edge = set(connection.execute(_MERGED, {"ids": into}).scalars())
-    return _rows(connection, statement, {**values, "ids": living})
+        edge = set(connection.execute(_MERGED, {"ids": into}).scalars()) if into else set()
+    return living
 
 
 _GIVEN: ColumnElement[bool] = Ticket.id.in_(bindparam("ids", expanding=True))

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, and_, bindparam
 
 from console.domain.filters import Order
-from console.domain.ids import NOBODY, Id
+from console.domain.ids import NOBODY
 from console.domain.tickets import Place
 from console.store.models import Ticket
 
@@ -82,17 +82,6 @@ def in_section(name: SectionName) -> ColumnElement[bool]:
     if name is SectionName.COLLEAGUES:
         return and_(here, Ticket.owner_key != me, Ticket.owner_key != NOBODY)
     return here
-
-
-def stands_in(name: SectionName, place: Place, owner: Id, me: Id) -> bool:
-    """The same for a ticket that is read already."""
-    if place not in PLACES[name]:
-        return False
-    if name is SectionName.YOURS:
-        return owner == me
-    if name is SectionName.UNCLAIMED:
-        return owner == NOBODY
-    return name is not SectionName.COLLEAGUES or owner not in (me, NOBODY)
 
 
 def key_of(name: SectionName, order: Order) -> tuple[Any, bool]:

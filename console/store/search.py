@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from types import ModuleType
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, TextualSelect, update
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -18,7 +19,7 @@ from console.store import search_postgres, search_sqlite
 from console.store.models import SearchDoc
 from console.store.search_terms import Area, Question, Way
 
-__all__ = ["Area", "best", "move", "newest", "put", "put_fixed", "take_out"]
+__all__ = ["Area", "Hits", "best", "common", "move", "newest", "put", "put_fixed", "take_out"]
 
 PREFIXES = range(2, 7)
 """Lengths of the beginnings that the index of tickets and participants keeps lists for (migrations/versions)."""
@@ -50,26 +51,44 @@ def move(session: Session, row_id: Id, shown_id: Id) -> None:
     session.execute(update(SearchDoc).where(SearchDoc.row_id == row_id).values(shown_id=shown_id))
 
 
+class Hits(NamedTuple):
+    """Hits as a select of what they lead to (`shown_id`), to stand within another statement, and its values."""
+
+    select: TextualSelect
+    values: dict[str, Any]
+
+
+def common(connection: Connection, area: Area, typed: str, limit: int) -> Hits | None:
+    """The newest `limit` texts that hold all typed words, if there are as many; they need not be handed over then."""
+    kept_by = _kept_by(connection)
+    values = {"words": kept_by.asked(match_all(typed)[0]), "hits": limit}
+    if not values["words"] or connection.execute(kept_by.NUMBERS[area], values).scalar_one() < limit:
+        return None
+    return Hits(kept_by.HITS[area], values)
+
+
 def newest(connection: Connection, area: Area, typed: str, limit: int) -> list[Id]:
     """What the newest `limit` hits lead to, newest first, each once. A common word costs no more than a rare one."""
-    whole, half, open_ends = match_all(typed)
+    kept_by = _kept_by(connection)
+    whole, half, open_ends = (kept_by.asked(question) for question in match_all(typed))
     if not whole:
         return []
-    find = _kept_by(connection).newest
-    docs = find(connection, area, whole, limit)
-    if len(docs) < limit and half != whole:
-        docs = find(connection, area, half, limit)
-    if not docs and open_ends != half:
-        docs = find(connection, area, open_ends, limit)
-    return list(dict.fromkeys(_shown(connection, docs)))
+
+    def found(words: str) -> list[Id]:
+        return list(connection.execute(kept_by.HITS[area], {"words": words, "hits": limit}).scalars())
+
+    shown = found(whole)
+    if len(shown) < limit and half != whole:
+        shown = found(half)
+    if not shown and open_ends != half:
+        shown = found(open_ends)
+    return list(dict.fromkeys(shown))
 
 
 def best(connection: Connection, area: Area, typed: str, limit: int, title_weight: float = 3.0) -> list[Id]:
     """The rows that answer a question best, the title counting `title_weight` times, best first."""
     ways = match_any(typed)
-    if not ways:
-        return []
-    return _shown(connection, _kept_by(connection).best(connection, area, ways, limit, title_weight))
+    return list(_kept_by(connection).best(connection, area, ways, limit, title_weight)) if ways else []
 
 
 def match_all(typed: str) -> tuple[Question, Question, Question]:
@@ -112,11 +131,3 @@ def _sorted(terms: set[str]) -> tuple[str, ...]:
 def _kept_by(place: Session | Connection) -> ModuleType:
     dialect = place.dialect if isinstance(place, Connection) else place.get_bind().dialect
     return search_postgres if dialect.name == "postgresql" else search_sqlite
-
-
-def _shown(connection: Connection, docs: list[int]) -> list[Id]:
-    if not docs:
-        return []
-    rows = connection.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.id.in_(docs)))
-    shown = {row.id: row.shown_id for row in rows}
-    return [shown[doc] for doc in docs if doc in shown]

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
+from console.store.base import IdType
 from console.store.models import SearchDoc
 from console.store.search_terms import Area, Question, Way
 
@@ -38,25 +39,37 @@ def take_out(session: Session, area: Area, row_id: Id) -> None:
     )
 
 
-def newest(connection: Connection, area: Area, question: Question, limit: int) -> list[int]:
-    rows = connection.execute(
-        text(
-            # The area stands in the words of the statement, so that the index of this area alone is seen to fit.
-            f"SELECT id FROM search_doc WHERE area = '{area}' AND vector @@ CAST(:words AS tsquery) "  # noqa: S608
-            "ORDER BY id DESC LIMIT :limit"
-        ),
-        {"words": " & ".join(f"({' | '.join(map(_quoted, ways))})" for ways in question), "limit": limit},
+HITS = {
+    area: text(
+        # The area stands in the words of the statement, so that the index of this area alone is seen to fit.
+        f"SELECT shown_id FROM search_doc WHERE area = '{area}' AND vector @@ CAST(:words AS tsquery) "  # noqa: S608
+        "ORDER BY id DESC LIMIT :hits"
+    ).columns(shown_id=IdType())
+    for area in Area
+}
+"""What the newest hits lead to, newest first, for the values `words` (as `asked` puts them) and `hits`, their bound."""
+
+NUMBERS = {
+    area: text(
+        "SELECT count(*) FROM (SELECT 1 FROM search_doc "  # noqa: S608
+        f"WHERE area = '{area}' AND vector @@ CAST(:words AS tsquery) LIMIT :hits) AS hit"
     )
-    return list(rows.scalars())
+    for area in Area
+}
+"""How many hits there are, counted up to the value `hits`."""
 
 
-def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, title_weight: float) -> list[int]:
+def asked(question: Question) -> str:
+    return " & ".join(f"({' | '.join(map(_quoted, ways))})" for ways in question)
+
+
+def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, title_weight: float) -> list[Id]:
     rows = connection.execute(
         text(
-            "SELECT id FROM (SELECT id, vector FROM search_doc "  # noqa: S608
+            "SELECT shown_id FROM (SELECT id, shown_id, vector FROM search_doc "  # noqa: S608
             f"WHERE area = '{area}' AND vector @@ CAST(:words AS tsquery) ORDER BY id DESC LIMIT :ranked) AS newest "
             "ORDER BY ts_rank(CAST(:weights AS real[]), vector, CAST(:words AS tsquery)) DESC, id DESC LIMIT :limit"
-        ),
+        ).columns(shown_id=IdType()),
         {
             "words": " | ".join(map(_quoted, ways)),
             "limit": limit,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, TextClause, delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
+from console.store.base import IdType
 from console.store.models import SearchDoc
 from console.store.provisional import is_provisional
 from console.store.search_terms import Area, Question, Way
@@ -64,26 +66,74 @@ def unindex(session: Session, area: Area, number: int, columns: Sequence[str]) -
     )
 
 
-def newest(connection: Connection, area: Area, question: Question, limit: int) -> list[int]:
-    rows = connection.execute(
-        text(
-            f"SELECT rowid FROM {area}_search WHERE {area}_search MATCH :words "  # noqa: S608
-            "ORDER BY rowid DESC LIMIT :limit"
-        ),
-        {"words": " AND ".join(map(_any_of, question)), "limit": limit},
-    )
-    return list(rows.scalars())
+HITS = {
+    area: text(
+        f"SELECT search_doc.shown_id FROM {area}_search "  # noqa: S608
+        f"JOIN search_doc ON search_doc.id = {area}_search.rowid "
+        f"WHERE {area}_search MATCH :words ORDER BY {area}_search.rowid DESC LIMIT :hits"
+    ).columns(shown_id=IdType())
+    for area in Area
+}
+"""What the newest hits lead to, newest first, for the values `words` (as `asked` puts them) and `hits`, their bound."""
+
+NUMBERS = {
+    area: text(f"SELECT count(*) FROM (SELECT 1 FROM {area}_search WHERE {area}_search MATCH :words LIMIT :hits)")  # noqa: S608
+    for area in Area
+}
+"""How many hits there are, counted up to the value `hits`."""
+
+_BEST = {
+    area: text(
+        "SELECT search_doc.shown_id FROM "  # noqa: S608
+        f"(SELECT rowid AS doc, bm25({area}_search, :weight, 1.0) AS mark FROM {area}_search "
+        f"WHERE {area}_search MATCH :words ORDER BY mark LIMIT :hits) "
+        "JOIN search_doc ON search_doc.id = doc ORDER BY mark"
+    ).columns(shown_id=IdType())
+    for area in Area
+}
+
+_FEW_WAYS = 8
+"""So many ways are simply ranked; of more the common ones are left out."""
+_COMMON = 500
+"""What so many texts hold tells little of any of them; no more are counted."""
+_RANKED = 2000
+"""Ranking takes its time for every text: about so many are read."""
 
 
-def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, title_weight: float) -> list[int]:
-    rows = connection.execute(
-        text(
-            f"SELECT rowid FROM {area}_search WHERE {area}_search MATCH :words "  # noqa: S608
-            f"ORDER BY bm25({area}_search, :weight, 1.0) LIMIT :limit"
-        ),
-        {"words": " OR ".join(map(_quoted, ways)), "limit": limit, "weight": title_weight},
+def asked(question: Question) -> str:
+    return " AND ".join(map(_any_of, question))
+
+
+def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, title_weight: float) -> list[Id]:
+    telling = _telling(connection, area, tuple(map(_quoted, ways)))
+    given = {"words": " OR ".join(telling), "hits": limit, "weight": title_weight}
+    return list(connection.execute(_BEST[area], given).scalars())
+
+
+def _telling(connection: Connection, area: Area, ways: tuple[str, ...]) -> tuple[str, ...]:
+    """The rarest ways, as many as lead to some `_RANKED` texts: a long question is full of common words."""
+    if len(ways) <= _FEW_WAYS:
+        return ways
+    given = {f"way{at}": way for at, way in enumerate(ways)}
+    counted = connection.execute(_frequencies(area, len(ways)), given).scalars().all()
+    chosen: list[str] = []
+    read = 0
+    for number, way in sorted(zip(counted, ways, strict=True), key=lambda pair: pair[0]):
+        read += number
+        if chosen and read > _RANKED:
+            break
+        if number:
+            chosen.append(way)
+    return tuple(chosen) or ways[:1]
+
+
+@lru_cache(200)
+def _frequencies(area: Area, ways: int) -> TextClause:
+    counted = (
+        f"SELECT count(*) FROM (SELECT 1 FROM {area}_search WHERE {area}_search MATCH :way{at} LIMIT {_COMMON})"  # noqa: S608
+        for at in range(ways)
     )
-    return list(rows.scalars())
+    return text(" UNION ALL ".join(counted))
 
 
 def _any_of(ways: tuple[Way, ...]) -> str:
