@@ -11,13 +11,15 @@ from datetime import datetime
 from typing import Any, TypeVar, cast, dataclass_transform
 
 import msgspec
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Outcome, Ref, Refusal
+from console.domain.clean import Clean
 from console.domain.ids import Id, derived
 from console.domain.rights import Right, may
 from console.store import feed
-from console.store.models import Agent, Applied, History
+from console.store.models import Agent, Applied, Article, DeliveryState, History, Identity, Ticket, View
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -29,8 +31,8 @@ class Stamp(msgspec.Struct, frozen=True):
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=False)
-class Command(msgspec.Struct, frozen=True, tag_field="do", tag=str):
-    """The base of all commands: frozen, serialisable."""
+class Command(Clean, frozen=True, tag_field="do", tag=str):
+    """The base of all commands: frozen, serialisable, its texts such as every database takes."""
 
     stamp: Stamp
 
@@ -53,6 +55,10 @@ class Ledger:
         self.doer = stamp.actor
         """Whose doing the history tells of: not always who gave the command."""
         self._derived = 0
+        # In a file one transaction at a time writes; on a server others read the same row to change it as well.
+        self._locks = session.get_bind().dialect.name == "postgresql"
+        self._locked: set[tuple[type[Any], Any]] = set()
+        self._taken: list[Ticket] = []
 
     def new_id(self) -> Id:
         """An id for a row that follows from the command; the same whenever the command is run again."""
@@ -84,12 +90,42 @@ class Ledger:
             )
         )
 
-    def get(self, table: type[Row], row_id: Any) -> Row:
-        """The row, or the command is refused as being about something that is gone."""
-        row = self.session.get(table, row_id)
+    def get(self, table: type[Row], row_id: Any, *, to_change: bool = True) -> Row:
+        """The row, or the command is refused as being about something that is gone.
+
+        A row of a kind that is read to be changed stays as it is until the command has ended.
+        """
+        if to_change and self._locks and table in _READ_TO_BE_CHANGED and (table, row_id) not in self._locked:
+            # The row is read anew, as it is now: what this command has changed of it must be there already.
+            self.session.flush()
+            row = self.session.get(table, row_id, with_for_update=FOR_CHANGE)
+            self._locked.add((table, row_id))
+        else:
+            row = self.session.get(table, row_id)
         if row is None:
             raise Refused(Refusal.GONE)
         return row
+
+    def lock_tickets(self, ids: Iterable[Id]) -> None:
+        """Takes the tickets of a command at once, and in one order for everybody: two that meet wait for each other
+        one way only."""
+        wanted = sorted({ticket for ticket in ids if (Ticket, ticket) not in self._locked})
+        if not self._locks or not wanted:
+            return
+        self.session.flush()
+        chosen = select(Ticket).where(Ticket.id.in_(wanted)).order_by(Ticket.id)
+        fresh = self.session.execute(
+            chosen.with_for_update(**FOR_CHANGE), execution_options={"populate_existing": True}
+        )
+        # Kept, because a session forgets what nobody refers to, and each would be read once more.
+        self._taken += fresh.scalars()
+        self._locked.update((Ticket, ticket) for ticket in wanted)
+
+
+FOR_CHANGE: dict[str, Any] = {"key_share": True}
+"""How rows are locked that will be changed: others may still point to them."""
+
+_READ_TO_BE_CHANGED = frozenset({Article, DeliveryState, Identity, Ticket, View})
 
 
 Row = TypeVar("Row")
@@ -162,6 +198,7 @@ def perform(session: Session, command: Command) -> tuple[Outcome, frozenset[Ref]
     handler, right = _handlers[type(command)]
     _check_right(session, command.stamp, right)
     ledger = Ledger(session, command.stamp)
+    ledger.lock_tickets(getattr(command, "tickets", ()))
     outcome = handler(ledger, command)
     session.flush()
     return outcome, frozenset(ledger.refs)

@@ -10,13 +10,14 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, inspect
 from sqlalchemy.orm import DeclarativeBase
 
+from console.domain.clean import Clean
 from console.domain.ids import Id
 
 Answer = TypeVar("Answer")
 Q = TypeVar("Q", bound="Query[Any]")
 
 
-class Query(msgspec.Struct, Generic[Answer], frozen=True):
+class Query(Clean, Generic[Answer], frozen=True):
     """A question about the desk; its type parameter is the type of the answer."""
 
 
