@@ -17,6 +17,9 @@ from console.settings.options import Options
 from console.settings.secrets import Secrets, key_for
 from tests.settings.test_desks import DESK
 
+# Elsewhere there is always a keyring, and it is that of the person who runs the tests.
+on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the Secret Service is Linux's")
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 UNLOCK = 'printf %s "$1" | gnome-keyring-daemon --unlock --components=secrets; shift; exec "$@"'
 BEGIN = """
@@ -178,6 +181,7 @@ assert secrets.get("password") == "one"
     assert said.startswith("KeyringRefused")
 
 
+@on_linux
 @pytest.mark.parametrize(
     ("backend", "cause"),
     [
@@ -262,6 +266,7 @@ def test_a_service_takes_its_credentials_from_systemd(tmp_path: Path, monkeypatc
         secrets.get("broken")
 
 
+@on_linux
 def test_a_service_is_told_which_credential_is_missing(tmp_path: Path) -> None:
     for folder in ("on", "credentials"):
         (tmp_path / folder).mkdir()
