@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, Integer, and_, bindparam, func, select
 
 from console.domain.ids import Id
 from console.domain.people import AgentState, Role
@@ -52,44 +52,54 @@ class Tags(Query[tuple[str, ...]], frozen=True):
     limit: int = 200
 
 
+_AGENTS = (
+    select(
+        Agent.id,
+        Agent.name,
+        Agent.email,
+        Agent.role,
+        Agent.language,
+        Agent.state,
+        Agent.state_since,
+        func.coalesce(Counter.number, 0),
+    )
+    .outerjoin(Counter, and_(Counter.owner_key == Agent.id, Counter.place == Place.WAITING))
+    .where(Agent.active)
+    .order_by(Agent.name, Agent.id)
+)
+
+
 @answers(Agents)
 def agents(connection: Connection, _: Agents, __: Asker) -> tuple[AgentRow, ...]:
-    rows = connection.execute(
-        select(
-            Agent.id,
-            Agent.name,
-            Agent.email,
-            Agent.role,
-            Agent.language,
-            Agent.state,
-            Agent.state_since,
-            func.coalesce(Counter.number, 0),
-        )
-        .outerjoin(Counter, and_(Counter.owner_key == Agent.id, Counter.place == Place.WAITING))
-        .where(Agent.active)
-        .order_by(Agent.name, Agent.id)
-    )
-    return tuple(AgentRow(*row) for row in rows)
+    return tuple(AgentRow(*row) for row in connection.execute(_AGENTS))
+
+
+_TEMPLATES = select(Template.id, Template.shortcut, Template.name, Template.language, Template.text).order_by(
+    Template.name, Template.language
+)
 
 
 @answers(Templates)
 def templates(connection: Connection, _: Templates, __: Asker) -> tuple[TemplateRow, ...]:
-    rows = connection.execute(
-        select(Template.id, Template.shortcut, Template.name, Template.language, Template.text).order_by(
-            Template.name, Template.language
-        )
-    )
-    return tuple(TemplateRow(*row) for row in rows)
+    return tuple(TemplateRow(*row) for row in connection.execute(_TEMPLATES))
+
+
+_SETTINGS = select(Setting.name, Setting.value)
 
 
 @answers(Settings)
 def settings(connection: Connection, _: Settings, __: Asker) -> dict[str, str]:
-    return {name: value for name, value in connection.execute(select(Setting.name, Setting.value))}  # noqa: C416
+    return {name: value for name, value in connection.execute(_SETTINGS)}  # noqa: C416
+
+
+_TAGS = (
+    select(TicketTag.name)
+    .group_by(TicketTag.name)
+    .order_by(func.count().desc(), TicketTag.name)
+    .limit(bindparam("limit", type_=Integer))
+)
 
 
 @answers(Tags)
 def tags(connection: Connection, query: Tags, _: Asker) -> tuple[str, ...]:
-    rows = connection.execute(
-        select(TicketTag.name).group_by(TicketTag.name).order_by(func.count().desc(), TicketTag.name).limit(query.limit)
-    )
-    return tuple(rows.scalars())
+    return tuple(connection.execute(_TAGS, {"limit": query.limit}).scalars())

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from datetime import datetime
+from itertools import islice
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Integer, Row, bindparam, select
 
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.stop_words import STOP_WORDS
 from console.domain.terms import fold, stems, words
-from console.queries.base import Asker, Query, answers, columns
+from console.queries.base import Asker, Query, answers
 from console.store import search
 from console.store.models import Article, Message, Ticket
 from console.store.search import Area
@@ -75,17 +77,21 @@ _WORDS_READ = 400
 """A ticket's newest words that take part in a suggestion; a long quarrel would drown the question."""
 
 
+_SUBJECT = select(Ticket.subject).where(Ticket.id == bindparam("ticket"))
+_SAID = (
+    select(Message.text)
+    .where(Message.ticket_id == bindparam("ticket"), Message.kind.in_((Kind.INBOUND, Kind.NOTE, Kind.CALL)))
+    .order_by(Message.at.desc())
+    .limit(6)
+)
+
+
 @answers(SuggestArticles)
 def suggest_articles(connection: Connection, query: SuggestArticles, _: Asker) -> tuple[ArticleRow, ...]:
-    subject = connection.execute(select(Ticket.subject).where(Ticket.id == query.ticket)).scalar_one_or_none() or ""
-    said = connection.execute(
-        select(Message.text)
-        .where(Message.ticket_id == query.ticket, Message.kind.in_((Kind.INBOUND, Kind.NOTE, Kind.CALL)))
-        .order_by(Message.at.desc())
-        .limit(6)
-    ).scalars()
+    subject = connection.execute(_SUBJECT, {"ticket": query.ticket}).scalar_one_or_none() or ""
+    said = connection.execute(_SAID, {"ticket": query.ticket}).scalars()
     text = " ".join([subject, subject, query.typed, *said])
-    meant = [word for word in words(text) if _means_something(word)][:_WORDS_READ]
+    meant = list(islice(filter(_means_something, words(text)), _WORDS_READ))
     return _ranked(connection, meant, (query.language, query.second), query.limit)
 
 
@@ -100,42 +106,63 @@ def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> 
     return _ranked(connection, meant, (query.language, query.second), query.limit)
 
 
+# In the order of the fields of ArticleRow, up to `why`.
+_ARTICLES = select(*(getattr(Article, name) for name in ArticleRow.__struct_fields__ if name != "why"))
+_BY_IDS = _ARTICLES.where(Article.id.in_(bindparam("ids", expanding=True)))
+_CANDIDATES = select(Article.id, Article.family, Article.language).where(
+    Article.id.in_(bindparam("ids", expanding=True))
+)
+
+
 def _ranked(connection: Connection, meant: list[str], languages: tuple[str, str], limit: int) -> tuple[ArticleRow, ...]:
     if not meant:
         return ()
     often = [word for word, _ in Tally(meant).most_common(40)]
     ids = search.best(connection, Area.ARTICLE, " ".join([*often, meant[-1]]), limit * 6)
-    rows = connection.execute(select(*columns(Article)).where(Article.id.in_(ids)))
-    by_id = {row.id: _row(row, meant) for row in rows}
-    found = [by_id[article] for article in ids if article in by_id]
-    # The same answer in another language helps only when there is none in a better one.
+    chosen = _one_of_each_family(connection, ids, languages)[:limit] if ids else []
+    if not chosen:
+        return ()
+    # Only what is shown is read whole: bodies are long.
+    rows = {row.id: row for row in connection.execute(_BY_IDS, {"ids": chosen})}
+    asked = {word.lower(): stems(word) for word in meant}
+    return tuple(ArticleRow(*(*rows[article], _why(rows[article], asked))) for article in chosen)
+
+
+def _one_of_each_family(connection: Connection, ids: list[Id], languages: tuple[str, str]) -> list[Id]:
+    """The same answer in another language helps only when there is none in a better one."""
+    known = {row.id: row for row in connection.execute(_CANDIDATES, {"ids": ids})}
+    found = [known[article] for article in ids if article in known]
     found.sort(key=lambda row: languages.index(row.language) if row.language in languages else len(languages))
-    best = {row.family: row for row in reversed(found)}
-    return tuple(row for row in found if best[row.family] is row)[:limit]
+    first: dict[Id, Id] = {}
+    for row in found:
+        first.setdefault(row.family, row.id)
+    return list(first.values())
 
 
-def _row(row: object, meant: list[str]) -> ArticleRow:
-    fields = {name: getattr(row, name) for name in ArticleRow.__struct_fields__ if name != "why"}
-    text = {stem for word in words(f"{fields['title']} {getattr(row, 'keywords', '')}") for stem in stems(word)}
-    why = dict.fromkeys(word.lower() for word in meant if any(stem in text for stem in stems(word)))
-    return ArticleRow(**fields, why=tuple(why)[:4])
+def _why(row: Row[Any], asked: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    text = {stem for word in words(f"{row.title} {row.keywords}") for stem in stems(word)}
+    return tuple(islice((word for word, found in asked.items() if not text.isdisjoint(found)), 4))
+
+
+_BY_ID = _ARTICLES.where(Article.id == bindparam("article"))
+_BY_FAMILY = _ARTICLES.where(Article.family == bindparam("family")).order_by(Article.language, Article.id)
+_BY_TITLE = _ARTICLES.order_by(Article.title, Article.id).limit(bindparam("limit", type_=Integer))
+_IN_LANGUAGE = _BY_TITLE.where(Article.language == bindparam("language"))
 
 
 @answers(ArticleView)
 def article_view(connection: Connection, query: ArticleView, _: Asker) -> ArticleRow | None:
-    row = connection.execute(select(*columns(Article)).where(Article.id == query.article)).one_or_none()
-    return _row(row, []) if row is not None else None
+    row = connection.execute(_BY_ID, {"article": query.article}).one_or_none()
+    return ArticleRow(*row) if row is not None else None
 
 
 @answers(ArticleFamily)
 def article_family(connection: Connection, query: ArticleFamily, _: Asker) -> tuple[ArticleRow, ...]:
-    chosen = select(*columns(Article)).where(Article.family == query.family).order_by(Article.language, Article.id)
-    return tuple(_row(row, []) for row in connection.execute(chosen))
+    return tuple(ArticleRow(*row) for row in connection.execute(_BY_FAMILY, {"family": query.family}))
 
 
 @answers(Articles)
 def articles(connection: Connection, query: Articles, _: Asker) -> tuple[ArticleRow, ...]:
-    chosen = select(*columns(Article)).order_by(Article.title, Article.id).limit(query.limit)
-    if query.language is not None:
-        chosen = chosen.where(Article.language == query.language)
-    return tuple(_row(row, []) for row in connection.execute(chosen))
+    statement = _BY_TITLE if query.language is None else _IN_LANGUAGE
+    rows = connection.execute(statement, {"language": query.language, "limit": query.limit})
+    return tuple(ArticleRow(*row) for row in rows)

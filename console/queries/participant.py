@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
@@ -98,41 +99,46 @@ class Cohorts(Query[tuple[CohortRow, ...]], frozen=True):
     pass
 
 
+# Statements are put together once: that takes SQLAlchemy ten times as long as SQLite takes to answer them.
 _tutor = aliased(Agent)
-_COHORT = (
-    select(Cohort.id, Cohort.name, Cohort.course, func.coalesce(_tutor.name, ""))
-    .outerjoin(_tutor, _tutor.id == Cohort.tutor_id)
-    .order_by(Cohort.name)
+_COHORTS = select(Cohort.id, Cohort.name, Cohort.course, func.coalesce(_tutor.name, "")).outerjoin(
+    _tutor, _tutor.id == Cohort.tutor_id
 )
+_COHORTS_BY_NAME = _COHORTS.order_by(Cohort.name)
+_COHORT = _COHORTS.where(Cohort.id == bindparam("cohort"))
 
 
 @answers(Cohorts)
 def cohorts(connection: Connection, _: Cohorts, __: Asker) -> tuple[CohortRow, ...]:
-    return tuple(CohortRow(*row) for row in connection.execute(_COHORT))
+    return tuple(CohortRow(*row) for row in connection.execute(_COHORTS_BY_NAME))
+
+
+_PARTICIPANT: BindParameter[Any] = bindparam("participant")
+_PERSON = (
+    select(
+        Participant.id,
+        Participant.name,
+        Participant.language,
+        Participant.organisation,
+        Participant.cohort_id,
+        Participant.confidence,
+        func.coalesce(Agent.name, "").label("confidence_by"),
+        Participant.confidence_at,
+        Participant.prefers,
+        Participant.good_to_know,
+        Participant.note,
+    )
+    .outerjoin(Agent, Agent.id == Participant.confidence_by)
+    .where(Participant.id == _PARTICIPANT)
+)
 
 
 @answers(Person)
 def person(connection: Connection, query: Person, _: Asker) -> PersonDetail | None:
-    found = connection.execute(
-        select(
-            Participant.id,
-            Participant.name,
-            Participant.language,
-            Participant.organisation,
-            Participant.cohort_id,
-            Participant.confidence,
-            func.coalesce(Agent.name, "").label("confidence_by"),
-            Participant.confidence_at,
-            Participant.prefers,
-            Participant.good_to_know,
-            Participant.note,
-        )
-        .outerjoin(Agent, Agent.id == Participant.confidence_by)
-        .where(Participant.id == query.participant)
-    ).one_or_none()
+    found = connection.execute(_PERSON, {"participant": query.participant}).one_or_none()
     if found is None:
         return None
-    cohort = connection.execute(_COHORT.where(Cohort.id == found.cohort_id)).one_or_none()
+    cohort = connection.execute(_COHORT, {"cohort": found.cohort_id}).one_or_none()
     contacts, number = _contacts(connection, found.id, query.contacts)
     return PersonDetail(
         id=found.id,
@@ -152,49 +158,48 @@ def person(connection: Connection, query: Person, _: Asker) -> PersonDetail | No
     )
 
 
+_other = aliased(Identity)
+_SHARED_WITH = (
+    select(func.count(_other.participant_id.distinct()))
+    .where(_other.kind == Identity.kind, _other.value == Identity.value, _other.participant_id != _PARTICIPANT)
+    .scalar_subquery()
+)
+_IDENTITIES = (
+    select(Identity.id, Identity.kind, Identity.shown, Identity.value, Identity.failed_at.is_not(None), _SHARED_WITH)
+    .where(Identity.participant_id == _PARTICIPANT)
+    .order_by(Identity.kind, Identity.shown)
+)
+
+
 def _identities(connection: Connection, participant: Id) -> tuple[IdentityRow, ...]:
-    other = aliased(Identity)
-    shared = (
-        select(func.count(other.participant_id.distinct()))
-        .where(other.kind == Identity.kind, other.value == Identity.value, other.participant_id != participant)
-        .scalar_subquery()
+    return tuple(IdentityRow(*row) for row in connection.execute(_IDENTITIES, {"participant": participant}))
+
+
+_last = func.max(Message.at)
+_CONTACTS = (
+    select(
+        Ticket.id,
+        Ticket.number,
+        Ticket.subject,
+        Message.channel,
+        Ticket.state,
+        _last,
+        func.coalesce(_tutor.name, ""),
+        # Counted where they are found: of somebody with thousands of tickets only what is shown is handed over.
+        func.count().over(),
     )
-    rows = connection.execute(
-        select(Identity.id, Identity.kind, Identity.shown, Identity.value, Identity.failed_at.is_not(None), shared)
-        .where(Identity.participant_id == participant)
-        .order_by(Identity.kind, Identity.shown)
-    )
-    return tuple(IdentityRow(row[0], row[1], row[2], row[3], bool(row[4]), row[5]) for row in rows)
+    .join(Message, Message.ticket_id == Ticket.id)
+    .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
+    .where(Ticket.participant_id == _PARTICIPANT, Message.kind != Kind.NOTE)
+    .group_by(Ticket.id, Message.channel, _tutor.name)
+    .order_by(_last.desc(), Ticket.number.desc())
+    .limit(bindparam("limit", type_=Integer))
+)
 
 
 def _contacts(connection: Connection, participant: Id, limit: int) -> tuple[tuple[ContactRow, ...], int]:
-    last = func.max(Message.at).label("last")
-    # Counted where they are found: of somebody with thousands of tickets only what is shown is handed over.
-    every = func.count().over()
-    rows = connection.execute(
-        select(Ticket.id, Ticket.number, Ticket.subject, Message.channel, Ticket.state, last, _tutor.name, every)
-        .join(Message, Message.ticket_id == Ticket.id)
-        .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
-        .where(Ticket.participant_id == participant, Message.kind != Kind.NOTE)
-        .group_by(Ticket.id, Message.channel, _tutor.name)
-        .order_by(last.desc(), Ticket.number.desc())
-        .limit(max(limit, 1))
-    ).all()
-    return (
-        tuple(
-            ContactRow(
-                ticket=row[0],
-                number=row[1],
-                subject=row[2],
-                channel=row[3],
-                state=row[4],
-                at=row[5],
-                with_whom=row[6] or "",
-            )
-            for row in rows[:limit]
-        ),
-        rows[0][7] if rows else 0,
-    )
+    rows = connection.execute(_CONTACTS, {"participant": participant, "limit": max(limit, 1)}).all()
+    return tuple(ContactRow(*row[:-1]) for row in rows[:limit]), rows[0][-1] if rows else 0
 
 
 @answers(FindPeople)
@@ -203,56 +208,62 @@ def find_people(connection: Connection, query: FindPeople, _: Asker) -> tuple[Fo
     return _found(connection, search.newest(connection, Area.PARTICIPANT, text, query.limit))
 
 
+_LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
+_TOUCHED = (
+    select(Ticket.participant_id, Ticket.touched_at)
+    .where(Ticket.place == bindparam("place"), Ticket.participant_id.is_not(None))
+    .order_by(Ticket.touched_at.desc())
+    .limit(_LIMIT)
+)
+# Ids are made in the order of time.
+_NEWEST = select(Participant.id).order_by(Participant.id.desc()).limit(_LIMIT)
+
+
 @answers(RecentPeople)
 def recent_people(connection: Connection, query: RecentPeople, _: Asker) -> tuple[FoundPerson, ...]:
     touched: dict[Id, datetime] = {}
     for place in Place:
         # Each place by itself: only so the index gives the newest without looking at the rest.
-        rows = connection.execute(
-            select(Ticket.participant_id, Ticket.touched_at)
-            .where(Ticket.place == place, Ticket.participant_id.is_not(None))
-            .order_by(Ticket.touched_at.desc())
-            .limit(query.limit * 4)
-        )
-        for participant, at in rows:
+        for participant, at in connection.execute(_TOUCHED, {"place": place, "limit": query.limit * 4}):
             touched[participant] = max(at, touched.get(participant, at))
     ids = sorted(touched, key=lambda participant: touched[participant], reverse=True)[: query.limit]
     if len(ids) < query.limit:
-        # Ids are made in the order of time.
-        newest = connection.execute(select(Participant.id).order_by(Participant.id.desc()).limit(query.limit)).scalars()
+        newest = connection.execute(_NEWEST, {"limit": query.limit}).scalars()
         ids += [participant for participant in newest if participant not in touched][: query.limit - len(ids)]
     return _found(connection, ids)
+
+
+_OPEN_TICKETS = (
+    select(func.count()).where(Ticket.participant_id == Participant.id, Ticket.place.in_(OPEN_PLACES)).scalar_subquery()
+)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_FOUND = (
+    select(
+        Participant.id,
+        Participant.name,
+        Participant.language,
+        func.coalesce(Cohort.name, ""),
+        Participant.organisation,
+        _OPEN_TICKETS,
+    )
+    .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
+    .where(Participant.id.in_(_IDS))
+)
+_KNOWN_UNDER = (
+    select(Identity.participant_id, Identity.shown)
+    .where(Identity.participant_id.in_(_IDS))
+    .order_by(Identity.kind, Identity.shown)
+)
 
 
 def _found(connection: Connection, ids: list[Id]) -> tuple[FoundPerson, ...]:
     if not ids:
         return ()
-    open_tickets = (
-        select(func.count())
-        .where(Ticket.participant_id == Participant.id, Ticket.place.in_(OPEN_PLACES))
-        .scalar_subquery()
-    )
-    rows = connection.execute(
-        select(
-            Participant.id,
-            Participant.name,
-            Participant.language,
-            func.coalesce(Cohort.name, ""),
-            Participant.organisation,
-            open_tickets,
-        )
-        .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
-        .where(Participant.id.in_(ids))
-    ).all()
     shown: dict[Id, tuple[str, ...]] = {}
-    identities = connection.execute(
-        select(Identity.participant_id, Identity.shown)
-        .where(or_(*(Identity.participant_id == row_id for row_id in ids)))
-        .order_by(Identity.kind, Identity.shown)
-    )
-    for row_id, text_shown in identities:
+    for row_id, text_shown in connection.execute(_KNOWN_UNDER, {"ids": ids}):
         shown[row_id] = (*shown.get(row_id, ()), text_shown)
-    by_id = {row[0]: FoundPerson(row[0], row[1], row[2], row[3], row[4], shown.get(row[0], ()), row[5]) for row in rows}
+    rows = connection.execute(_FOUND, {"ids": ids})
+    by_id = {row[0]: FoundPerson(*(*row[:5], shown.get(row[0], ()), row[5])) for row in rows}
     return tuple(by_id[row_id] for row_id in ids if row_id in by_id)
 
 
@@ -274,31 +285,33 @@ class Recipients(Query[tuple[Recipient, ...]], frozen=True):
     tickets: tuple[Id, ...]
 
 
+_EMAIL = (
+    select(func.min(Identity.shown))
+    .where(
+        Identity.participant_id == Ticket.participant_id,
+        Identity.kind == IdentityKind.EMAIL,
+        Identity.failed_at.is_(None),
+    )
+    .scalar_subquery()
+)
+_RECIPIENTS = (
+    select(
+        Ticket.id,
+        Ticket.participant_id,
+        Ticket.participant_name,
+        func.coalesce(Participant.language, Ticket.language),
+        Ticket.cohort_name,
+        func.coalesce(_tutor.name, ""),
+        func.coalesce(_EMAIL, ""),
+    )
+    .outerjoin(Participant, Participant.id == Ticket.participant_id)
+    .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
+    .outerjoin(_tutor, _tutor.id == Cohort.tutor_id)
+    .where(Ticket.id.in_(_IDS))
+)
+
+
 @answers(Recipients)
 def recipients(connection: Connection, query: Recipients, _: Asker) -> tuple[Recipient, ...]:
-    email = (
-        select(func.min(Identity.shown))
-        .where(
-            Identity.participant_id == Ticket.participant_id,
-            Identity.kind == IdentityKind.EMAIL,
-            Identity.failed_at.is_(None),
-        )
-        .scalar_subquery()
-    )
-    rows = connection.execute(
-        select(
-            Ticket.id,
-            Ticket.participant_id,
-            Ticket.participant_name,
-            func.coalesce(Participant.language, Ticket.language),
-            Ticket.cohort_name,
-            func.coalesce(_tutor.name, ""),
-            func.coalesce(email, ""),
-        )
-        .outerjoin(Participant, Participant.id == Ticket.participant_id)
-        .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
-        .outerjoin(_tutor, _tutor.id == Cohort.tutor_id)
-        .where(Ticket.id.in_(query.tickets))
-    )
-    by_id = {row[0]: Recipient(*row) for row in rows}
+    by_id = {row[0]: Recipient(*row) for row in connection.execute(_RECIPIENTS, {"ids": query.tickets})}
     return tuple(by_id[ticket] for ticket in query.tickets if ticket in by_id)
