@@ -32,7 +32,7 @@ from console.store.search import Area
 
 WORDS_BOUND = 2000
 """How many of the newest hits of a word are sifted by the other terms of a filter."""
-RARE = 2000
+RARE = 5000
 """Up to so many tickets are read and sorted at once; of more than these the indexes find the first of a list sooner."""
 
 

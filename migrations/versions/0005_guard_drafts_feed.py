@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from console.store.base import IdType, Moment
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 
 JSON = sa.Text().with_variant(JSONB(), "postgresql")
 

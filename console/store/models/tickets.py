@@ -11,6 +11,9 @@ from console.domain.ids import Id
 from console.domain.tickets import Category, Channel, Place, Priority, State
 from console.store.base import Base, Word
 
+_FILTERED = ("channel", "state", "priority", "category", "language")
+"""What lists are filtered by. At the end of an index: what does not fit is sifted out without touching the table."""
+
 
 class Ticket(Base):
     """One matter of one participant.
@@ -23,16 +26,16 @@ class Ticket(Base):
     __table_args__ = (
         UniqueConstraint("number"),
         CheckConstraint("merged_into IS NULL OR merged_into <> id", name="not_into_itself"),
-        Index("ix_ticket_queue", "place", "owner_key", "order_at", "id", "near_at"),
+        Index("ix_ticket_queue", "place", "owner_key", "order_at", "id", "near_at", *_FILTERED),
         Index("ix_ticket_wait", "place", "owner_key", "wait_at", "id"),
         Index("ix_ticket_new", "place", "owner_key", "created_at", "id"),
         # These hold the owner last, so that "everyone but me and nobody" is sifted without touching the table.
-        Index("ix_ticket_everyone", "place", "order_at", "id", "owner_key", "near_at"),
+        Index("ix_ticket_everyone", "place", "order_at", "id", "owner_key", "near_at", *_FILTERED),
         Index("ix_ticket_everyone_wait", "place", "wait_at", "id", "owner_key"),
         Index("ix_ticket_everyone_new", "place", "created_at", "id", "owner_key"),
         Index("ix_ticket_near", "place", "near_at"),
-        Index("ix_ticket_touched", "place", "touched_at", "id"),
-        Index("ix_ticket_participant_id", "participant_id", "touched_at"),
+        Index("ix_ticket_touched", "place", "touched_at", "id", "owner_key", *_FILTERED),
+        Index("ix_ticket_participant_id", "participant_id", "touched_at", "place"),
         Index("ix_ticket_merged_into", "merged_into"),
         Index("ix_ticket_snoozed_until", "snoozed_until"),
     )
