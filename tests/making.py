@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+
+from sqlalchemy import Engine
 
 from console.commands.base import Command, Stamp
 from console.commands.desk import AddAgent
@@ -19,7 +23,10 @@ from console.domain.ids import Id, uuid7
 from console.domain.messages import Kind
 from console.domain.people import IdentityKind, Role
 from console.domain.tickets import Channel
+from console.store import migrate
+from console.store.engine import sqlite_writer
 from console.store.place import HubAddress, HubPlace
+from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk
 from tests.server import Server
 
@@ -45,6 +52,22 @@ def _make_desk(place: HubPlace) -> None:
         email = f"{name.split()[0].lower()}@desk.example"
         desk.submit(AddAgent(desk.stamp(), agent, name, email, role, "pl")).result()
     desk.close()
+
+
+@contextmanager
+def empty_hub(folder: Path, server: Server | None) -> Iterator[Engine]:
+    """The writing engine of a new desk without people, in a file or on a server."""
+    if server is None:
+        engine = sqlite_writer(folder / "desk.sqlite")
+        migrate.create(engine)
+        yield engine
+        engine.dispose()
+        return
+    address = server.clone("empty", HubDesk.create)
+    engine = hub_writer(address)
+    yield engine
+    engine.dispose()
+    server.drop(address)
 
 
 class Bench:

@@ -8,7 +8,7 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import func, select
 
-from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.drafts import drop_sent, put_words, words_there
 from console.commands.guard import seen_of, unseen
 from console.commands.messages import NewMessage, deliver, say
@@ -74,6 +74,7 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
         raise Refused(Refusal.EMPTY)
     if len(command.answers) > 1 and not may(ledger.get(Agent, me).role, Right.BULK_ANSWER):
         raise Refused(Refusal.NO_RIGHT)
+    ledger.lock_tickets(answer.ticket for answer in command.answers)
     held: list[Ref] = []
     for answer in command.answers:
         ticket = ticket_of(ledger, answer.ticket)
@@ -125,7 +126,9 @@ def show_held(ledger: Ledger, ticket: Ticket) -> None:
 @handles(TakeBack, Right.ANSWER)
 def take_back(ledger: Ledger, command: TakeBack) -> Outcome:
     rows = (
-        ledger.session.execute(select(Held).where(Held.batch == command.batch).order_by(Held.message_id))
+        ledger.session.execute(
+            select(Held).where(Held.batch == command.batch).order_by(Held.message_id).with_for_update(**FOR_CHANGE)
+        )
         .scalars()
         .all()
     )
@@ -159,7 +162,11 @@ def _back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool) -> None:
 @handles(SendHeld, Right.ANSWER)
 def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
     chosen = Held.batch == command.batch if command.batch is not None else Held.leaves_at <= ledger.stamp.at
-    rows = ledger.session.execute(select(Held).where(chosen).order_by(Held.held_at, Held.message_id)).scalars().all()
+    due = select(Held).where(chosen).order_by(Held.held_at, Held.message_id)
+    # Every console lets go what is due: one that another has in its hands leaves there.
+    due = due.with_for_update(skip_locked=command.batch is None, **FOR_CHANGE)
+    rows = ledger.session.execute(due).scalars().all()
+    ledger.lock_tickets(held.ticket_id for held in rows)
     if command.batch is not None and not rows:
         raise Refused(Refusal.TOO_LATE)
     _check_author(ledger, [held for held in rows if held.leaves_at > ledger.stamp.at])
@@ -200,6 +207,7 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     if state is not before:
         change(ledger, ticket, "state", state)
     ledger.session.merge(Seen(ticket_id=ticket.id, agent_id=held.agent_id, at=ledger.stamp.at))
+    ledger.touch("seen", ticket.id)
     show_held(ledger, ticket)
     ledger.doer = ledger.stamp.actor
     return True

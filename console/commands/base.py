@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any, TypeVar, cast, dataclass_transform
+from typing import Any, ClassVar, TypeVar, cast, dataclass_transform
 
 import msgspec
 from sqlalchemy import select
@@ -33,6 +33,9 @@ class Stamp(msgspec.Struct, frozen=True):
 @dataclass_transform(frozen_default=True, kw_only_default=False)
 class Command(Clean, frozen=True, tag_field="do", tag=str):
     """The base of all commands: frozen, serialisable, its texts such as every database takes."""
+
+    changes_tickets: ClassVar[bool] = True
+    """False: `tickets` are only what it is about, and others may go on working on them."""
 
     stamp: Stamp
 
@@ -198,7 +201,8 @@ def perform(session: Session, command: Command) -> tuple[Outcome, frozenset[Ref]
     handler, right = _handlers[type(command)]
     _check_right(session, command.stamp, right)
     ledger = Ledger(session, command.stamp)
-    ledger.lock_tickets(getattr(command, "tickets", ()))
+    if command.changes_tickets:
+        ledger.lock_tickets(getattr(command, "tickets", ()))
     outcome = handler(ledger, command)
     session.flush()
     return outcome, frozenset(ledger.refs)

@@ -41,7 +41,7 @@ def keep(ledger: Ledger, command: KeepContent) -> Outcome:
 @handles(SaveDraft, Right.NOTE)
 def save_draft(ledger: Ledger, command: SaveDraft) -> Outcome:
     me = ledger.actor
-    ledger.get(Ticket, command.ticket)
+    ledger.get(Ticket, command.ticket, to_change=False)
     if command.text.strip() or command.files:
         words = Words(command.channel, command.text, command.cc, command.files, command.based_on)
         put_words(ledger, command.ticket, me, command.kind, words)

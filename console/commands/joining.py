@@ -53,6 +53,7 @@ class Unlink(Command, frozen=True):
 
 @handles(Merge, Right.MERGE)
 def merge(ledger: Ledger, command: Merge) -> Outcome:
+    ledger.lock_tickets((command.ticket, command.into))
     ticket = ledger.get(Ticket, command.ticket)
     target = ticket_of(ledger, command.into)
     if ticket.merged_into is not None or target.id == ticket.id:
@@ -177,6 +178,7 @@ def recount(session: Session, ticket: Ticket) -> None:
 def link(ledger: Ledger, command: Link) -> Outcome:
     if command.one == command.other:
         raise Refused(Refusal.NOT_POSSIBLE)
+    ledger.lock_tickets((command.one, command.other))
     ledger.get(Ticket, command.one)
     ledger.get(Ticket, command.other)
     return Outcome(undo=put_link(ledger, command.one, command.other))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import select
 
-from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.ticket_row import identities_of, index, settle, show_person
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
@@ -199,7 +199,8 @@ def _show_in_tickets(ledger: Ledger, participant: Participant, *, found_anew: bo
     session = ledger.session
     cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
     identities = identities_of(session, participant)
-    for ticket in session.execute(select(Ticket).where(Ticket.participant_id == participant.id)).scalars().all():
+    theirs = select(Ticket).where(Ticket.participant_id == participant.id).order_by(Ticket.id)
+    for ticket in session.execute(theirs.with_for_update(**FOR_CHANGE)).scalars().all():
         show_person(ticket, participant, cohort)
         settle(ledger, ticket, news=False)
         if found_anew:

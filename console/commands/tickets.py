@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, or_, select
 
-from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.carrying import hand_drafts
 from console.commands.messages import NewMessage, say
 from console.commands.ticket_row import change, put_link, settle, tag, take_over_person, ticket_of
@@ -104,10 +104,14 @@ class SetParticipant(Command, frozen=True):
 
 
 class MarkSeen(Command, frozen=True):
+    changes_tickets = False
+
     tickets: tuple[Id, ...]
 
 
 class MarkUnseen(Command, frozen=True):
+    changes_tickets = False
+
     tickets: tuple[Id, ...]
 
 
@@ -228,7 +232,7 @@ def claim_next(ledger: Ledger, command: ClaimNext) -> Outcome:
         )
         .order_by(Ticket.order_at, Ticket.id)
         .limit(1)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, **FOR_CHANGE)
     ).scalar_one_or_none()
     if found is None:
         raise Refused(Refusal.EMPTY)
@@ -278,7 +282,12 @@ def wake(ledger: Ledger, command: Wake) -> Outcome:
 @handles(WakeDue, None)
 def wake_due(ledger: Ledger, command: WakeDue) -> Outcome:
     due = (
-        ledger.session.execute(select(Ticket).where(Ticket.snoozed_until <= ledger.stamp.at).order_by(Ticket.id))
+        ledger.session.execute(
+            select(Ticket)
+            .where(Ticket.snoozed_until <= ledger.stamp.at)
+            .order_by(Ticket.id)
+            .with_for_update(skip_locked=True, **FOR_CHANGE)
+        )
         .scalars()
         .all()
     )
@@ -307,7 +316,8 @@ def set_participant(ledger: Ledger, command: SetParticipant) -> Outcome:
 def mark_seen(ledger: Ledger, command: MarkSeen) -> Outcome:
     me = ledger.actor
     for ticket_id in command.tickets:
-        ledger.session.merge(Seen(ticket_id=ledger.get(Ticket, ticket_id).id, agent_id=me, at=ledger.stamp.at))
+        ledger.get(Ticket, ticket_id, to_change=False)
+        ledger.session.merge(Seen(ticket_id=ticket_id, agent_id=me, at=ledger.stamp.at))
         ledger.touch("seen", ticket_id)
     return Outcome()
 

@@ -33,6 +33,7 @@ def undo(ledger: Ledger, command: Undo) -> Outcome:
     if not rows:
         raise Refused(Refusal.GONE)
     _check_rights(ledger, {row.field.partition(":")[0] for row in rows})
+    ledger.lock_tickets(row.ticket_id for row in rows)
     done = [(row.ticket_id, _take_back(ledger, row)) for row in reversed(rows)]
     undone = {ticket for ticket, result in done if result}
     if not undone:

@@ -67,17 +67,27 @@ def words(text: str) -> Iterator[str]:
             yield word
 
 
+_MOST = 300_000
+"""Bytes (UTF-8) of the terms of one text: some tens of thousands of different words, more than a book has. What a
+machine writes may hold more, and PostgreSQL takes no more than a megabyte for all texts of a row."""
+
+
 def index_terms(texts: Iterable[str]) -> set[str]:
-    """Every term under which texts are found: folded words (for prefixes) and stems (marked `=`)."""
+    """Every term under which texts are found: folded words (for prefixes) and stems (marked `=`); the first of many."""
     terms: set[str] = set()
     seen: set[str] = set()
+    room = _MOST
     for text in texts:
         for word in words(text):
             if word in seen:
                 continue
             seen.add(word)
-            terms.add(fold(word))
-            terms.update(STEM + stem for stem in stems(word))
+            for term in (fold(word), *(STEM + stem for stem in stems(word))):
+                if term not in terms:
+                    terms.add(term)
+                    room -= len(term) if term.isascii() else len(term.encode())
+            if room < 0:
+                return terms
     return terms
 
 

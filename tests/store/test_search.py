@@ -12,19 +12,19 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
+from console.domain.clean import clean
 from console.domain.ids import Id
-from console.store import migrate, search
-from console.store.engine import sqlite_writer
+from console.store import search
 from console.store.models import SearchDoc
 from console.store.search import Area
+from tests.making import empty_hub
+from tests.server import Server
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = sqlite_writer(tmp_path / "desk.sqlite")
-    migrate.create(engine)
-    yield engine
-    engine.dispose()
+def engine(tmp_path: Path, hub: Server | None) -> Iterator[Engine]:
+    with empty_hub(tmp_path, hub) as engine:
+        yield engine
 
 
 class Shelf:
@@ -116,3 +116,51 @@ def test_a_text_is_found_by_its_own_words_in_any_order(engine: Engine, said: lis
     with engine.connect() as connection:
         # The newest text of all is the first hit of whatever finds it.
         assert search.newest(connection, Area.TICKET, typed, 5)[0] == row
+
+
+TEXTS = st.lists(st.lists(WORDS, min_size=1, max_size=5).map(" ".join) | st.text(max_size=30), min_size=1, max_size=8)
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory, server: Server) -> Iterator[tuple[Engine, Engine]]:
+    folder = tmp_path_factory.mktemp("both")
+    with empty_hub(folder, None) as file, empty_hub(folder, server) as database:
+        yield file, database
+
+
+@given(texts=TEXTS, asked=TEXTS, known=st.data())
+def test_both_databases_find_the_same(
+    both: tuple[Engine, Engine], texts: list[str], asked: list[str], known: st.DataObject
+) -> None:
+    questions = [*asked, *(text[: known.draw(st.integers(1, 12))] for text in texts)]
+    found: list[list[object]] = []
+    for engine in both:
+        with Session(engine) as session, session.begin():
+            for number, said in enumerate(texts, 1):
+                search.put_fixed(session, Area.TICKET, Id(int=number), Id(int=number), [clean(said)])
+                search.put(session, Area.ARTICLE, Id(int=100 + number), [clean(said)], [clean(texts[-number])])
+            connection = session.connection()
+            hits: list[object] = [search.newest(connection, Area.TICKET, clean(text), 50) for text in questions]
+            # Both rank in their own way; what they rank is the same.
+            hits += [sorted(search.best(connection, Area.ARTICLE, clean(text), 50)) for text in questions]
+            found.append(hits)
+            session.rollback()
+    assert found[0] == found[1]
+
+
+def test_the_title_counts_more_than_the_body(engine: Engine) -> None:
+    with Session(engine) as session, session.begin():
+        for number in range(20):
+            search.put(session, Area.ARTICLE, Id(int=100 + number), ["Something"], ["else entirely"])
+        search.put(session, Area.ARTICLE, Id(int=1), ["Certificates"], ["How to get one"])
+        search.put(session, Area.ARTICLE, Id(int=2), ["Sound"], ["No certificates here, only sound"])
+    with engine.connect() as connection:
+        assert search.best(connection, Area.ARTICLE, "certificate", 5) == [Id(int=1), Id(int=2)]
+
+
+def test_a_text_of_very_many_words_is_found(engine: Engine) -> None:
+    text = " ".join(f"word{number}x" for number in range(150_000))
+    with Session(engine) as session, session.begin():
+        search.put_fixed(session, Area.TICKET, Id(int=1), Id(int=1), ["certificate", text])
+    with engine.connect() as connection:
+        assert search.newest(connection, Area.TICKET, "word17x certificates", 5) == [Id(int=1)]
