@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import Connection, Table, insert, select, text, update
+from sqlalchemy import Connection, Table, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Ref
 from console.domain.ids import Id
-from console.store.models import Applied, Change, FeedClock, Hub
+from console.store.models import Applied, Change, FeedClock, Hub, MovedDraft
 from console.store.provisional import is_provisional
 
 # Core statements on the table: the ORM would look through every row of the session for ones to update.
@@ -20,6 +20,13 @@ _NEXT_SEQ = update(_CLOCK).values(seq=_CLOCK.c.seq + 1).returning(_CLOCK.c.seq)
 _NEXT_NUMBER = (
     update(_CLOCK).values(last_ticket_number=_CLOCK.c.last_ticket_number + 1).returning(_CLOCK.c.last_ticket_number)
 )
+
+
+_DAY = timedelta(days=1)
+CHANGES_KEPT = 30 * _DAY
+"""Who was away for longer reads everything again, which is quicker by then."""
+COMMANDS_KEPT = 90 * _DAY
+"""For so long a command that is sent again acts once, and what it did to drafts can be taken back."""
 
 
 class Turn:
@@ -86,7 +93,8 @@ def epoch(session: Session) -> Id:
 
 def reaches(session: Session, cursor: int) -> bool:
     """Whether the feed tells all that changed after `cursor`: it is no number of a later life, nor pruned away."""
-    return cursor <= current_seq(session)
+    clock = session.execute(select(_CLOCK.c.forgotten, _CLOCK.c.seq)).one()
+    return bool(clock.forgotten <= cursor <= clock.seq)
 
 
 def current_seq(session: Session) -> int:
@@ -94,9 +102,30 @@ def current_seq(session: Session) -> int:
 
 
 def since(session: Session, cursor: int) -> tuple[int, frozenset[Ref], frozenset[Id]]:
-    """What changed after `cursor`: the new cursor, the rows, the commands that did it."""
+    """What changed after `cursor`: the new cursor, the rows, the commands that did it.
+
+    Who has been away for long asks first whether the feed still `reaches` back so far.
+    """
     rows = session.execute(
         select(Change.seq, Change.kind, Change.row_id, Change.command_id).where(Change.seq > cursor)
     ).all()
     latest = max((row.seq for row in rows), default=cursor)
     return latest, frozenset(Ref(row.kind, row.row_id) for row in rows), frozenset(row.command_id for row in rows)
+
+
+def prune(session: Session, now: datetime) -> None:
+    """Forgets what is older than CHANGES_KEPT and COMMANDS_KEPT, once a day however often it is called.
+
+    A change tells when its command was given, which for old letters that are imported is years ago: nothing is
+    forgotten that is newer than the last pruning, so that who only looks away for a moment never misses it.
+    """
+    clock = session.execute(select(_CLOCK)).one()
+    if clock.pruned_at is not None and abs(now - clock.pruned_at) < _DAY:
+        return
+    # The rest must be without holes: it begins with the first change that is young enough.
+    first_kept = session.execute(select(func.min(Change.seq)).where(Change.at >= now - CHANGES_KEPT)).scalar_one()
+    upto = clock.marked if first_kept is None else min(clock.marked, first_kept - 1)
+    session.execute(delete(Change).where(Change.seq <= upto))
+    session.execute(delete(Applied).where(Applied.at < now - COMMANDS_KEPT))
+    session.execute(delete(MovedDraft).where(MovedDraft.at < now - COMMANDS_KEPT))
+    session.execute(update(_CLOCK).values(forgotten=upto, marked=clock.seq, pruned_at=now))

@@ -63,6 +63,9 @@ class HubDesk:
         self._closing = threading.Event()
         self._watcher = threading.Thread(target=self._watch, args=(watch_seconds,), name="desk-watcher", daemon=True)
         self._watcher.start()
+        if isinstance(place, Path):
+            # On a server whoever looks after it does so: people may not forget what others have not seen.
+            self._writer.submit(self._prune)
 
     @staticmethod
     def create(place: HubPlace) -> None:
@@ -180,6 +183,14 @@ class HubDesk:
             if before is None:
                 raise
             return before
+
+    def _prune(self) -> None:
+        try:
+            with Session(self._hub.writer) as session, session.begin():
+                feed.prune(session, self.now())
+        except DBAPIError:
+            # Somebody else is writing for long; nothing is lost by waiting for the next time.
+            _log.info("the feed was not pruned")
 
     def _watch(self, seconds: float) -> None:
         away = False

@@ -46,6 +46,7 @@ def upgrade() -> None:
     op.create_index("ix_moved_draft_ticket_id", "moved_draft", ["ticket_id", "to_ticket"], unique=False)
     op.create_index("ix_moved_draft_at", "moved_draft", ["at"], unique=False)
     op.add_column("feed_clock", sa.Column("forgotten", sa.BigInteger(), nullable=False, server_default="0"))
+    op.add_column("feed_clock", sa.Column("marked", sa.BigInteger(), nullable=False, server_default="0"))
     op.add_column("feed_clock", sa.Column("pruned_at", Moment(), nullable=True))
     with op.batch_alter_table("held") as held:
         held.add_column(sa.Column("written_on", IdType(), nullable=True))
@@ -108,6 +109,7 @@ def downgrade() -> None:
     with op.batch_alter_table("held") as held:
         held.alter_column("forced", existing_type=sa.Boolean(), server_default=None)
     op.drop_column("feed_clock", "pruned_at")
+    op.drop_column("feed_clock", "marked")
     op.drop_column("feed_clock", "forgotten")
     op.drop_table("moved_draft")
     op.drop_table("arrival")

@@ -23,6 +23,8 @@ class FeedClock(Base):
     last_ticket_number: Mapped[int] = mapped_column(BigInteger)
     forgotten: Mapped[int] = mapped_column(BigInteger, server_default="0")
     """Up to this number the rows of the feed are gone."""
+    marked: Mapped[int] = mapped_column(BigInteger, server_default="0")
+    """What `seq` was when the feed was last pruned, at `pruned_at`."""
     pruned_at: Mapped[datetime | None]
 
 
