@@ -53,6 +53,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.Ticket, "id"),
         _part(models.TicketTag, "ticket_id"),
         _part(models.TicketLink, "one_id", "other_id"),
+        _part(models.Arrival, "ticket_id"),
         _SEARCH,
     ),
     "message": (
@@ -62,7 +63,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.DeliveryState, "message_id"),
         _SEARCH,
     ),
-    "draft": (_part(models.Draft, "ticket_id"),),
+    "draft": (_part(models.Draft, "ticket_id"), _part(models.MovedDraft, "ticket_id")),
     "held": (_part(models.Held, "ticket_id"),),
     "seen": (_part(models.Seen, "ticket_id"),),
 }
