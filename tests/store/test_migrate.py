@@ -12,24 +12,31 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Engine, select, text
+from sqlalchemy.exc import IntegrityError, ProgrammingError
 
+from console.commands.answers import Answer, HoldAnswers
+from console.commands.drafts import SaveDraft
+from console.commands.tickets import Give
+from console.domain.messages import Kind
+from console.domain.tickets import Channel
 from console.errors import DeskDamaged, DeskTooNew, DeskTooOld
 from console.settings.places import migrations
 from console.store import migrate
 from console.store.engine import sqlite_writer
-from tests.making import Bench
+from console.store.models import Held, Ticket
+from console.store.place import HubAddress
+from console.store.postgres import hub_writer
+from tests.making import Bench, empty_hub
+from tests.server import Server
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = sqlite_writer(tmp_path / "desk.sqlite")
-    migrate.create(engine)
-    yield engine
-    engine.dispose()
+def engine(tmp_path: Path, hub: Server | None) -> Iterator[Engine]:
+    with empty_hub(tmp_path, hub) as engine:
+        yield engine
 
 
 def config(engine: Engine) -> Config:
@@ -51,15 +58,63 @@ def test_the_history_makes_what_the_models_say(engine: Engine) -> None:
         command.check(made)
 
 
-def test_every_step_goes_down_and_up(engine: Engine) -> None:
+LEFT = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE name NOT LIKE '%alembic%'",
+    "postgresql": """
+        SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relname NOT LIKE '%alembic%'
+        UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    """,
+}
+
+
+def down_and_up(engine: Engine) -> None:
     for target in [*reversed(revisions()[:-1]), "base"]:
         migrate.downgrade_to(engine, target)
     with engine.connect() as connection:
-        left = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE name NOT LIKE '%alembic%'").all()
+        left = connection.execute(text(LEFT[engine.dialect.name])).all()
     assert left == []
     for target in revisions():
         migrate.upgrade_to(engine, target)
     migrate.check(engine)
+
+
+def test_every_step_goes_down_and_up(engine: Engine) -> None:
+    down_and_up(engine)
+
+
+def test_every_step_goes_down_and_up_with_data(tmp_path: Path, hub: Server | None) -> None:
+    bench = Bench(tmp_path, hub)
+    person = bench.person("Marta", email="marta@example.com", phone="+48 22 123 45 67")
+    ticket = bench.ticket("Sound", person=person)
+    answer = Answer(message_id=bench.new_id(), ticket=ticket, channel=Channel.EMAIL, text="Try this", based_on=1)
+    bench.do(HoldAnswers(bench.stamp(), (answer,), bench.clock.now()))
+    bench.do(SaveDraft(bench.stamp(), ticket, Kind.NOTE, Channel.EMAIL, "A note", 1))
+    bench.do(Give(bench.stamp(), (ticket,), bench.piotr))
+    bench.desk.close()
+    engine = sqlite_writer(bench.place) if isinstance(bench.place, Path) else hub_writer(bench.place)
+    *older, newest = revisions()
+    for target in reversed(older):
+        migrate.downgrade_to(engine, target)
+    migrate.upgrade_to(engine, newest)
+    migrate.check(engine)
+    with engine.connect() as connection:
+        assert connection.execute(select(Ticket.subject)).scalars().all() == ["Sound"]
+        assert connection.execute(select(Held.text)).scalars().all() == ["Try this"]
+    down_and_up(engine)
+    engine.dispose()
+    if hub is not None:
+        assert isinstance(bench.place, HubAddress)
+        hub.drop(bench.place)
+
+
+def test_a_step_that_fails_leaves_a_server_as_it_was(tmp_path: Path, server: Server) -> None:
+    with empty_hub(tmp_path, server) as engine:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("DELETE FROM alembic_version")
+        with pytest.raises(ProgrammingError, match="already exists"):
+            migrate.upgrade_to(engine, "head")
+        with engine.connect() as connection:
+            assert connection.exec_driver_sql("SELECT count(*) FROM feed_clock").scalar_one() == 1
 
 
 def test_a_desk_in_use_keeps_its_data_through_an_upgrade(tmp_path: Path) -> None:
@@ -120,14 +175,21 @@ def test_a_file_that_is_no_desk_is_said_to_be_none(tmp_path: Path) -> None:
         "UPDATE ticket SET number = 5",
     ],
 )
-def test_the_database_itself_refuses_to_rewrite_the_past(tmp_path: Path, statement: str) -> None:
-    bench = Bench(tmp_path)
+def test_the_database_itself_refuses_to_rewrite_the_past(tmp_path: Path, hub: Server | None, statement: str) -> None:
+    bench = Bench(tmp_path, hub)
     bench.ticket()
-    bench.close()
-    engine = sqlite_writer(bench.path)
+    engine = sqlite_writer(bench.place) if isinstance(bench.place, Path) else hub_writer(bench.place)
     with pytest.raises(IntegrityError, match=r"written once|kept for ever"), engine.begin() as connection:
         connection.exec_driver_sql(statement)
     engine.dispose()
+    bench.close()
+
+
+def test_a_server_does_not_forget_the_past_wholesale(server: Server, tmp_path: Path) -> None:
+    with empty_hub(tmp_path, server) as engine:
+        for table in ("message", "history", "aside_letter"):
+            with pytest.raises(IntegrityError, match="kept for ever"), engine.begin() as connection:
+                connection.exec_driver_sql(f"TRUNCATE {table} CASCADE")
 
 
 def test_a_copy_of_a_desk_in_use_is_one_file_that_needs_no_other(tmp_path: Path) -> None:
