@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--version", action="version", version=f"Third Ring {__version__}")
     whole.add_argument("--verbose", action="store_true", help="tell more about what happens")
     whole.add_argument("--demo", action="store_true", help="open the console on the demo desk")
+    whole.add_argument("--desk", default="", metavar="NAME", help="open this desk; “local” is the one on this computer")
     whole.set_defaults(run=_console)
     commands = whole.add_subparsers(title="commands", metavar="COMMAND")
     _add_desk(commands)
@@ -101,7 +102,7 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def _console(asked: argparse.Namespace) -> int:
     from console.app.desktop import open_console
 
-    return open_console(demo=asked.demo)
+    return open_console(demo=asked.demo, desk=asked.desk)
 
 
 def _init(asked: argparse.Namespace) -> int:

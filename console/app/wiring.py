@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from console.settings.options import Options, save
 from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thread
 from console.sync.hub import HubDesk
+from console.sync.replica import ReplicaDesk
 from console.ui.application import Faults, dress
+from console.ui.frame.desks import DeskChoice
 from console.ui.shared.actions import Registry
 from console.ui.shared.garbage import Garbage
 from console.ui.shared.look import Look
@@ -25,7 +28,7 @@ class Console:
     look: Look
     work: Work
     window: Window
-    desk: HubDesk
+    desk: HubDesk | ReplicaDesk
     garbage: Garbage
 
     def close(self) -> None:
@@ -37,13 +40,32 @@ class Console:
         self.desk.close()
 
 
-def build(application: QApplication, desk: HubDesk, options: Options, options_file: Path, faults: Faults) -> Console:
+def build(
+    application: QApplication,
+    desk: HubDesk | ReplicaDesk,
+    options: Options,
+    options_file: Path,
+    faults: Faults,
+    *,
+    desks: tuple[DeskChoice, ...] = (),
+    give: Callable[[str], object] | None = None,
+) -> Console:
+    """`desks` are those of this computer to switch between; `give` keeps a password given in the window."""
     look, words = dress(application, options)
     work = Work(desk)
     registry = Registry(words, look.icons.icon)
     registry.keys.letters_on = options.single_keys
     window = Window(
-        look, words, desk, work, registry, options, lambda: save(options, options_file), where=str(desk.place)
+        look,
+        words,
+        desk,
+        work,
+        registry,
+        options,
+        lambda: save(options, options_file),
+        where=str(desk.place),
+        desks=desks,
+        give_password=give,
     )
     registry.remap(options.keys)
     faults.happened.connect(window.tell_fault)

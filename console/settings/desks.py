@@ -7,7 +7,7 @@ import unicodedata
 
 from console.errors import DeskMissing, PlaceUnwritable
 from console.settings.invitation import Invitation
-from console.settings.options import Options, TeamDesk
+from console.settings.options import Options, TeamDesk, WindowMemory
 from console.settings.places import certificate_file, team_folder
 
 LOCAL = "local"
@@ -47,15 +47,29 @@ def join(options: Options, invitation: Invitation) -> TeamDesk:
         fingerprint=invitation.fingerprint,
     )
     options.desks = [*others, joined]
-    options.desk = joined.name
+    turn_to(options, joined)
     return joined
+
+
+def turn_to(options: Options, desk: TeamDesk | None) -> None:
+    """Makes the desk the one that opens, with the window as it was left there; None: the one on this computer.
+
+    Whoever calls saves the options.
+    """
+    name = desk.name if desk is not None else ""
+    if not _same(name, options.desk):
+        options.windows[options.desk] = options.window
+        # A desk seen for the first time opens in a window of the same place and size.
+        options.window = options.windows.pop(name, WindowMemory(geometry=options.window.geometry))
+    options.desk = name
 
 
 def leave(options: Options, desk: TeamDesk) -> None:
     """Forgets the desk. Its folder stays: an outbox in it may hold what has not reached the hub."""
-    options.desks = [known for known in options.desks if known != desk]
     if _same(options.desk, desk.name):
-        options.desk = ""
+        turn_to(options, None)
+    options.desks = [known for known in options.desks if known != desk]
+    options.windows.pop(desk.name, None)
 
 
 def chosen(options: Options, asked: str = "") -> TeamDesk | None:

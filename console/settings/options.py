@@ -65,6 +65,9 @@ class Options(msgspec.Struct):
     recent: list[str] = msgspec.field(default_factory=list)
     """The palette's last choices."""
     window: WindowMemory = msgspec.field(default_factory=WindowMemory)
+    """Of the desk that is open."""
+    windows: dict[str, WindowMemory] = msgspec.field(default_factory=dict)
+    """Of the other desks, by their names; "" is the one that is kept on this computer."""
 
 
 def load(path: Path) -> Options:

@@ -47,6 +47,7 @@ class ReplicaDesk:
 
     def __init__(self, folder: Path, key: bytes | None, connect: Callable[[], Hub], me: Id, clock: HubClock) -> None:
         self._me = me
+        self._place = folder
         self._clock = clock
         self._lock = local.only_one(folder)
         path = folder / "replica.sqlite"
@@ -75,6 +76,11 @@ class ReplicaDesk:
     @property
     def team(self) -> Team:
         return self
+
+    @property
+    def place(self) -> Path:
+        """The folder of the local files."""
+        return self._place
 
     @property
     def me(self) -> Id:

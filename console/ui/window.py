@@ -20,6 +20,7 @@ from console.settings.options import Options
 from console.sync.desk import Desk
 from console.ui.frame import found, text
 from console.ui.frame.columns import Breakpoint, Columns
+from console.ui.frame.desks import DeskChoice, Desks
 from console.ui.frame.general_acts import GeneralCalls, add_general_acts
 from console.ui.frame.rail import Place, Rail
 from console.ui.frame.status_bar import StatusBar
@@ -41,6 +42,7 @@ from console.ui.shared.palette import Palette
 from console.ui.shared.toasts import Toasts
 from console.ui.shared.words import Words, translate
 from console.ui.shared.work import Work
+from console.ui.team.together import Together
 from console.ui.ticket.acts.ticket_acts import TicketActs
 from console.ui.ticket.composer.panel import Composer
 from console.ui.ticket.panel import TicketPanel
@@ -63,7 +65,10 @@ class Window(QMainWindow):
         options: Options,
         keep: Callable[[], None],
         where: str,
+        desks: tuple[DeskChoice, ...] = (),
+        give_password: Callable[[str], object] | None = None,
     ) -> None:
+        """`desks` are those one can switch to; `give_password` keeps that of a team's desk and may take long."""
         super().__init__()
         self.look, self.words, self.desk, self.work, self.registry = look, words, desk, work, registry
         self.options, self._write_options = options, keep
@@ -73,9 +78,15 @@ class Window(QMainWindow):
         self._typed_ahead = ""
         self.setMinimumSize(*MINIMUM)
         add_general_acts(registry, self._general_calls())
+        self.desks = Desks(look, self, registry, desks, self.close)
         self._make_screens()
         self.waking = Waking(work, desk, self.notices, self.open_ticket, self)
         self._arrange(where)
+        self.together: Together | None = None
+        if desk.team is not None:
+            self.together = Together(look, work, desk, desk.team, self.notices, self, self.status_bar, give_password)
+            self.together.put_into(self._column, 1)
+            self.together.attend(self.queue, self.ticket, self.composer, self.open_ticket)
         self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target)
         self._float()
         self._connect()
@@ -128,7 +139,7 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.places, 1)
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
@@ -224,6 +235,8 @@ class Window(QMainWindow):
     def show_place(self, name: str) -> None:
         self.places.setCurrentWidget(self._pages[name])
         self.rail.show_place(name)
+        if self.together is not None:
+            self.together.whereabouts.look()
 
     def show_ticket(self, ticket: Id | None) -> None:
         self.ticket.show_ticket(ticket)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.ui.frame import text
+from console.ui.shared.controls.glyph import Glyph
 from console.ui.shared.controls.keycap import KeyCaps
-from console.ui.shared.controls.label import Label
+from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.look import Look
 from console.ui.shared.words import clock, translate
 
@@ -29,8 +30,15 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(6)
+        self._link_icon = Glyph(look, "check-circle-fill", "go.fill")
+        self.link = ElidedLabel(look, "", "small", "text.secondary")
+        row.addWidget(self._link_icon)
+        row.addWidget(self.link)
+        row.addSpacing(8)
         row.addWidget(self._saved_mark)
         row.addStretch(1)
+        self._link_icon.hide()
+        self.link.hide()
         for caps, hint in zip(self._caps, self._hints, strict=True):
             row.addWidget(caps)
             row.addWidget(hint)
@@ -42,6 +50,16 @@ class StatusBar(QWidget):
     def show_saved(self, at: datetime) -> None:
         self._saved = at
         self.retranslate()
+
+    def show_link(self, icon: str, token: str, words: str, tip: str = "") -> None:
+        """The way to the team's desk; never called where the desk is kept on this computer alone."""
+        self._link_icon.show_icon(icon, token)
+        if words != self.link.text():
+            self.link.setText(words)
+        self._link_icon.setToolTip(tip)
+        self.link.setAccessibleDescription(tip)
+        self._link_icon.show()
+        self.link.show()
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow

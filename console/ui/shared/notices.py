@@ -47,6 +47,7 @@ def refusal_text(refusal: Refusal) -> str:
         Refusal.TOO_LATE: lambda: translate("refusal", "It is too late to take this back."),
         Refusal.EMPTY: lambda: translate("refusal", "There was nothing to do it to."),
         Refusal.EXISTS: lambda: translate("refusal", "This exists already."),
+        Refusal.FAULT: lambda: translate("refusal", "The team's desk could not do it, through no fault of yours."),
     }[refusal]()
 
 

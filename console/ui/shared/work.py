@@ -106,13 +106,26 @@ class Work(QObject):
     ) -> None:
         """Reads. A later question of the same owner and slot makes this one void, also when it has been answered."""
         insist_on_main_thread()
+        if self._open:
+            self.follow(owner, slot, self._desk.read(query), done, failed)
+
+    def follow(
+        self,
+        owner: QObject,
+        slot: str,
+        future: Future[Answer],
+        done: Callable[[Answer], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """As `ask`, for what a desk has been asked in another way."""
+        insist_on_main_thread()
         if not self._open:
             return
         slots = self._latest.setdefault(owner, {})
         before = slots.get(slot)
         if before is not None:
             before.future.cancel()
-        slots[slot] = self._send(owner, slot, self._desk.read(query), done, failed)
+        slots[slot] = self._send(owner, slot, future, done, failed)
 
     def forget(self, owner: QObject, slot: str) -> None:
         """The answer to the last question of this slot is no longer wanted."""

@@ -110,6 +110,7 @@ def refused(refusal: Refusal, who: str, about: str) -> str:
         Refusal.TOO_LATE: lambda: translate("acts", "It cannot be taken back any more: {about}."),
         Refusal.EMPTY: lambda: translate("acts", "There was nothing to do it to."),
         Refusal.EXISTS: lambda: translate("acts", "It is there already: {about}."),
+        Refusal.FAULT: lambda: translate("acts", "Not done, through no fault of yours: {about}."),
     }
     return says[refusal]().format(who=who or translate("acts", "A colleague"), about=about)
 

@@ -1,0 +1,50 @@
+"""The first words with a team's hub: whether it lets a person in, its name, its people, its clock."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import msgspec
+
+from console.domain.ids import Id
+from console.errors import HubRefuses
+from console.queries.base import Asker, answer
+from console.queries.desk import AgentRow, Agents, Settings
+from console.store.faults import faults_told
+from console.store.place import HubAddress
+from console.sync.clock import HubClock
+from console.sync.connection import HubConnection
+
+
+class Greeting(msgspec.Struct, frozen=True):
+    desk: str
+    """What the team calls its desk; "" where nobody named it."""
+    people: tuple[AgentRow, ...]
+    behind: timedelta
+    """By how much this computer's clock is behind the hub's."""
+
+    def person(self, who: Id) -> AgentRow:
+        """Raises HubRefuses when this person does not belong to the desk."""
+        for agent in self.people:
+            if agent.id == who:
+                return agent
+        raise HubRefuses(
+            "You are not one of the people of this desk.",
+            "The team's desk answers, but the person this invitation was made for is not there, or not any more.",
+            "Ask the lead of the desk for a new invitation.",
+        )
+
+
+def meet(address: HubAddress, me: Id) -> Greeting:
+    """Connects, looks around and goes again. Raises ConsoleError; takes ten seconds where nothing answers."""
+    hub = HubConnection(address)
+    try:
+        clock = HubClock()
+        behind = clock.measure(hub.time)
+        asker = Asker(me, clock.now())
+        with faults_told(), hub.engine.begin() as connection:
+            settings = answer(connection, Settings(), asker)
+            people = answer(connection, Agents(), asker)
+    finally:
+        hub.close()
+    return Greeting(settings.get("name", ""), people, behind)

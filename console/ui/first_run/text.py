@@ -1,0 +1,80 @@
+"""What the first window says."""
+
+from __future__ import annotations
+
+from console.settings.invitation import Invitation
+from console.ui.shared.words import translate
+
+
+def ways() -> dict[str, tuple[str, str]]:
+    return {
+        "local": (
+            translate("first", "A desk on this computer"),
+            translate("first", "For one person, or to look at your own mail. Nothing leaves the computer."),
+        ),
+        "join": (
+            translate("first", "Join a team"),
+            translate("first", "With the invitation you got from the lead of the desk."),
+        ),
+        "demo": (
+            translate("first", "Try it with invented data"),
+            translate("first", "Invented people and letters, made new each day. Nothing is ever sent."),
+        ),
+    }
+
+
+def points() -> tuple[tuple[str, str, str], ...]:
+    """Icon, title and sentence of what there is to like."""
+    return (
+        (
+            "phone-call",
+            translate("first", "One list for everything"),
+            translate("first", "Calls, e-mails and chats, the most urgent on top."),
+        ),
+        (
+            "users",
+            translate("first", "Know the person"),
+            translate("first", "Group, progress and earlier talks are already open."),
+        ),
+        (
+            "book-open",
+            translate("first", "Find the answer at once"),
+            translate("first", "Articles come to you. You never hunt through folders."),
+        ),
+        (
+            "users-three",
+            translate("first", "Work side by side"),
+            translate("first", "You see who reads and who writes, also when the network is away."),
+        ),
+    )
+
+
+def finish(way: str) -> str:
+    return {
+        "local": translate("first", "Make the desk"),
+        "join": translate("first", "Join the desk"),
+        "demo": translate("first", "Open the demo desk"),
+    }[way]
+
+
+def following(way: str) -> tuple[str, str]:
+    """What comes after the button, in bold and after it."""
+    return {
+        "local": (
+            translate("first", "Next: your queue"),
+            translate("first", "It is empty until you bring letters along."),
+        ),
+        "join": (
+            translate("first", "Next: the team's queue"),
+            translate("first", "The most urgent tickets come first, the rest while you work."),
+        ),
+        "demo": (
+            translate("first", "Next: a queue full of stories"),
+            translate("first", "Look around, answer, break things: nobody is at the other end."),
+        ),
+    }[way]
+
+
+def where(invitation: Invitation) -> str:
+    """ "As ola, at db.academy.example"."""
+    return translate("first", "As {login}, at {host}").format(login=invitation.login, host=invitation.host)

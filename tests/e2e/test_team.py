@@ -1,0 +1,205 @@
+"""Two consoles side by side on one PostgreSQL: each shows the other's work, and neither loses its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from console.commands.messages import AddMessage
+from console.domain.ids import Id
+from console.domain.link import Standing
+from console.domain.messages import Kind
+from console.domain.tickets import Channel
+from console.errors import HubAway
+from console.settings.options import Options
+from console.store.place import HubAddress
+from console.sync.clock import HubClock
+from console.sync.connection import HubConnection
+from console.sync.replica import ReplicaDesk
+from tests.e2e.agent import Agent
+from tests.e2e.conftest import Room, sql_allowed
+from tests.making import OLA, PIOTR, Bench
+from tests.server import Server
+
+
+class Wire:
+    """The way of one console to the hub, which can be cut and mended."""
+
+    def __init__(self, server: Server, place: HubAddress) -> None:
+        self._server, self._place = server, place
+        self._cut = False
+
+    def connect(self) -> HubConnection:
+        if self._cut:
+            raise HubAway("The team's desk cannot be reached.", "The wire is cut.", "Mend it.")
+        return HubConnection(self._place)
+
+    def cut(self) -> None:
+        """The others lose their connections as well, and are back at once."""
+        self._cut = True
+        self._server.do(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            f"WHERE datname = '{self._place.database}' AND pid <> pg_backend_pid()"
+        )
+
+    def mend(self) -> None:
+        self._cut = False
+
+
+class Team:
+    """Seats people of one hub, each at a console with files of their own."""
+
+    def __init__(self, room: Room, server: Server, bench: Bench, folder: Path) -> None:
+        assert isinstance(bench.place, HubAddress)
+        self._room, self._server, self._place, self._folder = room, server, bench.place, folder
+        self.wires: dict[Id, Wire] = {}
+
+    def seat(self, who: Id) -> Agent:
+        wire = self.wires[who] = Wire(self._server, self._place)
+        with sql_allowed():
+            desk = ReplicaDesk(self._folder / str(who), None, wire.connect, who, HubClock())
+        agent = self._room.seat(desk, Options(language="en", theme="light"))
+        agent.waits_until(lambda: desk.link.standing is Standing.CONNECTED)
+        return agent
+
+
+def standing(agent: Agent) -> Standing:
+    assert agent.desk.team is not None
+    return agent.desk.team.link.standing
+
+
+def in_front(agent: Agent) -> None:
+    agent.window.activateWindow()
+    agent.waits_until(agent.window.isActiveWindow)
+
+
+def lost(agent: Agent) -> None:
+    agent.waits_until(lambda: standing(agent) is Standing.AWAY)
+
+
+def back(agent: Agent) -> None:
+    assert agent.desk.team is not None
+    agent.desk.team.retry_now()
+    agent.waits_until(lambda: standing(agent) is Standing.CONNECTED and not agent.desk.team.link.waiting)
+
+
+@pytest.fixture
+def own_server() -> Iterator[Server]:
+    """One that may be stopped without taking another test's hub away."""
+    server = Server()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def hub_bench(tmp_path: Path, server: Server, expect_log: Callable[[str], None]) -> Iterator[Bench]:
+    expect_log("the feed could not be read")  # a cut takes the connection of the bench as well
+    with sql_allowed():
+        bench = Bench(tmp_path, server)
+    yield bench
+    with sql_allowed():
+        bench.close()
+
+
+@pytest.fixture
+def team(room: Room, server: Server, hub_bench: Bench, tmp_path: Path) -> Iterator[Team]:
+    yield Team(room, server, hub_bench, tmp_path)
+    room.close()
+
+
+def test_each_sees_who_looks_and_who_writes(hub_bench: Bench, team: Team) -> None:
+    ticket = hub_bench.ticket("No sound")
+    ola, piotr = team.seat(OLA), team.seat(PIOTR)
+    piotr.goes_to(ticket)
+    in_front(ola)
+    ola.goes_to(ticket)
+    ola.waits_for("Piotr is reading")
+    in_front(piotr)
+    piotr.presses("R")
+    piotr.types("Good day")
+    ola.waits_for("Piotr is writing")
+    piotr.window.show_place("settings")
+    ola.waits_until(lambda: not ola.sees("Piotr is"))
+
+
+def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, room: Room) -> None:
+    room.expect("Claim: Piotr Wrona has it already")
+    ticket = hub_bench.ticket("No sound")
+    ola, piotr = team.seat(OLA), team.seat(PIOTR)
+    team.wires[OLA].cut()
+    lost(ola)
+    in_front(ola)
+    ola.goes_to(ticket)
+    ola.window.queue.focus_list()
+    ola.presses("C")
+    ola.waits_until(lambda: ola.row(ticket).owner_id == OLA)
+    ola.waits_for("for the team's desk")
+    in_front(piotr)
+    piotr.goes_to(ticket)
+    piotr.window.queue.focus_list()
+    piotr.presses("C")
+    piotr.waits_until(lambda: piotr.row(ticket).owner_id == PIOTR)
+    back(piotr)
+    team.wires[OLA].mend()
+    back(ola)
+    ola.waits_until(lambda: ola.said_lately("Claim: Piotr Wrona has it already."))
+    ola.waits_until(lambda: ola.row(ticket).owner_id == PIOTR)
+    in_front(ola)
+    ola.window.bell.open()
+    ola.clicks("Put away")
+    ola.waits_until(lambda: ola.desk.team.returned().result(timeout=20) == [])
+
+
+def test_a_refused_answer_is_a_draft_again(hub_bench: Bench, team: Team, room: Room) -> None:
+    room.expect("Your answer was not sent: Something newer has arrived")
+    marta = hub_bench.person(email="marta@x.example")
+    ticket = hub_bench.ticket("No sound", person=marta, owner=OLA)
+    ola = team.seat(OLA)
+    in_front(ola)
+    ola.goes_to(ticket)
+    team.wires[OLA].cut()
+    lost(ola)
+    ola.presses("R")
+    ola.types("Please press the speaker.")
+    ola.presses("Ctrl+Enter")
+    ola.waits_until(lambda: ola.held())
+    newer = hub_bench.inbound("It is the headset!", Channel.EMAIL)
+    hub_bench.do(AddMessage(hub_bench.stamp(), ticket, newer))
+    team.wires[OLA].mend()
+    back(ola)
+    ola.waits_until(lambda: ola.said_lately("Your answer was not sent: Something newer has arrived."))
+    ola.waits_until(lambda: Kind.OUTBOUND in ola.drafts(ticket))
+    assert ola.drafts(ticket)[Kind.OUTBOUND].text == "Please press the speaker."
+    ola.waits_until(lambda: ola.draft == "Please press the speaker.")
+
+
+def test_both_write_while_the_hub_is_away_and_nothing_is_lost(
+    room: Room, own_server: Server, tmp_path: Path
+) -> None:
+    with sql_allowed():
+        bench = Bench(tmp_path, own_server)
+        one, other = bench.ticket("No sound"), bench.ticket("No picture")
+        bench.desk.close()
+    team = Team(room, own_server, bench, tmp_path)
+    ola, piotr = team.seat(OLA), team.seat(PIOTR)
+    own_server.stop()
+    for agent, ticket, words in ((ola, one, "from Ola"), (piotr, other, "from Piotr")):
+        lost(agent)
+        in_front(agent)
+        agent.waits_for("You can read and write.")
+        agent.goes_to(ticket)
+        agent.presses("N")
+        agent.types(words)
+        agent.presses("Ctrl+Enter")
+        agent.waits_until(lambda agent=agent, ticket=ticket: agent.messages(ticket, Kind.NOTE))
+    own_server.start()
+    back(ola)
+    back(piotr)
+    for agent in (ola, piotr):
+        agent.waits_until(lambda agent=agent: agent.texts(one, Kind.NOTE) == ["from Ola"])
+        agent.waits_until(lambda agent=agent: agent.texts(other, Kind.NOTE) == ["from Piotr"])
+    in_front(ola)
+    ola.waits_until(lambda: not ola.sees("No connection since"))
+    room.close()
