@@ -23,8 +23,8 @@ from console.store.place import HubAddress
 VERSION = os.environ.get("THIRD_RING_TEST_POSTGRES", "16")
 """Which of the two servers in the wheel is run."""
 OWNER = "desk_owner"
-# A server that is thrown away needs not to survive a power cut.
-QUICK = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "shared_buffers=32MB", "max_connections=120")
+# A server that is thrown away needs not survive a power cut; what it has acknowledged survives its being killed.
+QUICK = ("fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=120")
 
 
 def programs() -> Path:
@@ -126,6 +126,11 @@ class Server:
             self._made[name] = template.database
         return self.new_database(self._made[name])
 
+    def renew(self, address: HubAddress, name: str) -> None:
+        """Makes a clone as it was when it was new. Nobody may be connected to it."""
+        self.do(f"DROP DATABASE {address.database} WITH (FORCE)")
+        self.do(f"CREATE DATABASE {address.database} TEMPLATE {self._made[name]}")
+
     def new_database(self, template: str = "template1") -> HubAddress:
         name = f"desk_{next(self._numbers)}"
         self.do(f"CREATE DATABASE {name} TEMPLATE {template}")
@@ -133,6 +138,10 @@ class Server:
 
     def drop(self, address: HubAddress) -> None:
         self.do(f"DROP DATABASE {address.database} WITH (FORCE)")
+
+    def cut(self, address: HubAddress) -> None:
+        """Ends every connection to a database, as a network does that goes away for a moment."""
+        self.do(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{address.database}'")  # noqa: S608
 
     def do(self, statement: str, database: str = "postgres") -> list[tuple[Any, ...]]:
         with psycopg.connect(**self._as_owner(database), autocommit=True) as connection:

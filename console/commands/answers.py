@@ -56,9 +56,10 @@ class TakeBack(Command, frozen=True):
 
 
 class SendHeld(Command, frozen=True):
-    """Lets held answers leave now. `batch` None: all whose time has come at the time of the command.
+    """Lets held answers leave now: those of one command, which their author may, and a lead.
 
-    Before their time only their author may let them go, or a lead.
+    `batch` None: all of the actor's whose time has come at the time of the command; when the program itself asks,
+    everybody's. A console speaks for the person at it: a team's hub takes words in the name of others from no one.
 
     An answer that waited for its undo time only, and more than ten minutes too long (the program was not running),
     becomes a draft again instead: nobody expects it to leave by itself any more.
@@ -161,15 +162,20 @@ def _back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool) -> None:
 
 @handles(SendHeld, Right.ANSWER)
 def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
-    chosen = Held.batch == command.batch if command.batch is not None else Held.leaves_at <= ledger.stamp.at
-    due = select(Held).where(chosen).order_by(Held.held_at, Held.message_id)
-    # Every console lets go what is due: one that another has in its hands leaves there.
+    due = select(Held).order_by(Held.held_at, Held.message_id)
+    if command.batch is not None:
+        due = due.where(Held.batch == command.batch)
+    else:
+        due = due.where(Held.leaves_at <= ledger.stamp.at)
+        if ledger.stamp.actor is not None:
+            due = due.where(Held.agent_id == ledger.stamp.actor)
+    # What is due is let go wherever its author is at work: one that another console has in its hands leaves there.
     due = due.with_for_update(skip_locked=command.batch is None, **FOR_CHANGE)
     rows = ledger.session.execute(due).scalars().all()
     ledger.lock_tickets(held.ticket_id for held in rows)
     if command.batch is not None and not rows:
         raise Refused(Refusal.TOO_LATE)
-    _check_author(ledger, [held for held in rows if held.leaves_at > ledger.stamp.at])
+    _check_author(ledger, rows)
     back = [held for held in rows if not _leave(ledger, held, asked=command.batch is not None)]
     # Those that could not leave are drafts again; the screen tells their authors.
     return Outcome(refs=tuple(Ref("draft", held.ticket_id) for held in back), skipped=len(back))
@@ -183,8 +189,8 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
         _back_to_draft(ledger, held, keep_text=True)
         return False
     before = ticket.state
-    # Any console lets go what is due: the author has sent it, not who happens to sit at this one.
-    ledger.doer = held.agent_id
+    # What the program lets go its author has sent; a lead who hurries it answers for that.
+    ledger.doer = ledger.stamp.actor or held.agent_id
     say(
         ledger,
         ticket,
@@ -206,8 +212,9 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     state = after_answer(before, held.then)
     if state is not before:
         change(ledger, ticket, "state", state)
-    ledger.session.merge(Seen(ticket_id=ticket.id, agent_id=held.agent_id, at=ledger.stamp.at))
-    ledger.touch("seen", ticket.id)
+    if ledger.doer == held.agent_id:
+        ledger.session.merge(Seen(ticket_id=ticket.id, agent_id=held.agent_id, at=ledger.stamp.at))
+        ledger.touch("seen", ticket.id)
     show_held(ledger, ticket)
     ledger.doer = ledger.stamp.actor
     return True

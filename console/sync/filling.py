@@ -31,6 +31,8 @@ RECENT = timedelta(days=90)
 """Solved tickets are kept here when they were touched in this time; older ones are asked from the hub."""
 
 _LISTED_FIRST = 300
+_LITTLE = 200
+"""Rows of which a page brings the next stage as well."""
 
 
 class Stage(StrEnum):
@@ -119,15 +121,23 @@ def bring_page(hub: Engine, replica: Replica, asker: Asker) -> Changes:
             answered(session, replica.outbox)
             here = Position(feed.epoch(session), feed.current_seq(session), replica.outbox.settled_through())
         fetching = Fetching(session.connection())
-        if progress.stage is Stage.DESK:
-            progress = _bring_desk(fetching, session)
-        elif progress.stage is Stage.QUEUE:
-            progress = _bring_first(fetching, session, asker)
-        else:
-            progress = _bring_next(fetching, session, asker, progress)
+        progress = _bring(fetching, session, asker, progress)
+        # Stages of which there is little come together: a small desk is here after a question or two.
+        while not progress.whole and progress.last is None and len(fetching) < _LITTLE:
+            progress = _bring(fetching, session, asker, progress)
     pulled = fetching.taken(here.cursor)
     to = msgspec.structs.replace(here, filled=msgspec.json.encode(progress).decode())
     return Changes(pulled.changes.refs | replica.take(pulled, to))
+
+
+def _bring(fetching: Fetching, session: Session, asker: Asker, progress: Filled) -> Filled:
+    match progress.stage:
+        case Stage.DESK:
+            return _bring_desk(fetching, session)
+        case Stage.QUEUE:
+            return _bring_first(fetching, session, asker)
+        case _:
+            return _bring_next(fetching, session, asker, progress)
 
 
 def _bring_desk(fetching: Fetching, session: Session) -> Filled:

@@ -83,7 +83,7 @@ def open_replica(path: Path, key: bytes | None) -> Engine:
     for anew in (False, True):
         if anew or not path.exists():
             _throw_away(path)
-        engine = _engine(path, key)
+        engine = writer(path, key)
         try:
             if not path.exists() or not path.stat().st_size:
                 make(engine)
@@ -102,7 +102,8 @@ def open_replica(path: Path, key: bytes | None) -> Engine:
     raise RuntimeError("unreachable: a replica made anew is opened or raises")
 
 
-def _engine(path: Path, key: bytes | None) -> Engine:
+def writer(path: Path, key: bytes | None) -> Engine:
+    """The engine that writes an existing replica."""
     engine = sqlite_writer(path, key, "replica")
     event.listen(engine, "connect", _trust_the_hub)
     return engine

@@ -109,6 +109,10 @@ class Fetching:
         self._documents: list[search_copy.Document] = []
         self._indexed: list[Id] = []
 
+    def __len__(self) -> int:
+        """How many rows were read."""
+        return sum(len(rows.rows) for rows in self._rows)
+
     def taken(self, cursor: int, changes: Changes | None = None) -> Pulled:
         """All that was read. Without `changes` everything that was asked for counts as changed."""
         asked = frozenset(Ref(kind, row_id) for kind, ids in self._asked.items() for row_id in ids)
