@@ -31,7 +31,7 @@ from console.store.models import Counter, Participant, Ticket, TicketTag
 from console.store.search import Area
 
 WORDS_BOUND = 2000
-"""How many of the newest hits of a word are sifted by the other terms of a filter."""
+"""How many of the newest hits of words are sifted."""
 RARE = 5000
 """Up to so many tickets are read and sorted at once; of more than these the indexes find the first of a list sooner."""
 
@@ -67,13 +67,18 @@ def few(
     values: dict[str, Any],
     sections: tuple[SectionName, ...],
     order: Order,
+    *,
+    hits: int = WORDS_BOUND,
 ) -> Few | None:
-    """The tickets of these sections that a filter leaves; None when it names nothing that leads to few tickets."""
+    """The tickets of these sections that a filter leaves; None when it names nothing that leads to few tickets.
+
+    Of words the newest `hits` are sifted by the other terms.
+    """
     given = {**values, "within": _places(sections)}
     # Sections that are shown together are sorted by the same.
     shape = (kind, sections[0], order)
     if chosen.words:
-        return Few(_holding(connection, chosen.words, shape, given))
+        return Few(_holding(connection, chosen.words, hits, shape, given))
     if not kind.tags and not kind.cohort:
         return None
     # Looking a ticket up takes about four times as long as sifting one in an index.
@@ -162,15 +167,15 @@ def _rows(connection: Connection, statement: Select[Any], values: dict[str, Any]
 
 
 def _holding(
-    connection: Connection, words: str, shape: tuple[Kind, SectionName, Order], values: dict[str, Any]
+    connection: Connection, words: str, hits: int, shape: tuple[Kind, SectionName, Order], values: dict[str, Any]
 ) -> Rows:
     """Tickets that hold these words, and in place of those that were merged what they live on in."""
-    common = search.common(connection, Area.TICKET, words, WORDS_BOUND)
+    common = search.common(connection, Area.TICKET, words, hits)
     if common is not None:
         rows = _rows(connection, _of_hits(common.select, *shape), {**values, **common.values})
         if all(place is not Place.MERGED for _, place, _ in rows):
             return rows
-    ids = search.newest(connection, Area.TICKET, words, WORDS_BOUND)
+    ids = search.newest(connection, Area.TICKET, words, hits)
     return _rows(connection, _of_ids(*shape), {**values, "ids": _living(connection, ids)}) if ids else []
 
 

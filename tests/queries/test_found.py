@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from itertools import pairwise
+from pathlib import Path
 
 from console.commands.joining import Merge
 from console.commands.tickets import SetTags
-from console.domain.filters import Filter, read_filter
+from console.domain.filters import Filter, Order, read_filter
+from console.queries import narrow
+from console.queries.base import Asker
+from console.queries.few import few
 from console.queries.participant import Person
 from console.queries.queue import QueueSections, SectionName, Tab, Wanted
 from console.queries.ticket import TicketHistory
+from console.store.engine import sqlite_reader
 from tests.making import Bench
 
 
@@ -21,6 +27,20 @@ def test_words_of_a_merged_ticket_find_the_one_that_lives(bench: Bench) -> None:
     for tab in (Tab.ALL, Tab.FOUND):
         (section,) = bench.desk.read(QueueSections(tab, wanted, filter=Filter(words="headset"))).result()
         assert [row.id for row in section.rows] == [tickets[2]]
+
+
+def test_of_common_words_the_living_ticket_is_found_too(tmp_path: Path) -> None:
+    with closing(Bench(tmp_path)) as bench:
+        old, new, other = (bench.ticket(text="a broken headset") for _ in range(3))
+        bench.do(Merge(bench.stamp(), old, new))
+        engine = sqlite_reader(tmp_path / "desk.sqlite", 1)
+        chosen, asker = Filter(words="headset"), Asker(bench.ola, bench.clock.now())
+        with engine.begin() as connection:
+            values, names = narrow.values(chosen, asker), (SectionName.UNCLAIMED,)
+            found = few(connection, chosen, narrow.kind_of(chosen), values, names, Order.NEWEST, hits=3)
+        engine.dispose()
+    assert found is not None
+    assert found.of(SectionName.UNCLAIMED) == [other, new]
 
 
 def test_a_person_is_told_with_the_newest_contacts_and_the_number_of_all(bench: Bench) -> None:

@@ -13,9 +13,14 @@ from console.domain.clock import FixedClock
 from console.domain.filters import Filter, Order, Owner
 from console.domain.ids import Id
 from console.domain.tickets import Category, Channel, Place, Priority, State
+from console.queries import narrow
+from console.queries.base import Asker
+from console.queries.few import few
 from console.queries.queue import Counts, QueueSections, Section, SectionName, Tab, TicketRow, TicketRows, Wanted
+from console.store import search
 from console.store.engine import sqlite_reader
-from console.store.models import Ticket, TicketTag
+from console.store.models import Cohort, Ticket, TicketTag
+from console.store.search import Area
 from console.sync.hub import HubDesk
 from tests.benchmarks.desk import Facts, make
 from tests.benchmarks.world import TAGS
@@ -31,12 +36,12 @@ class Naive:
     def __init__(self, folder: Path) -> None:
         self.facts: Facts = make(folder, 400, NOON, unsolved=0.6)
         self.me = Id(self.facts.me)
-        engine = sqlite_reader(folder / "desk.sqlite", 1)
-        with engine.connect() as connection:
+        self.engine = sqlite_reader(folder / "desk.sqlite", 1)
+        with self.engine.connect() as connection:
             ids = connection.execute(select(Ticket.id)).scalars().all()
             self.near_at = dict(connection.execute(select(Ticket.id, Ticket.near_at)).tuples().all())
             tags = connection.execute(select(TicketTag.ticket_id, TicketTag.name)).tuples().all()
-        engine.dispose()
+            self.cohorts = connection.execute(select(Cohort.id, Cohort.name)).tuples().all()
         self.tags = dict(tags)
         self.desk = HubDesk(folder / "desk.sqlite", self.me, FixedClock(NOON))
         self.rows = self.desk.read(TicketRows(tuple(ids))).result()
@@ -89,6 +94,7 @@ def naive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Naive]:
     naive = Naive(tmp_path_factory.mktemp("desk"))
     yield naive
     naive.desk.close()
+    naive.engine.dispose()
 
 
 def same(answer: tuple[Section, ...], wanted: dict[SectionName, list[Id]]) -> None:
@@ -133,6 +139,33 @@ def test_a_filter_narrows_every_section(naive: Naive, name: str, tab: Tab) -> No
     chosen, keep = FILTERS[name]
     answer = naive.desk.read(QueueSections(tab, EACH, filter=chosen)).result()
     same(answer, naive.sections(tab, Order.TIME_LEFT, lambda row: keep(naive, row)))
+
+
+@pytest.mark.parametrize("tab", [Tab.ALL, Tab.SOLVED, Tab.FOUND])
+def test_a_cohort_narrows_together_with_a_label(naive: Naive, tab: Tab) -> None:
+    for cohort, name in naive.cohorts[:20]:
+        members = {row.id for row in naive.rows if row.cohort_name == name}
+        labelled = {ticket for ticket in members if naive.tags.get(ticket) == TAGS[1]}
+        for chosen, wanted in (
+            (Filter(cohort=cohort), members),
+            (Filter(cohort=cohort, tags=(TAGS[1],)), labelled),
+        ):
+            answer = naive.desk.read(QueueSections(tab, EACH, filter=chosen)).result()
+            same(answer, naive.sections(tab, Order.TIME_LEFT, lambda row: row.id in wanted))  # noqa: B023
+
+
+@pytest.mark.parametrize("hits", [1, 5, 50, 10_000])
+def test_of_common_words_the_newest_hits_are_sifted(naive: Naive, hits: int) -> None:
+    asker, chosen = Asker(naive.me, NOON), Filter(words="t1", states=(State.NEW, State.SOLVED))
+    with naive.engine.begin() as connection:
+        newest = set(search.newest(connection, Area.TICKET, "t1", hits))
+        values = narrow.values(chosen, asker)
+        found = few(
+            connection, chosen, narrow.kind_of(chosen), values, (SectionName.FOUND,), Order.TIME_LEFT, hits=hits
+        )
+    assert found is not None
+    wanted = naive.sections(Tab.FOUND, Order.TIME_LEFT, lambda row: row.id in newest and row.state in chosen.states)
+    assert found.of(SectionName.FOUND) == wanted.get(SectionName.FOUND, [])
 
 
 @pytest.mark.parametrize("order", Order)
