@@ -57,7 +57,12 @@ def create_on_server(engine: Engine) -> None:
 
 def upgrade_to(engine: Engine, target: str) -> None:
     with engine.begin() as connection:
-        command.upgrade(_config(connection), target)
+        upgrade_on(connection, target)
+
+
+def upgrade_on(connection: Connection, target: str = "head") -> None:
+    """Inside the caller's transaction."""
+    command.upgrade(_config(connection), target)
 
 
 def downgrade_to(engine: Engine, target: str) -> None:

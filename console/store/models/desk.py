@@ -17,6 +17,7 @@ class Agent(Base):
     """A person of the desk, whatever the role."""
 
     __tablename__ = "agent"
+    __table_args__ = (Index("ix_agent_login", "login", unique=True),)
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     name: Mapped[str]
@@ -26,6 +27,8 @@ class Agent(Base):
     state: Mapped[AgentState] = mapped_column(Word(AgentState))
     state_since: Mapped[datetime]
     active: Mapped[bool] = mapped_column(default=True)
+    login: Mapped[str | None]
+    """The role in PostgreSQL as which this person opens a team's hub; the database knows by it who is writing."""
 
 
 class Setting(Base):

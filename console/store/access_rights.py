@@ -1,0 +1,192 @@
+"""What each group may do with each table of a team's hub, and which rows a tutor sees: the tables of the rights."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from console.domain.people import Role
+
+
+class Group(StrEnum):
+    """The groups of a desk's database; each person is in one of the last three (PostgreSQL's own word is role)."""
+
+    OWNER = "owner"
+    GATEWAY = "gateway"
+    LEAD = "lead"
+    AGENT = "agent"
+    TUTOR = "tutor"
+
+
+GROUP_OF = {Role.LEAD: Group.LEAD, Role.ADMIN: Group.LEAD, Role.AGENT: Group.AGENT, Role.TUTOR: Group.TUTOR}
+"""An expert is asked through the desk and has no access to the database."""
+
+PEOPLE = (Group.LEAD, Group.AGENT, Group.TUTOR)
+_TEAM = (Group.GATEWAY, Group.LEAD, Group.AGENT)
+_ALL = (*_TEAM, Group.TUTOR)
+
+_KEPT_OF_A_TICKET = frozenset({"id", "number", "created_at"})
+# A tutor may neither bring a ticket to another person nor into another ticket, and so out of or into their sight.
+_KEPT_BY_A_TUTOR = _KEPT_OF_A_TICKET | {"participant_id", "merged_into"}
+
+
+class May:
+    """What some groups may do with a table. `change` names columns, or (ALL_BUT) the columns it leaves out."""
+
+    def __init__(
+        self,
+        *groups: Group,
+        read: bool = True,
+        add: bool = False,
+        change: tuple[str, ...] = (),
+        change_all_but: frozenset[str] = frozenset(),
+        remove: bool = False,
+    ) -> None:
+        self.groups = groups
+        self.read, self.add, self.remove = read, add, remove
+        self.change, self.change_all_but = change, change_all_but
+
+    def verbs(self, columns: list[str]) -> list[str]:
+        """As GRANT spells them."""
+        changed = self.change or tuple(
+            name for name in columns if self.change_all_but and name not in self.change_all_but
+        )
+        told = [verb for verb, given in (("SELECT", self.read), ("INSERT", self.add), ("DELETE", self.remove)) if given]
+        return told + ([f"UPDATE ({', '.join(changed)})"] if changed else [])
+
+
+_STATE = ("state", "state_since")
+
+# What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
+RIGHTS: dict[str, tuple[May, ...]] = {
+    "agent": (
+        May(Group.LEAD, add=True, change=(*_STATE, "active")),
+        May(Group.GATEWAY, Group.AGENT, Group.TUTOR, change=_STATE),
+    ),
+    "alembic_version": (May(*_ALL),),
+    "applied": (May(*_ALL, add=True),),
+    "arrival": (May(*_ALL, add=True, change=("position",)),),
+    "article": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "created_at"}), remove=True),
+        May(Group.GATEWAY),
+        May(Group.TUTOR, change=("used", "helped")),
+    ),
+    "aside_letter": (May(*_TEAM, add=True),),
+    "attachment": (May(*_ALL, add=True),),
+    "call": (May(*_ALL, add=True),),
+    "change": (May(*_ALL),),
+    "cohort": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
+    "content": (May(*_ALL, add=True),),
+    "counter": (May(*_TEAM),),
+    "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at")),),
+    "draft": (May(*_ALL, add=True, change=("channel", "text", "cc", "files", "based_on", "saved_at"), remove=True),),
+    "feed_clock": (May(*_ALL),),
+    "held": (
+        May(*PEOPLE, add=True, change=("ticket_id",), remove=True),
+        May(Group.GATEWAY, change=("ticket_id",), remove=True),
+    ),
+    "history": (May(*_ALL, add=True),),
+    # Read through hub_epoch(), which alone may renew it.
+    "hub": (),
+    "identity": (
+        May(*_TEAM, add=True, change=("failed_at",), remove=True),
+        May(Group.TUTOR),
+    ),
+    "message": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("ticket_id",)),
+        May(Group.GATEWAY, Group.TUTOR, add=True),
+    ),
+    "moved_draft": (May(*PEOPLE, add=True, remove=True), May(Group.GATEWAY)),
+    "participant": (
+        May(*_TEAM, add=True, change_all_but=frozenset({"id", "created_at"})),
+        May(Group.TUTOR),
+    ),
+    "search_doc": (
+        May(*_TEAM, add=True, change=("shown_id",), remove=True),
+        May(Group.TUTOR, add=True, remove=True),
+    ),
+    "seen": (May(*_ALL, add=True, change=("at",), remove=True),),
+    "setting": (
+        May(Group.LEAD, add=True, change=("value",)),
+        May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
+    ),
+    "template": (
+        May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
+        May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
+    ),
+    "ticket": (
+        May(*_TEAM, add=True, change_all_but=_KEPT_OF_A_TICKET),
+        May(Group.TUTOR, add=True, change_all_but=_KEPT_BY_A_TUTOR),
+    ),
+    "ticket_link": (May(*_ALL, add=True, remove=True),),
+    "ticket_tag": (May(*_ALL, add=True, remove=True),),
+    "view": (
+        May(*PEOPLE, add=True, change=("name", "filter"), remove=True),
+        May(Group.GATEWAY),
+    ),
+}
+
+SEQUENCES = {"search_doc_id_seq": "USAGE", "ticket_number": "USAGE, SELECT"}
+"""For all groups. Nobody may set one back (UPDATE)."""
+
+FUNCTIONS: dict[str, tuple[Group, ...]] = {
+    "current_agent()": _ALL,
+    "desk_part()": _ALL,
+    "given_on(uuid)": _ALL,
+    "hub_epoch()": _ALL,
+    "let_in(uuid, text, text)": (Group.LEAD,),
+    "shut_out(uuid)": (Group.LEAD,),
+    "end_sessions(uuid)": (Group.LEAD,),
+}
+"""Functions that may be called. Those of triggers need no right of their own."""
+
+_MINE = "agent_id = (SELECT current_agent())"
+
+
+def _seen_ticket(table: str, column: str = "ticket_id") -> str:
+    return f"EXISTS (SELECT FROM ticket AS seen_ticket WHERE seen_ticket.id = {table}.{column})"
+
+
+def _seen_message(table: str) -> str:
+    return f"EXISTS (SELECT FROM message AS seen_message WHERE seen_message.id = {table}.message_id)"
+
+
+# Each leads to the next with the eyes of the tutor: a message to its ticket, to its participant, to the cohort. By
+# their keys, so that the few rows of a question are looked up and nothing is gone through.
+TUTOR_SEES: dict[str, str] = {
+    "cohort": "tutor_id = (SELECT current_agent())",
+    "participant": "EXISTS (SELECT FROM cohort AS mine WHERE mine.id = participant.cohort_id)",
+    "identity": "EXISTS (SELECT FROM participant AS known WHERE known.id = identity.participant_id)",
+    "ticket": "EXISTS (SELECT FROM participant AS known WHERE known.id = ticket.participant_id)",
+    "ticket_tag": _seen_ticket("ticket_tag"),
+    "ticket_link": f"{_seen_ticket('ticket_link', 'one_id')} AND {_seen_ticket('ticket_link', 'other_id')}",
+    "arrival": _seen_ticket("arrival"),
+    "history": _seen_ticket("history"),
+    "message": _seen_ticket("message"),
+    "held": _seen_ticket("held"),
+    "draft": _seen_ticket("draft"),
+    "moved_draft": f"{_seen_ticket('moved_draft')} AND {_seen_ticket('moved_draft', 'to_ticket')}",
+    "call": _seen_message("call"),
+    "attachment": _seen_message("attachment"),
+    "delivery": _seen_message("delivery"),
+    "search_doc": f"area = 'ticket' AND {_seen_ticket('search_doc', 'shown_id')}",
+}
+
+TUTOR_READS_ALSO: dict[str, str] = {
+    "search_doc": "area = 'article' OR area = 'participant' AND "
+    "EXISTS (SELECT FROM participant AS known WHERE known.id = search_doc.shown_id)",
+    # Files of the messages they see, letters as they came, and what hangs on their own drafts.
+    "content": "EXISTS (SELECT FROM attachment AS file WHERE file.sha256 = content.sha256) "
+    "OR EXISTS (SELECT FROM message AS letter WHERE letter.original = content.sha256) "
+    f"OR EXISTS (SELECT FROM draft, jsonb_array_elements(draft.files) AS file WHERE draft.{_MINE} "
+    "AND decode(file ->> 'sha256', 'base64') = content.sha256)",
+}
+
+ONES_OWN = {"seen": _MINE, "view": _MINE}
+"""Nobody's business but the person's own, whatever the group."""
+
+INDEXES = {
+    "access_attachment_sha256": "attachment (sha256)",
+    "access_message_original": "message (original) WHERE original IS NOT NULL",
+    "access_cohort_tutor": "cohort (tutor_id)",
+}
+"""What the questions above are looked up by and no other question needs."""
