@@ -75,7 +75,7 @@ class Shell:
             return self.open("")
         if not made:
             return None
-        return self.open(DEMO if made == "demo" else "")
+        return self.open({"demo": DEMO, "local": desks.LOCAL}.get(made, ""))
 
     def leave(self, console: Console) -> None:
         """Closes it, and everything of it is gone: the next one dresses the application anew."""

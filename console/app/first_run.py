@@ -29,15 +29,15 @@ from console.ui.shared.words import Words
 def make_first_desk(
     application: QApplication, options: Options, secrets: Secrets | None = None, way: str = "local"
 ) -> str:
-    """Asks for a desk and makes or joins it. Returns "made", "demo", "joined", or "" when the person went away."""
+    """Asks for a desk, makes or joins it. Returns "made", "joined", "local", "demo", or "" for nothing."""
     joining = Joining(options, secrets or Secrets(), lambda: choices.save(options, places.options_file()))
     with _dressed(application, options) as (look, words):
-        page = FirstRun(look, words, joining, way)
+        page = FirstRun(look, words, joining, way, has_desk=places.desk_file().exists())
         page.exec()
-        made, demo, language = page.made, page.demo, words.language
+        made, demo, local, language = page.made, page.demo, page.local, words.language
         shiboken6.delete(page)
-    if demo:
-        return "demo"
+    if demo or local:
+        return "demo" if demo else "local"
     if joining.joined is not None:
         options.language = language  # type: ignore[assignment]
         choices.save(options, places.options_file())

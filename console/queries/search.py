@@ -23,6 +23,16 @@ class SearchTickets(Query[tuple[TicketRow, ...]], frozen=True):
     limit: int = 50
 
 
+class SearchOlder(Query[tuple[TicketRow, ...]], frozen=True):
+    """As SearchTickets, but only what is not on this computer; nothing where the desk itself is.
+
+    A team's console asks its hub for it, and raises HubAway when that cannot be reached.
+    """
+
+    text: str
+    limit: int = 8
+
+
 _NUMBERED = select(Ticket.id).where(Ticket.number == bindparam("number"))
 
 
@@ -37,3 +47,8 @@ def search_tickets(connection: Connection, query: SearchTickets, asker: Asker) -
     ids = list(dict.fromkeys(ids))[: query.limit]
     rows = rows_by_id(connection, ids, asker)
     return tuple(rows[ticket] for ticket in ids if ticket in rows)
+
+
+@answers(SearchOlder)
+def search_older(_: Connection, __: SearchOlder, ___: Asker) -> tuple[TicketRow, ...]:
+    return ()

@@ -104,6 +104,12 @@ class Replica:
             local.empty(session)
             self._touched = {}
 
+    def unsent(self) -> frozenset[Id]:
+        """The tickets that stand here as the hub does not know them yet."""
+        # Not in turn with the others: the screen asks, and must not wait for a rebase.
+        standing = list(self._touched.values())
+        return frozenset(ref.id for refs in standing for ref in refs if ref.kind in {"ticket", "held"})
+
     def choose(self, command: ClaimNext) -> tuple[Outcome, Claim | None]:
         """Which ticket this would take here, and the command that takes just that one."""
         with self._turn, faults_told(), Session(self._engine) as session:

@@ -44,6 +44,10 @@ class Team(Protocol):
         """The colleagues at each ticket; a listener is told `Ref("presence", ticket)`."""
         ...
 
+    def unsent(self) -> frozenset[Id]:
+        """The tickets with something of ours that the hub does not hold yet."""
+        ...
+
     def returned(self) -> Future[list[Returned]]:
         """What the hub refused and nobody has read yet, oldest first."""
         ...

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -21,6 +21,7 @@ from console.domain.ids import NOBODY, Id, uuid7
 from console.domain.link import Link, Standing, Trouble
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
+from console.queries.search import SearchOlder
 from console.store.engine import sqlite_reader, sqlite_writer
 from console.store.faults import faults_told
 from console.sync import cycle, filling, local
@@ -30,6 +31,7 @@ from console.sync.clock import HubClock
 from console.sync.connection import PRESENCE
 from console.sync.desk import Answer, Listener, Team
 from console.sync.loop import Hub, Loop
+from console.sync.older import older
 from console.sync.outbox import Outbox, Returned
 
 LINK = Ref("link", NOBODY)
@@ -100,6 +102,10 @@ class ReplicaDesk:
         further = beyond(query)
         if further is None:
             return self._readers.submit(self._answer, query)
+        if isinstance(query, SearchOlder):
+            asker = Asker(self._me, self.now())
+            found = self._loop.errand(lambda hub: older(hub.engine, self._replica, query, asker))
+            return cast("Future[Answer]", found)
         told: Future[Answer] = Future()
         _follow(
             self._readers.submit(self._lacks, further),
@@ -162,6 +168,10 @@ class ReplicaDesk:
     def returned(self) -> Future[list[Returned]]:
         """What the hub refused and nobody has read yet."""
         return self._writer.submit(self._outbox.returned)
+    def unsent(self) -> frozenset[Id]:
+        """The tickets with something of ours that the hub does not hold yet."""
+        return self._replica.unsent()
+
 
     def dismiss(self, number: int) -> Future[None]:
         return self._writer.submit(self._let_go, number)

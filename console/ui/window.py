@@ -157,8 +157,10 @@ class Window(QMainWindow):
             useful=lambda: ("ticket.solve", "ticket.give", "ticket.snooze", "ticket.next", "ticket.new"),
             recent=self.options.recent,
         )
+        older = (found.Older(self.work, self._open_found),) if self.desk.team is not None else ()
         for provider in (
             found.Tickets(self.work, self._open_found),
+            *older,
             found.People(self.work, self.open_person),
             found.Articles(self.work, lambda: self.words.language, self.open_article),
         ):

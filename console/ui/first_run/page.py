@@ -51,14 +51,18 @@ class Joining(Protocol):
 
 
 class FirstRun(QDialog):
-    """When it ends well one of these is set: `made` is the desk that was asked for, `demo`, or `joined` a team's."""
+    """When it ends well one of these is set: `made` is the desk that was asked for, `local` the one that is there,
+    `demo` the demo desk, `joined` that of a team."""
 
-    def __init__(self, look: Look, words: Words, joining: Joining, way: str = "local") -> None:
+    def __init__(
+        self, look: Look, words: Words, joining: Joining, way: str = "local", *, has_desk: bool = False
+    ) -> None:
+        """`has_desk`: there is one on this computer already, to be opened and not made."""
         super().__init__()
+        self._has_desk = has_desk
         self._look, self._words, self._joining = look, words, joining
         self.made: NewDesk | None = None
-        self.demo = False
-        self.joined = False
+        self.local = self.demo = self.joined = False
         self._aside = Aside(self)
         self._greeted: tuple[Invitation, str] | None = None
         self._title = Label(look, role="title")
@@ -91,7 +95,7 @@ class FirstRun(QDialog):
         self._side.retranslate()
         self._title.setText(translate("first", "Set up your desk"))
         self._about.setText(translate("first", "You can change it all later, and switch between desks at any time."))
-        self._ways.say(translate("first", "How do you begin?"), text.ways())
+        self._ways.say(translate("first", "How do you begin?"), text.ways(has_desk=self._has_desk))
         words = {
             "desk": translate("first", "Name of the desk"),
             "agent": translate("first", "Your name, as participants read it"),
@@ -162,8 +166,11 @@ class FirstRun(QDialog):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        form.setEnabled(not self._has_desk)
         for name, field in self._fields.items():
             self._names[name].setBuddy(field)
+            field.setVisible(not self._has_desk)
+            self._names[name].setVisible(not self._has_desk)
             column.addWidget(self._names[name])
             column.addWidget(field)
             column.addSpacing(4)
@@ -202,7 +209,7 @@ class FirstRun(QDialog):
         way, busy = self._ways.current, self._aside.busy
         asking_who = self._forms.currentWidget() is self.who
         missing = self._missing(way)
-        self._finish.setText(text.finish(way))
+        self._finish.setText(text.finish("here" if way == "local" and self._has_desk else way))
         self._finish.setEnabled(not missing and not busy)
         self._finish.setVisible(not asking_who)
         self._finish.setToolTip(missing)
@@ -210,7 +217,7 @@ class FirstRun(QDialog):
         self._back.setText(translate("first", "Cancel") if busy else translate("first", "Back"))
         for part in (self._ways, self._forms):
             part.setEnabled(not busy)
-        lead, said = text.following(way)
+        lead, said = text.following("here" if way == "local" and self._has_desk else way)
         if busy:
             lead, said = (
                 translate("first", "Trying the connection…"),
@@ -220,7 +227,11 @@ class FirstRun(QDialog):
         self._next_about.setText(said)
 
     def _missing(self, way: str) -> str:
-        if way == "local" and not all(self._fields[name].text().strip() for name in ("desk", "agent")):
+        if (
+            way == "local"
+            and not self._has_desk
+            and not all(self._fields[name].text().strip() for name in ("desk", "agent"))
+        ):
             return translate("first", "Both names are needed first.")
         return self.join.missing() if way == "join" and self.join.asked() is None else ""
 
@@ -228,7 +239,10 @@ class FirstRun(QDialog):
         if self._missing(self._ways.current) or self._aside.busy:
             return
         way = self._ways.current
-        if way == "local":
+        if way == "local" and self._has_desk:
+            self.local = True
+            self.accept()
+        elif way == "local":
             desk, agent, email = (field.text().strip() for field in self._fields.values())
             self.made = NewDesk(desk, agent, email, self._words.language)
             self.accept()

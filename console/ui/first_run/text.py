@@ -6,12 +6,18 @@ from console.settings.invitation import Invitation
 from console.ui.shared.words import translate
 
 
-def ways() -> dict[str, tuple[str, str]]:
+def ways(*, has_desk: bool = False) -> dict[str, tuple[str, str]]:
+    local = (
+        translate("first", "A desk on this computer"),
+        translate("first", "For one person, or to look at your own mail. Nothing leaves the computer."),
+    )
+    if has_desk:
+        local = (
+            translate("first", "The desk on this computer"),
+            translate("first", "It is there already, as you left it."),
+        )
     return {
-        "local": (
-            translate("first", "A desk on this computer"),
-            translate("first", "For one person, or to look at your own mail. Nothing leaves the computer."),
-        ),
+        "local": local,
         "join": (
             translate("first", "Join a team"),
             translate("first", "With the invitation you got from the lead of the desk."),
@@ -52,6 +58,7 @@ def points() -> tuple[tuple[str, str, str], ...]:
 def finish(way: str) -> str:
     return {
         "local": translate("first", "Make the desk"),
+        "here": translate("first", "Open the desk"),
         "join": translate("first", "Join the desk"),
         "demo": translate("first", "Open the demo desk"),
     }[way]
@@ -64,6 +71,7 @@ def following(way: str) -> tuple[str, str]:
             translate("first", "Next: your queue"),
             translate("first", "It is empty until you bring letters along."),
         ),
+        "here": (translate("first", "Next: your queue"), ""),
         "join": (
             translate("first", "Next: the team's queue"),
             translate("first", "The most urgent tickets come first, the rest while you work."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -12,13 +13,15 @@ from console.domain.tickets import Channel
 from console.queries.knowledge import ArticleRow, SearchArticles
 from console.queries.participant import FindPeople, FoundPerson
 from console.queries.queue import TicketRow
-from console.queries.search import SearchTickets
+from console.queries.search import SearchOlder, SearchTickets
 from console.ui.shared.palette_match import match
 from console.ui.shared.palette_rows import Row
+from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 
 Give = Callable[[Sequence[Row]], None]
 _LIMIT = 8
+_HUB_AFTER_MS = 250
 _ICONS = {
     Channel.PHONE: "phone",
     Channel.EMAIL: "envelope-simple",
@@ -55,6 +58,36 @@ class Tickets(QObject):
         return _row(
             f"ticket {row.id}", row.subject, _ICONS[row.channel], hint, typed, lambda new: self._open(row.id, new)
         )
+
+
+class Older(QObject):
+    """Asked of the team's hub, a moment after the last letter: everything else is answered from this computer."""
+
+    prefix = "#"
+
+    def __init__(self, work: Work, open_: Callable[[Id, bool], object]) -> None:
+        super().__init__()
+        self._work = work
+        self._open = open_
+
+    def ask(self, text: str, give: Give) -> None:
+        self._work.forget(self, "older")
+        if text:
+            self._work.later(self, "older", _HUB_AFTER_MS, lambda: self._ask(text, give))
+
+    def _ask(self, text: str, give: Give) -> None:
+        def show(rows: tuple[TicketRow, ...]) -> None:
+            give([self._shown(row, text) for row in rows])
+
+        # Without the hub there is nothing older to be had; the foot of the window says so already.
+        self._work.ask(self, "older", SearchOlder(text, _LIMIT), show, lambda _: give([]))
+
+    def _shown(self, row: TicketRow, typed: str) -> Row:
+        hint = f"{row.participant_name}, {ticket_shown(row.number)}"
+        found = _row(
+            f"ticket {row.id}", row.subject, _ICONS[row.channel], hint, typed, lambda new: self._open(row.id, new)
+        )
+        return replace(found, group=translate("frame", "Older, from the team's desk"))
 
 
 class People(QObject):

@@ -163,6 +163,11 @@ class SettingsPage(QScrollArea):
             self._set_single,
             translate("settings", "C claims, E solves, S snoozes while a list has the focus."),
         )
+        if any(act.id == "desk.switch" for act in self._registry.acts()):
+            switch = Button(self._look, self._registry.act("desk.switch").text(), icon="swap")
+            switch.clicked.connect(lambda: self._registry.do("desk.switch"))
+            about = translate("settings", "One closes, the other opens in its place. What waits to be sent is kept.")
+            self._column.addWidget(Setting(self._look, translate("settings", "Desk"), switch, about))
         self._title(translate("settings", "Keys"), "heading")
         keys = QWidget()
         rows = QVBoxLayout(keys)

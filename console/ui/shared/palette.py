@@ -241,7 +241,7 @@ class Palette(FloatingCard):
         was_first = self.list.currentIndex().row() <= 0
         if self._found:
             others = [row for number in sorted(self._found) for row in self._found[number]]
-            rows = sorted([*self._mine, *others], key=lambda row: -row.score)
+            rows = sorted([*self._mine, *others], key=lambda row: (bool(row.group), -row.score))
         else:
             rows = self._mine
         rows = rows[:MOST]

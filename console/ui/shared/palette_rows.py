@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from console.ui.shared.controls.keycap import cap_size, paint_cap
 from console.ui.shared.keys import key_caps
 from console.ui.shared.look import Look
-from console.ui.shared.paint import text_line, text_width
+from console.ui.shared.paint import rule, text_line, text_width
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,6 +37,8 @@ class Row:
     """Rows of all providers are mixed by it; palette_match.match gives fitting values."""
     token: str = "text.secondary"
     """The colour of the icon, where it says something."""
+    group: str = ""
+    """What it belongs to, where it stands apart: grouped rows come last, whatever their score."""
 
 
 class Provider(Protocol):
@@ -67,7 +69,7 @@ class Rows(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             keys = " ".join(cap for key in row.keys[:1] for cap in key_caps(key))
-            return ", ".join(part for part in (row.text, row.hint, keys) if part)
+            return ", ".join(part for part in (row.text, row.hint, row.group, keys) if part)
         return None
 
     def at(self, position: int) -> Row | None:
@@ -103,6 +105,9 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(option.rect, self._look.color("bg.selected"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self._look.color("bg.hover"))
+        before = self._rows.at(index.row() - 1)
+        if row.group and before is not None and before.group != row.group:
+            rule(painter, self._look, area.topLeft(), area.topRight(), "border.subtle")
         side = self._look.px(16)
         icon = QRectF(area.left() + 14, area.center().y() - side / 2, side, side)
         self._look.icons.paint(painter, row.icon, row.token, icon)
@@ -133,6 +138,17 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_keys(self, painter: QPainter, row: Row, area: QRectF) -> float:
         right = area.right() - 14
+        if row.group:
+            width = text_width(self._look, row.group, "small")
+            right -= width
+            text_line(
+                painter,
+                self._look,
+                QRectF(right, area.top(), width + 1, area.height()),
+                row.group,
+                "small",
+                "text.tertiary",
+            )
         for key in row.keys[:1]:
             for cap in reversed(key_caps(key)):
                 size = cap_size(self._look, cap)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from console.domain.changes import Changes
 from console.domain.ids import Id
 from console.sync.desk import Desk, Team
 from console.ui.frame.status_bar import StatusBar
@@ -51,3 +52,10 @@ class Together(QObject):
         """Follows what is open here, and shows there who else is."""
         self.whereabouts = Whereabouts(self._work, self._team, queue, ticket, composer, self)
         self.returned = ReturnedNotices(self._work, self._team, self._notices, open_ticket, self)
+        self._queue = queue
+        self._work.changed.connect(self._mark_unsent)
+
+    def _mark_unsent(self, changes: Changes) -> None:
+        if changes.touches("link"):
+            # While the hub answers, what waits is on its way within moments: a mark would only flicker.
+            self._queue.set_unsent(frozenset() if self._team.link.up else self._team.unsent())
