@@ -96,6 +96,8 @@ _FEW_WAYS = 8
 """So many ways are simply ranked; of more the common ones are left out."""
 _COMMON = 500
 """What so many texts hold tells little of any of them; no more are counted."""
+_ENOUGH = 4
+"""With so many rare ways no common one is needed."""
 _RANKED = 2000
 """Ranking takes its time for every text: about so many are read."""
 
@@ -120,7 +122,7 @@ def _telling(connection: Connection, area: Area, ways: tuple[str, ...]) -> tuple
     read = 0
     for number, way in sorted(zip(counted, ways, strict=True), key=lambda pair: pair[0]):
         read += number
-        if chosen and read > _RANKED:
+        if chosen and (read > _RANKED or (number == _COMMON and len(chosen) >= _ENOUGH)):
             break
         if number:
             chosen.append(way)
