@@ -80,6 +80,11 @@ class Desk(Protocol):
         """A stamp for a new command of the person at this console."""
         ...
 
+    def due_stamp(self) -> Stamp:
+        """A stamp for what falls due by itself. On a desk of one machine it is the program's, who lets go what anybody
+        has sent from here; in a team each console speaks for the person at it."""
+        ...
+
     def read(self, query: Query[Answer]) -> Future[Answer]:
         """Answers off the calling thread."""
         ...

@@ -104,6 +104,9 @@ class HubDesk:
     def stamp(self) -> Stamp:
         return Stamp(self.new_id(), self.now(), self._actor)
 
+    def due_stamp(self) -> Stamp:
+        return Stamp(self.new_id(), self.now(), None) if isinstance(self._place, Path) else self.stamp()
+
     def read(self, query: Query[Answer]) -> Future[Answer]:
         return self._readers.submit(self._answer, query)
 

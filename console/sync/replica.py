@@ -97,6 +97,9 @@ class ReplicaDesk:
     def stamp(self) -> Stamp:
         return Stamp(self.new_id(), self.now(), self._me)
 
+    def due_stamp(self) -> Stamp:
+        return self.stamp()
+
     def read(self, query: Query[Answer]) -> Future[Answer]:
         """Answers from this computer; what is not here is brought from the hub first, while it can be reached."""
         further = beyond(query)

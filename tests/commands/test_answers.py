@@ -6,15 +6,16 @@ from datetime import timedelta
 from hashlib import sha256
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld, TakeBack
+from console.commands.base import Stamp
 from console.commands.drafts import KeepContent
 from console.commands.messages import AddNote
 from console.commands.tickets import SetState
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
-from console.domain.messages import File
+from console.domain.messages import File, Kind
 from console.domain.tickets import Channel, State
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry
+from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, SystemEntry, TicketHistory
 from tests.making import Bench
 
 
@@ -41,6 +42,10 @@ def kept(bench: Bench, name: str) -> File:
     return File(name, "application/pdf", len(content), sha256(content).digest())
 
 
+def history(bench: Bench, ticket: Id) -> tuple[SystemEntry, ...]:
+    return bench.desk.read(TicketHistory(ticket)).result()
+
+
 def held(bench: Bench, ticket: Id) -> int:
     return len(bench.desk.read(HeldAnswers(ticket)).result())
 
@@ -58,12 +63,37 @@ def test_only_its_author_or_a_lead_takes_an_answer_back_or_hurries_it(bench: Ben
     assert held(bench, ticket) == 0
 
 
-def test_what_is_due_leaves_from_any_console(bench: Bench) -> None:
+def test_a_console_lets_go_only_what_the_person_at_it_has_sent(bench: Bench) -> None:
     ticket = bench.ticket()
     batch, _ = hold(bench, to(bench, ticket))
+    hold(bench, to(bench, ticket), agent=bench.piotr)
     bench.pass_time(hours=2)
-    assert bench.do(SendHeld(bench.stamp(bench.piotr), batch)).done
-    assert held(bench, ticket) == 0
+    assert bench.do(SendHeld(bench.stamp(bench.piotr), batch)).refusal is Refusal.NO_RIGHT
+    assert bench.do(SendHeld(bench.stamp(bench.piotr))).done
+    assert [row.agent_id for row in bench.desk.read(HeldAnswers(ticket)).result()] == [bench.ola]
+
+
+def test_the_program_lets_go_what_is_due_of_everybody_in_their_names(bench: Bench) -> None:
+    tickets = {agent: bench.ticket() for agent in (bench.ola, bench.piotr)}
+    for agent, ticket in tickets.items():
+        hold(bench, to(bench, ticket, State.PENDING), agent=agent)
+    bench.pass_time(hours=2)
+    assert bench.do(SendHeld(Stamp(bench.new_id(), bench.clock.now(), None))).done
+    for agent, ticket in tickets.items():
+        entries = bench.desk.read(Conversation(ticket)).result().entries
+        said = [entry for entry in entries if isinstance(entry, MessageEntry) and entry.kind is Kind.OUTBOUND]
+        assert [entry.agent_id for entry in said] == [agent]
+        # Who has sent an answer has changed the ticket with it.
+        assert {change.actor_id for change in history(bench, ticket) if change.field == "state"} == {agent}
+
+
+def test_a_lead_who_hurries_an_answer_does_so_under_their_own_name(bench: Bench) -> None:
+    ticket = bench.ticket()
+    batch, _ = hold(bench, to(bench, ticket, State.PENDING), agent=bench.piotr)
+    assert bench.do(SendHeld(bench.stamp(), batch)).done
+    entries = bench.desk.read(Conversation(ticket)).result().entries
+    assert [entry.agent_id for entry in entries if isinstance(entry, MessageEntry)][-1] == bench.piotr
+    assert {change.actor_id for change in history(bench, ticket) if change.field == "state"} == {bench.ola}
 
 
 def test_one_closed_ticket_does_not_keep_the_others_from_their_answers(bench: Bench) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
+from console.commands.base import Stamp
 from console.commands.joining import Merge, Split, Unmerge
 from console.commands.messages import AddMessage
 from console.commands.undo import Undo
@@ -23,7 +24,7 @@ def answer(bench: Bench, ticket: Id, based_on: int, agent: Id) -> Outcome:
 
 def leave(bench: Bench) -> Outcome:
     bench.pass_time(seconds=11)
-    return bench.do(SendHeld(bench.stamp()))
+    return bench.do(SendHeld(Stamp(bench.new_id(), bench.clock.now(), None)))
 
 
 def test_ones_own_answer_is_no_news_to_oneself(bench: Bench) -> None:
@@ -75,7 +76,7 @@ def test_what_came_with_a_joined_ticket_stops_an_answer_begun_before(bench: Benc
     assert news.id in {ref.id for ref in refused.refs}
 
 
-def test_an_answer_is_its_authors_whoever_lets_it_go(bench: Bench) -> None:
+def test_an_answer_that_the_program_lets_go_is_its_authors(bench: Bench) -> None:
     ticket = bench.ticket()
     stamp = bench.stamp(bench.piotr)
     one = Answer(
