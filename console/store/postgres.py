@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import NullPool, QueuePool
 
 from console.errors import HubTooOld
@@ -87,8 +87,17 @@ def _engine(address: HubAddress, *, connections: int, isolation: str, read_only:
         connection.read_only = read_only
 
     event.listen(engine, "connect", prepare)
+    event.listen(engine, "handle_error", _say_no_values)
     event.listen(engine, "before_cursor_execute", refuse_on_screen)
     return engine
+
+
+def _say_no_values(context: ExceptionContext) -> None:
+    """Leaves of a fault what it is: the server also says which values it was about."""
+    fault = context.original_exception
+    primary = getattr(getattr(fault, "diag", None), "message_primary", None)
+    if primary:
+        fault.args = (primary,)
 
 
 def heard(driver: Any, seconds: float) -> Iterator[int]:

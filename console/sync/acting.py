@@ -22,6 +22,9 @@ _TRIES = 5
 _NO_RIGHT = "42501"
 """insufficient_privilege: the database itself does not allow it."""
 
+_UNIQUE = "23505"
+"""unique_violation."""
+
 _log = logging.getLogger("console.sync")
 Done = TypeVar("Done")
 
@@ -29,20 +32,27 @@ Done = TypeVar("Done")
 def act(writer: Engine, command: Command) -> Outcome:
     """Does a command in a transaction of its own, or tells again how it ended. Raises DBAPIError."""
     try:
-        try:
-            with Session(writer) as session, session.begin():
-                return run(session, command)
-        except Refused as refused:
-            with Session(writer) as session, session.begin():
-                remember(session, command.stamp, refused.outcome)
-            return refused.outcome
-    except IntegrityError:
-        # The same command was on its way twice, and the other one was quicker.
+        return _once(writer, command)
+    except IntegrityError as fault:
         with Session(writer) as session:
             before = seen(session, command)
-        if before is None:
+        if before is not None:
+            # The same command was on its way twice, and the other one was quicker.
+            return before
+        if getattr(fault.orig, "sqlstate", None) != _UNIQUE:
             raise
-        return before
+    # Somebody else made the same row in the same moment (kept the same file): now it is there to be found.
+    return _once(writer, command)
+
+
+def _once(writer: Engine, command: Command) -> Outcome:
+    try:
+        with Session(writer) as session, session.begin():
+            return run(session, command)
+    except Refused as refused:
+        with Session(writer) as session, session.begin():
+            remember(session, command.stamp, refused.outcome)
+        return refused.outcome
 
 
 def again(attempt: Callable[[], Done]) -> Done:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from console.commands.base import Command, Refused, Stamp, remember, run, seen
+from console.commands.base import Command, Stamp, run
 from console.domain.changes import Changes, Outcome
 from console.domain.clock import Clock
 from console.domain.ids import NOBODY, Id, uuid7
@@ -22,14 +22,12 @@ from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
 from console.store import feed, migrate
 from console.store.engine import sqlite_writer
-from console.store.faults import faults_told, passing
+from console.store.faults import faults_told
 from console.store.hub import open_hub
 from console.store.place import HubPlace
 from console.store.postgres import hub_writer
+from console.sync.acting import act, again
 from console.sync.desk import Answer, Listener, Snapshot
-
-_TRIES = 5
-"""How often a command is given to the database before a fault that passes by itself is told."""
 
 _log = logging.getLogger("console.sync")
 
@@ -118,9 +116,14 @@ class HubDesk:
 
         Raises Refused when one is refused.
         """
+        with faults_told():
+            # What comes one by one cannot be asked for again.
+            return again(lambda: self._all(given)) if isinstance(given, Sequence) else self._all(given)
+
+    def _all(self, given: Iterable[Command]) -> list[Outcome]:
         outcomes = []
         turn = feed.Turn()
-        with faults_told(), Session(self._hub.writer) as session, session.begin():
+        with Session(self._hub.writer) as session, session.begin():
             for position, command in enumerate(given, 1):
                 outcomes.append(run(session, command, turn))
                 # Every flush looks at every row the session knows; thousands of commands would make that slow.
@@ -155,7 +158,7 @@ class HubDesk:
 
     def _answer(self, query: Query[Answer]) -> Answer:
         with faults_told():
-            return _again(lambda: self._ask(query))
+            return again(lambda: self._ask(query))
 
     def _ask(self, query: Query[Answer]) -> Answer:
         with self._hub.reader.begin() as connection:
@@ -164,28 +167,11 @@ class HubDesk:
     def _do(self, command: Command) -> Outcome:
         self._hub.insist()
         with faults_told():
-            outcome = _again(lambda: self._once(command))
+            outcome = again(lambda: act(self._hub.writer, command))
         # Done and on the disk: what hinders the telling must not make it look undone. The watcher tells it then.
         with suppress(DBAPIError):
             self._tell()
         return outcome
-
-    def _once(self, command: Command) -> Outcome:
-        try:
-            try:
-                with Session(self._hub.writer) as session, session.begin():
-                    return run(session, command)
-            except Refused as refused:
-                with Session(self._hub.writer) as session, session.begin():
-                    remember(session, command.stamp, refused.outcome)
-                return refused.outcome
-        except IntegrityError:
-            # The same command was on its way twice, and the other one was quicker.
-            with Session(self._hub.writer) as session:
-                before = seen(session, command)
-            if before is None:
-                raise
-            return before
 
     def _prune(self) -> None:
         try:
@@ -237,14 +223,3 @@ def _create_file(path: Path) -> None:
         path.unlink(missing_ok=True)
         raise
     engine.dispose()
-
-
-def _again(attempt: Callable[[], Answer]) -> Answer:
-    """Tries again what only got in the way of somebody else, or lost its connection: commands act once."""
-    for _ in range(_TRIES - 1):
-        try:
-            return attempt()
-        except DBAPIError as fault:
-            if not passing(fault):
-                raise
-    return attempt()
