@@ -164,3 +164,16 @@ def test_a_text_of_very_many_words_is_found(engine: Engine) -> None:
         search.put_fixed(session, Area.TICKET, Id(int=1), Id(int=1), ["certificate", text])
     with engine.connect() as connection:
         assert search.newest(connection, Area.TICKET, "word17x certificates", 5) == [Id(int=1)]
+
+
+def test_of_a_long_question_the_rare_words_tell(engine: Engine) -> None:
+    every_text = "the course page opens slowly since monday morning every week after lunch"
+    with Session(engine) as session, session.begin():
+        search.put(session, Area.ARTICLE, Id(int=1), ["Headset"], ["A headset crackles: plugged in askew", every_text])
+        for number in range(600):
+            search.put(session, Area.ARTICLE, Id(int=100 + number), ["Courses"], [every_text])
+    with engine.connect() as connection:
+        question = f"{every_text} a headset that crackles, plugged askew"
+        assert search.best(connection, Area.ARTICLE, question, 3)[0] == Id(int=1)
+        assert len(search.best(connection, Area.ARTICLE, every_text, 3)) == 3
+        assert search.best(connection, Area.ARTICLE, "nobody wrote about elephants, giraffes, otters, quails", 3) == []
