@@ -314,6 +314,8 @@ class Composer(QWidget):
     def _send(self, way: Way) -> None:
         """Hands over what stands in the box. A note goes to the team and nowhere else, whatever key was pressed."""
         if not self._open_to_write() or not self.texts.loaded:
+            # Sent unread, the words of another day would go along with those of now.
+            self.texts.once_loaded(lambda joined: self._say(text.draft_joined()) if joined else self._send(way))
             return
         self.completing.close()
         self.sheet.copies.finish()

@@ -150,6 +150,10 @@ def refused(refusal: Refusal) -> str:
     return reasons.get(refusal, lambda: translate("composer", "It was not sent. Your text is safe."))()
 
 
+def draft_joined() -> str:
+    return translate("composer", "Your draft has just come in. Read both once more, then send.")
+
+
 def still_reading() -> str:
     return translate("composer", "A file is still being read. Send again in a moment.")
 

@@ -44,6 +44,7 @@ class Texts(QObject):
         self._writings = {kind: self._blank(kind) for kind in KINDS}
         self._left: dict[tuple[Id, Kind], Writing] = {}
         self._before_return: str | None = None
+        self._waiting: Callable[[bool], object] | None = None
 
     @property
     def ticket(self) -> Id | None:
@@ -82,12 +83,17 @@ class Texts(QObject):
         self.kind = Kind.OUTBOUND
         self._writings = {kind: self._blank(kind) for kind in KINDS}
         self._before_return = None
+        self._waiting = None
         self.kept.emit(None)
         self.put(self._writings[self.kind])
         self.loaded = ticket is None
         self.keeper.hold(not self.loaded)
         if ticket is not None:
             self._work.ask(self, "drafts", Drafts(ticket), self._restore, lambda _: self._restore(()))
+
+    def once_loaded(self, call: Callable[[bool], object]) -> None:
+        """Called when what was kept is here; True when it has joined what was typed while it came."""
+        self._waiting = call
 
     def flush(self) -> None:
         """Saves, and remembers where the cursors stand."""
@@ -252,6 +258,7 @@ class Texts(QObject):
         if ticket is None or self.loaded:
             return
         typed = self.now()
+        joined = False
         saved: dict[Kind, datetime] = {}
         # Not what is typed in the meantime: that is joined below.
         self._writings = {kind: self._blank(kind) for kind in KINDS}
@@ -268,12 +275,16 @@ class Texts(QObject):
         self.loaded = True
         if not typed.empty:
             # Typed before the answer came, which takes a few milliseconds.
+            joined = not self._writings[typed.kind].empty
             self._writings[typed.kind] = _joined(self._writings[typed.kind], typed)
         elif self._writings[Kind.OUTBOUND].empty and not self._writings[Kind.NOTE].empty:
             self.kind = Kind.NOTE
         self.put(self._writings[self.kind])
         self.kept.emit(saved.get(self.kind))
         self.keeper.hold(False)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting(joined)
 
     def _blank(self, kind: Kind) -> Writing:
         if self.detail is None:

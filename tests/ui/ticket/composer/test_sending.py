@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from console.commands.drafts import SaveDraft
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Channel, State
@@ -28,6 +29,7 @@ def test_a_letter_waits_and_then_leaves_by_itself(stage: Stage, email: Id) -> No
     stage.key(RETURN, CTRL)
     stage.until(stage.composer.bar.isVisible)
     assert stage.text == ""
+    stage.until(lambda: sent)
     assert sent == [(email, State.PENDING, False)]
     (held,) = stage.held()
     assert held.leaves_at - held.held_at == timedelta(seconds=10)
@@ -331,3 +333,36 @@ def test_the_channel_can_be_changed_and_the_words_stay(stage: Stage, chat: Id) -
     stage.key(RETURN, CTRL)
     stage.until(stage.held)
     assert stage.held()[0].channel is Channel.EMAIL
+
+
+def test_what_is_sent_while_the_draft_still_comes_is_sent_when_it_is_here(
+    stage: Stage, email: Id, bench: Bench
+) -> None:
+    other = bench.ticket("Other", person=bench.person("Jonas Lind", email="jonas@x.example"))
+    bench.do(SaveDraft(bench.stamp(), other, Kind.OUTBOUND, Channel.EMAIL, "Written yesterday", 1))
+    stage.shown = other
+    stage.refresh()
+    assert not stage.composer.texts.loaded
+    stage.key(RETURN, CTRL)
+    stage.until(lambda: [row.text for row in stage.held()] == ["Written yesterday"])
+    stage.shown = email
+    stage.refresh()
+    stage.type("Hello Marta")
+    assert not stage.composer.texts.loaded
+    stage.key(RETURN, CTRL)
+    stage.until(lambda: {row.text for row in stage.held()} == {"Written yesterday", "Hello Marta"})
+
+
+def test_a_draft_nobody_has_read_again_does_not_go_along(stage: Stage, email: Id, bench: Bench) -> None:
+    other = bench.ticket("Other", person=bench.person("Jonas Lind", email="jonas@x.example"))
+    bench.do(SaveDraft(bench.stamp(), other, Kind.OUTBOUND, Channel.EMAIL, "Written yesterday", 1))
+    stage.shown = other
+    stage.refresh()
+    stage.type("Hello")
+    assert not stage.composer.texts.loaded
+    stage.key(RETURN, CTRL)
+    stage.until(lambda: stage.composer.texts.loaded)
+    assert stage.text == "Written yesterday\n\nHello"
+    assert stage.composer.sheet.said.text() == "Your draft has just come in. Read both once more, then send."
+    stage.key(RETURN, CTRL)
+    stage.until(lambda: [row.text for row in stage.held()] == ["Written yesterday\n\nHello"])
