@@ -44,6 +44,8 @@ class QueueList(QListView):
 
     def __init__(self, model: QueueModel, painter: RowPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.gone_on = False
+        """The current row became so by itself, when the one before was claimed: the hand has not come to it yet."""
         self.rows = model
         self._painter = painter
         self.marking = False
@@ -185,7 +187,7 @@ class QueueList(QListView):
         elif action == _Cursor.MoveEnd:
             target = self.next_place(count, -1)
         elif action in (_Cursor.MoveDown, _Cursor.MoveNext):
-            target = self.next_place(here, 1)
+            target = here if self.gone_on else self.next_place(here, 1)
         elif action in (_Cursor.MoveUp, _Cursor.MovePrevious):
             target = self.next_place(here, -1)
         elif action == _Cursor.MovePageDown:
@@ -196,6 +198,10 @@ class QueueList(QListView):
             target = self.next_place(-1, 1) if target is None else target
         else:
             target = None
+        if self.gone_on:
+            self.gone_on = False
+            if target == here:
+                self.chosen_moved.emit()
         return self.rows.index(here if target is None else target)
 
     def selectionCommand(self, index: Any, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from console.ui.queue.row import RowPainter
 from console.ui.queue.settling import Settling
 from console.ui.queue.states import QueueStates
 from console.ui.queue.supply import Supply
+from console.ui.queue.ticking import Ticking
 from console.ui.queue.views import Views
 from console.ui.shared.actions import LIST, Registry
 from console.ui.shared.controls.tabs import Tab as StripTab
@@ -36,7 +37,6 @@ from console.ui.shared.words import translate
 from console.ui.shared.work import Throttle, Work
 
 _OPEN_MS = 80
-_COUNT_SECONDS = 20
 _TABS = (Tab.ALL, Tab.MINE, Tab.UNCLAIMED, Tab.NEAR)
 # Acts after which the chosen rows may leave their place at once: the hand itself has sent them away.
 _OWN_ACTS = ("ticket.", "reply.", "composer.", "send.")
@@ -65,8 +65,8 @@ class QueuePanel(QWidget):
         self._registry = registry
         self._chosen: tuple[Id, ...] = ()
         self._opened: Id | None = None
-        self._marks: dict[Key, tuple[object, ...]] = {}
-        self._ticks = 0
+        self._claimed: frozenset[Id] = frozenset()
+        self._settles = False
         self._unfolding = False
         self.model = QueueModel(self._say, self._explain, self)
         self.row_painter = RowPainter(look, self.model, desk.now, desk.me, self)
@@ -80,11 +80,10 @@ class QueuePanel(QWidget):
         self._views = Views(work, desk, notices, self)
         self._settling = Settling(self.list)
         self._opener = Throttle(self, _OPEN_MS, self._open_now)
-        self._second = QTimer(self, interval=1000)
+        self._ticking = Ticking(self.list, self.row_painter, self._supply.soon, self)
         self._lay_out()
         self._connect()
         self._speak()
-        self._second.start()
         self.refresh()
         self._views.ask()
 
@@ -102,6 +101,10 @@ class QueuePanel(QWidget):
         line = self.list.current_line()
         return line.row.id if line is not None else None
 
+    def meant(self) -> Id | None:
+        """The ticket that writing is about: the current one, or the one claimed just now that is still open."""
+        return self._opened if self.list.gone_on else self.current()
+
     def rows(self) -> tuple[TicketRow, ...]:
         """The tickets in the list, from top to bottom."""
         return tuple(self.model.tickets())
@@ -113,10 +116,13 @@ class QueuePanel(QWidget):
         self.list.choose(ticket if found else None)
         if found:
             self.list.scrollTo(self.model.index_of(ticket))
+        self._pressed()
         return found
 
     def select_next(self) -> bool:
         """Goes to the next ticket below, to the first where none was current; False at the end."""
+        if self.list.gone_on and (current := self.current()) is not None:
+            return self.select(current)
         index = self.list.currentIndex()
         ticket = self.list.next_ticket(index.row() if index.isValid() else -1, 1)
         return ticket is not None and self.select(ticket)
@@ -155,12 +161,12 @@ class QueuePanel(QWidget):
     def set_presence(self, presence: Mapping[Id, Presence]) -> None:
         """Who else is at which ticket; replaces what was told before."""
         before, self.row_painter.presence = self.row_painter.presence, dict(presence)
-        self._repaint({key for key in {*before, *presence} if before.get(key) != presence.get(key)})
+        self._ticking.repaint({key for key in {*before, *presence} if before.get(key) != presence.get(key)})
 
     def set_unsent(self, tickets: frozenset[Id]) -> None:
         """Tickets with something of ours that waits for the connection; replaces what was told before."""
         before, self.row_painter.unsent = self.row_painter.unsent, tickets
-        self._repaint(before ^ tickets)
+        self._ticking.repaint(before ^ tickets)
 
     def let_move(self, *tickets: Id) -> None:
         """The person at this console sends these away: they leave their place at once, also under the hand."""
@@ -199,8 +205,10 @@ class QueuePanel(QWidget):
         self._fetch_more()
 
     def _settle(self, *, at_once: bool, wish: Key | None = None) -> None:
+        self._settles = True
         self._settling.settle(self._supply.items(), at_once=at_once, fetched=self._supply.fetched(), wish=wish)
-        self._marks.clear()
+        self._settles = False
+        self._ticking.forget()
         self._show_news()
         self._show_page()
         if self._settling.leftovers:
@@ -324,13 +332,16 @@ class QueuePanel(QWidget):
 
     def _act_done(self, act: str) -> None:
         if act.startswith(_OWN_ACTS):
+            self._claimed = frozenset(self._chosen) if act == "ticket.claim" else frozenset()
             self.let_move(*self._chosen)
         elif "undo" in act or "redo" in act:
             self._settling.let_all_move()
 
     def _choice_moved(self) -> None:
         before, self._chosen = self._chosen, tuple(self.list.chosen())
-        if self._chosen == (self.current(),) != (self._opened,) and not self.list.marking:
+        # Who claims a ticket answers it next: it stays open while the list goes on to the next one.
+        self.list.gone_on = self._settles and self._opened in self._claimed and self.current() != self._opened
+        if not self.list.gone_on and self._chosen == (self.current(),) != (self._opened,) and not self.list.marking:
             self._opener.poke()
         if self._chosen != before:
             self.chosen_changed.emit(self._chosen)
@@ -338,8 +349,15 @@ class QueuePanel(QWidget):
                 # A row that was only kept because it was current may go now.
                 self._supply.soon()
 
+    def _pressed(self) -> None:
+        """The hand has come to the current row, which does not change by it."""
+        if self.list.gone_on:
+            self._choice_moved()
+
     def _open_now(self) -> None:
         current = self.current()
+        if self.list.gone_on:
+            return
         if current is not None and current != self._opened and self._chosen == (current,):
             self._opened = current
             self.opened.emit(current)
@@ -347,33 +365,6 @@ class QueuePanel(QWidget):
     def _activate(self, ticket: Id) -> None:
         self._opened = ticket
         self.activated.emit(ticket)
-
-    # What the clock does
-
-    def _tick(self) -> None:
-        """Paints again only the rows whose words or arc are others than a second ago."""
-        dpr = self.devicePixelRatioF()
-        changed: set[Key] = set()
-        passed = False
-        for place in self.list.visible_places():
-            key, item = self.model.keys[place], self.model.item(place)
-            mark = self.row_painter.mark_of(item, dpr)
-            before = self._marks.get(key)
-            if before is not None and before != mark:
-                changed.add(key)
-                passed = passed or before[0] != mark[0]
-            self._marks[key] = mark
-        self._repaint(changed)
-        self._ticks += 1
-        if passed or self._ticks % _COUNT_SECONDS == 0:
-            # A limit that comes near is no change of the desk: nobody tells of it.
-            self._supply.soon()
-
-    def _repaint(self, keys: Collection[Key]) -> None:
-        for key in keys:
-            index = self.model.index_of(key)
-            if index.isValid():
-                self.list.update(index)
 
     # The shape of it
 
@@ -413,6 +404,7 @@ class QueuePanel(QWidget):
         self.filter_box.left.connect(self._toggle_filter)
         self.list.fold_wanted.connect(self._fold)
         self.list.chosen_moved.connect(self._choice_moved)
+        self.list.pressed.connect(self._pressed)
         self.list.activated_row.connect(self._activate)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.hand_left.connect(self._hand_left)
@@ -420,7 +412,6 @@ class QueuePanel(QWidget):
         self.pill.clicked.connect(self._news_wanted)
         self.states.again.connect(self.refresh)
         self.states.everything.connect(self._show_everything)
-        self._second.timeout.connect(self._tick)
         self._views.came.connect(self.filter_box.show_views)
         self._look.changed.connect(self._measure)
 
@@ -477,7 +468,7 @@ class QueuePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._speak()
-            self._marks.clear()
+            self._ticking.forget()
             self._measure()
         super().changeEvent(event)
 

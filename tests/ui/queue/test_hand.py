@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from console.commands.tickets import Claim, OpenTicket, SetState
 from console.domain.ids import Id
 from console.domain.tickets import Channel, State
-from console.queries.queue import SectionName
+from console.queries.queue import SectionName, Tab
 from console.ui.queue.panel import QueuePanel
 from console.ui.shared.actions import Act
 from tests.ui.queue.conftest import Desk
@@ -154,16 +154,13 @@ def test_the_mouse_opens_marks_and_extends(desk: Desk, ten: list[Id]) -> None:
     assert said.args == [ten[2]]
 
 
-@pytest.mark.parametrize("by", ["solve", "claim"])
-def test_after_an_act_the_next_row_down_is_current(desk: Desk, ten: list[Id], by: str) -> None:
+def test_after_a_ticket_is_solved_the_next_row_down_is_current_and_open(desk: Desk, ten: list[Id]) -> None:
     panel, bench = desk.panel, desk.bench
 
-    def do() -> None:
-        ticket = panel.chosen()
-        stamp = bench.stamp()
-        desk.work.tell(panel, SetState(stamp, ticket, State.SOLVED) if by == "solve" else Claim(stamp, ticket))
+    def solve() -> None:
+        desk.work.tell(panel, SetState(bench.stamp(), panel.chosen(), State.SOLVED))
 
-    desk.registry.add(Act(f"ticket.{by}", lambda: by, keys=("E",), call=do))
+    desk.registry.add(Act("ticket.solve", lambda: "Solve", keys=("E",), call=solve))
     press(panel, KEY.Key_Home, KEY.Key_Down, KEY.Key_Down)
     press(panel, KEY.Key_E)
     desk.qtbot.waitUntil(lambda: panel.current() == ten[3])
@@ -171,6 +168,39 @@ def test_after_an_act_the_next_row_down_is_current(desk: Desk, ten: list[Id], by
     desk.qtbot.waitUntil(lambda: panel.current() == ten[4])
     desk.qtbot.waitUntil(lambda: desk.opened[-1] == ten[4])
     assert panel.chosen() == (ten[4],)
+
+
+@pytest.mark.parametrize("tab", [Tab.ALL, Tab.UNCLAIMED])
+@pytest.mark.parametrize("go_on", ["key", "mouse", "by itself"])
+def test_a_ticket_claimed_in_the_list_stays_open_until_the_hand_goes_on(
+    desk: Desk, ten: list[Id], tab: Tab, go_on: str
+) -> None:
+    panel, bench = desk.panel, desk.bench
+
+    def claim() -> None:
+        desk.work.tell(panel, Claim(bench.stamp(), panel.chosen()))
+
+    desk.registry.add(Act("ticket.claim", lambda: "Claim", keys=("C",), call=claim))
+    panel.show_tab(tab)
+    desk.qtbot.waitUntil(lambda: [row.id for row in panel.rows()] == ten)
+    panel.focus_list()
+    press(panel, KEY.Key_Home, KEY.Key_Down, KEY.Key_Down)
+    desk.qtbot.waitUntil(lambda: desk.opened[-1] == ten[2])
+    press(panel, KEY.Key_C)
+    desk.qtbot.waitUntil(lambda: panel.current() == ten[3])
+    desk.qtbot.wait(200)
+    assert (desk.opened[-1], panel.meant()) == (ten[2], ten[2])
+    if go_on == "key":
+        press(panel, KEY.Key_Down)
+    elif go_on == "mouse":
+        centre = panel.list.visualRect(panel.model.index_of(ten[3])).center()
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    else:
+        assert panel.select_next()
+    desk.qtbot.waitUntil(lambda: desk.opened[-1] == ten[3])
+    assert panel.current() == panel.meant() == ten[3]
+    press(panel, KEY.Key_Down)
+    desk.qtbot.waitUntil(lambda: desk.opened[-1] == ten[4])
 
 
 def test_many_solved_at_once_leave_the_row_after_them(desk: Desk, ten: list[Id]) -> None:
