@@ -87,7 +87,7 @@ class Window(QMainWindow):
             self.together = Together(look, work, desk, desk.team, self.notices, self, self.status_bar, give_password)
             self.together.put_into(self._column, 1)
             self.together.attend(self.queue, self.ticket, self.composer, self.open_ticket)
-        self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target)
+        self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target, self._undo_seconds)
         self._float()
         self._connect()
         self._recall()
@@ -99,7 +99,7 @@ class Window(QMainWindow):
         given = (self.look, self.work, self.desk, self.registry, self.notices)
         self.queue = QueuePanel(*given)
         self.ticket = TicketPanel(*given)
-        self.composer = Composer(*given, undo_seconds=lambda: self.options.undo_seconds)
+        self.composer = Composer(*given, undo_seconds=self._undo_seconds)
         self.ticket.set_composer(self.composer)
         self.person = PersonPanel(*given)
         self.articles = ArticlesPanel(*given)
@@ -184,6 +184,7 @@ class Window(QMainWindow):
         self.ticket.split_asked.connect(self._split)
         self.ticket.compose_to.connect(self.composer.write_to)
         self.acts.rename_with(self.ticket.edit_subject)
+        self.ticket.rename_wanted.connect(self.acts.choosing.rename_to)
         self.person.open_ticket.connect(self.open_ticket)
         self.people_page.open_ticket.connect(self.open_ticket)
         self.person.compose.connect(lambda _: self.composer.start_reply())
@@ -269,7 +270,7 @@ class Window(QMainWindow):
 
     def _write_here(self, start: Callable[[], None]) -> None:
         """From the queue to the current ticket; elsewhere to the one that is open."""
-        current = self.queue.current() if self.queue.list.hasFocus() else None
+        current = self.queue.meant() if self.queue.list.hasFocus() else None
         detail = self.ticket.ticket()
         wanted = current or (detail.row.id if detail is not None else None)
         if wanted is not None:
@@ -319,6 +320,9 @@ class Window(QMainWindow):
         if detail is not None:
             self.acts.split(detail.row.id, messages)
 
+    def _undo_seconds(self) -> int:
+        return self.options.undo_seconds
+
     def _sent(self, ticket: Id, then: object, next_one: bool) -> None:
         if next_one:
             self.registry.do("ticket.next")
@@ -329,7 +333,7 @@ class Window(QMainWindow):
     def _done(self, tickets: tuple[Id, ...], kind: str) -> None:
         # Claimed or solved: the hand goes on to the next row down, never back to the top.
         self.queue.let_move(*tickets)
-        if kind in {"ticket.solve", "ticket.snooze", "ticket.give"} and self.queue.current() in tickets:
+        if kind in {"ticket.solve", "ticket.snooze", "ticket.give"} and self.queue.meant() in tickets:
             self.queue.select_next()
 
     # The shape of the window

@@ -77,6 +77,13 @@
  <context>
   <name>bulk</name>
   <message numerus="yes">
+   <source>%n answers are on their way.</source>
+   <translation>
+    <numerusform>%n answer is on its way.</numerusform>
+    <numerusform>%n answers are on their way.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n further tickets are of people who get it already.</source>
    <translation>
     <numerusform>%n further ticket is of a person who gets it already.</numerusform>
@@ -91,10 +98,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people were left out: something new has arrived from them.</source>
+   <source>%n people were left out: their tickets have changed in the meantime.</source>
    <translation>
-    <numerusform>%n person was left out: something new has arrived from them.</numerusform>
-    <numerusform>%n people were left out: something new has arrived from them.</numerusform>
+    <numerusform>%n person was left out: their ticket has changed in the meantime.</numerusform>
+    <numerusform>%n people were left out: their tickets have changed in the meantime.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -116,6 +123,13 @@
    <translation>
     <numerusform>Nothing was sent: %n answer taken back. Your text is here.</numerusform>
     <numerusform>Nothing was sent: %n answers taken back. Your text is here.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Read the preview once more. After sending there are %n seconds to take it back.</source>
+   <translation>
+    <numerusform>Read the preview once more. After sending there is %n second to take it back.</numerusform>
+    <numerusform>Read the preview once more. After sending there are %n seconds to take it back.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -318,6 +332,30 @@
    <translation>
     <numerusform>%n day</numerusform>
     <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>team</name>
+  <message numerus="yes">
+   <source>%n changes go out by themselves later.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes wait for the team's desk</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n things were not done. Look at the bell.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>

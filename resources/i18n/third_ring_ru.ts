@@ -216,6 +216,10 @@
    <translation>Никто не ждёт. На всё есть ответ.</translation>
   </message>
   <message>
+   <source>Not done, through no fault of yours: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing was merged into this ticket.</source>
    <translation>С этим обращением ничего не объединяли.</translation>
   </message>
@@ -606,6 +610,14 @@
  <context>
   <name>bulk</name>
   <message numerus="yes">
+   <source>%n answers are on their way.</source>
+   <translation>
+    <numerusform>%n ответ уже в пути.</numerusform>
+    <numerusform>%n ответа уже в пути.</numerusform>
+    <numerusform>%n ответов уже в пути.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n further tickets are of people who get it already.</source>
    <translation>
     <numerusform>Ещё %n обращение от того, кто и так получит ответ.</numerusform>
@@ -622,11 +634,11 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n people were left out: something new has arrived from them.</source>
+   <source>%n people were left out: their tickets have changed in the meantime.</source>
    <translation>
-    <numerusform>Без ответа пока %n человек: пришло новое сообщение.</numerusform>
-    <numerusform>Без ответа пока %n человека: пришли новые сообщения.</numerusform>
-    <numerusform>Без ответа пока %n человек: пришли новые сообщения.</numerusform>
+    <numerusform>%n человек пропущен: его обращение тем временем изменилось.</numerusform>
+    <numerusform>%n человека пропущены: их обращения тем временем изменились.</numerusform>
+    <numerusform>%n человек пропущено: их обращения тем временем изменились.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -686,8 +698,16 @@
    <translation>Предыдущий человек</translation>
   </message>
   <message>
-   <source>Read the preview once more. After sending there are 10 seconds to take it back.</source>
-   <translation>Прочитайте ещё раз, как это выглядит. После отправки есть 10 секунд, чтобы отменить.</translation>
+   <source>Read the preview once more. After sending it cannot be taken back.</source>
+   <translation>Прочитайте предпросмотр ещё раз. После отправки вернуть уже нельзя.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Read the preview once more. After sending there are %n seconds to take it back.</source>
+   <translation>
+    <numerusform>Прочитайте предпросмотр ещё раз. После отправки есть %n секунда, чтобы её отменить.</numerusform>
+    <numerusform>Прочитайте предпросмотр ещё раз. После отправки есть %n секунды, чтобы её отменить.</numerusform>
+    <numerusform>Прочитайте предпросмотр ещё раз. После отправки есть %n секунд, чтобы её отменить.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
@@ -1271,6 +1291,10 @@
    <translation>Напишите. Кому: {name}. Знак / открывает шаблоны</translation>
   </message>
   <message>
+   <source>Your draft has just come in. Read both once more, then send.</source>
+   <translation>Ваш черновик только что открылся. Прочитайте всё ещё раз и отправьте.</translation>
+  </message>
+  <message>
    <source>Your text is safe. Read it, then decide.</source>
    <translation>Ваш текст сохранён. Прочитайте и решите.</translation>
   </message>
@@ -1727,16 +1751,120 @@
  <context>
   <name>first</name>
   <message>
-   <source>A desk holds your tickets, people and articles. It is kept on this computer alone.</source>
-   <translation>Здесь хранятся обращения, люди и статьи. Всё лежит только на этом компьютере.</translation>
+   <source>A desk on this computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Address of the desk's server</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Another desk…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Another invitation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles come to you. You never hunt through folders.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As {login}, at {host}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back to the invitation</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Both names are needed first.</source>
    <translation>Сначала нужны оба названия.</translation>
   </message>
   <message>
+   <source>Calls, e-mails and chats, the most urgent on top.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Do without a keyring</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Find the answer at once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For one person, or to look at your own mail. Nothing leaves the computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Good to have you here.</source>
    <translation>Рады вам.</translation>
+  </message>
+  <message>
+   <source>Group, progress and earlier talks are already open.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How do you begin?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>If the keyring of your system asks, unlock it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Invented people and letters, made new each day. Nothing is ever sent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Invitations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is empty until you bring letters along.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is there already, as you left it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It takes ten seconds at most.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Join a team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Join the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Know the person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look around, answer, break things: nobody is at the other end.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Make the desk</source>
@@ -1747,16 +1875,156 @@
    <translation>Название службы</translation>
   </message>
   <message>
+   <source>Next: a queue full of stories</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Next: the team's queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Next: your queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No invitation, but an address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None is kept on this computer for {login}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing goes out to anyone before you press Send. You can look around freely.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One list for everything</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the demo desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the invitation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Opening {desk}…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Paste the code, it begins with TR1</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Set up your desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Something here did not work as it should.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The address, the database and your login are needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk on this computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The invitation is needed first: a file, or a code that begins with TR1.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The most urgent tickets come first, the rest while you work.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The password for {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The password is needed first. It was told to you apart from the invitation.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is where people reach you when they are stuck. One list for all of them, and next to it everything you need to help.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try again, or begin another way.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Try it with invented data</source>
    <translation>Попробовать на вымышленных данных</translation>
+  </message>
+  <message>
+   <source>Trying the connection…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Who sits at this console?</source>
    <translation>Кто за этой консолью?</translation>
   </message>
   <message>
+   <source>With the invitation you got from the lead of the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Without a keyring, what is kept of the desk on this computer is not encrypted, and the password is asked at every start. Choose that only where the disk itself is encrypted.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Work side by side</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Work without connection</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You can change it all later, and switch between desks at any time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You see who reads and who writes, also when the network is away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Your e-mail address (can stay empty)</source>
    <translation>Ваш адрес почты (можно не заполнять)</translation>
+  </message>
+  <message>
+   <source>Your invitation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your login</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Your name, as participants read it</source>
@@ -1768,6 +2036,10 @@
   <message>
    <source>All keys</source>
    <translation>Все клавиши</translation>
+  </message>
+  <message>
+   <source>Another desk…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Articles</source>
@@ -1858,6 +2130,10 @@
    <translation>Не на смене</translation>
   </message>
   <message>
+   <source>Older, from the team's desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>On a call</source>
    <translation>На звонке</translation>
   </message>
@@ -1918,6 +2194,18 @@
    <translation>Здесь что-то сработало не так, как должно.</translation>
   </message>
   <message>
+   <source>Switch desk…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The demo desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk on this computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Usual text size</source>
    <translation>Обычный размер текста</translation>
   </message>
@@ -1958,8 +2246,16 @@
    <translation>дальше, назад</translation>
   </message>
   <message>
+   <source>open now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>reply</source>
    <translation>ответить</translation>
+  </message>
+  <message>
+   <source>team join invitation desk demo</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is back from snooze.</source>
@@ -3545,6 +3841,10 @@ Then say why.</source>
    <translation>Пришло новое сообщение. Сначала посмотрите его, ваш текст сохранён.</translation>
   </message>
   <message>
+   <source>The team's desk could not do it, through no fault of yours.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There was nothing to do it to.</source>
    <translation>Не к чему было применить.</translation>
   </message>
@@ -3616,6 +3916,10 @@ Then say why.</source>
    <translation>Тёмное</translation>
   </message>
   <message>
+   <source>Desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Everywhere</source>
    <translation>Везде</translation>
   </message>
@@ -3646,6 +3950,10 @@ Then say why.</source>
   <message>
    <source>On</source>
    <translation>Да</translation>
+  </message>
+  <message>
+   <source>One closes, the other opens in its place. What waits to be sent is kept.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Press the new key…</source>
@@ -3784,6 +4092,193 @@ Then say why.</source>
   </message>
  </context>
  <context>
+  <name>team</name>
+  <message numerus="yes">
+   <source>%n changes go out by themselves later.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n changes wait for the team's desk</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n things were not done. Look at the bell.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A draft was not kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A person was not changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An article was not changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As the team had it at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bringing articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bringing conversations</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bringing the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bringing the queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bringing tickets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bringing what was solved lately</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connected again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connected again. Everything is sent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everything is here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In step with the team, as of {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Next attempt in {span}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No connection since {time}. You can read and write.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No connection to the team's desk yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No connection yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Password…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Something newer has arrived.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Something was not done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk is coming to this computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The messages were not moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The password for the team's desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The team's desk does not let you in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Trying now…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You can work meanwhile. It goes on after a break, too.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your answer was not sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your note was not kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your state was not changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your words are in the draft.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has it already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{what}: {done} of {total}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>ticket</name>
   <message numerus="yes">
    <source>%n messages were not delivered</source>
@@ -3882,6 +4377,10 @@ Then say why.</source>
    <translation>Новое</translation>
   </message>
   <message>
+   <source>New, its number follows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No subject</source>
    <translation>Без темы</translation>
   </message>
@@ -3928,10 +4427,6 @@ Then say why.</source>
   <message>
    <source>Priority: {priority}</source>
    <translation>Приоритет: {priority}</translation>
-  </message>
-  <message>
-   <source>Renamed</source>
-   <translation>Тема изменена</translation>
   </message>
   <message>
    <source>Reopen</source>

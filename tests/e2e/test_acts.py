@@ -271,3 +271,27 @@ def test_next_hands_over_the_best_ticket_and_says_when_there_is_none(bench: Benc
     agent.presses("T")
     agent.waits_until(lambda: len(agent.said) >= 2)
     assert agent.row(urgent).owner_id == bench.ola
+
+
+def test_after_a_claim_the_open_ticket_is_the_one_that_is_answered(bench: Bench, ola: Seat) -> None:
+    tickets = [bench.ticket(f"Matter {number}", person=bench.person(f"Person {number}")) for number in range(4)]
+    agent = ola()
+    in_the_queue(agent, tickets[1])
+    agent.presses("C")
+    agent.waits_until(lambda: agent.row(tickets[1]).owner_id == bench.ola)
+    agent.waits_until(lambda: agent.window.queue.current() == tickets[2])
+    agent.rests()
+    assert agent.open_ticket() == tickets[1]
+    agent.presses("R")
+    agent.types("I look into it")
+    agent.waits_until(lambda: [draft.ticket for draft in agent.drafts().values()] == [tickets[1]])
+
+
+def test_a_subject_written_anew_in_its_place_is_taken_back_like_everything_else(bench: Bench, ola: Seat) -> None:
+    ticket = bench.ticket("No sound", person=bench.person("Marta Nowak"))
+    agent = ola()
+    in_the_queue(agent, ticket)
+    agent.presses("F2")
+    agent.types("No picture")
+    agent.presses("Enter")
+    back_and_forth(agent, ticket, lambda row: row.subject == "No sound", lambda row: row.subject == "No picture")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
 from console.commands.joining import Merge, Unmerge
-from console.commands.tickets import MarkSeen, Rename
+from console.commands.tickets import MarkSeen
 from console.commands.undo import Undo
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
@@ -58,6 +58,8 @@ class TicketPanel(QWidget):
     participant_changed = Signal(object)
     """The Id of the person whose ticket is shown, or None."""
     open_ticket = Signal(object)
+    rename_wanted = Signal(object, str)
+    """The TicketRow that is shown, and its new subject."""
     split_asked = Signal(object)
     """tuple of message ids that shall become a ticket of their own."""
     compose_to = Signal(str)
@@ -212,7 +214,7 @@ class TicketPanel(QWidget):
         self._work.changed.connect(self._hear)
         self._look.changed.connect(self._dress)
         self.conversation.earlier_wanted.connect(lambda: self._ask_earlier(PART))
-        self.header.renamed.connect(self._rename)
+        self.header.renamed.connect(self._renamed)
         self.header.open_ticket.connect(self.open_ticket)
         self.strips.open_ticket.connect(self.open_ticket)
         self.strips.merge_wanted.connect(self._merge)
@@ -428,10 +430,9 @@ class TicketPanel(QWidget):
     def _tell(self, command: Command) -> None:
         self._work.tell(self, command)
 
-    def _rename(self, subject: str) -> None:
+    def _renamed(self, subject: str) -> None:
         if self._detail is not None:
-            command = Rename(self._desk.stamp(), self._detail.row.id, subject)
-            self._do(command, translate("ticket", "Renamed"))
+            self.rename_wanted.emit(self._detail.row, subject)
 
     def _merge(self, other: Id) -> None:
         detail = self._detail

@@ -44,6 +44,7 @@ class TicketActs(QObject):
         notices: Notices,
         host: QWidget,
         target: Target,
+        undo_seconds: Callable[[], int],
     ) -> None:
         super().__init__(host)
         self.team = Team(work, desk, self)
@@ -57,7 +58,7 @@ class TicketActs(QObject):
         self.choosing = ChoosingActs(kit, self.simple, chooser)
         self.joining = JoiningActs(kit, chooser)
         self.history = HistoryActs(kit)
-        self.bulk = BulkActs(kit, chooser)
+        self.bulk = BulkActs(kit, chooser, undo_seconds)
         self.new = NewTicketActs(kit, chooser)
         self.doing.done.connect(self.done)
         for changed in (self.undoing.changed, notices.changed):

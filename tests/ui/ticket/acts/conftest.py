@@ -38,6 +38,7 @@ class Room:
         self.said: list[Notice] = []
         self.done: list[tuple[tuple[Id, ...], str]] = []
         self.opened: list[Id] = []
+        self.undo_seconds = 10
         self.window = QWidget()
         self.window.resize(1100, 700)
         self.list = QListWidget()
@@ -51,7 +52,14 @@ class Room:
         self.notices.said.connect(self.said.append)
         self.registry = Registry(words, look.icons.icon, self.window)
         self.acts = TicketActs(
-            look, self.work, bench.desk, self.registry, self.notices, self.window, lambda: tuple(self.rows())
+            look,
+            self.work,
+            bench.desk,
+            self.registry,
+            self.notices,
+            self.window,
+            lambda: tuple(self.rows()),
+            lambda: self.undo_seconds,
         )
         self.acts.done.connect(lambda ids, kind: self.done.append((ids, kind)))
         self.acts.open_ticket.connect(self.opened.append)

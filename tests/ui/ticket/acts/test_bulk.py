@@ -199,3 +199,16 @@ def test_above_a_hundred_one_question_in_another_place(room: Room) -> None:
 def test_one_ticket_is_no_bulk(room: Room) -> None:
     room.choose(room.bench.ticket())
     assert not room.can("ticket.bulk_reply")
+
+
+def test_the_time_to_take_it_back_is_the_one_that_was_chosen(room: Room) -> None:
+    tickets = people(room)
+    for seconds in (25, 0):
+        room.undo_seconds = seconds
+        sheet = opened(room, *tickets)
+        QTest.keyClicks(sheet.editor, "Hello")
+        said = room.next_said(sheet.button.main.click)
+        assert said.text == ("Leaves in 25 s: 4 answers." if seconds else "4 answers are on their way.")
+        assert (said.undo is not None) == bool(seconds)
+        waits = {row.leaves_at - row.held_at for row in held(room)}
+        assert timedelta(seconds=seconds) in waits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from console.commands.answers import HoldAnswers, TakeBack
@@ -20,13 +21,12 @@ from console.ui.ticket.acts.doing import Kit
 from console.ui.ticket.acts.simple import ids
 from console.ui.ticket.acts.undoing import Step
 
-SECONDS = 10
-
 
 class BulkActs:
-    def __init__(self, kit: Kit, chooser: Chooser) -> None:
+    def __init__(self, kit: Kit, chooser: Chooser, undo_seconds: Callable[[], int]) -> None:
         self._kit = kit
-        self.sheet = BulkSheet(kit.look, kit.host, chooser)
+        self._undo_seconds = undo_seconds
+        self.sheet = BulkSheet(kit.look, kit.host, chooser, undo_seconds)
         self.sheet.send.connect(self._send)
         self._templates: tuple[TemplateRow, ...] = ()
         self._desk_name = ""
@@ -68,7 +68,7 @@ class BulkActs:
     def _send(self, then: State | None) -> None:
         desk = self._kit.desk
         letters = [(letter, made.text) for letter, made in self.sheet.letters]
-        command = hold(desk, letters, then, desk.now() + timedelta(seconds=SECONDS))
+        command = hold(desk, letters, then, desk.now() + timedelta(seconds=self._undo_seconds()))
         post, texts = self.sheet.post, dict(self.sheet.texts)
         self.sheet.clear()
         self._kit.work.tell(
@@ -85,9 +85,10 @@ class BulkActs:
             return
         desk, undoing = self._kit.desk, self._kit.doing.undoing
         count = len(command.answers) - outcome.skipped
-        parts = [text.on_its_way(count, SECONDS)] if count else []
+        seconds = round((command.leaves_at - command.stamp.at).total_seconds())
+        parts = [text.on_its_way(count, seconds)] if count else []
         if outcome.skipped:
-            parts.append(text.were_newer(outcome.skipped))
+            parts.append(text.left_out(outcome.skipped))
         step = Step(
             text.title(),
             count,
@@ -100,6 +101,10 @@ class BulkActs:
         if not count:
             self._kit.notices.say(Level.AMBER, " ".join(parts), icon="warning-circle")
             self._reopen(post, texts)
+            return
+        if not seconds:
+            self._kit.notices.say(Level.TOAST, " ".join(parts), icon="paper-plane-tilt")
+            self._kit.doing.done.emit(tuple(answer.ticket for answer in command.answers), "ticket.bulk_reply")
             return
         undoing.keep(step)
         key = self._kit.notices.say(

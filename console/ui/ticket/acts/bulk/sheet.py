@@ -34,9 +34,10 @@ class BulkSheet(Sheet):
     send = Signal(object)
     """The state the tickets get with it, or None."""
 
-    def __init__(self, look: Look, host: QWidget, chooser: Chooser) -> None:
+    def __init__(self, look: Look, host: QWidget, chooser: Chooser, undo_seconds: Callable[[], int]) -> None:
         super().__init__(look, host, 920, 560)
         self._chooser = chooser
+        self._undo_seconds = undo_seconds
         self.ask_above = ASK_ABOVE
         self.post = Post((), (), ())
         self.texts: dict[str, str] = {}
@@ -284,7 +285,8 @@ class BulkSheet(Sheet):
         count = len(self.post.letters)
         if count > self.ask_above:
             # Asked in another place, so that pressing twice at the same spot cannot answer it.
-            self.strip.say("warn", "users", text.ask_title(count), text.ask_text(), text.send(count, self._then))
+            careful = text.ask_text(self._undo_seconds())
+            self.strip.say("warn", "users", text.ask_title(count), careful, text.send(count, self._then))
             self.strip.show()
             self.button.main.setEnabled(False)
             self.button.more.setEnabled(False)

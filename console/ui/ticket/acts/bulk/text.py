@@ -67,16 +67,22 @@ def ask_title(count: int) -> str:
     return translate("bulk", "This goes to %n people.", "", count)
 
 
-def ask_text() -> str:
-    return translate("bulk", "Read the preview once more. After sending there are 10 seconds to take it back.")
+def ask_text(seconds: int) -> str:
+    if not seconds:
+        return translate("bulk", "Read the preview once more. After sending it cannot be taken back.")
+    return translate(
+        "bulk", "Read the preview once more. After sending there are %n seconds to take it back.", "", seconds
+    )
 
 
 def on_its_way(count: int, seconds: int) -> str:
+    if not seconds:
+        return translate("bulk", "%n answers are on their way.", "", count)
     return translate("bulk", "Leaves in {seconds} s: %n answers.", "", count).format(seconds=seconds)
 
 
-def were_newer(count: int) -> str:
-    return translate("bulk", "%n people were left out: something new has arrived from them.", "", count)
+def left_out(count: int) -> str:
+    return translate("bulk", "%n people were left out: their tickets have changed in the meantime.", "", count)
 
 
 def came_back(count: int) -> str:
