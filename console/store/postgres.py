@@ -79,6 +79,7 @@ def _engine(address: HubAddress, *, connections: int, isolation: str, read_only:
     def prepare(connection: DBAPIConnection, _: Any) -> None:
         version = connection.info.server_version
         if version < OLDEST * 10_000:
+            connection.close()
             raise HubTooOld(
                 "The PostgreSQL of this desk is too old.",
                 f"It is version {version // 10_000}; Third Ring needs {OLDEST} or newer.",
@@ -98,6 +99,8 @@ def _say_no_values(context: ExceptionContext) -> None:
     primary = getattr(getattr(fault, "diag", None), "message_primary", None)
     if primary:
         fault.args = (primary,)
+        if context.sqlalchemy_exception is not None:
+            context.sqlalchemy_exception.args = (f"({type(fault).__name__}) {primary}",)
 
 
 def heard(driver: Any, seconds: float) -> Iterator[int]:
