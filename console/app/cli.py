@@ -122,8 +122,18 @@ def _upgrade(asked: argparse.Namespace) -> int:
 
 def _doctor(asked: argparse.Namespace) -> int:
     from console.app.doctor import examine
+    from console.settings import desks, options, places
 
-    findings = examine()
+    kept = options.load(places.options_file())
+    team = desks.chosen(kept, asked.desk)
+    if team is None:
+        findings = examine()
+    else:
+        from console.app.doctor_team import examine_team
+        from console.app.team import Door
+        from console.settings.secrets import Secrets
+
+        findings = examine_team(Door(team, Secrets(), kept, lambda: None))
     for finding in findings:
         print(finding)
     return 0 if all(finding.well for finding in findings) else 1

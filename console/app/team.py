@@ -64,14 +64,15 @@ class Door:
         """Anew with the password of the moment: it may have been given while the desk was open."""
         return HubConnection(self.address())
 
-    def greet(self) -> Greeting:
-        return meet(self.address(), self.desk.person)
+    def key(self) -> bytes | None:
+        """Of the local files; made when there is none, so ask only where they are held or there already."""
+        return key_for(self.desk.id, self._secrets, self._options)
 
     def open(self) -> ReplicaDesk:
         """Raises ConsoleError, also where another window has it open."""
         # Under the lock: of two programs that make a key at once the later would hide that of the earlier.
         with local.only_one(self._folder):
-            key = key_for(self.desk.id, self._secrets, self._options)
+            key = self.key()
         return ReplicaDesk(self._folder, key, self.connect, self.desk.person, HubClock())
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 import msgspec
+from sqlalchemy import select
 
 from console.domain.ids import Id
 from console.errors import HubRefuses
 from console.queries.base import Asker, answer
 from console.queries.desk import AgentRow, Agents, Settings
 from console.store.faults import faults_told
+from console.store.models import Agent
 from console.store.place import HubAddress
 from console.sync.clock import HubClock
 from console.sync.connection import HubConnection
@@ -20,13 +22,15 @@ class Greeting(msgspec.Struct, frozen=True):
     desk: str
     """What the team calls its desk; "" where nobody named it."""
     people: tuple[AgentRow, ...]
+    me: Id | None
+    """Whose login it was that opened the hub; None for a login that is nobody's, as its owner's."""
     behind: timedelta
     """By how much this computer's clock is behind the hub's."""
 
     def person(self, who: Id) -> AgentRow:
-        """Raises HubRefuses when this person does not belong to the desk."""
+        """Raises HubRefuses when this person does not belong to the desk, or logs in as somebody else."""
         for agent in self.people:
-            if agent.id == who:
+            if agent.id == who and self.me in {None, who}:
                 return agent
         raise HubRefuses(
             "You are not one of the people of this desk.",
@@ -39,12 +43,18 @@ def meet(address: HubAddress, me: Id) -> Greeting:
     """Connects, looks around and goes again. Raises ConsoleError; takes ten seconds where nothing answers."""
     hub = HubConnection(address)
     try:
-        clock = HubClock()
-        behind = clock.measure(hub.time)
-        asker = Asker(me, clock.now())
-        with faults_told(), hub.engine.begin() as connection:
-            settings = answer(connection, Settings(), asker)
-            people = answer(connection, Agents(), asker)
+        return greet(hub, address, me)
     finally:
         hub.close()
-    return Greeting(settings.get("name", ""), people, behind)
+
+
+def greet(hub: HubConnection, address: HubAddress, me: Id) -> Greeting:
+    """Looks around in a hub that is open. Raises ConsoleError."""
+    clock = HubClock()
+    behind = clock.measure(hub.time)
+    asker = Asker(me, clock.now())
+    with faults_told(), hub.engine.begin() as connection:
+        settings = answer(connection, Settings(), asker)
+        people = answer(connection, Agents(), asker)
+        mine = connection.execute(select(Agent.id).where(Agent.login == address.user, Agent.active)).scalar()
+    return Greeting(settings.get("name", ""), people, mine, behind)

@@ -265,7 +265,10 @@ class FirstRun(QDialog):
             if greeting.desk and whole.person_id == NOBODY:
                 whole = msgspec.structs.replace(whole, desk=greeting.desk)
             self._greeted = whole, password
-            if whole.person_id == NOBODY:
+            if whole.person_id == NOBODY and greeting.me is not None:
+                self._greeted = msgspec.structs.replace(whole, person_id=greeting.me), password
+                self._settle()
+            elif whole.person_id == NOBODY:
                 self.who.show_people(tuple((person.id, person.name) for person in greeting.people))
                 self._forms.setCurrentWidget(self.who)
                 self.join.hide()

@@ -60,6 +60,8 @@ class StatusBar(QWidget):
         self.link.setAccessibleDescription(tip)
         self._link_icon.show()
         self.link.show()
+        # What is kept here alone is no longer all that matters, and the two could seem to contradict each other.
+        self._saved_mark.hide()
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow

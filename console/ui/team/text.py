@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from console.domain.link import Link, Standing
 from console.sync.filling import Stage
@@ -79,9 +79,10 @@ def away_text(link: Link, now: datetime) -> str:
         parts.append(translate("team", "%n changes go out by themselves later.", "", link.waiting))
     if link.trouble is not None:
         parts.append(link.trouble.title)
-    if link.standing is Standing.CONNECTING:
+    soon = timedelta(seconds=1)
+    if link.standing is Standing.CONNECTING or (link.retry_at is not None and link.retry_at - now < soon):
         parts.append(translate("team", "Trying now…"))
-    elif link.retry_at is not None and link.retry_at > now:
+    elif link.retry_at is not None:
         parts.append(translate("team", "Next attempt in {span}.").format(span=seconds(link.retry_at - now)))
     return " ".join(parts)
 
