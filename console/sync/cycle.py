@@ -152,6 +152,9 @@ def push(hub: Engine, outbox: Outbox) -> Waiting | None:
 def pull(hub: Engine, replica: Replica) -> Changes | None:
     """Brings what changed after our cursor, all of it as of one moment; None when nothing did. Raises as `push`."""
     here = replica.position()
+    if here.epoch is None:
+        # Nothing has been brought yet: that begins with the queue (filling.py), not with everything that ever changed.
+        return None
     with faults_told(), as_of_one_moment(hub) as session:
         answered(session, replica.outbox)
         settled = replica.outbox.settled_through()

@@ -69,18 +69,19 @@ def make_hub(address: HubAddress) -> None:
 
 
 class Faults:
-    """Counts the statements of some engines down, and lets the fault happen before the one at which zero is reached."""
+    """Counts statements and commits down, and lets the fault happen before the one at which zero is reached."""
 
     def __init__(self) -> None:
         self._left: int | None = None
         self._happen: Callable[[Any], None] = lambda _: None
 
     def watch(self, engine: Engine) -> None:
-        event.listen(engine, "before_cursor_execute", lambda connection, *_: self._count(connection))
-        event.listen(engine, "commit", self._count)
+        event.listen(engine, "before_cursor_execute", lambda connection, *_: self._count(connection, at_commit=False))
+        event.listen(engine, "commit", lambda connection: self._count(connection, at_commit=True))
 
-    def _count(self, connection: Any) -> None:
-        if self._left is None:
+    def _count(self, connection: Any, *, at_commit: bool) -> None:
+        # Half a transaction is never committed: an answer worth losing is that to a commit.
+        if self._left is None or (self._happen is lose_answer and not at_commit):
             return
         if self._left == 0:
             self._left = None

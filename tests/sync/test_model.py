@@ -35,7 +35,7 @@ FAULT: st.SearchStrategy[dict[str, int]] = st.one_of(
     st.just({}),
     st.just({}),
     st.integers(0, 40).map(lambda n: {"cut_after": n}),
-    st.integers(0, 40).map(lambda n: {"lost_after": n}),
+    st.integers(0, 2).map(lambda n: {"lost_after": n}),
     st.integers(0, 40).map(lambda n: {"dies_after": n}),
 )
 

@@ -1,0 +1,248 @@
+"""Consoles of a team at work: what one does the other sees, and nothing is lost whatever happens in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from hashlib import sha256
+
+import pytest
+
+from console.commands.answers import Answer, HoldAnswers
+from console.commands.drafts import KeepContent
+from console.commands.messages import AddMessage, AddNote, NewMessage
+from console.commands.tickets import Claim, ClaimNext, OpenTicket, SetState
+from console.domain.changes import Changes, Outcome, Refusal
+from console.domain.clock import FixedClock
+from console.domain.ids import Id
+from console.domain.link import Standing
+from console.domain.messages import Kind
+from console.domain.presence import Present
+from console.domain.tickets import Channel, State
+from console.errors import DeskBusy
+from console.queries.queue import Counts
+from console.queries.search import SearchTickets
+from console.queries.ticket import Conversation, Drafts, FileContent, MessageEntry, TicketView
+from console.sync.clock import HubClock
+from console.sync.replica import ReplicaDesk
+from tests.making import NOON
+from tests.server import Server
+from tests.sync.conftest import Team, in_step, until
+from tests.sync.proxy import Proxy
+
+
+def opened(desk: ReplicaDesk, subject: str = "No sound") -> Id:
+    ticket = desk.new_id()
+    command = OpenTicket(desk.stamp(), ticket, subject, Channel.EMAIL, "en", contact="Somebody")
+    assert desk.submit(command).result().waiting
+    return ticket
+
+
+def owner(desk: ReplicaDesk, ticket: Id) -> Id | None:
+    found = desk.read(TicketView(ticket)).result()
+    assert found is not None
+    return found.row.owner_id
+
+
+def note(desk: ReplicaDesk, ticket: Id, text: str) -> Id:
+    message = desk.new_id()
+    assert desk.submit(AddNote(desk.stamp(), ticket, message, text)).result().done
+    return message
+
+
+def said(desk: ReplicaDesk, text: str) -> NewMessage:
+    return NewMessage(id=desk.new_id(), kind=Kind.INBOUND, channel=Channel.EMAIL, at=desk.now(), text=text)
+
+
+def words(desk: ReplicaDesk, ticket: Id) -> list[MessageEntry]:
+    shown = desk.read(Conversation(ticket, 1000)).result().entries
+    return [entry for entry in shown if isinstance(entry, MessageEntry)]
+
+
+def notes(desk: ReplicaDesk, ticket: Id) -> list[str]:
+    return [entry.text for entry in words(desk, ticket) if entry.kind is Kind.NOTE]
+
+
+def test_what_one_does_the_other_sees_and_finds(team: Team) -> None:
+    ola, piotr = team.console(team.bench.ola), team.console(team.bench.piotr)
+    ticket = opened(ola, "Quillfjord does not open")
+    shown = ola.read(TicketView(ticket)).result()
+    assert shown is not None
+    assert shown.row.number < 0  # only the hub gives numbers
+    in_step(ola, piotr)
+    for desk in (ola, piotr):
+        found = desk.read(TicketView(ticket)).result()
+        assert found is not None
+        assert found.row.number == 1001
+        assert [row.id for row in desk.read(SearchTickets("quillfjord")).result()] == [ticket]
+        assert desk.read(Counts()).result() == ola.read(Counts()).result()
+    note(piotr, ticket, "seen")
+    in_step(piotr, ola)
+    assert notes(ola, ticket) == ["seen"]
+
+
+def test_of_two_who_claim_a_ticket_one_has_it_and_the_other_is_told_who(team: Team) -> None:
+    ola, piotr = team.console(team.bench.ola), team.console(team.bench.piotr)
+    ticket = opened(ola)
+    in_step(ola, piotr)
+    told: list[Changes] = []
+    piotr.listen(told.append)
+    both = [desk.submit(Claim(desk.stamp(), (ticket,))) for desk in (ola, piotr)]
+    assert all(outcome.result().done for outcome in both)
+    in_step(ola, piotr)
+    assert owner(ola, ticket) == owner(piotr, ticket)
+    loser, winner = (piotr, ola) if owner(ola, ticket) == ola.me else (ola, piotr)
+    back = loser.returned().result()
+    assert [(one.outcome.refusal, one.outcome.who) for one in back] == [(Refusal.TAKEN, winner.me)]
+    assert winner.returned().result() == []
+    loser.dismiss(back[0].number).result()
+    assert loser.link.returned == 0
+
+
+def test_next_is_decided_by_the_hub(team: Team) -> None:
+    ola, piotr = team.console(team.bench.ola), team.console(team.bench.piotr)
+    tickets = {opened(ola, f"Ticket {number}") for number in range(12)}
+    in_step(ola, piotr)
+    # Asked at the same moment each time, and with rows here that are older than what the other has just taken.
+    asked = [desk.submit(ClaimNext(desk.stamp())) for _ in range(6) for desk in (ola, piotr)]
+    got = [outcome.result().refs[0].id for outcome in asked]
+    assert sorted(got) == sorted(tickets)
+    ended: Outcome = ola.submit(ClaimNext(ola.stamp())).result()
+    assert ended.refusal is Refusal.EMPTY
+
+
+def test_work_goes_on_without_the_network_and_arrives_once(team: Team, proxy: Proxy) -> None:
+    ola, piotr = team.console(team.bench.ola, port=proxy.port), team.console(team.bench.piotr)
+    ticket = opened(ola)
+    in_step(ola, piotr)
+    proxy.refuse = True
+    proxy.cut()
+    until(lambda: ola.link.standing is Standing.AWAY)
+    assert ola.link.trouble is not None
+    said = [note(ola, ticket, f"away {number}") for number in range(5)]
+    note(piotr, ticket, "meanwhile")
+    other = opened(ola, "Made without a network")
+    taken = ola.submit(ClaimNext(ola.stamp())).result()
+    assert taken.done
+    assert ola.link.waiting == 7
+    assert len(notes(ola, ticket)) == 5
+    proxy.refuse = False
+    ola.retry_now()
+    in_step(ola, piotr)
+    for desk in (ola, piotr):
+        assert sorted(notes(desk, ticket)) == [*(f"away {number}" for number in range(5)), "meanwhile"]
+        assert owner(desk, taken.refs[0].id) == ola.me
+        assert desk.read(TicketView(other)).result() is not None
+    assert len(said) == 5
+
+
+def test_what_waits_outlives_the_program(team: Team, proxy: Proxy) -> None:
+    ola = team.console(team.bench.ola, port=proxy.port)
+    ticket = opened(ola)
+    in_step(ola)
+    proxy.refuse = True
+    proxy.cut()
+    until(lambda: ola.link.standing is Standing.AWAY)
+    note(ola, ticket, "before the end")
+    team.close()
+    ola = team.console(team.bench.ola, port=proxy.port, wait=False)
+    assert notes(ola, ticket) == ["before the end"]
+    assert ola.link.waiting == 1
+    proxy.refuse = False
+    ola.retry_now()
+    in_step(ola)
+    assert notes(ola, ticket) == ["before the end"]
+    assert team.bench.desk.read(Conversation(ticket)).result() == ola.read(Conversation(ticket)).result()
+
+
+def test_the_same_desk_is_not_opened_twice(team: Team) -> None:
+    team.console(team.bench.ola)
+    with pytest.raises(DeskBusy, match="open already"):
+        team.console(team.bench.ola)
+
+
+def test_an_answer_that_was_overtaken_comes_back_as_a_draft(team: Team, proxy: Proxy) -> None:
+    ola, piotr = team.console(team.bench.ola, port=proxy.port), team.console(team.bench.piotr)
+    person = team.bench.person(email="marta@x.example")
+    ticket = team.bench.ticket(person=person)
+    in_step(ola, piotr)
+    proxy.refuse = True
+    proxy.cut()
+    until(lambda: ola.link.standing is Standing.AWAY)
+    piotr.submit(AddMessage(piotr.stamp(), ticket, said(piotr, "Hello, one more thing"))).result()
+    in_step(piotr)
+    answer = Answer(message_id=ola.new_id(), ticket=ticket, channel=Channel.EMAIL, text="My answer", based_on=1)
+    held = ola.submit(HoldAnswers(ola.stamp(), (answer,), ola.now())).result()
+    assert held.done
+    proxy.refuse = False
+    ola.retry_now()
+    in_step(ola, piotr)
+    until(lambda: not ola.link.waiting)
+    assert [(draft.ticket, draft.text) for draft in ola.read(Drafts()).result()] == [(ticket, "My answer")]
+    assert [one.outcome.refusal for one in ola.returned().result()] == [Refusal.NEWER]
+    for desk in (ola, piotr):
+        assert [entry.text for entry in words(desk, ticket)] == ["There is no sound at all", "Hello, one more thing"]
+
+
+def test_who_is_where_is_told_for_a_while(team: Team) -> None:
+    ola, piotr = team.console(team.bench.ola), team.console(team.bench.piotr)
+    ticket = opened(ola)
+    in_step(ola, piotr)
+    piotr.here(ticket, typing=True)
+    until(lambda: ola.present().get(ticket) == (Present(piotr.me, typing=True),))
+    piotr.here(None)
+    until(lambda: ticket not in ola.present())
+    piotr.here(ticket)
+    until(lambda: ticket in ola.present())
+    # One that comes later is told as well, and one that goes is not there for a moment longer.
+    team.bench.desk.listen(lambda _: None)
+    piotr.close()
+    until(lambda: ticket not in ola.present())
+
+
+def test_files_are_brought_when_they_are_opened(team: Team) -> None:
+    bench = team.bench
+    digest = sha256(b"a picture").digest()
+    bench.do(KeepContent(bench.stamp(), b"a picture"))
+    ola = team.console(bench.ola)
+    assert ola.read(FileContent(digest)).result() == b"a picture"
+    assert ola.read(FileContent(b"0" * 32)).result() is None
+
+
+def test_a_clock_that_is_wrong_is_put_right_by_the_hub(team: Team) -> None:
+    wrong = HubClock(FixedClock(NOON))
+    ola = team.console(team.bench.ola, clock=wrong)
+    right = HubClock().now()
+    assert abs(ola.now() - right) < timedelta(minutes=1)
+
+
+def test_what_is_old_is_brought_when_it_is_opened(team: Team) -> None:
+    bench = team.bench
+    old = bench.ticket("Long ago", "an old question")
+    bench.do(SetState(bench.stamp(), (old,), State.SOLVED))
+    bench.pass_time(days=100)
+    ola = team.console(bench.ola)
+    assert ola.read(SearchTickets("question")).result() == ()
+    assert [entry.text for entry in words(ola, old)] == ["an old question"]
+    assert len(ola.read(SearchTickets("question")).result()) == 1
+    assert ola.submit(AddNote(ola.stamp(), old, ola.new_id(), "found it")).result().done
+    in_step(ola)
+
+
+def test_a_hub_that_was_restored_is_read_anew(team: Team, server: Server, expect_log: Callable[[str], None]) -> None:
+    ola = team.console(team.bench.ola)
+    ticket = opened(ola)
+    in_step(ola)
+    everything: list[Changes] = []
+    ola.listen(everything.append)
+    expect_log("the feed could not be read")
+    server.do("UPDATE hub SET cluster = 0", team.address.database)
+    server.do(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        team.address.database,
+    )
+    until(lambda: any(changes.everything for changes in everything))
+    in_step(ola)
+    assert owner(ola, ticket) is None
+    assert ola.link.standing is Standing.CONNECTED
