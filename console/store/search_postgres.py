@@ -28,7 +28,7 @@ def put(
             "row_id": row_id,
             "shown_id": shown_id,
             "terms": "" if keep else None,
-            "vector": _vector(columns),
+            "vector": vector(columns),
         },
     )
 
@@ -81,7 +81,7 @@ def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, 
     return list(rows.scalars())
 
 
-def _vector(columns: tuple[tuple[str, ...], ...]) -> str:
+def vector(columns: tuple[tuple[str, ...], ...]) -> str:
     """The text of a tsvector. With more columns than one the first is the title: its terms weigh A, the others D."""
     title, *others = columns
     weight = ":1A" if others else ""

@@ -124,6 +124,9 @@ class Writing:
             connection.execute(
                 update(FeedClock).values(seq=self.world.tickets * 4, last_ticket_number=1000 + self.world.tickets)
             )
+            if connection.dialect.name == "postgresql":
+                connection.execute(text("SELECT setval('ticket_number', :last)"), {"last": 1000 + self.world.tickets})
+                connection.execute(text("SELECT setval('search_doc_id_seq', :last)"), {"last": self.world.doc})
         return Facts(
             tickets=self.world.tickets,
             messages=self.world.messages,

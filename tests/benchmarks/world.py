@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, text
 
 from console.domain.ids import Id, uuid7
+from console.store import search_postgres
 from console.store.models import SearchDoc
 from console.store.search import Area
 from console.store.search_sqlite import COLUMNS
@@ -72,6 +73,17 @@ class Docs:
         self.terms.append({"id": self.last, **dict(zip(COLUMNS[self.area], said, strict=True))})
 
     def write(self, connection: Connection) -> int:
+        if connection.dialect.name == "postgresql":
+            names = COLUMNS[self.area]
+            vectors = [search_postgres.vector(tuple(tuple(row[name].split()) for name in names)) for row in self.terms]
+            connection.execute(
+                text(
+                    "INSERT INTO search_doc(id, area, row_id, shown_id, terms, vector) "
+                    "VALUES (:id, :area, :row_id, :shown_id, :terms, CAST(:vector AS tsvector))"
+                ),
+                [{**row, "vector": vector} for row, vector in zip(self.rows, vectors, strict=True)],
+            )
+            return self.last
         names = COLUMNS[self.area]
         values = ", ".join(f":{name}" for name in names)
         connection.execute(insert(SearchDoc), self.rows)

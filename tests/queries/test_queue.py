@@ -20,10 +20,13 @@ from console.queries.queue import Counts, QueueSections, Section, SectionName, T
 from console.store import search
 from console.store.engine import sqlite_reader
 from console.store.models import Cohort, Ticket, TicketTag
+from console.store.place import HubPlace
+from console.store.postgres import hub_writer
 from console.store.search import Area
 from console.sync.hub import HubDesk
-from tests.benchmarks.desk import Facts, make
-from tests.benchmarks.world import TAGS
+from tests.benchmarks.desk import Facts, Writing, make
+from tests.benchmarks.world import TAGS, World
+from tests.server import Server
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 LIMIT = 7
@@ -33,17 +36,24 @@ EACH = tuple(Wanted(name, LIMIT) for name in SectionName)
 class Naive:
     """All rows of a desk, and what a list of them must be."""
 
-    def __init__(self, folder: Path) -> None:
-        self.facts: Facts = make(folder, 400, NOON, unsolved=0.6)
+    def __init__(self, folder: Path, hub: Server | None) -> None:
+        place: HubPlace = folder / "desk.sqlite"
+        self.facts: Facts
+        if hub is None:
+            self.facts = make(folder, 400, NOON, unsolved=0.6)
+            self.engine = sqlite_reader(folder / "desk.sqlite", 1)
+        else:
+            place = hub.clone("empty", HubDesk.create)
+            self.engine = hub_writer(place)
+            self.facts = Writing(self.engine, World(400, NOON, 0.6)).everything()
         self.me = Id(self.facts.me)
-        self.engine = sqlite_reader(folder / "desk.sqlite", 1)
         with self.engine.connect() as connection:
             ids = connection.execute(select(Ticket.id)).scalars().all()
             self.near_at = dict(connection.execute(select(Ticket.id, Ticket.near_at)).tuples().all())
             tags = connection.execute(select(TicketTag.ticket_id, TicketTag.name)).tuples().all()
             self.cohorts = connection.execute(select(Cohort.id, Cohort.name)).tuples().all()
         self.tags = dict(tags)
-        self.desk = HubDesk(folder / "desk.sqlite", self.me, FixedClock(NOON))
+        self.desk = HubDesk(place, self.me, FixedClock(NOON))
         self.rows = self.desk.read(TicketRows(tuple(ids))).result()
 
     def is_near(self, row: TicketRow) -> bool:
@@ -90,8 +100,8 @@ class Naive:
 
 
 @pytest.fixture(scope="module")
-def naive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Naive]:
-    naive = Naive(tmp_path_factory.mktemp("desk"))
+def naive(tmp_path_factory: pytest.TempPathFactory, hub: Server | None) -> Iterator[Naive]:
+    naive = Naive(tmp_path_factory.mktemp("desk"), hub)
     yield naive
     naive.desk.close()
     naive.engine.dispose()
