@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QFontMetricsF, QTextLayout, QTextLine
 
 from console.settings.places import resources
 from console.ui.shared.theme import Theme
 
 FAMILY = "Inter"
 _REMEMBERED = 4000
+_LINES_KEPT = 1500
+_NO_WRAP = 1e6
+# What parts lines or columns elsewhere is a space in a single line.
+_SPACES = dict.fromkeys(map(ord, "\n\r\t\u2028\u2029"), " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,18 @@ ROLES: dict[str, Role] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of text, broken into glyphs and ready to be drawn as often as one likes."""
+
+    text: str
+    line: QTextLine
+    layout: QTextLayout
+    """Not for use: the line is a part of it."""
+    width: float
+    height: float
+
+
 class Fonts(QObject):
     """`font(role)` for every role of ROLES, already multiplied by the zoom. `changed` when the family was exchanged."""
 
@@ -62,6 +79,7 @@ class Fonts(QObject):
         self._fonts: dict[str, QFont] = {}
         self._lines: dict[str, int] = {}
         self._widths: dict[tuple[str, str], float] = {}
+        self._drawn: dict[tuple[str, str, int], TextLine] = {}
         self._zoom = theme.zoom
         load_inter()
 
@@ -102,6 +120,40 @@ class Fonts(QObject):
             found = self._widths[text, role] = QFontMetricsF(font).horizontalAdvance(text)
         return found
 
+    def text_line(self, text: str, role: str, width: float) -> TextLine:
+        """One line of `text`, cut with "…" where it is wider than `width`.
+
+        Remembered: finding the glyphs of a text takes three times as long as drawing them.
+        """
+        font = self._kept(role)
+        whole = self._drawn.get((text, role, 0)) or self._draw(text, text, role, 0, font)
+        room = math.ceil(width)
+        if whole.width <= room:
+            return whole
+        # 0 stands for the whole text.
+        room = max(1, room)
+        found = self._drawn.get((text, role, room))
+        if found is None:
+            cut = QFontMetricsF(font).elidedText(whole.text, Qt.TextElideMode.ElideRight, room)
+            found = self._draw(cut, text, role, room, font)
+        return found
+
+    def _draw(self, shown: str, text: str, role: str, room: int, font: QFont) -> TextLine:
+        if len(self._drawn) >= _LINES_KEPT:
+            self._drawn.clear()
+        shown = shown.translate(_SPACES)
+        layout = QTextLayout(shown, font)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(_NO_WRAP)
+        layout.endLayout()
+        # A line tells its height in whole pixels only; in the middle of a box half a pixel more would be seen.
+        area = QRectF(0, 0, _NO_WRAP, _NO_WRAP)
+        height = QFontMetricsF(font).boundingRect(area, Qt.TextFlag.TextSingleLine.value, shown).height()
+        found = self._drawn[text, role, room] = TextLine(shown, line, layout, line.horizontalAdvance(), height)
+        return found
+
     def _kept(self, role: str) -> QFont:
         if self._zoom != self._theme.zoom:
             self._zoom = self._theme.zoom
@@ -115,6 +167,7 @@ class Fonts(QObject):
         self._fonts.clear()
         self._lines.clear()
         self._widths.clear()
+        self._drawn.clear()
 
     def _make(self, role: Role) -> QFont:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont) if self._system else QFont(FAMILY)

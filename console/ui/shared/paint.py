@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from console.ui.shared.look import Look
 
@@ -96,14 +96,27 @@ def text_line(
     align: Qt.AlignmentFlag = LEFT,
 ) -> float:
     """One line inside `rect`, cut with "…" where it does not fit. Returns the width it took."""
-    font = look.font(role)
-    metrics = QFontMetricsF(font)
     area = QRectF(rect)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, math.ceil(area.width()))
-    painter.setFont(font)
+    line = look.fonts.text_line(text, role, area.width())
     painter.setPen(_ink(look, ink))
-    painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), shown)
-    return metrics.horizontalAdvance(shown)
+    spare = area.height() - line.height
+    if spare < 0 or line.width > area.width():
+        # Larger than its place: Qt knows how to cut that.
+        painter.setFont(look.font(role))
+        painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), line.text)
+        return line.width
+    x = area.left()
+    if align & Qt.AlignmentFlag.AlignRight:
+        x += area.width() - line.width
+    elif align & Qt.AlignmentFlag.AlignHCenter:
+        x += (area.width() - line.width) / 2
+    y = area.top()
+    if align & Qt.AlignmentFlag.AlignVCenter:
+        y += spare / 2
+    elif align & Qt.AlignmentFlag.AlignBottom:
+        y += spare
+    line.line.draw(painter, QPointF(x, y))
+    return line.width
 
 
 def text_width(look: Look, text: str, role: str) -> int:
