@@ -38,8 +38,9 @@ class _PlaceButton(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_count(self, count: int) -> None:
-        self._count = count
-        self.update()
+        if count != self._count:
+            self._count = count
+            self.update()
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
@@ -108,10 +109,11 @@ class Rail(QWidget):
 
     def show_place(self, name: str) -> None:
         """Marks a place as the open one."""
-        self._current = name
+        other_place, self._current = name != self._current, name
         for other, button in self._buttons.items():
             button.setChecked(other == name)
-        self.update()
+        if other_place:
+            self.update()
 
     def set_count(self, name: str, count: int) -> None:
         self._buttons[name].set_count(count)

@@ -88,7 +88,7 @@ class Button(Pressable):
         self._dense = dense
         self._height = height or (DENSE if dense else HEIGHT)
         self._menu: QMenu | None = None
-        self.set_keys(keys)
+        self.setAccessibleDescription(keys or "")
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -97,17 +97,21 @@ class Button(Pressable):
         self.renew()
 
     def set_icon(self, icon: str | None, token: str | None = None) -> None:
-        self._icon, self._icon_token = icon, token
-        self.renew()
+        if (icon, token) != (self._icon, self._icon_token):
+            self._icon, self._icon_token = icon, token
+            self.renew()
 
     def set_keys(self, keys: str | None) -> None:
-        self._keys = keys
-        self.setAccessibleDescription(keys or "")
-        self.renew()
+        if keys != self._keys:
+            self._keys = keys
+            self.setAccessibleDescription(keys or "")
+            self.renew()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.updateGeometry()
+        # What is said again must not have the whole window laid out again.
+        if text != self.text():
+            super().setText(text)
+            self.updateGeometry()
 
     def set_menu(self, menu: QMenu) -> None:
         """Pressing opens the menu under the button."""

@@ -153,9 +153,10 @@ class ElidedLabel(Label):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.updateGeometry()
-        self._tell_whole()
+        if text != self.text():
+            super().setText(text)
+            self.updateGeometry()
+            self._tell_whole()
 
     def minimumSizeHint(self) -> QSize:
         least = min(self.sizeHint().width(), math.ceil(text_width(self.look, "nnn…", self._role)))

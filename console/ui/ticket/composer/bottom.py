@@ -32,7 +32,7 @@ class Bottom(QWidget):
         super().__init__()
         self._look = look
         self._registry = registry
-        self._note = False
+        self._note: bool | None = None
         self._channel = Channel.EMAIL
         self._seconds = 10
         self.tools = {name: self._tool(name) for name in dict.fromkeys((*_REPLY, *_NOTE))}
@@ -59,14 +59,19 @@ class Bottom(QWidget):
         self.show_way(note=False, channel=Channel.EMAIL, seconds=10)
 
     def show_way(self, *, note: bool, channel: Channel, seconds: int) -> None:
+        other = note is not self._note
         self._note, self._channel, self._seconds = note, channel, seconds
+        if other:
+            self._arrange(note=note)
+        self.retranslate()
+
+    def _arrange(self, *, note: bool) -> None:
         for tool in self.tools.values():
             self._row.removeWidget(tool)
         for position, name in enumerate(_NOTE if note else _REPLY):
             self._row.insertWidget(position, self.tools[name])
         self.send.setVisible(not note)
         self.add_note.setVisible(note)
-        self.retranslate()
         # Tab goes as the eye does, also after the tools of the other mode came in.
         order: list[QWidget] = [self.tools[name] for name in (_NOTE if note else _REPLY)]
         order += [self.add_note] if note else [self.send.main, self.send.more]

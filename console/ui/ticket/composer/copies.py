@@ -92,8 +92,9 @@ class Copies(QWidget):
 
     def put(self, addresses: tuple[Address, ...]) -> None:
         self.edit.clear()
-        self._addresses = list(addresses)
-        self._show()
+        if self._addresses != list(addresses):
+            self._addresses = list(addresses)
+            self._show()
         self.setVisible(bool(addresses))
 
     def open(self) -> None:

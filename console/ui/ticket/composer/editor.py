@@ -96,8 +96,9 @@ class Editor(QTextEdit):
 
     def put(self, text: str, cursor: int | None = None, anchor: int | None = None) -> None:
         """Another text altogether, which Ctrl+Z does not lead back from."""
-        self.setPlainText(text)
-        self._space_lines()
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self._space_lines()
         self.document().clearUndoRedoStacks()
         self.select(anchor if anchor is not None else len(text), cursor if cursor is not None else len(text))
 

@@ -102,9 +102,10 @@ class Files(QWidget):
         for reading in list(self._coming):
             if isinstance(reading, Reading):
                 reading.stop()
-        self._coming.clear()
-        self._kept = list(files)
-        self._show()
+        if self._coming or self._kept != list(files):
+            self._coming.clear()
+            self._kept = list(files)
+            self._show()
 
     def add_paths(self, paths: Sequence[str]) -> None:
         for each in paths:

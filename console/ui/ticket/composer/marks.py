@@ -31,6 +31,9 @@ class Mark(QLabel):
         look.changed.connect(self._renew)
 
     def say(self, text: str, icon: str | None = None, token: str | None = None) -> None:
+        told = (text, icon or self._icon, token or self._token)
+        if told == (self.text(), self._icon, self._token):
+            return
         self._icon = icon or self._icon
         if token is not None:
             self._token = self._icon_token = token
@@ -146,8 +149,9 @@ class Box(QWidget):
         look.changed.connect(self.update)
 
     def show_tone(self, *, note: bool, focused: bool) -> None:
-        self._note, self._focused = note, focused
-        self.update()
+        if (note, focused) != (self._note, self._focused):
+            self._note, self._focused = note, focused
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

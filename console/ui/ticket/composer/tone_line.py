@@ -127,7 +127,7 @@ class ToneLine(QWidget):
     def read(self) -> None:
         words = self._editor.words
         hint = None
-        if self._detail is not None and self._active and self._room and len(words) <= _LONGEST:
+        if words and self._detail is not None and self._active and self._room and len(words) <= _LONGEST:
             row = self._detail.row
             reader = Reader(
                 row.language,
