@@ -180,7 +180,6 @@ class Window(QMainWindow):
         self.queue.state_changed.connect(self._remember_queue)
         self.ticket.shown.connect(self._ticket_shown)
         self.ticket.open_ticket.connect(self.open_ticket)
-        self.ticket.participant_changed.connect(self.person.show_person)
         self.ticket.split_asked.connect(self._split)
         self.ticket.compose_to.connect(self.composer.write_to)
         self.acts.rename_with(self.ticket.edit_subject)
@@ -247,8 +246,9 @@ class Window(QMainWindow):
     def open_ticket(self, ticket: Id) -> None:
         """Shows a ticket from anywhere: in the queue if it stands there."""
         self.show_place("queue")
-        self.queue.select(ticket)
+        # Asked for first: while the desk looks it up there is time for everything else.
         self.ticket.show_ticket(ticket)
+        self.queue.select(ticket)
 
     def open_person(self, participant: Id) -> None:
         self.show_place("people")
@@ -298,10 +298,15 @@ class Window(QMainWindow):
 
     def _ticket_shown(self, detail: TicketDetail | None) -> None:
         self.composer.show_ticket(detail)
-        self.person.show_ticket(detail)
-        self.articles.show_ticket(detail)
         self._entered(detail)
         self.registry.refresh()
+        # The conversation is painted before anything is asked for what stands beside it.
+        self.work.after_paint(self, "beside", self._show_beside)
+
+    def _show_beside(self) -> None:
+        detail = self.ticket.ticket()
+        self.person.show_ticket(detail)
+        self.articles.show_ticket(detail)
 
     def _context(self) -> str:
         detail = self.ticket.ticket()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import SIGNAL, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
 from shiboken6 import isValid
 
 from console.commands.base import Command
@@ -23,6 +23,9 @@ from console.queries.base import Query
 
 Answer = TypeVar("Answer")
 Failed = Callable[[Exception], object]
+
+_PAINTED = QEvent.Type(QEvent.registerEventType())
+_AFTER_PAINTING = -100
 
 
 class Desk(Protocol):
@@ -88,6 +91,7 @@ class Work(QObject):
         self._numbers = count(1)
         self._latest: weakref.WeakKeyDictionary[QObject, dict[str, _Errand]] = weakref.WeakKeyDictionary()
         self._delays: weakref.WeakKeyDictionary[QObject, dict[str, _Delay]] = weakref.WeakKeyDictionary()
+        self._painting: list[_Delay] = []
         self._underway: dict[int, _Errand] = {}
         self._door = threading.Lock()
         self._open = True
@@ -155,6 +159,28 @@ class Work(QObject):
         if delay is None:
             delay = slots[slot] = _Delay(owner)
         delay.start(ms, call)
+
+    def after_paint(self, owner: QObject, slot: str, call: Callable[[], object]) -> None:
+        """Calls once, when all that is shown now has been laid out and painted; else as `later`.
+
+        For what nobody waits for with the eyes: begun at once it would hold up the first picture.
+        """
+        insist_on_main_thread()
+        slots = self._delays.setdefault(owner, {})
+        delay = slots.get(slot)
+        if delay is None:
+            delay = slots[slot] = _Delay(owner)
+        delay.hold(call)
+        if not self._painting:
+            # Behind everything that is posted by now or meanwhile: Qt asks for a repaint with a low priority as well.
+            QCoreApplication.postEvent(self, QEvent(_PAINTED), _AFTER_PAINTING)
+        self._painting.append(delay)
+
+    def customEvent(self, event: QEvent) -> None:
+        painting, self._painting = self._painting, []
+        for delay in painting:
+            # A turn of its own: what else waits, a key perhaps, comes first.
+            delay.go_on()
 
     def now(self, owner: QObject, slot: str) -> bool:
         """Runs at once what `later` holds for this owner and slot; False if there was nothing."""
@@ -292,6 +318,15 @@ class _Delay:
     def start(self, ms: int, call: Callable[[], object]) -> None:
         self._call = call
         self.timer.start(ms)
+
+    def hold(self, call: Callable[[], object]) -> None:
+        self._call = call
+        self.timer.stop()
+
+    def go_on(self) -> None:
+        """Runs soon what is held, if it is still wanted and not timed otherwise by now."""
+        if self._call is not None and isValid(self.timer) and not self.timer.isActive():
+            self.timer.start(0)
 
     def run(self) -> bool:
         call, self._call = self._call, None

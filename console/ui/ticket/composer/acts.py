@@ -14,11 +14,15 @@ _SEND = ("Ctrl+Enter", "Ctrl+Return")
 _SEND_SOLVE = ("Ctrl+Shift+Enter", "Ctrl+Shift+Return")
 
 
-def register(registry: Registry, calls: Mapping[str, Callable[[], object]], shown: Callable[[], bool]) -> None:
-    """`calls` says what each act does; `shown` whether a ticket is open to write in."""
-    for act in _acts(shown):
+def register(
+    registry: Registry, calls: Mapping[str, Callable[[], object]], shown: Callable[[], bool]
+) -> tuple[str, ...]:
+    """`calls` says what each act does; `shown` whether a ticket is open to write in. Returns the ids of the acts."""
+    made = _acts(shown)
+    for act in made:
         registry.add(act)
         registry.on(act.id, calls[act.id])
+    return tuple(act.id for act in made)
 
 
 def _acts(shown: Callable[[], bool]) -> tuple[Act, ...]:

@@ -46,8 +46,8 @@ class Facts(QObject):
         if after != before:
             self._person = None
             self._work.forget(self, "person")
-            if after is not None:
-                self._ask_person()
+            # Needed for a template or another channel, not for the first look at the ticket.
+            self._work.after_paint(self, "person", self._ask_person)
 
     def reachable(self, channel: Channel) -> bool | None:
         """Whether an answer could arrive there; None while it is not known yet."""

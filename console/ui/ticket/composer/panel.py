@@ -80,7 +80,7 @@ class Composer(QWidget):
         self.courier = Courier(work, desk, notices, self)
         self.sending = Sending(work, desk, self.courier, undo_seconds, self)
         self.facts = Facts(work, desk, self)
-        acts.register(registry, self._calls(), self._open_to_write)
+        self._acts = acts.register(registry, self._calls(), self._open_to_write)
         self.sheet = Sheet(look, work, desk, registry, self._choices)
         self.editor = self.sheet.editor
         self.texts = Texts(work, desk, self.sheet, self.sending.as_sent, self)
@@ -169,7 +169,7 @@ class Composer(QWidget):
         texts.open()
         self.courier.attend(new)
         self._show_held()
-        self._registry.refresh()
+        self._registry.refresh(*self._acts)
 
     def insert_text(self, words: str) -> None:
         """At the cursor, in what is being written now."""

@@ -89,7 +89,14 @@ class Texts(QObject):
         self.loaded = ticket is None
         self.keeper.hold(not self.loaded)
         if ticket is not None:
-            self._work.ask(self, "drafts", Drafts(ticket), self._restore, lambda _: self._restore(()))
+            # After the conversation is painted: the answer would come into the middle of that.
+            self._work.after_paint(self, "drafts", self._ask_drafts)
+        else:
+            self._work.never(self, "drafts")
+
+    def _ask_drafts(self) -> None:
+        if self.ticket is not None:
+            self._work.ask(self, "drafts", Drafts(self.ticket), self._restore, lambda _: self._restore(()))
 
     def once_loaded(self, call: Callable[[bool], object]) -> None:
         """Called when what was kept is here; True when it has joined what was typed while it came."""
