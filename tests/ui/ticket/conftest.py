@@ -94,7 +94,7 @@ class Opened:
     def settle(self) -> None:
         """Until nothing is built or asked any more."""
         thread = self.panel.conversation
-        self.until(lambda: not thread._soon.isActive() and not thread._afresh.isActive())
+        self.until(lambda: not thread.busy)
 
     def entry(self, message: Id) -> Entry:
         entry = self.panel.conversation.entry_of(str(message))

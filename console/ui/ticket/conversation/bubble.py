@@ -22,7 +22,7 @@ from console.ui.ticket.conversation.bubble_paint import paint_bubble
 from console.ui.ticket.conversation.entry import Entry, flow
 from console.ui.ticket.conversation.files import icon_of, is_picture
 from console.ui.ticket.conversation.letter import remote_hosts
-from console.ui.ticket.conversation.model import Said
+from console.ui.ticket.conversation.model import Item, Said
 from console.ui.ticket.conversation.pictures import Picture
 from console.ui.ticket.conversation.prose import Prose
 from console.ui.ticket.conversation.sent import SentLetter
@@ -56,8 +56,38 @@ class FileChip(Chip):
 
 
 class Bubble(Entry):
+    renewable = True
+
     def __init__(self, stage: Stage, item: Said, parent: QWidget) -> None:
         super().__init__(stage, item, parent)
+        self._words = self.make_prose()
+        self._fold: Button | None = None
+        self._as_sent: Button | None = None
+        self._make(item)
+
+    def take(self, item: Item) -> None:
+        if not isinstance(item, Said):
+            raise TypeError("a bubble shows what somebody said")
+        own = (self._subject, self._label, self._quoted, self._letter, *self._pictures, *self._chips, *self._ways)
+        for part in own:
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        self.item = item
+        self._head_area = QRectF()
+        self._make(item)
+        # What came just now stands behind everything else in the order of the Tab key.
+        before: QWidget = self
+        for control in self.controls():
+            QWidget.setTabOrder(before, control)
+            before = control
+        for part in (self._subject, self._label, *self._chips, *self._ways):
+            if part is not None:
+                part.show()
+        self.update()
+
+    def _make(self, item: Said) -> None:
+        stage = self.stage
         self.said = item
         entry = self.entry = item.entry
         self.ours = entry.kind is Kind.OUTBOUND
@@ -65,7 +95,6 @@ class Bubble(Entry):
         self._box = QRectF()
         self._quote = QRectF()
         self._delivery = QRectF()
-        self._words = self.make_prose()
         words = entry.text.strip("\n") or text.no_text()
         # Only our own words are written with marks; in a participant's letter a star is a star.
         words, bold = shown(words) if entry.agent_id is not None else (words, ())
@@ -76,10 +105,12 @@ class Bubble(Entry):
         self._letter: SentLetter | None = None
         self._pictures = [self._picture(file) for file in entry.files if file.inline and is_picture(file)]
         self._chips = [FileChip(stage, file, self) for file in entry.files if not (file.inline and is_picture(file))]
-        self._fold = self._link("dots-three", self._toggle_quote) if entry.folded.strip() else None
-        self._as_sent = self._link("article", self._toggle_letter) if entry.html is not None else None
+        if entry.folded.strip() and self._fold is None:
+            self._fold = self._link("dots-three", self._toggle_quote)
+        if entry.html is not None and self._as_sent is None:
+            self._as_sent = self._link("article", self._toggle_letter)
         self._ways = self._make_ways()
-        self._show_parts()
+        self._match_parts()
         self.setAccessibleName(text.said_name(entry, stage.me))
         self.setAccessibleDescription(text.delivery(entry) or text.label_of(entry.disposition))
 
@@ -165,9 +196,9 @@ class Bubble(Entry):
     def _inner_width(self, room: int) -> int:
         if self._letter is not None:
             return room
-        widths = [prose.natural_width() for prose in self.proses()]
+        widths = [prose.fitting_width(room) for prose in self.proses() if prose is not self._quoted]
         if self._quoted is not None:
-            widths[-1] += _QUOTE_INDENT
+            widths.append(self._quoted.fitting_width(room - _QUOTE_INDENT) + _QUOTE_INDENT)
         if self._label is not None:
             widths.append(self._label.sizeHint().width())
         row = [widget.sizeHint().width() for widget in (*self._chips, *self._links)]
@@ -279,7 +310,11 @@ class Bubble(Entry):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        """Brings the parts in line with what was opened by hand, and asks for a new place."""
+        self._match_parts()
+        self.resized.emit()
+
+    def _match_parts(self) -> None:
+        """Brings the parts in line with what was opened by hand."""
         stage, entry = self.stage, self.entry
         as_sent = entry.html is not None and stage.is_open(self._letter_key)
         unfolded = stage.is_open(self._quote_key) and not as_sent
@@ -304,7 +339,7 @@ class Bubble(Entry):
             picture.setVisible(not as_sent and not picture.sizeHint().isEmpty())
         if self._fold is not None:
             self._fold.setText(text.hide_quoted() if unfolded else text.show_quoted(entry.folded))
-            self._fold.setVisible(not as_sent)
+            self._fold.setVisible(not as_sent and bool(entry.folded.strip()))
         if self._as_sent is not None:
             self._as_sent.setText(text.show_text_only() if as_sent else text.show_as_sent())
-        self.resized.emit()
+            self._as_sent.setVisible(entry.html is not None)

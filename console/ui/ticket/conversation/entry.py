@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.queries.ticket import MessageEntry
 from console.ui.shared.controls.menu import Menu
@@ -35,6 +34,8 @@ class Entry(QWidget):
     """The thread asks `lay_out` for the height at a width, sets the geometry, and asks again after `resized`."""
 
     resized = Signal()
+    renewable = False
+    """Whether it can be given another item of its kind with `take`: a widget costs more than what it shows."""
 
     def __init__(self, stage: Stage, item: Item, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +44,10 @@ class Entry(QWidget):
         self._ring: FocusRing | None = None
         self._head_area = QRectF()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def take(self, item: Item) -> None:
+        """Shows this item from now on; nothing of the one before is left."""
+        raise NotImplementedError
 
     def lay_out(self, width: int) -> int:
         raise NotImplementedError
@@ -146,15 +151,12 @@ class Entry(QWidget):
             self._ring.release()
             self._ring = None
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.head_tip() if self._head_area.contains(QPointF(event.pos())) else ""
-            if words:
-                QToolTip.showText(event.globalPos(), words, self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
+    def tip_at(self, place: QPoint) -> str:
+        """What the mouse is told at a place of the entry: where a link leads, or when exactly it was said."""
+        if self._head_area.contains(QPointF(place)):
+            return self.head_tip()
+        found = self.childAt(place)
+        return found.tip_at(found.mapFrom(self, place)) if isinstance(found, Prose) else ""
 
     def head_tip(self) -> str:
         return ""

@@ -18,7 +18,7 @@ from console.ui.ticket.conversation import changes, text
 from console.ui.ticket.conversation.bubble import MOST_TEXT, SHARE
 from console.ui.ticket.conversation.bubble_paint import paint_bubble
 from console.ui.ticket.conversation.entry import Entry, flow
-from console.ui.ticket.conversation.model import Changed, DayLine, Leaving, NewLine
+from console.ui.ticket.conversation.model import Changed, DayLine, Item, Leaving, NewLine
 from console.ui.ticket.conversation.prose import Prose
 from console.ui.ticket.conversation.stage import Stage
 
@@ -28,23 +28,32 @@ _BESIDE_WORD = 10
 class RuleLine(Entry):
     """A word in the middle of a hairline."""
 
+    renewable = True
+
     def __init__(self, stage: Stage, item: DayLine | NewLine, parent: QWidget) -> None:
         super().__init__(stage, item, parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.take(item)
+
+    def take(self, item: Item) -> None:
+        self.item = item
         self._new = isinstance(item, NewLine)
+        self._word = ""
         self.tick()
 
     def set_current(self, current: bool) -> None:
         """It is no stop."""
 
     def tick(self) -> None:
+        before = self._word
         if isinstance(self.item, DayLine):
             noon = datetime(self.item.day.year, self.item.day.month, self.item.day.day, 12).astimezone()
             self._word = text.day_line(noon, self.stage.now())
         else:
             self._word = translate("conversation", "New")
-        self.setAccessibleName(self._word)
-        self.update()
+        if self._word != before:
+            self.setAccessibleName(self._word)
+            self.update()
 
     def lay_out(self, width: int) -> int:
         return self.look.line("body")
@@ -149,7 +158,7 @@ class LeavingBubble(Entry):
 
     def lay_out(self, width: int) -> int:
         room = min(round(width * SHARE) - 24, self.look.px(MOST_TEXT))
-        inner = min(room, self._words.natural_width())
+        inner = self._words.fitting_width(room)
         tall = self._words.height_for(inner)
         left = width - inner - 24
         self._box = QRectF(left, 0, inner + 24, tall + 16)

@@ -90,4 +90,4 @@ class Places:
         share = SHARE if isinstance(item, (Said, Leaving)) else 1.0
         letters = max(10, int(width * share / self._look.px(_LETTER)))
         words = text_of(item)[:_GUESSED_LETTERS]
-        return line * (1 + sum(1 + len(part) // letters for part in words.split("\n"))) + 20
+        return line * (2 + words.count("\n") + len(words) // letters) + 20

@@ -6,14 +6,13 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
-    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,7 +23,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.ui.shared.look import Look
 
@@ -84,9 +83,7 @@ class Prose(QWidget):
         self._hits: Sequence[tuple[int, int]] = ()
         self._current = -1
         self._linked = True
-        self._document = QTextDocument(self)
-        self._document.setUndoRedoEnabled(False)
-        self._document.setDocumentMargin(0)
+        self._document = QTextDocument()
         self._selection: QTextCursor | None = None
         self._pressed_link = ""
         self.setMouseTracking(True)
@@ -109,7 +106,10 @@ class Prose(QWidget):
 
     def dress(self) -> None:
         """Builds the document again: after new text, and when fonts or colours are others."""
-        document = self._document
+        # A new one each time: it is laid out once, when its width is known, and not again at each step of filling it.
+        document = self._document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
         document.setDefaultFont(self._look.font(self._role))
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft)
         # A word without spaces must not push the bubble out of the window.
@@ -145,8 +145,18 @@ class Prose(QWidget):
         self._document.setTextWidth(-1)
         return math.ceil(self._document.idealWidth())
 
+    def fitting_width(self, room: int) -> int:
+        """What it needs of `room`: as much as `natural_width`, or all of it where lines wrap."""
+        document = self._document
+        document.setTextWidth(max(1, room))
+        # Laid out once for most messages: a line that wraps here is longer than the room, however long that is.
+        if "\u2028" not in self._text and document.lineCount() > document.blockCount():
+            return room
+        return min(room, self.natural_width())
+
     def height_for(self, width: int) -> int:
-        self._document.setTextWidth(max(1, width))
+        if self._document.textWidth() != max(1, width):
+            self._document.setTextWidth(max(1, width))
         return math.ceil(self._document.size().height())
 
     def sizeHint(self) -> QSize:
@@ -255,13 +265,10 @@ class Prose(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         event.ignore()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            address = self.link_at(QPointF(event.pos()))
-            if address:
-                QToolTip.showText(event.globalPos(), real_host(address), self)
-                return True
-        return super().event(event)
+    def tip_at(self, place: QPoint) -> str:
+        """Where a link really leads."""
+        address = self.link_at(QPointF(place))
+        return real_host(address) if address else ""
 
     def mime(self) -> QMimeData:
         data = QMimeData()

@@ -13,25 +13,11 @@ from shiboken6 import isValid
 from console.ui.shared.controls.button import Button
 from console.ui.shared.words import translate
 from console.ui.ticket.conversation import text
-from console.ui.ticket.conversation.bubble import Bubble
-from console.ui.ticket.conversation.call import CallLine
 from console.ui.ticket.conversation.entry import Entry
-from console.ui.ticket.conversation.lines import ChangesLine, LeavingBubble, RuleLine
-from console.ui.ticket.conversation.model import (
-    Called,
-    Changed,
-    DayLine,
-    Item,
-    Leaving,
-    NewLine,
-    Noted,
-    Said,
-    is_word,
-    text_of,
-)
-from console.ui.ticket.conversation.note import Note
+from console.ui.ticket.conversation.model import DayLine, Item, NewLine, is_word, text_of
 from console.ui.ticket.conversation.place import ABOVE, BELOW, Places
 from console.ui.ticket.conversation.prose import Prose
+from console.ui.ticket.conversation.sheet import Sheet
 from console.ui.ticket.conversation.stage import Stage
 
 SIDE = 20
@@ -67,15 +53,12 @@ class Thread(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().setSingleStep(stage.look.line("message"))
-        self._sheet = QWidget()
+        self._sheet = Sheet(stage)
         self.setWidget(self._sheet)
         self.viewport().setAutoFillBackground(False)
-        self._sheet.setAutoFillBackground(False)
         self._pill = Button(self._look, "", "primary", icon="arrow-down", dense=True, parent=self)
         self._pill.hide()
         self._pill.clicked.connect(self.to_end)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._build_more)
         self._afresh = QTimer(self, singleShot=True, interval=0)
         self._afresh.timeout.connect(self._lay_out_changed)
         self._changed: set[str] = set()
@@ -97,6 +80,11 @@ class Thread(QScrollArea):
         return self._built
 
     @property
+    def busy(self) -> bool:
+        """Whether something is still to be built, or to be put in its place."""
+        return self._afresh.isActive() or bool(self._missing(SCREENS))
+
+    @property
     def new_below(self) -> int:
         places = self._places
         following = range(places.after(self._low()), len(places.items))
@@ -104,7 +92,7 @@ class Thread(QScrollArea):
 
     def open(self, items: Sequence[Item], person: str) -> None:
         """A ticket is shown from the beginning: at its first new message, else at its end."""
-        self._drop_all()
+        freed = self._free_all()
         self.person = person
         self._places.forget()
         self._known = {item.key for item in items}
@@ -112,6 +100,9 @@ class Thread(QScrollArea):
         self._hit = None
         self._hold = ("new", _UNREAD_CONTEXT) if any(isinstance(item, NewLine) for item in items) else None
         self._take(items)
+        for entry in freed:
+            if self._built.get(entry.item.key) is not entry:
+                entry.hide()
 
     def refresh(self, items: Sequence[Item]) -> None:
         """The same ticket, as it is now: what is seen stays where it is."""
@@ -284,7 +275,7 @@ class Thread(QScrollArea):
                 self._drop(key)
         self._choose_current()
         self._learn()
-        self._soon.start()
+        self._soon()
 
     def _build_more(self) -> None:
         missing = self._missing(SCREENS)
@@ -295,41 +286,39 @@ class Thread(QScrollArea):
         missing.sort(key=lambda n: abs(n - middle))
         self._build(missing[:_AT_ONCE])
         self._arrange()
-        self._soon.start()
+        self._soon()
+
+    def _soon(self) -> None:
+        if self._missing(SCREENS):
+            self.stage.work.after_paint(self, "more", self._build_more)
 
     def _build(self, numbers: Sequence[int]) -> None:
         width = self._entry_width()
         for number in numbers:
             item = self._places.items[number]
-            entry = self._made(item)
+            entry, new = self._sheet.entry(item, self.person)
+            if new:
+                entry.resized.connect(self._entry_resized)
             self._built[item.key] = entry
             entry.set_current(item.key == self._current)
-            entry.resized.connect(self._entry_resized)
             self._mark(entry)
             self._places.measured(item.key, entry.lay_out(width))
             entry.show()
 
-    def _made(self, item: Item) -> Entry:
-        if isinstance(item, Said):
-            return Bubble(self.stage, item, self._sheet)
-        if isinstance(item, Noted):
-            return Note(self.stage, item, self._sheet)
-        if isinstance(item, Called):
-            return CallLine(self.stage, item, self.person, self._sheet)
-        if isinstance(item, Changed):
-            return ChangesLine(self.stage, item, self._sheet)
-        if isinstance(item, Leaving):
-            return LeavingBubble(self.stage, item, self._sheet)
-        return RuleLine(self.stage, item, self._sheet)
-
     def _drop(self, key: str) -> None:
         entry = self._built.pop(key)
         entry.hide()
-        entry.deleteLater()
+        self._sheet.free(entry)
+
+    def _free_all(self) -> list[Entry]:
+        """Those that are kept still stand in the view: most of them are in use again in the same moment."""
+        freed = [entry for entry in self._built.values() if self._sheet.free(entry, keep=not self._is_in_use(entry))]
+        self._built.clear()
+        return freed
 
     def _drop_all(self) -> None:
-        for key in list(self._built):
-            self._drop(key)
+        for entry in self._free_all():
+            entry.hide()
 
     def _is_in_use(self, entry: Entry) -> bool:
         return bool(entry.selected_text()) or self._has_focus(entry)
