@@ -49,13 +49,13 @@ def main() -> None:
     """The child: opens the console as the command line does, tells when the queue was there, and what it weighs."""
     from console.app.cli import main as _  # noqa: F401, PLC0415 - what the command loads is a part of its start
     from tests.benchmarks.desk import facts_of  # noqa: PLC0415
-    from tests.benchmarks.window import at_rest, open_console, until_painted  # noqa: PLC0415
+    from tests.benchmarks.window import Eye, at_rest, open_console, until_painted  # noqa: PLC0415
 
     folder = Path(sys.argv[1])
     facts: Facts | None = facts_of(folder)
     assert facts is not None
     console = open_console(folder, facts)
-    until_painted(lambda: bool(console.window.queue.rows()))
+    until_painted(Eye(console.window), lambda: bool(console.window.queue.rows()))
     usable_at = time.monotonic()
     at_rest(console)
     told = {"usable_at": usable_at, "memory_after_start_mb": resident()}
