@@ -74,7 +74,7 @@ class Supply(QObject):
         if self._asking:
             self._dirty = True
         else:
-            self._ask()
+            self._ask(count=True)
 
     def soon(self) -> None:
         """Asks again, at most five times in a second."""
@@ -129,7 +129,7 @@ class Supply(QObject):
             for row in section.rows[self._limits[section.name] - PAGE :]
         }
 
-    def _ask(self) -> None:
+    def _ask(self, *, count: bool = False) -> None:
         self._asking, self._dirty = True, False
         if self.sections is None:
             self.waiting.emit()
@@ -141,7 +141,9 @@ class Supply(QObject):
             tab = Tab.FOUND if self._reaches_beyond() else self.tab
             query = QueueSections(tab, wanted, self.order, self.filter)
             self._work.ask(self, "list", query, self._answered, self._failed)
-        self._work.ask(self, "counts", Counts(), self._counted, self._failed)
+        # Another view of the same desk has the same counts, and they would hold up its rows.
+        if count or self.counts is None:
+            self._work.ask(self, "counts", Counts(), self._counted, self._failed)
 
     def _reaches_beyond(self) -> bool:
         """Whether the filter names places or states that the sections of the queue do not show."""
