@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect
 
 from console.errors import DeskDamaged, DeskTooNew, DeskTooOld, PlaceUnwritable
 from console.settings.places import migrations
 from console.store.engine import sqlite_writer
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+_REVISION = re.compile(r'^(revision|down_revision) = (?:"([^"]+)"|None)$', re.MULTILINE)
+
 
 def _config(connection: Connection) -> Config:
+    # Loaded where tables are made or changed only: opening a desk that is in order must not wait for it.
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(migrations()))
     config.attributes["connection"] = connection
@@ -28,17 +34,28 @@ def _config(connection: Connection) -> Config:
 
 def head() -> str:
     """The schema revision this program works with."""
-    config = Config()
-    config.set_main_option("script_location", str(migrations()))
-    revision = ScriptDirectory.from_config(config).get_current_head()
-    if revision is None:
-        raise RuntimeError("the migrations have no head")
-    return revision
+    steps = _steps()
+    heads = steps.keys() - steps.values()
+    if len(heads) != 1:
+        raise RuntimeError(f"the migrations have {len(heads)} heads")
+    return heads.pop()
+
+
+def _steps() -> dict[str, str]:
+    """Every revision there is, with the one it comes after ("" for the first), as their files say."""
+    steps = {}
+    for file in (migrations() / "versions").glob("*.py"):
+        said = dict(_REVISION.findall(file.read_text(encoding="utf-8")))
+        steps[said["revision"]] = said["down_revision"]
+    return steps
 
 
 def revision(connection: Connection) -> str | None:
     """The schema revision of a database, None when it holds no desk."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one_or_none()
+    return found
 
 
 def create(engine: Engine) -> None:
@@ -56,6 +73,8 @@ def create_on_server(engine: Engine) -> None:
 
 
 def upgrade_to(engine: Engine, target: str) -> None:
+    from alembic import command
+
     with engine.begin() as connection:
         upgrade_on(connection, target)
 
@@ -66,6 +85,8 @@ def upgrade_on(connection: Connection, target: str = "head") -> None:
 
 
 def downgrade_to(engine: Engine, target: str) -> None:
+    from alembic import command
+
     with engine.begin() as connection:
         command.downgrade(_config(connection), target)
 
@@ -94,9 +115,7 @@ def check(engine: Engine) -> None:
 
 
 def is_known(found: str) -> bool:
-    config = Config()
-    config.set_main_option("script_location", str(migrations()))
-    return any(script.revision == found for script in ScriptDirectory.from_config(config).walk_revisions())
+    return found in _steps()
 
 
 def upgrade_file(path: Path, at: datetime) -> Path:

@@ -58,6 +58,14 @@ def test_the_history_makes_what_the_models_say(engine: Engine) -> None:
         command.check(made)
 
 
+def test_the_files_are_read_as_alembic_reads_them() -> None:
+    made = Config()
+    made.set_main_option("script_location", str(migrations()))
+    assert migrate.head() == ScriptDirectory.from_config(made).get_current_head()
+    assert all(migrate.is_known(known) for known in revisions())
+    assert not migrate.is_known("9999")
+
+
 LEFT = {
     "sqlite": "SELECT name FROM sqlite_master WHERE name NOT LIKE '%alembic%'",
     "postgresql": """
