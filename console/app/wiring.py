@@ -51,6 +51,8 @@ def build(
     give: Callable[[str], object] | None = None,
 ) -> Console:
     """`desks` are those of this computer to switch between; `give` keeps a password given in the window."""
+    # Before the window is made: all of it is there to stay, and is looked through in vain.
+    garbage = Garbage(application)
     look, words = dress(application, options)
     work = Work(desk)
     registry = Registry(words, look.icons.icon)
@@ -70,6 +72,5 @@ def build(
     registry.remap(options.keys)
     faults.happened.connect(window.tell_fault)
     keep_sql_off_this_thread()
-    garbage = Garbage(application)
     garbage.started()
     return Console(look, work, window, desk, garbage)

@@ -27,7 +27,7 @@ class Garbage(QObject):
 
     def started(self) -> None:
         """The program is up: its modules and classes need not be walked through at every full collection."""
-        gc.collect()
+        # Not collected before: it would find little, and take a tenth of the time until the window is there.
         gc.freeze()
 
     def end(self) -> None:
