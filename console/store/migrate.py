@@ -73,14 +73,14 @@ def create_on_server(engine: Engine) -> None:
 
 
 def upgrade_to(engine: Engine, target: str) -> None:
-    from alembic import command
-
     with engine.begin() as connection:
         upgrade_on(connection, target)
 
 
 def upgrade_on(connection: Connection, target: str = "head") -> None:
     """Inside the caller's transaction."""
+    from alembic import command
+
     command.upgrade(_config(connection), target)
 
 
