@@ -132,13 +132,13 @@ def _kept_here(door: Door) -> Iterator[Finding]:
     key = door.key()
     waiting, returned = _counts(outbox, key)
     if waiting:
-        yield Finding(
-            True, f"{waiting} changes wait on this computer; they go out when the desk is open and reachable."
-        )
+        yield Finding(True, f"Changes that wait here for the team's desk: {waiting}. They go out when it is open.")
     else:
         yield Finding(True, "Nothing waits to be sent.")
     if returned:
-        yield Finding(False, f"{returned} things were not done.", "Open the desk: the bell says what and why.")
+        yield Finding(
+            False, f"Changes the team's desk would not do: {returned}.", "Open the desk: the bell says what and why."
+        )
     if replica.exists():
         newest = max(path.stat().st_mtime for path in replica.parent.glob(f"{replica.name}*"))
         age = datetime.now(UTC) - datetime.fromtimestamp(newest, UTC)

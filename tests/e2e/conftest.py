@@ -26,6 +26,7 @@ from console.domain.ids import Id
 from console.settings.options import Options, load
 from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thread
 from console.sync.hub import HubDesk
+from console.sync.replica import ReplicaDesk
 from console.ui.application import Faults
 from console.ui.shared.notices import Level
 from tests.e2e.agent import Agent, notices_of
@@ -70,7 +71,9 @@ class Room:
         self._others: list[HubDesk] = []
         self.unexpected: list[str] = []
 
-    def seat(self, desk: HubDesk, options: Options | None = None, size: tuple[int, int] = (1440, 900)) -> Agent:
+    def seat(
+        self, desk: HubDesk | ReplicaDesk, options: Options | None = None, size: tuple[int, int] = (1440, 900)
+    ) -> Agent:
         """Opens the console as desktop.py does. Without options: as they were left."""
         options = options or (load(self.options_file) if self.options_file.exists() else _usual())
         console = build(self._application, desk, options, self.options_file, self._faults)

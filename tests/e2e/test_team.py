@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -39,10 +40,8 @@ class Wire:
     def cut(self) -> None:
         """The others lose their connections as well, and are back at once."""
         self._cut = True
-        self._server.do(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            f"WHERE datname = '{self._place.database}' AND pid <> pg_backend_pid()"
-        )
+        ours = f"datname = '{self._place.database}' AND pid <> pg_backend_pid()"
+        self._server.do(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {ours}")  # noqa: S608
 
     def mend(self) -> None:
         self._cut = False
@@ -80,9 +79,14 @@ def lost(agent: Agent) -> None:
 
 
 def back(agent: Agent) -> None:
-    assert agent.desk.team is not None
-    agent.desk.team.retry_now()
-    agent.waits_until(lambda: standing(agent) is Standing.CONNECTED and not agent.desk.team.link.waiting)
+    team = agent.desk.team
+    assert team is not None
+    team.retry_now()
+    agent.waits_until(lambda: team.link.standing is Standing.CONNECTED and not team.link.waiting)
+
+
+def notes_are(agent: Agent, ticket: Id, *texts: str) -> bool:
+    return agent.texts(ticket, Kind.NOTE) == list(texts)
 
 
 @pytest.fixture
@@ -149,7 +153,9 @@ def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, roo
     in_front(ola)
     ola.window.bell.open()
     ola.clicks("Put away")
-    ola.waits_until(lambda: ola.desk.team.returned().result(timeout=20) == [])
+    others = ola.desk.team
+    assert others is not None
+    ola.waits_until(lambda: others.returned().result(timeout=20) == [])
 
 
 def test_a_refused_answer_is_a_draft_again(hub_bench: Bench, team: Team, room: Room) -> None:
@@ -164,7 +170,7 @@ def test_a_refused_answer_is_a_draft_again(hub_bench: Bench, team: Team, room: R
     ola.presses("R")
     ola.types("Please press the speaker.")
     ola.presses("Ctrl+Enter")
-    ola.waits_until(lambda: ola.held())
+    ola.waits_until(ola.held)
     newer = hub_bench.inbound("It is the headset!", Channel.EMAIL)
     hub_bench.do(AddMessage(hub_bench.stamp(), ticket, newer))
     team.wires[OLA].mend()
@@ -175,9 +181,7 @@ def test_a_refused_answer_is_a_draft_again(hub_bench: Bench, team: Team, room: R
     ola.waits_until(lambda: ola.draft == "Please press the speaker.")
 
 
-def test_both_write_while_the_hub_is_away_and_nothing_is_lost(
-    room: Room, own_server: Server, tmp_path: Path
-) -> None:
+def test_both_write_while_the_hub_is_away_and_nothing_is_lost(room: Room, own_server: Server, tmp_path: Path) -> None:
     with sql_allowed():
         bench = Bench(tmp_path, own_server)
         one, other = bench.ticket("No sound"), bench.ticket("No picture")
@@ -193,13 +197,13 @@ def test_both_write_while_the_hub_is_away_and_nothing_is_lost(
         agent.presses("N")
         agent.types(words)
         agent.presses("Ctrl+Enter")
-        agent.waits_until(lambda agent=agent, ticket=ticket: agent.messages(ticket, Kind.NOTE))
+        agent.waits_until(partial(agent.messages, ticket, Kind.NOTE))
     own_server.start()
     back(ola)
     back(piotr)
     for agent in (ola, piotr):
-        agent.waits_until(lambda agent=agent: agent.texts(one, Kind.NOTE) == ["from Ola"])
-        agent.waits_until(lambda agent=agent: agent.texts(other, Kind.NOTE) == ["from Piotr"])
+        agent.waits_until(partial(notes_are, agent, one, "from Ola"))
+        agent.waits_until(partial(notes_are, agent, other, "from Piotr"))
     in_front(ola)
     ola.waits_until(lambda: not ola.sees("No connection since"))
     room.close()
