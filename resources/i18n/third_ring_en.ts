@@ -339,23 +339,23 @@
   <name>team</name>
   <message numerus="yes">
    <source>%n changes go out by themselves later.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n change goes out by itself later.</numerusform>
+    <numerusform>%n changes go out by themselves later.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n changes wait for the team's desk</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n change waits for the team's desk</numerusform>
+    <numerusform>%n changes wait for the team's desk</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n things were not done. Look at the bell.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n thing was not done. Look at the bell.</numerusform>
+    <numerusform>%n things were not done. Look at the bell.</numerusform>
    </translation>
   </message>
  </context>

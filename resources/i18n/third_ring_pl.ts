@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Not done, through no fault of yours: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zrobiono, nie z Twojej winy: {about}.</translation>
   </message>
   <message>
    <source>Nothing was merged into this ticket.</source>
@@ -1752,39 +1752,39 @@
   <name>first</name>
   <message>
    <source>A desk on this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko na tym komputerze</translation>
   </message>
   <message>
    <source>Address of the desk's server</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres serwera biurka</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie pliki</translation>
   </message>
   <message>
    <source>Another desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne biurko…</translation>
   </message>
   <message>
    <source>Another invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne zaproszenie</translation>
   </message>
   <message>
    <source>Articles come to you. You never hunt through folders.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuły same się pojawiają. Bez szukania po folderach.</translation>
   </message>
   <message>
    <source>As {login}, at {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Jako {login}, adres {host}</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstecz</translation>
   </message>
   <message>
    <source>Back to the invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Wróć do zaproszenia</translation>
   </message>
   <message>
    <source>Both names are needed first.</source>
@@ -1792,27 +1792,27 @@
   </message>
   <message>
    <source>Calls, e-mails and chats, the most urgent on top.</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefony, e-maile i czaty, najpilniejsze na górze.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Database</source>
-   <translation type="unfinished"></translation>
+   <translation>Baza danych</translation>
   </message>
   <message>
    <source>Do without a keyring</source>
-   <translation type="unfinished"></translation>
+   <translation>Pracuj bez pęku kluczy</translation>
   </message>
   <message>
    <source>Find the answer at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź od razu pod ręką</translation>
   </message>
   <message>
    <source>For one person, or to look at your own mail. Nothing leaves the computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dla jednej osoby albo do przejrzenia własnej poczty. Nic nie opuszcza komputera.</translation>
   </message>
   <message>
    <source>Good to have you here.</source>
@@ -1820,51 +1820,51 @@
   </message>
   <message>
    <source>Group, progress and earlier talks are already open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupa, postępy i wcześniejsze rozmowy są już otwarte.</translation>
   </message>
   <message>
    <source>How do you begin?</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak zaczynasz?</translation>
   </message>
   <message>
    <source>If the keyring of your system asks, unlock it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeśli zapyta systemowy pęk kluczy, odblokuj go.</translation>
   </message>
   <message>
    <source>Invented people and letters, made new each day. Nothing is ever sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wymyślone osoby i listy, co dzień nowe. Nic nie jest wysyłane.</translation>
   </message>
   <message>
    <source>Invitations</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaproszenia</translation>
   </message>
   <message>
    <source>It is empty until you bring letters along.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest pusta, dopóki nie przyniesiesz listów.</translation>
   </message>
   <message>
    <source>It is there already, as you left it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Już tu jest, tak jak zostało.</translation>
   </message>
   <message>
    <source>It takes ten seconds at most.</source>
-   <translation type="unfinished"></translation>
+   <translation>Potrwa najwyżej dziesięć sekund.</translation>
   </message>
   <message>
    <source>Join a team</source>
-   <translation type="unfinished"></translation>
+   <translation>Dołącz do zespołu</translation>
   </message>
   <message>
    <source>Join the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Dołącz</translation>
   </message>
   <message>
    <source>Know the person</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiesz, z kim rozmawiasz</translation>
   </message>
   <message>
    <source>Look around, answer, break things: nobody is at the other end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozejrzyj się, odpowiadaj, psuj: po drugiej stronie nikogo nie ma.</translation>
   </message>
   <message>
    <source>Make the desk</source>
@@ -1876,107 +1876,107 @@
   </message>
   <message>
    <source>Next: a queue full of stories</source>
-   <translation type="unfinished"></translation>
+   <translation>Dalej: kolejka pełna historii</translation>
   </message>
   <message>
    <source>Next: the team's queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Dalej: kolejka zespołu</translation>
   </message>
   <message>
    <source>Next: your queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Dalej: Twoja kolejka</translation>
   </message>
   <message>
    <source>No invitation, but an address</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie mam zaproszenia, mam adres</translation>
   </message>
   <message>
    <source>None is kept on this computer for {login}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na tym komputerze nie ma hasła dla: {login}.</translation>
   </message>
   <message>
    <source>Nothing goes out to anyone before you press Send. You can look around freely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie wychodzi, zanim nie naciśniesz Wyślij. Możesz się spokojnie rozejrzeć.</translation>
   </message>
   <message>
    <source>One list for everything</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedna lista na wszystko</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Open the demo desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz biurko próbne</translation>
   </message>
   <message>
    <source>Open the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz biurko</translation>
   </message>
   <message>
    <source>Open the file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz plik…</translation>
   </message>
   <message>
    <source>Open the invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwieranie zaproszenia</translation>
   </message>
   <message>
    <source>Opening {desk}…</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwieranie: {desk}…</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło</translation>
   </message>
   <message>
    <source>Paste the code, it begins with TR1</source>
-   <translation type="unfinished"></translation>
+   <translation>Wklej kod, zaczyna się od TR1</translation>
   </message>
   <message>
    <source>Set up your desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Przygotuj swoje biurko</translation>
   </message>
   <message>
    <source>Something here did not work as it should.</source>
-   <translation type="unfinished"></translation>
+   <translation>Coś tu nie zadziałało tak, jak powinno.</translation>
   </message>
   <message>
    <source>The address, the database and your login are needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebne są adres, baza danych i Twój login.</translation>
   </message>
   <message>
    <source>The desk on this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko na tym komputerze</translation>
   </message>
   <message>
    <source>The invitation is needed first: a file, or a code that begins with TR1.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebne jest zaproszenie: plik albo kod zaczynający się od TR1.</translation>
   </message>
   <message>
    <source>The most urgent tickets come first, the rest while you work.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw przyjdą najpilniejsze zgłoszenia, reszta podczas pracy.</translation>
   </message>
   <message>
    <source>The password for {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło do: {desk}</translation>
   </message>
   <message>
    <source>The password is needed first. It was told to you apart from the invitation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebne jest hasło. Podano je osobno, nie w zaproszeniu.</translation>
   </message>
   <message>
    <source>This is where people reach you when they are stuck. One list for all of them, and next to it everything you need to help.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tu ludzie znajdują Ciebie, gdy utkną. Jedna lista dla wszystkich, a obok wszystko, czego trzeba, by pomóc.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj ponownie</translation>
   </message>
   <message>
    <source>Try again, or begin another way.</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj ponownie albo zacznij inaczej.</translation>
   </message>
   <message>
    <source>Try it with invented data</source>
@@ -1984,7 +1984,7 @@
   </message>
   <message>
    <source>Trying the connection…</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdzanie połączenia…</translation>
   </message>
   <message>
    <source>Who sits at this console?</source>
@@ -1992,27 +1992,27 @@
   </message>
   <message>
    <source>With the invitation you got from the lead of the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z zaproszeniem od osoby prowadzącej zespół.</translation>
   </message>
   <message>
    <source>Without a keyring, what is kept of the desk on this computer is not encrypted, and the password is asked at every start. Choose that only where the disk itself is encrypted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez pęku kluczy dane biurka na tym komputerze nie są szyfrowane, a o hasło program pyta przy każdym uruchomieniu. Wybierz to tylko tam, gdzie szyfrowany jest sam dysk.</translation>
   </message>
   <message>
    <source>Work side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Praca ramię w ramię</translation>
   </message>
   <message>
    <source>Work without connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Pracuj bez połączenia</translation>
   </message>
   <message>
    <source>You can change it all later, and switch between desks at any time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystko można później zmienić, a biurka przełączać w każdej chwili.</translation>
   </message>
   <message>
    <source>You see who reads and who writes, also when the network is away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Widać, kto czyta i kto pisze. Brak sieci nie przerywa pracy.</translation>
   </message>
   <message>
    <source>Your e-mail address (can stay empty)</source>
@@ -2020,11 +2020,11 @@
   </message>
   <message>
    <source>Your invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoje zaproszenie</translation>
   </message>
   <message>
    <source>Your login</source>
-   <translation type="unfinished"></translation>
+   <translation>Twój login</translation>
   </message>
   <message>
    <source>Your name, as participants read it</source>
@@ -2039,7 +2039,7 @@
   </message>
   <message>
    <source>Another desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne biurko…</translation>
   </message>
   <message>
    <source>Articles</source>
@@ -2131,7 +2131,7 @@
   </message>
   <message>
    <source>Older, from the team's desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Starsze, z biurka zespołu</translation>
   </message>
   <message>
    <source>On a call</source>
@@ -2195,15 +2195,15 @@
   </message>
   <message>
    <source>Switch desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień biurko…</translation>
   </message>
   <message>
    <source>The demo desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko próbne</translation>
   </message>
   <message>
    <source>The desk on this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko na tym komputerze</translation>
   </message>
   <message>
    <source>Usual text size</source>
@@ -2247,7 +2247,7 @@
   </message>
   <message>
    <source>open now</source>
-   <translation type="unfinished"></translation>
+   <translation>otwarte teraz</translation>
   </message>
   <message>
    <source>reply</source>
@@ -2255,7 +2255,7 @@
   </message>
   <message>
    <source>team join invitation desk demo</source>
-   <translation type="unfinished"></translation>
+   <translation>zespół dołącz zaproszenie biurko próbne demo</translation>
   </message>
   <message>
    <source>{name} is back from snooze.</source>
@@ -3842,7 +3842,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>The team's desk could not do it, through no fault of yours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko zespołu nie mogło tego zrobić, nie z Twojej winy.</translation>
   </message>
   <message>
    <source>There was nothing to do it to.</source>
@@ -3917,7 +3917,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko</translation>
   </message>
   <message>
    <source>Everywhere</source>
@@ -3953,7 +3953,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>One closes, the other opens in its place. What waits to be sent is kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedno się zamyka, drugie otwiera w jego miejscu. To, co czeka na wysłanie, zostaje.</translation>
   </message>
   <message>
    <source>Press the new key…</source>
@@ -4095,187 +4095,187 @@ Potem wyjaśnienie.</translation>
   <name>team</name>
   <message numerus="yes">
    <source>%n changes go out by themselves later.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zmiana wyjdzie później sama.</numerusform>
+    <numerusform>%n zmiany wyjdą później same.</numerusform>
+    <numerusform>%n zmian wyjdzie później samo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n changes wait for the team's desk</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zmiana czeka na biurko zespołu</numerusform>
+    <numerusform>%n zmiany czekają na biurko zespołu</numerusform>
+    <numerusform>%n zmian czeka na biurko zespołu</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n things were not done. Look at the bell.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Nie zrobiono %n rzeczy. Szczegóły pod dzwonkiem.</numerusform>
+    <numerusform>Nie zrobiono %n rzeczy. Szczegóły pod dzwonkiem.</numerusform>
+    <numerusform>Nie zrobiono %n rzeczy. Szczegóły pod dzwonkiem.</numerusform>
    </translation>
   </message>
   <message>
    <source>A draft was not kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Szkic nie został zapisany</translation>
   </message>
   <message>
    <source>A person was not changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Danych osoby nie zmieniono</translation>
   </message>
   <message>
    <source>An article was not changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykułu nie zmieniono</translation>
   </message>
   <message>
    <source>As the team had it at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Stan zespołu z {time}</translation>
   </message>
   <message>
    <source>Bringing articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie artykułów</translation>
   </message>
   <message>
    <source>Bringing conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie rozmów</translation>
   </message>
   <message>
    <source>Bringing the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie ustawień biurka</translation>
   </message>
   <message>
    <source>Bringing the queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie kolejki</translation>
   </message>
   <message>
    <source>Bringing tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie zgłoszeń</translation>
   </message>
   <message>
    <source>Bringing what was solved lately</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie ostatnio rozwiązanych</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Connect</source>
-   <translation type="unfinished"></translation>
+   <translation>Połącz</translation>
   </message>
   <message>
    <source>Connected again</source>
-   <translation type="unfinished"></translation>
+   <translation>Znów połączono</translation>
   </message>
   <message>
    <source>Connected again. Everything is sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Znów połączono. Wszystko wysłane.</translation>
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished"></translation>
+   <translation>Łączenie…</translation>
   </message>
   <message>
    <source>Everything is here</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystko jest na miejscu</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished"></translation>
+   <translation>Ukryj</translation>
   </message>
   <message>
    <source>In step with the team, as of {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgodnie z zespołem, stan z {time}</translation>
   </message>
   <message>
    <source>Next attempt in {span}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Następna próba za {span}.</translation>
   </message>
   <message>
    <source>No connection since {time}. You can read and write.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak połączenia od {time}. Możesz czytać i pisać.</translation>
   </message>
   <message>
    <source>No connection to the team's desk yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nie ma połączenia z biurkiem zespołu</translation>
   </message>
   <message>
    <source>No connection yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze brak połączenia</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz zgłoszenie</translation>
   </message>
   <message>
    <source>Password…</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło…</translation>
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłóż</translation>
   </message>
   <message>
    <source>Something newer has arrived.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyszło coś nowszego.</translation>
   </message>
   <message>
    <source>Something was not done</source>
-   <translation type="unfinished"></translation>
+   <translation>Czegoś nie zrobiono</translation>
   </message>
   <message>
    <source>The desk is coming to this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko jest pobierane na ten komputer</translation>
   </message>
   <message>
    <source>The messages were not moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomości nie przeniesiono</translation>
   </message>
   <message>
    <source>The password for the team's desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło do biurka zespołu</translation>
   </message>
   <message>
    <source>The team's desk does not let you in</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko zespołu nie wpuszcza</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj teraz</translation>
   </message>
   <message>
    <source>Trying now…</source>
-   <translation type="unfinished"></translation>
+   <translation>Próbujemy…</translation>
   </message>
   <message>
    <source>You can work meanwhile. It goes on after a break, too.</source>
-   <translation type="unfinished"></translation>
+   <translation>Możesz już pracować. Po przerwie pobieranie ruszy dalej.</translation>
   </message>
   <message>
    <source>Your answer was not sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź nie została wysłana</translation>
   </message>
   <message>
    <source>Your note was not kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka nie została zapisana</translation>
   </message>
   <message>
    <source>Your state was not changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Twojego stanu nie zmieniono</translation>
   </message>
   <message>
    <source>Your words are in the draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twój tekst jest w szkicu.</translation>
   </message>
   <message>
    <source>{name} has it already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Już zajęte: {name}.</translation>
   </message>
   <message>
    <source>{what}: {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}: {done} z {total}</translation>
   </message>
  </context>
  <context>
@@ -4378,7 +4378,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>New, its number follows</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe, numer będzie wkrótce</translation>
   </message>
   <message>
    <source>No subject</source>

@@ -217,7 +217,7 @@
   </message>
   <message>
    <source>Not done, through no fault of yours: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сделано, не по вашей вине: {about}.</translation>
   </message>
   <message>
    <source>Nothing was merged into this ticket.</source>
@@ -1752,39 +1752,39 @@
   <name>first</name>
   <message>
    <source>A desk on this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Служба на этом компьютере</translation>
   </message>
   <message>
    <source>Address of the desk's server</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес сервера службы</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished"></translation>
+   <translation>Все файлы</translation>
   </message>
   <message>
    <source>Another desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Другая служба…</translation>
   </message>
   <message>
    <source>Another invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Другое приглашение</translation>
   </message>
   <message>
    <source>Articles come to you. You never hunt through folders.</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи приходят сами. Не нужно рыться в папках.</translation>
   </message>
   <message>
    <source>As {login}, at {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Как {login}, адрес {host}</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Back to the invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуться к приглашению</translation>
   </message>
   <message>
    <source>Both names are needed first.</source>
@@ -1792,27 +1792,27 @@
   </message>
   <message>
    <source>Calls, e-mails and chats, the most urgent on top.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонки, письма и чаты, самое срочное сверху.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Database</source>
-   <translation type="unfinished"></translation>
+   <translation>База данных</translation>
   </message>
   <message>
    <source>Do without a keyring</source>
-   <translation type="unfinished"></translation>
+   <translation>Обойтись без связки ключей</translation>
   </message>
   <message>
    <source>Find the answer at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ сразу под рукой</translation>
   </message>
   <message>
    <source>For one person, or to look at your own mail. Nothing leaves the computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Для одного человека или чтобы посмотреть свою почту. Ничто не покидает компьютер.</translation>
   </message>
   <message>
    <source>Good to have you here.</source>
@@ -1820,51 +1820,51 @@
   </message>
   <message>
    <source>Group, progress and earlier talks are already open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Группа, успехи и прежние разговоры уже открыты.</translation>
   </message>
   <message>
    <source>How do you begin?</source>
-   <translation type="unfinished"></translation>
+   <translation>С чего начнём?</translation>
   </message>
   <message>
    <source>If the keyring of your system asks, unlock it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Если спросит системная связка ключей, разблокируйте её.</translation>
   </message>
   <message>
    <source>Invented people and letters, made new each day. Nothing is ever sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вымышленные люди и письма, каждый день новые. Ничего не отправляется.</translation>
   </message>
   <message>
    <source>Invitations</source>
-   <translation type="unfinished"></translation>
+   <translation>Приглашения</translation>
   </message>
   <message>
    <source>It is empty until you bring letters along.</source>
-   <translation type="unfinished"></translation>
+   <translation>Она пуста, пока вы не принесёте письма.</translation>
   </message>
   <message>
    <source>It is there already, as you left it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Она уже здесь, в том же виде.</translation>
   </message>
   <message>
    <source>It takes ten seconds at most.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не дольше десяти секунд.</translation>
   </message>
   <message>
    <source>Join a team</source>
-   <translation type="unfinished"></translation>
+   <translation>Присоединиться к команде</translation>
   </message>
   <message>
    <source>Join the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Присоединиться</translation>
   </message>
   <message>
    <source>Know the person</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы знаете, с кем говорите</translation>
   </message>
   <message>
    <source>Look around, answer, break things: nobody is at the other end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Осмотритесь, отвечайте, ломайте: на другом конце никого нет.</translation>
   </message>
   <message>
    <source>Make the desk</source>
@@ -1876,107 +1876,107 @@
   </message>
   <message>
    <source>Next: a queue full of stories</source>
-   <translation type="unfinished"></translation>
+   <translation>Дальше: очередь, полная историй</translation>
   </message>
   <message>
    <source>Next: the team's queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Дальше: очередь команды</translation>
   </message>
   <message>
    <source>Next: your queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Дальше: ваша очередь</translation>
   </message>
   <message>
    <source>No invitation, but an address</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет приглашения, но есть адрес</translation>
   </message>
   <message>
    <source>None is kept on this computer for {login}.</source>
-   <translation type="unfinished"></translation>
+   <translation>На этом компьютере нет пароля для: {login}.</translation>
   </message>
   <message>
    <source>Nothing goes out to anyone before you press Send. You can look around freely.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничто не уйдёт, пока вы не нажмёте «Отправить». Можно спокойно осмотреться.</translation>
   </message>
   <message>
    <source>One list for everything</source>
-   <translation type="unfinished"></translation>
+   <translation>Один список на всё</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Open the demo desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть пробную службу</translation>
   </message>
   <message>
    <source>Open the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть службу</translation>
   </message>
   <message>
    <source>Open the file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть файл…</translation>
   </message>
   <message>
    <source>Open the invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть приглашение</translation>
   </message>
   <message>
    <source>Opening {desk}…</source>
-   <translation type="unfinished"></translation>
+   <translation>Открываем: {desk}…</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль</translation>
   </message>
   <message>
    <source>Paste the code, it begins with TR1</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставьте код, он начинается с TR1</translation>
   </message>
   <message>
    <source>Set up your desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Подготовьте своё место</translation>
   </message>
   <message>
    <source>Something here did not work as it should.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь что-то сработало не так, как должно.</translation>
   </message>
   <message>
    <source>The address, the database and your login are needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужны адрес, база данных и ваш логин.</translation>
   </message>
   <message>
    <source>The desk on this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Служба на этом компьютере</translation>
   </message>
   <message>
    <source>The invitation is needed first: a file, or a code that begins with TR1.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно приглашение: файл или код, который начинается с TR1.</translation>
   </message>
   <message>
    <source>The most urgent tickets come first, the rest while you work.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала придут самые срочные обращения, остальные — во время работы.</translation>
   </message>
   <message>
    <source>The password for {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль для: {desk}</translation>
   </message>
   <message>
    <source>The password is needed first. It was told to you apart from the invitation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужен пароль. Его сообщили отдельно от приглашения.</translation>
   </message>
   <message>
    <source>This is where people reach you when they are stuck. One list for all of them, and next to it everything you need to help.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сюда люди обращаются, когда застряли. Один список для всех, а рядом всё, что нужно, чтобы помочь.</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Try again, or begin another way.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попробуйте ещё раз или начните иначе.</translation>
   </message>
   <message>
    <source>Try it with invented data</source>
@@ -1984,7 +1984,7 @@
   </message>
   <message>
    <source>Trying the connection…</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверяем соединение…</translation>
   </message>
   <message>
    <source>Who sits at this console?</source>
@@ -1992,27 +1992,27 @@
   </message>
   <message>
    <source>With the invitation you got from the lead of the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>С приглашением от руководителя команды.</translation>
   </message>
   <message>
    <source>Without a keyring, what is kept of the desk on this computer is not encrypted, and the password is asked at every start. Choose that only where the disk itself is encrypted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Без связки ключей данные службы на этом компьютере не шифруются, а пароль спрашивается при каждом запуске. Выбирайте это, только если зашифрован сам диск.</translation>
   </message>
   <message>
    <source>Work side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Работа плечом к плечу</translation>
   </message>
   <message>
    <source>Work without connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Работать без соединения</translation>
   </message>
   <message>
    <source>You can change it all later, and switch between desks at any time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё можно изменить позже, а службы переключать в любой момент.</translation>
   </message>
   <message>
    <source>You see who reads and who writes, also when the network is away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Видно, кто читает и кто пишет. Обрыв сети не мешает работать.</translation>
   </message>
   <message>
    <source>Your e-mail address (can stay empty)</source>
@@ -2020,11 +2020,11 @@
   </message>
   <message>
    <source>Your invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваше приглашение</translation>
   </message>
   <message>
    <source>Your login</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш логин</translation>
   </message>
   <message>
    <source>Your name, as participants read it</source>
@@ -2039,7 +2039,7 @@
   </message>
   <message>
    <source>Another desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Другая служба…</translation>
   </message>
   <message>
    <source>Articles</source>
@@ -2131,7 +2131,7 @@
   </message>
   <message>
    <source>Older, from the team's desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Старые, из службы команды</translation>
   </message>
   <message>
    <source>On a call</source>
@@ -2195,15 +2195,15 @@
   </message>
   <message>
    <source>Switch desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сменить службу…</translation>
   </message>
   <message>
    <source>The demo desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Пробная служба</translation>
   </message>
   <message>
    <source>The desk on this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Служба на этом компьютере</translation>
   </message>
   <message>
    <source>Usual text size</source>
@@ -2247,7 +2247,7 @@
   </message>
   <message>
    <source>open now</source>
-   <translation type="unfinished"></translation>
+   <translation>открыта сейчас</translation>
   </message>
   <message>
    <source>reply</source>
@@ -2255,7 +2255,7 @@
   </message>
   <message>
    <source>team join invitation desk demo</source>
-   <translation type="unfinished"></translation>
+   <translation>команда присоединиться приглашение служба пробная демо</translation>
   </message>
   <message>
    <source>{name} is back from snooze.</source>
@@ -3842,7 +3842,7 @@ Then say why.</source>
   </message>
   <message>
    <source>The team's desk could not do it, through no fault of yours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Служба команды не смогла это сделать, не по вашей вине.</translation>
   </message>
   <message>
    <source>There was nothing to do it to.</source>
@@ -3917,7 +3917,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Служба</translation>
   </message>
   <message>
    <source>Everywhere</source>
@@ -3953,7 +3953,7 @@ Then say why.</source>
   </message>
   <message>
    <source>One closes, the other opens in its place. What waits to be sent is kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Одна закрывается, другая открывается на её месте. Что ждёт отправки, сохраняется.</translation>
   </message>
   <message>
    <source>Press the new key…</source>
@@ -4095,187 +4095,187 @@ Then say why.</source>
   <name>team</name>
   <message numerus="yes">
    <source>%n changes go out by themselves later.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n изменение уйдёт само позже.</numerusform>
+    <numerusform>%n изменения уйдут сами позже.</numerusform>
+    <numerusform>%n изменений уйдут сами позже.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n changes wait for the team's desk</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n изменение ждёт службу команды</numerusform>
+    <numerusform>%n изменения ждут службу команды</numerusform>
+    <numerusform>%n изменений ждут службу команды</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n things were not done. Look at the bell.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n действие не выполнено. Подробности у колокольчика.</numerusform>
+    <numerusform>%n действия не выполнены. Подробности у колокольчика.</numerusform>
+    <numerusform>%n действий не выполнено. Подробности у колокольчика.</numerusform>
    </translation>
   </message>
   <message>
    <source>A draft was not kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Черновик не сохранён</translation>
   </message>
   <message>
    <source>A person was not changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Данные человека не изменены</translation>
   </message>
   <message>
    <source>An article was not changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Статья не изменена</translation>
   </message>
   <message>
    <source>As the team had it at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Как было у команды в {time}</translation>
   </message>
   <message>
    <source>Bringing articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружаем статьи</translation>
   </message>
   <message>
    <source>Bringing conversations</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружаем переписку</translation>
   </message>
   <message>
    <source>Bringing the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружаем настройки службы</translation>
   </message>
   <message>
    <source>Bringing the queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружаем очередь</translation>
   </message>
   <message>
    <source>Bringing tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружаем обращения</translation>
   </message>
   <message>
    <source>Bringing what was solved lately</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружаем недавно решённые</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Connect</source>
-   <translation type="unfinished"></translation>
+   <translation>Соединиться</translation>
   </message>
   <message>
    <source>Connected again</source>
-   <translation type="unfinished"></translation>
+   <translation>Связь восстановлена</translation>
   </message>
   <message>
    <source>Connected again. Everything is sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Связь восстановлена. Всё отправлено.</translation>
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished"></translation>
+   <translation>Соединяемся…</translation>
   </message>
   <message>
    <source>Everything is here</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё на месте</translation>
   </message>
   <message>
    <source>Hide</source>
-   <translation type="unfinished"></translation>
+   <translation>Скрыть</translation>
   </message>
   <message>
    <source>In step with the team, as of {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Как у команды, на {time}</translation>
   </message>
   <message>
    <source>Next attempt in {span}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующая попытка через {span}.</translation>
   </message>
   <message>
    <source>No connection since {time}. You can read and write.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет связи с {time}. Можно читать и писать.</translation>
   </message>
   <message>
    <source>No connection to the team's desk yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Связи со службой команды пока нет</translation>
   </message>
   <message>
    <source>No connection yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Связи пока нет</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть обращение</translation>
   </message>
   <message>
    <source>Password…</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль…</translation>
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>Something newer has arrived.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пришло что-то новое.</translation>
   </message>
   <message>
    <source>Something was not done</source>
-   <translation type="unfinished"></translation>
+   <translation>Что-то не сделано</translation>
   </message>
   <message>
    <source>The desk is coming to this computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Служба загружается на этот компьютер</translation>
   </message>
   <message>
    <source>The messages were not moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщения не перенесены</translation>
   </message>
   <message>
    <source>The password for the team's desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль для службы команды</translation>
   </message>
   <message>
    <source>The team's desk does not let you in</source>
-   <translation type="unfinished"></translation>
+   <translation>Служба команды не впускает</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished"></translation>
+   <translation>Попробовать сейчас</translation>
   </message>
   <message>
    <source>Trying now…</source>
-   <translation type="unfinished"></translation>
+   <translation>Пробуем…</translation>
   </message>
   <message>
    <source>You can work meanwhile. It goes on after a break, too.</source>
-   <translation type="unfinished"></translation>
+   <translation>Можно уже работать. После перерыва загрузка продолжится.</translation>
   </message>
   <message>
    <source>Your answer was not sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ не отправлен</translation>
   </message>
   <message>
    <source>Your note was not kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка не сохранена</translation>
   </message>
   <message>
    <source>Your state was not changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваше состояние не изменено</translation>
   </message>
   <message>
    <source>Your words are in the draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш текст в черновике.</translation>
   </message>
   <message>
    <source>{name} has it already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Уже взято: {name}.</translation>
   </message>
   <message>
    <source>{what}: {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}: {done} из {total}</translation>
   </message>
  </context>
  <context>
@@ -4378,7 +4378,7 @@ Then say why.</source>
   </message>
   <message>
    <source>New, its number follows</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое, номер скоро появится</translation>
   </message>
   <message>
    <source>No subject</source>
