@@ -6,7 +6,7 @@ import os
 import subprocess
 from dataclasses import dataclass
 
-import psycopg
+from sqlalchemy import Connection
 
 from console.commands.desk import AddAgent
 from console.commands.participants import AddCohort
@@ -31,7 +31,6 @@ PEOPLE = {
     "ewa": (EWA, "Ewa Lis", Role.TUTOR),
     "adam": (ADAM, "Adam Ryś", Role.TUTOR),
 }
-LOGINS = {person: login for login, (person, _, _) in PEOPLE.items()}
 # Who looks after the server: owns the database and may make roles, and is no superuser.
 KEEPER = "keeper"
 ROBOT = "robot"
@@ -55,7 +54,8 @@ def ask_for_passwords(server: Server) -> None:
 
 def new_database(server: Server) -> HubAddress:
     """Empty, the keeper's."""
-    if not server.do(f"SELECT FROM pg_roles WHERE rolname = '{KEEPER}'"):
+    known = server.do("SELECT rolname FROM pg_roles")
+    if (KEEPER,) not in known:
         server.do(f"CREATE ROLE {KEEPER} LOGIN CREATEROLE PASSWORD '{PASSWORD}'")
     address = server.new_database()
     server.do(f"ALTER DATABASE {address.database} OWNER TO {KEEPER}")
@@ -64,6 +64,15 @@ def new_database(server: Server) -> HubAddress:
 
 def make_team(server: Server) -> HubAddress:
     """A desk with its people, two cohorts with a tutor each, and a robot for the gateway. The keeper's address."""
+    place = make_desk(server)
+    let_all_in(place, "")
+    group = access.group_name(place.database, Group.GATEWAY)
+    server.do(f"CREATE ROLE {ROBOT} LOGIN PASSWORD '{PASSWORD}' IN ROLE {group}")
+    return place
+
+
+def make_desk(server: Server) -> HubAddress:
+    """The same, before anybody was let in."""
     place = new_database(server)
     engine = hub_writer(place)
     with engine.begin() as connection:
@@ -79,13 +88,21 @@ def make_team(server: Server) -> HubAddress:
         ]
     )
     desk.close()
+    engine.dispose()
+    return place
+
+
+def let_all_in(place: HubAddress, mark: str) -> None:
+    """Under their names with a mark behind: logins are of the whole server."""
+    engine = hub_writer(place)
     with engine.begin() as connection:
         for login, (person, _, _) in PEOPLE.items():
-            access.let_in(connection, person, login, access.verifier_of(connection, login, PASSWORD))
+            let_in(connection, person, login + mark)
     engine.dispose()
-    group = access.group_name(place.database, Group.GATEWAY)
-    server.do(f"CREATE ROLE {ROBOT} LOGIN PASSWORD '{PASSWORD}' IN ROLE {group}")
-    return place
+
+
+def let_in(connection: Connection, person: Id, login: str) -> None:
+    access.let_in(connection, person, login, access.verifier_of(connection, login, PASSWORD))
 
 
 class Psql:
@@ -95,16 +112,16 @@ class Psql:
         self._place, self._login, self._password = place, login, password
 
     def __call__(self, *statements: str) -> Said:
-        """Runs statements, all in one transaction."""
-        words = ["-c", "BEGIN", *(word for statement in statements for word in ("-c", statement)), "-c", "COMMIT"]
-        if len(statements) == 1:
-            words = ["-c", statements[0]]
+        """Runs statements, several of them in one transaction."""
+        told = list(statements)
+        if len(statements) > 1:
+            told = ["BEGIN", *told, *(["COMMIT"] if told[-1] != "ROLLBACK" else [])]
         done = subprocess.run(
             [
                 *(programs() / "psql", "-X", "-A", "-t", "-q", "-w", "-F", "\t"),
                 *("-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose"),
                 *("-h", self._place.host, "-p", str(self._place.port), "-U", self._login, "-d", self._place.database),
-                *words,
+                *(word for statement in told for word in ("-c", statement)),
             ],
             env={**os.environ, "PGPASSWORD": self._password, "PGSSLMODE": "disable", "LC_ALL": "C"},
             capture_output=True,
@@ -115,19 +132,8 @@ class Psql:
         state = ""
         for line in done.stderr.splitlines():
             kind, _, rest = line.partition(":  ")
-            if kind in {"ERROR", "FATAL"}:
+            if kind == "ERROR":
                 state = rest.split(":")[0]
-        assert (done.returncode == 0) == (not done.stderr.replace("WARNING", "").strip()), done.stderr
-        return Said([line.split("\t") for line in done.stdout.splitlines()], state, done.stderr)
-
-
-def login(place: HubAddress, who: str) -> psycopg.Connection[tuple[object, ...]]:
-    return psycopg.connect(
-        host=place.host, port=place.port, dbname=place.database, user=who, password=PASSWORD, sslmode="disable"
-    )
-
-
-def address_of(place: HubAddress, person: Id | None) -> HubAddress:
-    """As whom this person opens the hub; None is the program."""
-    who = ROBOT if person is None else LOGINS[person]
-    return HubAddress(place.host, place.database, who, place.port, PASSWORD, "disable")
+        words = done.stderr if done.returncode else ""
+        rows = [line.split("\t") for line in done.stdout.splitlines()]
+        return Said(rows, state, words)

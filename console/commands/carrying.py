@@ -68,9 +68,13 @@ def bring_back(ledger: Ledger, moved: MovedDraft) -> None:
     One that was sent stays gone. Where its new author has gone on writing, each keeps what they wrote; somebody who
     goes on writing the same draft under another ticket has it follow them back.
     """
-    there = ledger.session.get(Draft, (moved.to_ticket, moved.to_agent, moved.kind))
+    _put_back(ledger, moved)
+    # Last: a team's hub lets drafts of others be touched where it knows that they were moved, and nowhere else.
     ledger.session.delete(moved)
-    ledger.session.flush()
+
+
+def _put_back(ledger: Ledger, moved: MovedDraft) -> None:
+    there = ledger.session.get(Draft, (moved.to_ticket, moved.to_agent, moved.kind))
     if there is None:
         _join(ledger, moved.ticket_id, moved.agent_id, moved.kind, moved.words)
         return

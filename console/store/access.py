@@ -198,7 +198,7 @@ def _grant(connection: Connection, groups: Mapping[Group, str]) -> None:
             "ORDER BY table_name, ordinal_position"
         )
     ):
-        columns.setdefault(row.table_name, []).append(f'"{row.column_name}"')
+        columns.setdefault(row.table_name, []).append(row.column_name)
     for table, given in RIGHTS.items():
         for may in given:
             who = ", ".join(groups[group] for group in may.groups)

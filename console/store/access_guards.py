@@ -34,6 +34,7 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
             SELECT wanted UNION SELECT ticket.id FROM ticket JOIN lives_there ON ticket.merged_into = lives_there.id
         ), places AS (
             SELECT id FROM lives_there UNION SELECT to_ticket FROM moved_draft WHERE ticket_id = wanted
+            UNION SELECT ticket_id FROM moved_draft WHERE to_ticket = wanted
         )
         SELECT EXISTS (
             SELECT FROM history JOIN places ON history.ticket_id = places.id

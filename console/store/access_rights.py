@@ -47,11 +47,10 @@ class May:
 
     def verbs(self, columns: list[str]) -> list[str]:
         """As GRANT spells them."""
-        changed = self.change or tuple(
-            name for name in columns if self.change_all_but and name not in self.change_all_but
-        )
+        changed = self.change or [name for name in columns if self.change_all_but and name not in self.change_all_but]
         told = [verb for verb, given in (("SELECT", self.read), ("INSERT", self.add), ("DELETE", self.remove)) if given]
-        return told + ([f"UPDATE ({', '.join(changed)})"] if changed else [])
+        quoted = ", ".join(f'"{name}"' for name in changed)
+        return told + ([f"UPDATE ({quoted})"] if changed else [])
 
 
 _STATE = ("state", "state_since")
@@ -188,5 +187,6 @@ INDEXES = {
     "access_attachment_sha256": "attachment (sha256)",
     "access_message_original": "message (original) WHERE original IS NOT NULL",
     "access_cohort_tutor": "cohort (tutor_id)",
+    "access_moved_draft_to": "moved_draft (to_ticket)",
 }
-"""What the questions above are looked up by and no other question needs."""
+"""What the conditions above and the guards look up, and no other question does."""

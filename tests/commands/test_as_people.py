@@ -1,0 +1,117 @@
+"""Every command's test once more on a team's hub, each command given by a login of its person's own."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from console.commands.base import Command
+from console.domain.changes import Outcome
+from console.domain.ids import Id
+from console.store.place import HubAddress
+from console.store.postgres import hub_writer
+from console.sync.hub import HubDesk
+from tests.making import OLA, Bench
+from tests.server import Server
+from tests.team import PEOPLE, ask_for_passwords, let_all_in, let_in, make_desk
+
+HERE = Path(__file__).parent
+# What these try needs the rights of a lead in the database as well.
+LEADS_ONLY = frozenset(
+    {
+        "test_only_its_author_or_a_lead_takes_an_answer_back_or_hurries_it",
+        "test_a_lead_who_hurries_an_answer_does_so_under_their_own_name",
+    }
+)
+# Asks as a tutor about a ticket of nobody's cohort, which for them is not there.
+OUT_OF_SIGHT = frozenset({"test_nobody_undoes_what_they_may_not_do"})
+
+
+class PeoplesBench(Bench):
+    """A desk on a server, on which each person works as themselves."""
+
+    def __init__(self, folder: Path, server: Server, keeper: HubAddress, mark: str) -> None:
+        super().__init__(folder)
+        self.desk.close()
+        made = server.new_database(keeper.database)
+        self._hubs = server
+        self._keeper = replace(keeper, database=made.database)
+        self._logins: dict[Id | None, str] = {person: login + mark for login, (person, _, _) in PEOPLE.items()}
+        self._logins[None] = keeper.user
+        self._desks: dict[Id | None, HubDesk] = {}
+        self.place = self._hub = made
+        self.desk = self._desk_of(self.ola)
+
+    def do(self, command: Command) -> Outcome:
+        return self._desk_of(command.stamp.actor).submit(command).result(timeout=20)
+
+    def close(self) -> None:
+        for desk in self._desks.values():
+            desk.close()
+        self._hubs.drop(self._hub)
+
+    def _desk_of(self, person: Id | None) -> HubDesk:
+        if person not in self._desks:
+            place = replace(self._keeper, user=self._login_of(person))
+            self._desks[person] = HubDesk(place, person, self.clock, watch_seconds=0.05)
+        return self._desks[person]
+
+    def _login_of(self, person: Id | None) -> str:
+        if person is not None and person not in self._logins:
+            self._logins[person] = f"p{person.hex[-12:]}_{self._keeper.database}"
+            engine = hub_writer(self._keeper)
+            with engine.begin() as connection:
+                let_in(connection, person, self._logins[person])
+            engine.dispose()
+        return self._logins[person]
+
+
+@pytest.fixture(scope="module")
+def teams() -> Iterator[dict[str, tuple[Server, HubAddress]]]:
+    """Two teams: one in which everybody has their own rights, and one in which the database takes all for agents."""
+    server = Server()
+    ask_for_passwords(server)
+    own, agents = make_desk(server), make_desk(server)
+    let_all_in(own, "")
+    engine = hub_writer(agents)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE agent SET role = 'agent'"))
+    let_all_in(agents, "_too")
+    with engine.begin() as connection:
+        # The program still takes her for a lead, and would let her do all that the database must stop.
+        connection.execute(text("UPDATE agent SET role = 'lead' WHERE id = :ola"), {"ola": OLA})
+    engine.dispose()
+    yield {"": (server, own), "_too": (server, agents)}
+    server.close()
+
+
+@pytest.fixture(params=["", "_too"], ids=["lead and agent", "agents"])
+def bench(
+    request: pytest.FixtureRequest, tmp_path: Path, teams: dict[str, tuple[Server, HubAddress]]
+) -> Iterator[PeoplesBench]:
+    if request.param and request.function.__name__ in LEADS_ONLY:
+        pytest.skip("for leads only")
+    bench = PeoplesBench(tmp_path, *teams[request.param], request.param)
+    yield bench
+    bench.close()
+
+
+def cases_of(path: Path) -> Iterator[tuple[str, Callable[..., Any]]]:
+    module = import_module(f"tests.commands.{path.stem}")
+    for name, test in vars(module).items():
+        if (
+            name.startswith("test_")
+            and name not in OUT_OF_SIGHT
+            and list(inspect.signature(test).parameters) == ["bench"]
+        ):
+            yield name, test
+
+
+globals().update(found for path in sorted(HERE.glob("test_*.py")) if path != Path(__file__) for found in cases_of(path))
