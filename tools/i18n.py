@@ -65,8 +65,41 @@ def texts_in_file(path: Path) -> Iterator[Text]:
         yield Text(parts[0], parts[1], parts[2], "n" in given)
 
 
+# What these raise is seen in the window; the rest of the ConsoleErrors belong to the command line, which is English.
+SEEN = ("settings", "store", "sync")
+COMMAND_LINE = ("access.py",)
+
+
+def errors_in_code(path: Path = ROOT / "console" / "errors.py") -> set[str]:
+    return {node.name for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef)}
+
+
+def faults_in_file(path: Path, errors: set[str]) -> Iterator[Text]:
+    """Title, cause and next step of every ConsoleError, raised or written down as a tuple; shown by words.fault().
+
+    What holds values of the moment (an f-string) is said as it is, in English.
+    """
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+        if isinstance(node, ast.Call):
+            kind, said = node.func, node.args
+        elif isinstance(node, ast.Tuple) and node.elts:
+            kind, said = node.elts[0], node.elts[1:]
+        else:
+            continue
+        if isinstance(kind, ast.Name) and kind.id in errors and len(said) == 3:
+            for words in said:
+                if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                    yield Text("fault", words.value, "", plural=False)
+
+
 def texts_in_code(root: Path = ROOT / "console") -> list[Text]:
-    return sorted({text for path in sorted(root.rglob("*.py")) for text in texts_in_file(path)})
+    errors = errors_in_code()
+    found: set[Text] = set()
+    for path in sorted(root.rglob("*.py")):
+        found |= set(texts_in_file(path))
+        if path.relative_to(root).parts[0] in SEEN and path.name not in COMMAND_LINE:
+            found |= set(faults_in_file(path, errors))
+    return sorted(found)
 
 
 def unused(filled: list[dict[str, Any]], texts: list[Text]) -> list[str]:

@@ -1690,6 +1690,417 @@
   </message>
  </context>
  <context>
+  <name>fault</name>
+  <message>
+   <source>A character of the code is wrong, missing, or too many.</source>
+   <translation>Jeden znak kodu jest błędny, brakuje go albo jest zbędny.</translation>
+  </message>
+  <message>
+   <source>A credential of this service cannot be read.</source>
+   <translation>Nie można odczytać poświadczenia tej usługi.</translation>
+  </message>
+  <message>
+   <source>A file of this desk does not open.</source>
+   <translation>Plik tego biurka nie otwiera się.</translation>
+  </message>
+  <message>
+   <source>All connections its database server allows are in use.</source>
+   <translation>Wszystkie połączenia dozwolone przez serwer bazy są zajęte.</translation>
+  </message>
+  <message>
+   <source>Another program has been writing to it for more than ten seconds.</source>
+   <translation>Inny program zapisuje w nim od ponad dziesięciu sekund.</translation>
+  </message>
+  <message>
+   <source>Another window of Third Ring works with it on this computer.</source>
+   <translation>Inne okno Third Ring na tym komputerze już z nim pracuje.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the desk for a new invitation.</source>
+   <translation>Poproś osobę prowadzącą zespół o nowe zaproszenie.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the desk whether you are still one of its people.</source>
+   <translation>Zapytaj osobę prowadzącą zespół, czy nadal do niego należysz.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the desk.</source>
+   <translation>Zapytaj osobę prowadzącą zespół.</translation>
+  </message>
+  <message>
+   <source>Ask who looks after the desk's server to switch TLS on.</source>
+   <translation>Poproś opiekuna serwera o włączenie TLS.</translation>
+  </message>
+  <message>
+   <source>Ask who looks after the server to upgrade it.</source>
+   <translation>Poproś opiekuna serwera o jego aktualizację.</translation>
+  </message>
+  <message>
+   <source>Ask whoever invited you to send the invitation again, as a file.</source>
+   <translation>Poproś o ponowne przysłanie zaproszenia, tym razem jako pliku.</translation>
+  </message>
+  <message>
+   <source>Bring the entry back from a backup of your account, or remove it: a new key is made, and the files that were encrypted with the old one do not open any more.</source>
+   <translation>Przywróć wpis z kopii swojego konta albo usuń go: powstanie nowy klucz, a pliki zaszyfrowane starym już się nie otworzą.</translation>
+  </message>
+  <message>
+   <source>Choose another one, or restore it.</source>
+   <translation>Wybierz inny albo przywróć go z kopii.</translation>
+  </message>
+  <message>
+   <source>Choose another place, or free some space.</source>
+   <translation>Wybierz inne miejsce albo zwolnij trochę miejsca.</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or join the desk with an invitation.</source>
+   <translation>Wybierz jedno z nich albo dołącz z zaproszeniem.</translation>
+  </message>
+  <message>
+   <source>Copy the whole code again, from TR1 to its last letter.</source>
+   <translation>Skopiuj jeszcze raz cały kod, od TR1 do ostatniej litery.</translation>
+  </message>
+  <message>
+   <source>Do not go on. Ask the lead of the desk for a new invitation.</source>
+   <translation>Nie kontynuuj. Poproś osobę prowadzącą zespół o nowe zaproszenie.</translation>
+  </message>
+  <message>
+   <source>Do not go on. Ask who looks after the desk's server for its certificate.</source>
+   <translation>Nie kontynuuj. Poproś opiekuna serwera o jego certyfikat.</translation>
+  </message>
+  <message>
+   <source>Free some space or give this folder's rights back, then change a setting again.</source>
+   <translation>Zwolnij trochę miejsca albo przywróć prawa do folderu, potem zmień ustawienie jeszcze raz.</translation>
+  </message>
+  <message>
+   <source>Free some space or give this folder's rights back, then try again.</source>
+   <translation>Zwolnij trochę miejsca albo przywróć prawa do folderu i spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation>Zwolnij trochę miejsca i spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>Give the password again, or ask the lead of the desk for a new invitation.</source>
+   <translation>Podaj hasło jeszcze raz albo poproś osobę prowadzącą zespół o nowe zaproszenie.</translation>
+  </message>
+  <message>
+   <source>Give the password, or join the desk again with the invitation.</source>
+   <translation>Podaj hasło albo dołącz ponownie z zaproszeniem.</translation>
+  </message>
+  <message>
+   <source>Give the rights to the desk's file and folder back, then try again.</source>
+   <translation>Przywróć prawa do pliku i folderu biurka i spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or close it first.</source>
+   <translation>Pracuj w tamtym oknie albo najpierw je zamknij.</translation>
+  </message>
+  <message>
+   <source>Go on with what is here; it is tried again by itself.</source>
+   <translation>Pracuj z tym, co jest na miejscu; ponowna próba nastąpi sama.</translation>
+  </message>
+  <message>
+   <source>Install the newest Third Ring on this computer.</source>
+   <translation>Zainstaluj na tym komputerze najnowszy Third Ring.</translation>
+  </message>
+  <message>
+   <source>It holds no tables of a desk.</source>
+   <translation>Nie ma w nim tabel biurka.</translation>
+  </message>
+  <message>
+   <source>It is not the password of this person, or it was changed.</source>
+   <translation>To nie jest hasło tej osoby albo zostało zmienione.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>Ponowna próba nastąpi sama.</translation>
+  </message>
+  <message>
+   <source>Its database says that you have no right to it.</source>
+   <translation>Baza danych mówi, że nie masz do tego prawa.</translation>
+  </message>
+  <message>
+   <source>Its database server does not know this person, or not from this computer.</source>
+   <translation>Serwer bazy nie zna tej osoby albo nie z tego komputera.</translation>
+  </message>
+  <message>
+   <source>Its database server does not offer an encrypted connection.</source>
+   <translation>Serwer bazy nie oferuje szyfrowanego połączenia.</translation>
+  </message>
+  <message>
+   <source>Its database server only lets it be read: it is a standby, or it was closed for writing.</source>
+   <translation>Serwer bazy pozwala tylko czytać: to serwer zapasowy albo zamknięto zapis.</translation>
+  </message>
+  <message>
+   <source>Its server could not read a part of it.</source>
+   <translation>Serwer nie mógł odczytać jej części.</translation>
+  </message>
+  <message>
+   <source>Look at LoadCredential= in the unit of the service.</source>
+   <translation>Sprawdź LoadCredential= w pliku usługi.</translation>
+  </message>
+  <message>
+   <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
+   <translation>Sprawdź poleceniem: third-ring desk doctor. Potem przywróć najnowszą kopię: third-ring desk restore FILE</translation>
+  </message>
+  <message>
+   <source>Look whether the address is right, or ask the lead of the desk for a new invitation.</source>
+   <translation>Sprawdź adres albo poproś osobę prowadzącą zespół o nowe zaproszenie.</translation>
+  </message>
+  <message>
+   <source>Look whether the disk is full or failing. Then: third-ring desk doctor</source>
+   <translation>Sprawdź, czy dysk nie jest pełny lub uszkodzony. Potem: third-ring desk doctor</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there and the address is right, then try again.</source>
+   <translation>Sprawdź, czy jest sieć i czy adres jest dobry, potem spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there, then try again. What was finished before is kept.</source>
+   <translation>Sprawdź, czy jest sieć, i spróbuj ponownie. To, co skończone, jest zapisane.</translation>
+  </message>
+  <message>
+   <source>Make one with: third-ring desk init</source>
+   <translation>Utwórz je poleceniem: third-ring desk init</translation>
+  </message>
+  <message>
+   <source>No database server answers at its address.</source>
+   <translation>Pod jego adresem nie odpowiada żaden serwer bazy danych.</translation>
+  </message>
+  <message>
+   <source>No desk of this name is known here.</source>
+   <translation>Nie ma tu biurka o tej nazwie.</translation>
+  </message>
+  <message>
+   <source>No keyring keeps secrets on this computer.</source>
+   <translation>Na tym komputerze nie działa pęk kluczy.</translation>
+  </message>
+  <message>
+   <source>None is kept for it on this computer.</source>
+   <translation>Na tym komputerze żadnego nie zapisano.</translation>
+  </message>
+  <message>
+   <source>Others have been working on the same thing for more than ten seconds.</source>
+   <translation>Inni pracują nad tym samym od ponad dziesięciu sekund.</translation>
+  </message>
+  <message>
+   <source>Others were given the right of way each time.</source>
+   <translation>Za każdym razem pierwszeństwo mieli inni.</translation>
+  </message>
+  <message>
+   <source>Put it back and go on, or close Third Ring and open the desk again.</source>
+   <translation>Odłóż go na miejsce i pracuj dalej albo zamknij Third Ring i otwórz biurko ponownie.</translation>
+  </message>
+  <message>
+   <source>Restore the newest backup.</source>
+   <translation>Przywróć najnowszą kopię zapasową.</translation>
+  </message>
+  <message>
+   <source>Restore the newest backup: third-ring desk restore</source>
+   <translation>Przywróć najnowszą kopię zapasową: third-ring desk restore</translation>
+  </message>
+  <message>
+   <source>Run: third-ring desk upgrade (a backup is made first).</source>
+   <translation>Uruchom: third-ring desk upgrade (najpierw powstaje kopia).</translation>
+  </message>
+  <message>
+   <source>Tell who looks after the desk's server, then try again.</source>
+   <translation>Powiedz opiekunowi serwera, potem spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>Tell who looks after the desk's server.</source>
+   <translation>Powiedz opiekunowi serwera.</translation>
+  </message>
+  <message>
+   <source>Tell who looks after the desk's server: a backup may have to be restored.</source>
+   <translation>Powiedz opiekunowi serwera: może trzeba przywrócić kopię.</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL of this desk is too old.</source>
+   <translation>PostgreSQL tego biurka jest za stary.</translation>
+  </message>
+  <message>
+   <source>The certificate of its database server is not the one the invitation names.</source>
+   <translation>Certyfikat serwera bazy nie jest tym z zaproszenia.</translation>
+  </message>
+  <message>
+   <source>The certificate of its database server is not valid for this address, or not known to this computer.</source>
+   <translation>Certyfikat serwera bazy nie pasuje do adresu albo ten komputer go nie zna.</translation>
+  </message>
+  <message>
+   <source>The connection to its database server was lost, or the server is being stopped or started.</source>
+   <translation>Połączenie z serwerem bazy zostało zerwane albo serwer właśnie startuje lub się zatrzymuje.</translation>
+  </message>
+  <message>
+   <source>The copy could not be written.</source>
+   <translation>Nie udało się zapisać kopii.</translation>
+  </message>
+  <message>
+   <source>The database server has no database of this name.</source>
+   <translation>Serwer nie ma bazy o tej nazwie.</translation>
+  </message>
+  <message>
+   <source>The desk cannot be written to.</source>
+   <translation>Nie można zapisywać w biurku.</translation>
+  </message>
+  <message>
+   <source>The desk could not be joined.</source>
+   <translation>Nie udało się dołączyć.</translation>
+  </message>
+  <message>
+   <source>The desk file cannot be read.</source>
+   <translation>Nie można odczytać pliku biurka.</translation>
+  </message>
+  <message>
+   <source>The desk file is damaged.</source>
+   <translation>Plik biurka jest uszkodzony.</translation>
+  </message>
+  <message>
+   <source>The desk has no room left.</source>
+   <translation>W biurku skończyło się miejsce.</translation>
+  </message>
+  <message>
+   <source>The desk is busy.</source>
+   <translation>Biurko jest zajęte.</translation>
+  </message>
+  <message>
+   <source>The desk is of an older version.</source>
+   <translation>Biurko jest w starszej wersji.</translation>
+  </message>
+  <message>
+   <source>The desk was upgraded by a newer Third Ring.</source>
+   <translation>Biurko zaktualizował nowszy Third Ring.</translation>
+  </message>
+  <message>
+   <source>The desk's database is damaged.</source>
+   <translation>Baza danych biurka jest uszkodzona.</translation>
+  </message>
+  <message>
+   <source>The desk's file is not where it was.</source>
+   <translation>Pliku biurka nie ma tam, gdzie był.</translation>
+  </message>
+  <message>
+   <source>The disk does not do what it is asked.</source>
+   <translation>Dysk nie wykonuje poleceń.</translation>
+  </message>
+  <message>
+   <source>The disk it is kept on is full. What was finished before is kept.</source>
+   <translation>Dysk jest pełny. To, co skończone, jest zapisane.</translation>
+  </message>
+  <message>
+   <source>The disk of its database server is full. What was finished before is kept.</source>
+   <translation>Dysk serwera bazy jest pełny. To, co skończone, jest zapisane.</translation>
+  </message>
+  <message>
+   <source>The key of this desk's local files is spoilt.</source>
+   <translation>Klucz do plików tego biurka jest uszkodzony.</translation>
+  </message>
+  <message>
+   <source>The keyring did not do what it was asked.</source>
+   <translation>Pęk kluczy nie wykonał polecenia.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked.</source>
+   <translation>Pęk kluczy jest zablokowany.</translation>
+  </message>
+  <message>
+   <source>The team's desk answers, but the person this invitation was made for is not there, or not any more.</source>
+   <translation>Biurko zespołu odpowiada, ale osoby z zaproszenia tam nie ma albo już nie ma.</translation>
+  </message>
+  <message>
+   <source>The team's desk asks for a password.</source>
+   <translation>Biurko zespołu prosi o hasło.</translation>
+  </message>
+  <message>
+   <source>The team's desk cannot be reached.</source>
+   <translation>Nie można połączyć się z biurkiem zespołu.</translation>
+  </message>
+  <message>
+   <source>The team's desk could not prove who it is.</source>
+   <translation>Biurko zespołu nie potwierdziło swojej tożsamości.</translation>
+  </message>
+  <message>
+   <source>The team's desk did not accept the password.</source>
+   <translation>Biurko zespołu nie przyjęło hasła.</translation>
+  </message>
+  <message>
+   <source>The team's desk does not allow this.</source>
+   <translation>Biurko zespołu na to nie pozwala.</translation>
+  </message>
+  <message>
+   <source>The team's desk does not answer.</source>
+   <translation>Biurko zespołu nie odpowiada.</translation>
+  </message>
+  <message>
+   <source>The team's desk does not let you in.</source>
+   <translation>Biurko zespołu nie wpuszcza.</translation>
+  </message>
+  <message>
+   <source>The team's desk takes no more connections.</source>
+   <translation>Biurko zespołu nie przyjmuje więcej połączeń.</translation>
+  </message>
+  <message>
+   <source>The way to the team's desk is not protected.</source>
+   <translation>Droga do biurka zespołu nie jest chroniona.</translation>
+  </message>
+  <message>
+   <source>There is no desk here.</source>
+   <translation>Nie ma tu biurka.</translation>
+  </message>
+  <message>
+   <source>This desk is open already.</source>
+   <translation>To biurko jest już otwarte.</translation>
+  </message>
+  <message>
+   <source>This invitation cannot be read.</source>
+   <translation>Nie można odczytać tego zaproszenia.</translation>
+  </message>
+  <message>
+   <source>This invitation was made by a newer Third Ring.</source>
+   <translation>To zaproszenie utworzył nowszy Third Ring.</translation>
+  </message>
+  <message>
+   <source>This is not a desk.</source>
+   <translation>To nie jest biurko.</translation>
+  </message>
+  <message>
+   <source>This program does not know its format.</source>
+   <translation>Ten program nie zna jego formatu.</translation>
+  </message>
+  <message>
+   <source>Try again in a minute; if it stays so, tell who looks after the desk's server.</source>
+   <translation>Spróbuj za minutę; jeśli to nie minie, powiedz opiekunowi serwera.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays so, log out of your computer and in again.</source>
+   <translation>Spróbuj ponownie. Jeśli to nie minie, wyloguj się z komputera i zaloguj ponownie.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays so, close the other program.</source>
+   <translation>Spróbuj ponownie; jeśli to nie minie, zamknij drugi program.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays so, tell who looks after the desk's server.</source>
+   <translation>Spróbuj ponownie; jeśli to nie minie, powiedz opiekunowi serwera.</translation>
+  </message>
+  <message>
+   <source>Unlock it, when it asks or in your system's program for passwords and keys, then try again.</source>
+   <translation>Odblokuj go, gdy zapyta, lub w systemowym programie haseł i kluczy, potem spróbuj ponownie.</translation>
+  </message>
+  <message>
+   <source>What you asked for is kept there, and there is no connection at the moment.</source>
+   <translation>To, o co prosisz, jest tam, a połączenia teraz nie ma.</translation>
+  </message>
+  <message>
+   <source>You are not one of the people of this desk.</source>
+   <translation>Nie należysz do tego zespołu.</translation>
+  </message>
+  <message>
+   <source>Your settings could not be kept.</source>
+   <translation>Nie udało się zapisać ustawień.</translation>
+  </message>
+ </context>
+ <context>
   <name>files</name>
   <message>
    <source>Cancel</source>
@@ -1941,6 +2352,10 @@
   <message>
    <source>Something here did not work as it should.</source>
    <translation>Coś tu nie zadziałało tak, jak powinno.</translation>
+  </message>
+  <message>
+   <source>Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC) and try again, or do without one.</source>
+   <translation>Uruchom pęk kluczy swojego pulpitu (GNOME Keyring, KWallet, KeePassXC) i spróbuj ponownie albo pracuj bez niego.</translation>
   </message>
   <message>
    <source>The address, the database and your login are needed first.</source>

@@ -1690,6 +1690,417 @@
   </message>
  </context>
  <context>
+  <name>fault</name>
+  <message>
+   <source>A character of the code is wrong, missing, or too many.</source>
+   <translation>В коде неверный, пропущенный или лишний символ.</translation>
+  </message>
+  <message>
+   <source>A credential of this service cannot be read.</source>
+   <translation>Не удаётся прочитать учётные данные этой службы.</translation>
+  </message>
+  <message>
+   <source>A file of this desk does not open.</source>
+   <translation>Файл этой службы не открывается.</translation>
+  </message>
+  <message>
+   <source>All connections its database server allows are in use.</source>
+   <translation>Все соединения, разрешённые сервером базы, заняты.</translation>
+  </message>
+  <message>
+   <source>Another program has been writing to it for more than ten seconds.</source>
+   <translation>Другая программа пишет в неё больше десяти секунд.</translation>
+  </message>
+  <message>
+   <source>Another window of Third Ring works with it on this computer.</source>
+   <translation>С ней уже работает другое окно Third Ring на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the desk for a new invitation.</source>
+   <translation>Попросите у руководителя команды новое приглашение.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the desk whether you are still one of its people.</source>
+   <translation>Спросите руководителя команды, состоите ли вы в ней.</translation>
+  </message>
+  <message>
+   <source>Ask the lead of the desk.</source>
+   <translation>Спросите руководителя команды.</translation>
+  </message>
+  <message>
+   <source>Ask who looks after the desk's server to switch TLS on.</source>
+   <translation>Попросите того, кто следит за сервером, включить TLS.</translation>
+  </message>
+  <message>
+   <source>Ask who looks after the server to upgrade it.</source>
+   <translation>Попросите того, кто следит за сервером, обновить его.</translation>
+  </message>
+  <message>
+   <source>Ask whoever invited you to send the invitation again, as a file.</source>
+   <translation>Попросите прислать приглашение ещё раз, файлом.</translation>
+  </message>
+  <message>
+   <source>Bring the entry back from a backup of your account, or remove it: a new key is made, and the files that were encrypted with the old one do not open any more.</source>
+   <translation>Верните запись из резервной копии учётной записи или удалите её: будет создан новый ключ, а файлы, зашифрованные старым, больше не откроются.</translation>
+  </message>
+  <message>
+   <source>Choose another one, or restore it.</source>
+   <translation>Выберите другую или восстановите её.</translation>
+  </message>
+  <message>
+   <source>Choose another place, or free some space.</source>
+   <translation>Выберите другое место или освободите немного места.</translation>
+  </message>
+  <message>
+   <source>Choose one of these, or join the desk with an invitation.</source>
+   <translation>Выберите одну из них или присоединитесь по приглашению.</translation>
+  </message>
+  <message>
+   <source>Copy the whole code again, from TR1 to its last letter.</source>
+   <translation>Скопируйте код ещё раз целиком, от TR1 до последней буквы.</translation>
+  </message>
+  <message>
+   <source>Do not go on. Ask the lead of the desk for a new invitation.</source>
+   <translation>Не продолжайте. Попросите у руководителя команды новое приглашение.</translation>
+  </message>
+  <message>
+   <source>Do not go on. Ask who looks after the desk's server for its certificate.</source>
+   <translation>Не продолжайте. Попросите у того, кто следит за сервером, его сертификат.</translation>
+  </message>
+  <message>
+   <source>Free some space or give this folder's rights back, then change a setting again.</source>
+   <translation>Освободите место или верните права на папку, затем измените настройку ещё раз.</translation>
+  </message>
+  <message>
+   <source>Free some space or give this folder's rights back, then try again.</source>
+   <translation>Освободите место или верните права на папку и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>Free some space, then try again.</source>
+   <translation>Освободите место и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>Give the password again, or ask the lead of the desk for a new invitation.</source>
+   <translation>Введите пароль ещё раз или попросите у руководителя команды новое приглашение.</translation>
+  </message>
+  <message>
+   <source>Give the password, or join the desk again with the invitation.</source>
+   <translation>Введите пароль или присоединитесь снова по приглашению.</translation>
+  </message>
+  <message>
+   <source>Give the rights to the desk's file and folder back, then try again.</source>
+   <translation>Верните права на файл и папку службы и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>Go on in that window, or close it first.</source>
+   <translation>Работайте в том окне или сначала закройте его.</translation>
+  </message>
+  <message>
+   <source>Go on with what is here; it is tried again by itself.</source>
+   <translation>Работайте с тем, что есть; попытка повторится сама.</translation>
+  </message>
+  <message>
+   <source>Install the newest Third Ring on this computer.</source>
+   <translation>Установите на этот компьютер новейший Third Ring.</translation>
+  </message>
+  <message>
+   <source>It holds no tables of a desk.</source>
+   <translation>В нём нет таблиц службы.</translation>
+  </message>
+  <message>
+   <source>It is not the password of this person, or it was changed.</source>
+   <translation>Это не пароль этого человека, или его сменили.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself.</source>
+   <translation>Попытка повторится сама.</translation>
+  </message>
+  <message>
+   <source>Its database says that you have no right to it.</source>
+   <translation>База данных говорит, что у вас нет на это права.</translation>
+  </message>
+  <message>
+   <source>Its database server does not know this person, or not from this computer.</source>
+   <translation>Сервер базы не знает этого человека или не с этого компьютера.</translation>
+  </message>
+  <message>
+   <source>Its database server does not offer an encrypted connection.</source>
+   <translation>Сервер базы не предлагает шифрованного соединения.</translation>
+  </message>
+  <message>
+   <source>Its database server only lets it be read: it is a standby, or it was closed for writing.</source>
+   <translation>Сервер базы позволяет только читать: это запасной сервер, или запись закрыта.</translation>
+  </message>
+  <message>
+   <source>Its server could not read a part of it.</source>
+   <translation>Сервер не смог прочитать её часть.</translation>
+  </message>
+  <message>
+   <source>Look at LoadCredential= in the unit of the service.</source>
+   <translation>Проверьте LoadCredential= в файле службы.</translation>
+  </message>
+  <message>
+   <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
+   <translation>Проверьте командой: third-ring desk doctor. Затем восстановите новейшую копию: third-ring desk restore FILE</translation>
+  </message>
+  <message>
+   <source>Look whether the address is right, or ask the lead of the desk for a new invitation.</source>
+   <translation>Проверьте адрес или попросите у руководителя команды новое приглашение.</translation>
+  </message>
+  <message>
+   <source>Look whether the disk is full or failing. Then: third-ring desk doctor</source>
+   <translation>Проверьте, не полон ли и не сбоит ли диск. Затем: third-ring desk doctor</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there and the address is right, then try again.</source>
+   <translation>Проверьте, есть ли сеть и верен ли адрес, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there, then try again. What was finished before is kept.</source>
+   <translation>Проверьте, есть ли сеть, и попробуйте ещё раз. Что закончено, то сохранено.</translation>
+  </message>
+  <message>
+   <source>Make one with: third-ring desk init</source>
+   <translation>Создайте её командой: third-ring desk init</translation>
+  </message>
+  <message>
+   <source>No database server answers at its address.</source>
+   <translation>По её адресу не отвечает ни один сервер базы данных.</translation>
+  </message>
+  <message>
+   <source>No desk of this name is known here.</source>
+   <translation>Службы с таким названием здесь нет.</translation>
+  </message>
+  <message>
+   <source>No keyring keeps secrets on this computer.</source>
+   <translation>На этом компьютере нет связки ключей.</translation>
+  </message>
+  <message>
+   <source>None is kept for it on this computer.</source>
+   <translation>На этом компьютере он не сохранён.</translation>
+  </message>
+  <message>
+   <source>Others have been working on the same thing for more than ten seconds.</source>
+   <translation>Другие работают над тем же больше десяти секунд.</translation>
+  </message>
+  <message>
+   <source>Others were given the right of way each time.</source>
+   <translation>Каждый раз первыми оказывались другие.</translation>
+  </message>
+  <message>
+   <source>Put it back and go on, or close Third Ring and open the desk again.</source>
+   <translation>Верните его на место и продолжайте или закройте Third Ring и откройте службу снова.</translation>
+  </message>
+  <message>
+   <source>Restore the newest backup.</source>
+   <translation>Восстановите новейшую резервную копию.</translation>
+  </message>
+  <message>
+   <source>Restore the newest backup: third-ring desk restore</source>
+   <translation>Восстановите новейшую резервную копию: third-ring desk restore</translation>
+  </message>
+  <message>
+   <source>Run: third-ring desk upgrade (a backup is made first).</source>
+   <translation>Выполните: third-ring desk upgrade (сначала делается копия).</translation>
+  </message>
+  <message>
+   <source>Tell who looks after the desk's server, then try again.</source>
+   <translation>Скажите тому, кто следит за сервером, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>Tell who looks after the desk's server.</source>
+   <translation>Скажите тому, кто следит за сервером.</translation>
+  </message>
+  <message>
+   <source>Tell who looks after the desk's server: a backup may have to be restored.</source>
+   <translation>Скажите тому, кто следит за сервером: возможно, нужно восстановить копию.</translation>
+  </message>
+  <message>
+   <source>The PostgreSQL of this desk is too old.</source>
+   <translation>PostgreSQL этой службы слишком старый.</translation>
+  </message>
+  <message>
+   <source>The certificate of its database server is not the one the invitation names.</source>
+   <translation>Сертификат сервера базы не тот, что в приглашении.</translation>
+  </message>
+  <message>
+   <source>The certificate of its database server is not valid for this address, or not known to this computer.</source>
+   <translation>Сертификат сервера базы не подходит к адресу или неизвестен этому компьютеру.</translation>
+  </message>
+  <message>
+   <source>The connection to its database server was lost, or the server is being stopped or started.</source>
+   <translation>Связь с сервером базы потеряна, или сервер сейчас запускается либо останавливается.</translation>
+  </message>
+  <message>
+   <source>The copy could not be written.</source>
+   <translation>Не удалось записать копию.</translation>
+  </message>
+  <message>
+   <source>The database server has no database of this name.</source>
+   <translation>На сервере нет базы с таким названием.</translation>
+  </message>
+  <message>
+   <source>The desk cannot be written to.</source>
+   <translation>В службу нельзя записать.</translation>
+  </message>
+  <message>
+   <source>The desk could not be joined.</source>
+   <translation>Не удалось присоединиться.</translation>
+  </message>
+  <message>
+   <source>The desk file cannot be read.</source>
+   <translation>Не удаётся прочитать файл службы.</translation>
+  </message>
+  <message>
+   <source>The desk file is damaged.</source>
+   <translation>Файл службы повреждён.</translation>
+  </message>
+  <message>
+   <source>The desk has no room left.</source>
+   <translation>Для службы закончилось место.</translation>
+  </message>
+  <message>
+   <source>The desk is busy.</source>
+   <translation>Служба занята.</translation>
+  </message>
+  <message>
+   <source>The desk is of an older version.</source>
+   <translation>Служба более старой версии.</translation>
+  </message>
+  <message>
+   <source>The desk was upgraded by a newer Third Ring.</source>
+   <translation>Службу обновил более новый Third Ring.</translation>
+  </message>
+  <message>
+   <source>The desk's database is damaged.</source>
+   <translation>База данных службы повреждена.</translation>
+  </message>
+  <message>
+   <source>The desk's file is not where it was.</source>
+   <translation>Файла службы нет на прежнем месте.</translation>
+  </message>
+  <message>
+   <source>The disk does not do what it is asked.</source>
+   <translation>Диск не выполняет то, о чём его просят.</translation>
+  </message>
+  <message>
+   <source>The disk it is kept on is full. What was finished before is kept.</source>
+   <translation>Диск заполнен. Что закончено, то сохранено.</translation>
+  </message>
+  <message>
+   <source>The disk of its database server is full. What was finished before is kept.</source>
+   <translation>Диск сервера базы заполнен. Что закончено, то сохранено.</translation>
+  </message>
+  <message>
+   <source>The key of this desk's local files is spoilt.</source>
+   <translation>Ключ к файлам этой службы испорчен.</translation>
+  </message>
+  <message>
+   <source>The keyring did not do what it was asked.</source>
+   <translation>Связка ключей не выполнила то, о чём её просили.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked.</source>
+   <translation>Связка ключей заблокирована.</translation>
+  </message>
+  <message>
+   <source>The team's desk answers, but the person this invitation was made for is not there, or not any more.</source>
+   <translation>Служба команды отвечает, но человека из приглашения там нет или уже нет.</translation>
+  </message>
+  <message>
+   <source>The team's desk asks for a password.</source>
+   <translation>Служба команды просит пароль.</translation>
+  </message>
+  <message>
+   <source>The team's desk cannot be reached.</source>
+   <translation>Не удаётся связаться со службой команды.</translation>
+  </message>
+  <message>
+   <source>The team's desk could not prove who it is.</source>
+   <translation>Служба команды не смогла подтвердить, кто она.</translation>
+  </message>
+  <message>
+   <source>The team's desk did not accept the password.</source>
+   <translation>Служба команды не приняла пароль.</translation>
+  </message>
+  <message>
+   <source>The team's desk does not allow this.</source>
+   <translation>Служба команды этого не разрешает.</translation>
+  </message>
+  <message>
+   <source>The team's desk does not answer.</source>
+   <translation>Служба команды не отвечает.</translation>
+  </message>
+  <message>
+   <source>The team's desk does not let you in.</source>
+   <translation>Служба команды не впускает.</translation>
+  </message>
+  <message>
+   <source>The team's desk takes no more connections.</source>
+   <translation>Служба команды больше не принимает соединений.</translation>
+  </message>
+  <message>
+   <source>The way to the team's desk is not protected.</source>
+   <translation>Путь к службе команды не защищён.</translation>
+  </message>
+  <message>
+   <source>There is no desk here.</source>
+   <translation>Здесь нет службы.</translation>
+  </message>
+  <message>
+   <source>This desk is open already.</source>
+   <translation>Эта служба уже открыта.</translation>
+  </message>
+  <message>
+   <source>This invitation cannot be read.</source>
+   <translation>Не удаётся прочитать это приглашение.</translation>
+  </message>
+  <message>
+   <source>This invitation was made by a newer Third Ring.</source>
+   <translation>Это приглашение создал более новый Third Ring.</translation>
+  </message>
+  <message>
+   <source>This is not a desk.</source>
+   <translation>Это не служба.</translation>
+  </message>
+  <message>
+   <source>This program does not know its format.</source>
+   <translation>Эта программа не знает его формата.</translation>
+  </message>
+  <message>
+   <source>Try again in a minute; if it stays so, tell who looks after the desk's server.</source>
+   <translation>Попробуйте через минуту; если не пройдёт, скажите тому, кто следит за сервером.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays so, log out of your computer and in again.</source>
+   <translation>Попробуйте ещё раз. Если не пройдёт, выйдите из системы и войдите снова.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays so, close the other program.</source>
+   <translation>Попробуйте ещё раз; если не пройдёт, закройте другую программу.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays so, tell who looks after the desk's server.</source>
+   <translation>Попробуйте ещё раз; если не пройдёт, скажите тому, кто следит за сервером.</translation>
+  </message>
+  <message>
+   <source>Unlock it, when it asks or in your system's program for passwords and keys, then try again.</source>
+   <translation>Разблокируйте её по запросу или в системной программе паролей и ключей, затем попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>What you asked for is kept there, and there is no connection at the moment.</source>
+   <translation>То, что вы просите, хранится там, а связи сейчас нет.</translation>
+  </message>
+  <message>
+   <source>You are not one of the people of this desk.</source>
+   <translation>Вы не состоите в этой команде.</translation>
+  </message>
+  <message>
+   <source>Your settings could not be kept.</source>
+   <translation>Не удалось сохранить настройки.</translation>
+  </message>
+ </context>
+ <context>
   <name>files</name>
   <message>
    <source>Cancel</source>
@@ -1941,6 +2352,10 @@
   <message>
    <source>Something here did not work as it should.</source>
    <translation>Здесь что-то сработало не так, как должно.</translation>
+  </message>
+  <message>
+   <source>Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC) and try again, or do without one.</source>
+   <translation>Запустите связку ключей рабочего стола (GNOME Keyring, KWallet, KeePassXC) и попробуйте ещё раз или обойдитесь без неё.</translation>
   </message>
   <message>
    <source>The address, the database and your login are needed first.</source>

@@ -79,3 +79,13 @@ def test_an_old_compiled_file_is_found(tmp_path: Path) -> None:
     assert i18n.compiled_is_fresh("pl", tmp_path)
     i18n.write_ts(path, "pl", texts, {("a", "one", ""): ["pierwszy"]})
     assert not i18n.compiled_is_fresh("pl", tmp_path)
+
+
+def test_what_a_window_may_say_of_a_fault_is_found_where_it_is_raised(tmp_path: Path) -> None:
+    (tmp_path / "sync").mkdir()
+    (tmp_path / "app").mkdir()
+    raised = 'raise HubAway("It is away.", f"Not at {place}.", "Wait.")\nTOLD = (HubRefuses, "No.", "Why.", "Ask.")\n'
+    (tmp_path / "sync" / "one.py").write_text(raised, encoding="utf-8")
+    (tmp_path / "app" / "two.py").write_text('raise HubAway("In a terminal.", "So.", "Go.")\n', encoding="utf-8")
+    found = {text.text for text in i18n.texts_in_code(tmp_path) if text.context == "fault"}
+    assert found == {"It is away.", "Wait.", "No.", "Why.", "Ask."}

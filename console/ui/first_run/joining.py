@@ -20,7 +20,7 @@ from console.ui.shared.controls.glyph import Glyph
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.look import Look
-from console.ui.shared.words import translate
+from console.ui.shared.words import fault, translate
 
 _TYPED = ("address", "database", "login")
 
@@ -73,8 +73,8 @@ class JoinForm(QWidget):
     def open_file(self, path: Path) -> None:
         try:
             self._take(invitations.read_file(path))
-        except InputUnreadable as fault:
-            self._refuse(fault)
+        except InputUnreadable as error:
+            self._refuse(error)
 
     def start(self) -> None:
         """The focus goes where something is to be written."""
@@ -136,6 +136,7 @@ class JoinForm(QWidget):
         column.addSpacing(4)
         column.addWidget(self._names["password"])
         column.addWidget(self.password)
+        column.addStretch(1)
 
     def _arrange(self) -> None:
         known = self._invitation is not None
@@ -164,10 +165,10 @@ class JoinForm(QWidget):
         if typed.strip():
             try:
                 self._take(invitations.read(typed))
-            except InputUnreadable as fault:
+            except InputUnreadable as error:
                 # A code is pasted at once; while one types it, every step but the last is unreadable.
                 if len(typed) > len("TR1") + 1:
-                    self._refuse(fault)
+                    self._refuse(error)
         self._arrange()
         self.changed.emit()
 
@@ -187,8 +188,8 @@ class JoinForm(QWidget):
         self.password.setFocus()
         self.changed.emit()
 
-    def _refuse(self, fault: InputUnreadable) -> None:
-        self._fault.setText(f"{fault.title} {fault.cause} {fault.next_step}")
+    def _refuse(self, error: InputUnreadable) -> None:
+        self._fault.setText(f"{fault(error.title)} {text.told(error)}")
         self._arrange()
 
     def _ask_again(self) -> None:

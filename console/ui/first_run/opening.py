@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from console.errors import ConsoleError, KeyringLocked, KeyringMissing
 from console.settings.options import TeamDesk
 from console.sync.replica import ReplicaDesk
+from console.ui.first_run import text
 from console.ui.shared.aside import Aside
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.glyph import Glyph
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
-from console.ui.shared.words import translate
+from console.ui.shared.words import fault, translate
 
 _SEEN_AFTER_MS = 300
 _WIDTH = 520
@@ -51,7 +52,6 @@ class Opening(QWidget):
         self._icon = Glyph(look, "buildings", "accent.text", 28)
         self._title = Label(look, "", "title", wrap=True)
         self._about = Label(look, "", "body", "text.secondary", wrap=True)
-        self._more = Label(look, "", "small", "text.secondary", wrap=True)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.returnPressed.connect(self._use_password)
@@ -79,7 +79,7 @@ class Opening(QWidget):
         column.setSpacing(8)
         column.addWidget(self._icon)
         column.addSpacing(4)
-        for part in (self._title, self._about, self.password, self._more):
+        for part in (self._title, self._about, self.password):
             column.addWidget(part)
         column.addSpacing(14)
         column.addStretch(1)
@@ -125,32 +125,29 @@ class Opening(QWidget):
         self.password.setFocus()
         self._show_late()
 
-    def _failed(self, fault: ConsoleError | None) -> None:
+    def _failed(self, error: ConsoleError | None) -> None:
         self._state = "trouble"
-        if fault is None:
+        if error is None:
             title = translate("first", "Something here did not work as it should.")
             self._say("warning", title, "", go=translate("first", "Try again"))
         else:
             # A locked keyring can be unlocked; where there is none one may do without, knowing what it costs.
             self._say(
-                "lock-key" if isinstance(fault, KeyringMissing | KeyringLocked) else "warning",
-                fault.title,
-                f"{fault.cause} {fault.next_step}",
+                "lock-key" if isinstance(error, KeyringMissing | KeyringLocked) else "warning",
+                fault(error.title),
+                text.told(error),
                 go=translate("first", "Try again"),
-                aside=translate("first", "Do without a keyring") if isinstance(fault, KeyringMissing) else "",
-                more=without_keyring() if isinstance(fault, KeyringMissing) else "",
+                aside=translate("first", "Do without a keyring") if isinstance(error, KeyringMissing) else "",
             )
         self.go.setEnabled(True)
         self.go.setFocus()
         self._show_late()
 
-    def _say(self, icon: str, title: str, about: str, *, go: str = "", aside: str = "", more: str = "") -> None:
+    def _say(self, icon: str, title: str, about: str, *, go: str = "", aside: str = "") -> None:
         self._icon.show_icon(icon, "accent.text" if icon != "warning" else "warn.text")
         self._title.setText(title)
         self._about.setText(about)
         self._about.setVisible(bool(about))
-        self._more.setText(more)
-        self._more.setVisible(bool(more))
         self.password.hide()
         for button, words in ((self.go, go), (self.aside_way, aside)):
             button.setText(words)
@@ -204,15 +201,6 @@ class Opening(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.color("bg.surface"))
-
-
-def without_keyring() -> str:
-    """What it costs to do without a keyring."""
-    return translate(
-        "first",
-        "Without a keyring, what is kept of the desk on this computer is not encrypted, and the password is asked at "
-        "every start. Choose that only where the disk itself is encrypted.",
-    )
 
 
 def _close(desk: ReplicaDesk | None) -> None:

@@ -16,7 +16,6 @@ from console.settings.invitation import Invitation
 from console.sync.greeting import Greeting
 from console.ui.first_run import text
 from console.ui.first_run.joining import JoinForm
-from console.ui.first_run.opening import without_keyring
 from console.ui.first_run.side import Side
 from console.ui.first_run.ways import Ways
 from console.ui.first_run.who import Who
@@ -26,7 +25,7 @@ from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.segmented import Segmented
 from console.ui.shared.look import Look
 from console.ui.shared.strip import Strip
-from console.ui.shared.words import Words, translate
+from console.ui.shared.words import Words, fault, translate
 
 _SIZE = (1040, 720)
 _NEEDED = (640, 440)
@@ -299,15 +298,13 @@ class FirstRun(QDialog):
         self.joined = True
         self.accept()
 
-    def _failed(self, fault: ConsoleError | None) -> None:
-        if fault is None:
+    def _failed(self, error: ConsoleError | None) -> None:
+        if error is None:
             title = translate("first", "Something here did not work as it should.")
             self._trouble.say("warn", "warning", title, translate("first", "Try again, or begin another way."))
         else:
-            keyring = isinstance(fault, KeyringMissing)
-            way = translate("first", "Do without a keyring") if keyring else None
-            cost = f" {without_keyring()}" if keyring else ""
-            self._trouble.say("warn", "warning", fault.title, f"{fault.cause} {fault.next_step}{cost}", way)
+            way = translate("first", "Do without a keyring") if isinstance(error, KeyringMissing) else None
+            self._trouble.say("warn", "warning", fault(error.title), text.told(error), way)
         self._trouble.show()
         self._look_at()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from console.errors import ConsoleError, KeyringMissing
 from console.settings.invitation import Invitation
-from console.ui.shared.words import translate
+from console.ui.shared.words import fault, translate
 
 
 def ways(*, has_desk: bool = False) -> dict[str, tuple[str, str]]:
@@ -86,3 +87,19 @@ def following(way: str) -> tuple[str, str]:
 def where(invitation: Invitation) -> str:
     """ "As ola, at db.academy.example"."""
     return translate("first", "As {login}, at {host}").format(login=invitation.login, host=invitation.host)
+
+
+def told(error: ConsoleError) -> str:
+    """Why, and what to do; for a missing keyring also what it costs to do without."""
+    if not isinstance(error, KeyringMissing):
+        return f"{fault(error.cause)} {fault(error.next_step)}"
+    start = translate(
+        "first",
+        "Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC) and try again, or do without one.",
+    )
+    cost = translate(
+        "first",
+        "Without a keyring, what is kept of the desk on this computer is not encrypted, and the password is asked at "
+        "every start. Choose that only where the disk itself is encrypted.",
+    )
+    return f"{start} {cost}"

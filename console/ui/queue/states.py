@@ -10,7 +10,7 @@ from console.queries.queue import Tab
 from console.ui.shared.look import Look
 from console.ui.shared.states import EmptyState, ErrorState, LoadingBars
 from console.ui.shared.strip import Strip
-from console.ui.shared.words import translate
+from console.ui.shared.words import fault, translate
 
 
 class QueueStates(QWidget):
@@ -48,7 +48,7 @@ class QueueStates(QWidget):
         self.strip.setVisible(self._error is not None and not empty)
         if self._error is not None and not empty:
             again = translate("queue", "Try again")
-            self.strip.say("warn", "warning", self._error.title, self._error.cause, again)
+            self.strip.say("warn", "warning", fault(self._error.title), fault(self._error.cause), again)
         wanted = (self._waiting, self._error, tab, narrowed)
         if empty and wanted != self._shown:
             self._shown = wanted

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.domain.changes import Outcome, Refusal
 from console.errors import ConsoleError
-from console.ui.shared.words import translate
+from console.ui.shared.words import fault, translate
 
 KEPT = 200
 
@@ -154,8 +154,8 @@ class Notices(QObject):
         """The same trouble again replaces itself: a mailbox that fails every minute is one notice."""
         return self.say(
             Level.AMBER,
-            " ".join(part for part in (error.cause, error.next_step) if part),
-            lead=error.title,
+            " ".join(fault(part) for part in (error.cause, error.next_step) if part),
+            lead=fault(error.title),
             icon="warning",
             kind="trouble",
             key=f"trouble {error.title}",

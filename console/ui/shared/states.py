@@ -15,7 +15,7 @@ from console.ui.shared.controls.glyph import Glyph
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.paint import box, rule
-from console.ui.shared.words import translate
+from console.ui.shared.words import fault, translate
 
 _ICON = 40
 _WIDEST = 400
@@ -94,7 +94,7 @@ class ErrorState(_Message):
 
     @classmethod
     def of(cls, look: Look, error: ConsoleError) -> ErrorState:
-        return cls(look, error.title, error.cause, error.next_step)
+        return cls(look, fault(error.title), fault(error.cause), fault(error.next_step))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

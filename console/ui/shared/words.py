@@ -22,6 +22,11 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     return QCoreApplication.translate(context, text, comment or None, n)
 
 
+def fault(words: str) -> str:
+    """Title, cause or next step of a ConsoleError; tools/i18n.py finds them where they are raised."""
+    return QCoreApplication.translate("fault", words)
+
+
 class Words(QObject):
     """The language in use. A switch takes effect at once: widgets get QEvent.LanguageChange, others `changed`."""
 

@@ -102,7 +102,7 @@ class LinkStrip(QWidget):
         icon, token = _MARKS[standing]
         if link.waiting and standing is Standing.CONNECTED:
             icon, token = "cloud-arrow-up", "text.secondary"
-        tip = f"{link.trouble.title} {link.trouble.cause} {link.trouble.next_step}" if link.trouble else ""
+        tip = " ".join(text.shut_out(link)) if link.trouble is not None else ""
         self._bar.show_link(icon, token, text.status(link), tip)
 
     def _show_away(self, link: Link) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from console.domain.link import Link, Standing
 from console.sync.filling import Stage
-from console.ui.shared.words import clock, number, seconds, translate
+from console.ui.shared.words import clock, fault, number, seconds, translate
 
 
 def to_the_second(at: datetime) -> str:
@@ -78,7 +78,7 @@ def away_text(link: Link, now: datetime) -> str:
     if link.waiting:
         parts.append(translate("team", "%n changes go out by themselves later.", "", link.waiting))
     if link.trouble is not None:
-        parts.append(link.trouble.title)
+        parts.append(fault(link.trouble.title))
     soon = timedelta(seconds=1)
     if link.standing is Standing.CONNECTING or (link.retry_at is not None and link.retry_at - now < soon):
         parts.append(translate("team", "Trying now…"))
@@ -91,7 +91,7 @@ def shut_out(link: Link) -> tuple[str, str]:
     """What is wrong, and what to do."""
     if link.trouble is None:
         return translate("team", "The team's desk does not let you in"), ""
-    return link.trouble.title, f"{link.trouble.cause} {link.trouble.next_step}"
+    return fault(link.trouble.title), f"{fault(link.trouble.cause)} {fault(link.trouble.next_step)}"
 
 
 def back(returned: int) -> tuple[str, str]:
