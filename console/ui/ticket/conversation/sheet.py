@@ -23,7 +23,6 @@ class Sheet(QWidget):
         super().__init__()
         self._stage = stage
         self._spare: dict[type[Entry], list[Entry]] = {}
-        self.setAutoFillBackground(False)
 
     def entry(self, item: Item, person: str) -> tuple[Entry, bool]:
         """An entry that shows the item, and whether it is a new widget; `person` is the participant's name."""

@@ -56,6 +56,8 @@ class Thread(QScrollArea):
         self._sheet = Sheet(stage)
         self.setWidget(self._sheet)
         self.viewport().setAutoFillBackground(False)
+        # Said after it was put in, which switches it on.
+        self._sheet.setAutoFillBackground(False)
         self._pill = Button(self._look, "", "primary", icon="arrow-down", dense=True, parent=self)
         self._pill.hide()
         self._pill.clicked.connect(self.to_end)
