@@ -16,6 +16,7 @@ from console.errors import ConsoleError
 
 INTERRUPTED = 130
 FAILED = 1
+_LANGUAGES = ("en", "pl", "ru")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -69,10 +70,17 @@ def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     init.add_argument("--agent", required=True, help="your name, as participants read it")
     init.add_argument("--email", default="", help="your e-mail address")
     init.add_argument("--address", default="", help="the e-mail address the desk answers from")
-    init.add_argument("--language", choices=("en", "pl", "ru"), default="en", help="your language")
-    init.set_defaults(run=_init)
+    init.add_argument("--language", choices=_LANGUAGES, default="en", help="your language")
+    _add_hub_address(init, "make it for a team, in this empty PostgreSQL database")
+    init.add_argument("--login", default="", help="for a team: your own login")
+    init.add_argument("--reach", default="", metavar="HOST[:PORT]", help="for a team: the address others reach it at")
+    init.add_argument("--invitation", type=Path, metavar="FILE", help="for a team: where your invitation is written")
+    init.set_defaults(run=_init, step="init")
     upgrade = steps.add_parser("upgrade", help="bring the desk to this version; a backup is made first")
-    upgrade.set_defaults(run=_upgrade)
+    _add_hub_address(upgrade, "a team's desk, as the role that made it")
+    upgrade.add_argument("--backed-up", action="store_true", help="of a team's desk there is a backup")
+    upgrade.set_defaults(run=_upgrade, step="upgrade")
+    _add_people(steps)
     doctor = steps.add_parser("doctor", help="look for trouble and say it in plain words")
     doctor.set_defaults(run=_doctor)
     backup = steps.add_parser("backup", help="write a copy of the desk, also while it is in use")
@@ -81,6 +89,31 @@ def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     restore = steps.add_parser("restore", help="put a backup in place of the desk; the present desk is kept aside")
     restore.add_argument("file", type=Path, help="the backup")
     restore.set_defaults(run=_restore)
+
+
+def _add_people(steps: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = steps.add_parser("add-person", help="let a person into a team's desk")
+    add.add_argument("--name", required=True, help="their name, as participants read it")
+    add.add_argument("--email", default="", help="their e-mail address")
+    add.add_argument("--role", choices=("agent", "tutor", "lead"), default="agent", help="what they may do")
+    add.add_argument("--language", choices=_LANGUAGES, default="en", help="their language")
+    add.add_argument("--login", default="", help="their login; without it one is made of their address or name")
+    add.add_argument("--invitation", type=Path, metavar="FILE", help="where the invitation is written")
+    remove = steps.add_parser("remove-person", help="end a person's access to a team's desk at once")
+    remove.add_argument("who", help="their login, address or whole name")
+    listed = steps.add_parser("people", help="list the people of a team's desk")
+    password = steps.add_parser("password", help="change your password of a team's desk")
+    password.add_argument("--of", default="", metavar="LOGIN", help="somebody else's, as the role that made the desk")
+    for step, name in ((add, "add-person"), (remove, "remove-person"), (listed, "people"), (password, "password")):
+        _add_hub_address(step, "the desk's database; without it the team's desk that opens here")
+        step.set_defaults(run=_on_hub, step=name)
+
+
+def _add_hub_address(step: argparse.ArgumentParser, what: str) -> None:
+    step.add_argument("--hub", default="", metavar="HOST[:PORT]/DATABASE", help=what)
+    step.add_argument("--as", dest="role_name", default="", metavar="ROLE", help="your role in PostgreSQL")
+    step.add_argument("--tls", choices=("verify-full", "verify-ca", "disable"), default="", help="how it proves itself")
+    step.add_argument("--certificate", default="", metavar="FILE.pem", help="the one certificate it proves itself by")
 
 
 def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -105,7 +138,15 @@ def _console(asked: argparse.Namespace) -> int:
     return open_console(demo=asked.demo, desk=asked.desk)
 
 
+def _on_hub(asked: argparse.Namespace) -> int:
+    from console.app.hub_commands import run
+
+    return run(asked)
+
+
 def _init(asked: argparse.Namespace) -> int:
+    if asked.hub:
+        return _on_hub(asked)
     from console.app.upkeep import init_desk
 
     path = init_desk(asked.name, asked.agent, asked.email, asked.language, asked.address)
@@ -114,6 +155,8 @@ def _init(asked: argparse.Namespace) -> int:
 
 
 def _upgrade(asked: argparse.Namespace) -> int:
+    if asked.hub:
+        return _on_hub(asked)
     from console.app.upkeep import upgrade_desk
 
     print(upgrade_desk())

@@ -137,7 +137,7 @@ def take_back(ledger: Ledger, command: TakeBack) -> Outcome:
         raise Refused(Refusal.TOO_LATE)
     _check_author(ledger, rows)
     for held in rows:
-        _back_to_draft(ledger, held, keep_text=len(rows) == 1)
+        back_to_draft(ledger, held, keep_text=len(rows) == 1)
     return Outcome(refs=tuple(Ref("ticket", held.ticket_id) for held in rows))
 
 
@@ -148,14 +148,16 @@ def _check_author(ledger: Ledger, rows: Sequence[Held]) -> None:
         raise Refused(Refusal.NO_RIGHT)
 
 
-def _back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool) -> None:
+def back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool = True, of: Id | None = None) -> None:
+    """Makes an answer that has not left a draft of its author again, or of somebody else."""
     ticket = ticket_of(ledger, held.ticket_id)
     if keep_text:
+        author = of or held.agent_id
         seen = seen_of(ledger.session, ticket, held.written_on, held.based_on, held.agent_id)
         words = Words(held.channel, held.text, held.cc, held.files, seen)
-        there = words_there(ledger, ticket.id, held.agent_id, Kind.OUTBOUND)
+        there = words_there(ledger, ticket.id, author, Kind.OUTBOUND)
         words = words.followed_by(there) if there is not None else words
-        put_words(ledger, ticket.id, held.agent_id, Kind.OUTBOUND, words)
+        put_words(ledger, ticket.id, author, Kind.OUTBOUND, words)
     ledger.session.delete(held)
     show_held(ledger, ticket)
 
@@ -186,7 +188,7 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     late = (ledger.stamp.at - held.leaves_at).total_seconds() > _STALE_SECONDS
     newer = unseen(ledger.session, ticket, held.written_on, held.based_on, held.agent_id)
     if (late and not held.later and not asked) or newer:
-        _back_to_draft(ledger, held, keep_text=True)
+        back_to_draft(ledger, held, keep_text=True)
         return False
     before = ticket.state
     # What the program lets go its author has sent; a lead who hurries it answers for that.

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from console.commands.answers import back_to_draft
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.ticket_row import change
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.filters import Filter
 from console.domain.ids import NOBODY, Id
 from console.domain.people import AgentState, Role
 from console.domain.rights import Right, may
-from console.store.models import Agent, Setting, Template, View
+from console.domain.tickets import Place
+from console.store.models import Agent, Held, Setting, Template, Ticket, View
 
 
 class AddAgent(Command, frozen=True):
@@ -21,6 +24,16 @@ class AddAgent(Command, frozen=True):
     email: str
     role: Role
     language: str
+
+
+class RemoveAgent(Command, frozen=True):
+    """Takes a person out of the desk; their row and all they did stay. The refs are the tickets that are free again.
+
+    Their unsolved tickets go back to the queue. Answers of theirs that have not left become drafts of whoever removes
+    them: nobody else would know what was promised.
+    """
+
+    agent_id: Id
 
 
 class SetAgentState(Command, frozen=True):
@@ -75,6 +88,29 @@ def add_agent(ledger: Ledger, command: AddAgent) -> Outcome:
     )
     ledger.touch("agent", command.agent_id)
     return Outcome(refs=(Ref("agent", command.agent_id),))
+
+
+@handles(RemoveAgent, Right.EDIT_DESK)
+def remove_agent(ledger: Ledger, command: RemoveAgent) -> Outcome:
+    agent = ledger.get(Agent, command.agent_id)
+    if not agent.active:
+        raise Refused(Refusal.GONE)
+    if agent.id == ledger.stamp.actor:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    session = ledger.session
+    held = session.execute(select(Held).where(Held.agent_id == agent.id).order_by(Held.message_id)).scalars().all()
+    theirs = select(Ticket.id).where(Ticket.owner_key == agent.id, Ticket.place.not_in((Place.DONE, Place.MERGED)))
+    tickets = session.execute(theirs.order_by(Ticket.id)).scalars().all()
+    ledger.lock_tickets({*tickets, *(each.ticket_id for each in held)})
+    for each in held:
+        back_to_draft(ledger, each, of=ledger.stamp.actor)
+    for ticket in tickets:
+        change(ledger, ledger.get(Ticket, ticket), "owner_id", None)
+    agent.active = False
+    agent.state = AgentState.OFF_SHIFT
+    agent.state_since = ledger.stamp.at
+    ledger.touch("agent", agent.id)
+    return Outcome(refs=tuple(Ref("ticket", ticket) for ticket in tickets))
 
 
 @handles(SetAgentState, None)

@@ -28,6 +28,9 @@ LEADS_ONLY = frozenset(
     {
         "test_only_its_author_or_a_lead_takes_an_answer_back_or_hurries_it",
         "test_a_lead_who_hurries_an_answer_does_so_under_their_own_name",
+        "test_the_tickets_of_somebody_who_goes_are_in_the_queue_again",
+        "test_what_they_had_promised_is_not_lost_and_does_not_leave_by_itself",
+        "test_only_a_lead_removes_people_and_nobody_themselves",
     }
 )
 # Asks as a tutor about a ticket of nobody's cohort, which for them is not there.
