@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import ARRAY, URL, ColumnElement, Engine, any_, create_engine, event, literal
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import NullPool, QueuePool
 
@@ -38,6 +38,11 @@ def hub_reader(address: HubAddress, connections: int) -> Engine:
 def hub_listener(address: HubAddress) -> Engine:
     """For one connection that is kept outside of transactions: a session that listens must not sit in one."""
     return _engine(address, connections=0, isolation="AUTOCOMMIT", read_only=False)
+
+
+def one_of(column: Any, values: Sequence[Any]) -> ColumnElement[bool]:
+    """Whether a column holds one of these: one parameter whatever their number, where `in_` has one for each."""
+    return cast("ColumnElement[bool]", column == any_(literal(list(values), ARRAY(column.type))))
 
 
 def connect_arguments(address: HubAddress) -> dict[str, Any]:

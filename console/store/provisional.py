@@ -1,4 +1,4 @@
-"""Sessions on a replica: what they do may be undone, so ticket numbers are for now and search entries can be taken out."""
+"""Sessions on a replica: what they do may be undone, so numbers are for now and search entries leave again."""
 
 from __future__ import annotations
 

@@ -1,16 +1,18 @@
-"""Search entries of a replica: brought from the hub term by term, and taken out again when what they index is undone."""
+"""Search entries of a replica: brought from the hub term by term, taken out when what they index is undone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 import msgspec
-from sqlalchemy import ARRAY, Connection, Text, delete, insert, literal_column, select, update
+from sqlalchemy import ARRAY, Connection, Table, Text, delete, insert, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
 from console.store import search_sqlite
 from console.store.models import SearchDoc
+from console.store.postgres import one_of
 from console.store.search_terms import Area
 
 # The terms stand in the hub's own index; those of a title weigh A (search_postgres.py).
@@ -34,7 +36,7 @@ def documents(hub: Connection, row_ids: Sequence[Id]) -> list[Document]:
     kept = SearchDoc.terms.is_not(None).label("keep")
     rows = hub.execute(
         select(SearchDoc.id, SearchDoc.area, SearchDoc.row_id, SearchDoc.shown_id, kept, _ALL, _TITLE).where(
-            SearchDoc.row_id.in_(row_ids)
+            one_of(SearchDoc.row_id, row_ids)
         )
     )
     return [
@@ -51,28 +53,42 @@ def _columns(area: str, every: list[str], title: list[str]) -> tuple[tuple[str, 
 
 def take_over(session: Session, row_ids: Sequence[Id], found: Iterable[Document]) -> None:
     """Makes the entries of these rows those of the hub, with the hub's numbers: they order the hits by age."""
-    here = {
-        row.id: row
-        for row in session.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.row_id.in_(row_ids)))
-    }
+    here = dict(
+        session.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.row_id.in_(row_ids))).tuples().all()
+    )
+    new = []
     for document in found:
-        old = here.pop(document.id, None)
-        if old is None:
-            session.execute(
-                insert(SearchDoc).values(
-                    id=document.id,
-                    area=document.area,
-                    row_id=document.row_id,
-                    shown_id=document.shown_id,
-                    terms="\n".join(" ".join(terms) for terms in document.columns) if document.keep else None,
-                )
-            )
-            search_sqlite.index(session, document.area, document.id, [" ".join(terms) for terms in document.columns])
-        elif old.shown_id != document.shown_id:
+        shown_id = here.pop(document.id, None)
+        if shown_id is None:
+            new.append(document)
+        elif shown_id != document.shown_id:
             session.execute(update(SearchDoc).where(SearchDoc.id == document.id).values(shown_id=document.shown_id))
     for number in here:
         forget(session, number)
         session.execute(delete(SearchDoc).where(SearchDoc.id == number))
+    _put(session, new)
+
+
+def _put(session: Session, new: Sequence[Document]) -> None:
+    rows = []
+    terms: dict[Area, list[tuple[int, list[str]]]] = {}
+    for document in new:
+        columns = [" ".join(column) for column in document.columns]
+        kept = "\n".join(columns) if document.keep else None
+        rows.append(
+            {
+                "id": document.id,
+                "area": document.area,
+                "row_id": document.row_id,
+                "shown_id": document.shown_id,
+                "terms": kept,
+            }
+        )
+        terms.setdefault(document.area, []).append((document.id, columns))
+    if rows:
+        session.connection().execute(insert(cast("Table", SearchDoc.__table__)), rows)
+    for area, entries in terms.items():
+        search_sqlite.index_all(session, area, entries)
 
 
 def forget(session: Session, number: int) -> None:

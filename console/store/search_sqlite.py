@@ -44,13 +44,18 @@ def take_out(session: Session, area: Area, row_id: Id) -> None:
 
 
 def index(session: Session, area: Area, number: int, columns: Sequence[str]) -> None:
+    index_all(session, area, [(number, columns)])
+
+
+def index_all(session: Session, area: Area, entries: Sequence[tuple[int, Sequence[str]]]) -> None:
+    """Indexes entries, each under the number of its row in `search_doc`, in the columns of its area."""
     names = COLUMNS[area]
     session.execute(
         text(
             f"INSERT INTO {area}_search(rowid, {', '.join(names)}) "  # noqa: S608
             f"VALUES (:id, {', '.join(':' + name for name in names)})"
         ),
-        {"id": number, **dict(zip(names, columns, strict=True))},
+        [{"id": number, **dict(zip(names, columns, strict=True))} for number, columns in entries],
     )
 
 

@@ -25,12 +25,14 @@ from console.store.faults import faults_told
 from console.store.models import Agent, Article, Cohort, Template, Ticket, View
 from console.sync.cycle import Replica, answered, as_of_one_moment
 from console.sync.local import Position
-from console.sync.pull import Fetching
+from console.sync.pull import Fetching, slices
 
 RECENT = timedelta(days=90)
 """Solved tickets are kept here when they were touched in this time; older ones are asked from the hub."""
 
 _LISTED_FIRST = 300
+_WRITTEN_AT_ONCE = 250
+"""Rows of a table in one transaction here: what a person does meanwhile waits for no longer than that takes."""
 _LITTLE = 200
 """Rows of which a page brings the next stage as well."""
 
@@ -77,22 +79,22 @@ class _Pages(NamedTuple):
     table: type[Base]
     which: Callable[[Asker], ColumnElement[bool]]
     at_once: int
-    bring: Callable[[Fetching, Session, Sequence[Id]], None]
+    bring: Callable[[Fetching, Sequence[Id]], None]
 
 
-def _heads(fetching: Fetching, session: Session, ids: Sequence[Id]) -> None:
-    """Tickets as a list shows them, and who they are about."""
-    for kind in ("ticket", "draft", "held", "seen"):
-        fetching.things(kind, ids)
-    whose = session.execute(select(Ticket.participant_id).where(Ticket.id.in_(ids))).scalars()
-    fetching.things("participant", [person for person in whose if person is not None])
+def _heads(fetching: Fetching, ids: Sequence[Id]) -> None:
+    fetching.heads(ids)
 
 
-def _conversations(fetching: Fetching, _: Session, ids: Sequence[Id]) -> None:
+def _conversations(fetching: Fetching, ids: Sequence[Id]) -> None:
+    fetching.tickets(ids, here=ids)
+
+
+def _whole(fetching: Fetching, ids: Sequence[Id]) -> None:
     fetching.tickets(ids)
 
 
-def _articles(fetching: Fetching, _: Session, ids: Sequence[Id]) -> None:
+def _articles(fetching: Fetching, ids: Sequence[Id]) -> None:
     fetching.things("article", ids)
 
 
@@ -108,7 +110,7 @@ _STAGES: dict[Stage, _Pages] = {
     Stage.TICKETS: _Pages(Ticket, _unsolved, 1000, _heads),
     Stage.ARTICLES: _Pages(Article, lambda _: Article.id.is_not(None), 500, _articles),
     Stage.CONVERSATIONS: _Pages(Ticket, _unsolved, 250, _conversations),
-    Stage.RECENT: _Pages(Ticket, _recent, 250, _conversations),
+    Stage.RECENT: _Pages(Ticket, _recent, 250, _whole),
 }
 
 
@@ -116,6 +118,7 @@ def bring_page(hub: Engine, replica: Replica, asker: Asker) -> Changes:
     """Brings the next page; nothing is left to bring when `filled(position).whole`. Raises as `cycle.pull` does."""
     here = replica.position()
     progress = filled(here)
+    before = here.filled
     with faults_told(), as_of_one_moment(hub) as session:
         if here.epoch is None:
             answered(session, replica.outbox)
@@ -127,7 +130,11 @@ def bring_page(hub: Engine, replica: Replica, asker: Asker) -> Changes:
             progress = _bring(fetching, session, asker, progress)
     pulled = fetching.taken(here.cursor)
     to = msgspec.structs.replace(here, filled=msgspec.json.encode(progress).decode())
-    return Changes(pulled.changes.refs | replica.take(pulled, to))
+    refs = set(pulled.changes.refs)
+    for part in slices(pulled, _WRITTEN_AT_ONCE):
+        # The place is that of before until the last: an interrupted page is brought again.
+        refs |= replica.take(part, msgspec.structs.replace(here, filled=before))
+    return Changes(frozenset(refs | replica.take(None, to)))
 
 
 def _bring(fetching: Fetching, session: Session, asker: Asker, progress: Filled) -> Filled:
@@ -152,7 +159,7 @@ def _bring_first(fetching: Fetching, session: Session, asker: Asker) -> Filled:
     for owner in (Ticket.owner_key == asker.me, Ticket.owner_key != asker.me):
         first = select(Ticket.id).where(owner, Ticket.place == Place.WAITING)
         wanted += session.execute(first.order_by(Ticket.order_at, Ticket.id).limit(_LISTED_FIRST)).scalars()
-    _heads(fetching, session, wanted)
+    fetching.heads(wanted)
     return _begun(session, Stage.TICKETS, asker)
 
 
@@ -164,7 +171,7 @@ def _bring_next(fetching: Fetching, session: Session, asker: Asker, progress: Fi
     if progress.last is not None:
         wanted = wanted.where(key < progress.last)
     ids = session.execute(wanted).scalars().all()
-    stage.bring(fetching, session, ids)
+    stage.bring(fetching, ids)
     if len(ids) == stage.at_once:
         return Filled(progress.stage, ids[-1], progress.done + len(ids), progress.total)
     following = list(Stage)[list(Stage).index(progress.stage) + 1]

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple, TypeVar, cast
 
 import msgspec
-from sqlalchemy import Connection, Row, Table, delete, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, or_, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
@@ -15,6 +15,7 @@ from console.domain.changes import Changes, Ref
 from console.domain.ids import Id
 from console.store import models, search_copy
 from console.store.base import Base
+from console.store.postgres import one_of
 
 _AT_ONCE = 500
 T = TypeVar("T")
@@ -149,19 +150,29 @@ class Fetching:
         for chunk in chunks(sorted(commands)):
             self.part(_HISTORY, chunk)
 
-    def tickets(self, ids: Iterable[Id]) -> None:
-        """Whole tickets: with their messages, their people, their past, and the tickets merged with them."""
-        for chunk in chunks(self._families(ids)):
+    def heads(self, ids: Iterable[Id]) -> None:
+        """Tickets as a list shows them, and who they are about."""
+        for chunk in chunks(ids):
             for kind in _OF_A_TICKET:
                 self.things(kind, chunk)
-            ticket, message = models.Ticket, models.Message
+            ticket = models.Ticket
+            whose = self._hub.execute(select(ticket.participant_id).where(one_of(ticket.id, chunk))).scalars()
+            self.things("participant", [person for person in whose if person is not None])
+
+    def tickets(self, ids: Iterable[Id], *, here: Iterable[Id] = ()) -> None:
+        """Whole tickets: with their messages, their people, their past, and the tickets merged with them.
+
+        The heads of those that are `here` are not brought again.
+        """
+        families = self._families(ids)
+        self.heads(set(families) - set(here))
+        for chunk in chunks(families):
+            message = models.Message
             said = self._hub.execute(
-                select(message.id, message.participant_id).where(message.ticket_id.in_(chunk))
+                select(message.id, message.participant_id).where(one_of(message.ticket_id, chunk))
             ).all()
-            whose = self._hub.execute(select(ticket.participant_id).where(ticket.id.in_(chunk))).scalars()
             self.things("message", [row.id for row in said])
-            people = {*whose, *(row.participant_id for row in said)} - {None}
-            self.things("participant", cast("set[Id]", people))
+            self.things("participant", [row.participant_id for row in said if row.participant_id is not None])
             self.part(_part(models.History, "ticket_id"), chunk)
 
     def _families(self, ids: Iterable[Id]) -> list[Id]:
@@ -171,15 +182,15 @@ class Fetching:
             ticket = models.Ticket
             near: set[Id] = set()
             for chunk in chunks(fresh):
-                ways = or_(ticket.id.in_(chunk), ticket.merged_into.in_(chunk))
+                ways = or_(one_of(ticket.id, chunk), one_of(ticket.merged_into, chunk))
                 for row in self._hub.execute(select(ticket.id, ticket.merged_into).where(ways)):
                     near |= {row.id, row.merged_into} - {None}
             fresh = near - found
         return sorted(found)
 
 
-def _with(part: Part, ids: Sequence[Any]) -> Any:
-    return or_(*(part.table.c[key].in_(ids) for key in part.keys))
+def _with(part: Part, ids: Sequence[Any]) -> ColumnElement[bool]:
+    return or_(*(one_of(part.table.c[key], ids) for key in part.keys))
 
 
 def fetch(hub: Connection, cursor: int, changes: Changes, known: Callable[[Iterable[Id]], set[Id]]) -> Pulled:
@@ -195,6 +206,26 @@ def fetch(hub: Connection, cursor: int, changes: Changes, known: Callable[[Itera
         fetching.things(kind, ids)
     fetching.history_of(changes.commands)
     return fetching.taken(cursor, changes)
+
+
+def slices(pulled: Pulled, size: int) -> Iterator[Pulled]:
+    """The same in parts of at most about `size` rows of one table, so that nobody waits long for one to be written."""
+    for rows in pulled.rows:
+        if rows.ids is None or len(rows.ids) <= size or len(rows.part.keys) > 1:
+            yield msgspec.structs.replace(pulled, rows=(rows,), documents=(), indexed=())
+            continue
+        by_id: dict[Any, list[Row[Any]]] = {}
+        for row in rows.rows:
+            by_id.setdefault(getattr(row, rows.part.keys[0]), []).append(row)
+        for ids in chunks(rows.ids, size):
+            some = [row for row_id in ids for row in by_id.get(row_id, ())]
+            yield msgspec.structs.replace(pulled, rows=(Rows(rows.part, ids, some),), documents=(), indexed=())
+    documents: dict[Id, list[search_copy.Document]] = {}
+    for document in pulled.documents:
+        documents.setdefault(document.row_id, []).append(document)
+    for ids in chunks(pulled.indexed, size):
+        of_these = tuple(found for row_id in ids for found in documents.get(row_id, ()))
+        yield msgspec.structs.replace(pulled, rows=(), documents=of_these, indexed=tuple(ids))
 
 
 def write(session: Session, pulled: Pulled) -> None:
@@ -213,13 +244,13 @@ def _put(connection: Connection, rows: Rows) -> None:
     table = rows.part.table
     values = [dict(row._mapping) for row in rows.rows]  # noqa: SLF001  (its public name)
     in_place = table.name in _IN_PLACE
-    if table.name not in _ONCE:
-        gone = delete(table)
-        if rows.ids is not None:
-            gone = gone.where(_with(rows.part, rows.ids))
-            if in_place:
-                gone = gone.where(table.c.id.not_in([value["id"] for value in values]))
-        connection.execute(gone)
+    if rows.ids is None:
+        connection.execute(delete(table))
+    elif in_place:
+        _take_out(connection, table, "id", set(rows.ids) - {value["id"] for value in values})
+    elif table.name not in _ONCE:
+        for key in rows.part.keys:
+            _take_out(connection, table, key, rows.ids)
     if not values:
         return
     statement = sqlite_insert(table)
@@ -230,3 +261,10 @@ def _put(connection: Connection, rows: Rows) -> None:
         # The past is never written anew, and a link is found from both of its ends.
         statement = statement.on_conflict_do_nothing()
     connection.execute(statement, values)
+
+
+def _take_out(connection: Connection, table: Table, key: str, ids: Iterable[Any]) -> None:
+    # One short statement for each: a list of five hundred takes longer to translate than they all to execute.
+    gone = [{"gone": row_id} for row_id in ids]
+    if gone:
+        connection.execute(delete(table).where(table.c[key] == bindparam("gone")), gone)

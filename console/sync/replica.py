@@ -24,13 +24,14 @@ from console.queries.base import Asker, Query, answer
 from console.queries.search import SearchOlder
 from console.store.engine import sqlite_reader, sqlite_writer
 from console.store.faults import faults_told
+from console.store.postgres import CHANNEL
 from console.sync import cycle, filling, local
 from console.sync.acting import on_hub
 from console.sync.beyond import Beyond, beyond
 from console.sync.clock import HubClock
 from console.sync.connection import PRESENCE
 from console.sync.desk import Answer, Listener, Team
-from console.sync.loop import Hub, Loop
+from console.sync.loop import POLL_SECONDS, Hub, Loop
 from console.sync.older import older
 from console.sync.outbox import Outbox, Returned
 
@@ -68,6 +69,7 @@ class ReplicaDesk:
         self._said: tuple[presence.Notice, float] | None = None
         self._brought: set[Id] = set()
         self._pushed = 0
+        self._stale, self._pulled_at = True, 0.0
         self._link = Link(Standing.CONNECTING)
         self._recount()
         self._loop = Loop(connect, self)
@@ -102,13 +104,13 @@ class ReplicaDesk:
 
     def read(self, query: Query[Answer]) -> Future[Answer]:
         """Answers from this computer; what is not here is brought from the hub first, while it can be reached."""
-        further = beyond(query)
-        if further is None:
-            return self._readers.submit(self._answer, query)
         if isinstance(query, SearchOlder):
             asker = Asker(self._me, self.now())
             found = self._loop.errand(lambda hub: older(hub.engine, self._replica, query, asker))
             return cast("Future[Answer]", found)
+        further = beyond(query)
+        if further is None:
+            return self._readers.submit(self._answer, query)
         told: Future[Answer] = Future()
         _follow(
             self._readers.submit(self._lacks, further),
@@ -155,6 +157,7 @@ class ReplicaDesk:
 
     def retry_now(self) -> None:
         """Connects without waiting any longer."""
+        self._stale = True
         self._loop.retry_now()
 
     def here(self, ticket: Id | None, *, typing: bool = False) -> None:
@@ -168,13 +171,13 @@ class ReplicaDesk:
         with self._guard:
             return self._room.everywhere()
 
-    def returned(self) -> Future[list[Returned]]:
-        """What the hub refused and nobody has read yet."""
-        return self._writer.submit(self._outbox.returned)
     def unsent(self) -> frozenset[Id]:
         """The tickets with something of ours that the hub does not hold yet."""
         return self._replica.unsent()
 
+    def returned(self) -> Future[list[Returned]]:
+        """What the hub refused and nobody has read yet."""
+        return self._writer.submit(self._outbox.returned)
 
     def dismiss(self, number: int) -> Future[None]:
         return self._writer.submit(self._let_go, number)
@@ -249,10 +252,13 @@ class ReplicaDesk:
     def round(self, hub: Hub) -> bool:
         pushed = cycle.push(hub.engine, self._outbox)
         if pushed is not None:
+            self._stale = True
             self._pushed += 1
             if self._pushed % _PUSHED_AT_ONCE:
                 return True
-        self._pull(hub)
+        # Not at every word of a colleague's presence: fifty consoles would keep the hub busy with nothing.
+        if self._stale or time.monotonic() - self._pulled_at >= POLL_SECONDS:
+            self._pull(hub)
         progress = filling.filled(self._replica.position())
         if not progress.whole:
             self._tell(filling.bring_page(hub.engine, self._replica, Asker(self._me, self.now())))
@@ -260,6 +266,9 @@ class ReplicaDesk:
         return pushed is not None or not progress.whole
 
     def hear(self, channel: str, payload: str) -> None:
+        if channel == CHANNEL:
+            # What came with the last pull is told as well, a moment late.
+            self._stale = self._stale or int(payload) > self._replica.position().cursor
         notice = presence.decode(payload) if channel == PRESENCE else None
         if notice is None:
             return
@@ -296,7 +305,8 @@ class ReplicaDesk:
         self._tell(Changes(frozenset({LINK})))
 
     def _pull(self, hub: Hub) -> None:
-        as_of = self.now()
+        as_of, self._pulled_at = self.now(), time.monotonic()
+        self._stale = False
         changes = cycle.pull(hub.engine, self._replica)
         if changes is not None:
             self._tell(changes)
