@@ -411,6 +411,8 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(text.page_title(self._desk_name))
+        elif event.type() == QEvent.Type.WindowStateChange and self.together is not None:
+            self.together.whereabouts.look()
 
     # What the desk tells
 

@@ -72,11 +72,15 @@ class Room:
         self.unexpected: list[str] = []
 
     def seat(
-        self, desk: HubDesk | ReplicaDesk, options: Options | None = None, size: tuple[int, int] = (1440, 900)
+        self,
+        desk: HubDesk | ReplicaDesk,
+        options: Options | None = None,
+        size: tuple[int, int] = (1440, 900),
+        give: Callable[[str], object] | None = None,
     ) -> Agent:
         """Opens the console as desktop.py does. Without options: as they were left."""
         options = options or (load(self.options_file) if self.options_file.exists() else _usual())
-        console = build(self._application, desk, options, self.options_file, self._faults)
+        console = build(self._application, desk, options, self.options_file, self._faults, give=give)
         agent = Agent(console, self._qtbot)
         self._seated.append(agent)
         console.window.resize(*size)

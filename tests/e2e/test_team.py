@@ -13,7 +13,7 @@ from console.domain.ids import Id
 from console.domain.link import Standing
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.errors import HubAway
+from console.errors import HubAway, HubRefuses
 from console.settings.options import Options
 from console.store.place import HubAddress
 from console.sync.clock import HubClock
@@ -31,10 +31,15 @@ class Wire:
     def __init__(self, server: Server, place: HubAddress) -> None:
         self._server, self._place = server, place
         self._cut = False
+        self.password = ""
+        """Where it is set, the hub lets nobody in without it."""
+        self.given = ""
 
     def connect(self) -> HubConnection:
         if self._cut:
             raise HubAway("The team's desk cannot be reached.", "The wire is cut.", "Mend it.")
+        if self.given != self.password:
+            raise HubRefuses("The team's desk did not accept the password.", "It was changed.", "Give it again.")
         return HubConnection(self._place)
 
     def cut(self) -> None:
@@ -45,6 +50,9 @@ class Wire:
 
     def mend(self) -> None:
         self._cut = False
+
+    def give(self, password: str) -> None:
+        self.given = password
 
 
 class Team:
@@ -59,7 +67,7 @@ class Team:
         wire = self.wires[who] = Wire(self._server, self._place)
         with sql_allowed():
             desk = ReplicaDesk(self._folder / str(who), None, wire.connect, who, HubClock())
-        agent = self._room.seat(desk, Options(language="en", theme="light"))
+        agent = self._room.seat(desk, Options(language="en", theme="light"), give=wire.give)
         agent.waits_until(lambda: desk.link.standing is Standing.CONNECTED)
         return agent
 
@@ -156,6 +164,43 @@ def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, roo
     others = ola.desk.team
     assert others is not None
     ola.waits_until(lambda: others.returned().result(timeout=20) == [])
+
+
+def test_a_new_password_is_given_in_the_window(hub_bench: Bench, team: Team) -> None:
+    ola = team.seat(OLA)
+    wire = team.wires[OLA]
+    wire.password = "new"
+    wire.cut()
+    lost(ola)
+    wire.mend()
+    ola.desk.team.retry_now()  # type: ignore[union-attr]
+    ola.waits_for("The team's desk did not accept the password.")
+    in_front(ola)
+    ola.clicks("Password…")
+    ola.types("new")
+    ola.presses("Enter")
+    ola.waits_until(lambda: standing(ola) is Standing.CONNECTED)
+    ola.waits_until(lambda: not ola.sees("did not accept"))
+
+
+def test_a_console_that_meets_a_restored_hub_reads_everything_anew(
+    hub_bench: Bench, team: Team, server: Server
+) -> None:
+    one = hub_bench.ticket("No sound")
+    ola = team.seat(OLA)
+    ola.goes_to(one)
+    wire = team.wires[OLA]
+    wire.cut()
+    lost(ola)
+    place = hub_bench.place
+    assert isinstance(place, HubAddress)
+    server.do("UPDATE hub SET epoch = gen_random_uuid()", place.database)
+    server.do("UPDATE ticket SET subject = 'No picture'", place.database)
+    wire.mend()
+    back(ola)
+    ola.waits_until(lambda: ola.queue() == ["No picture"])
+    detail = ola.window.ticket.ticket
+    ola.waits_until(lambda: (shown := detail()) is not None and shown.row.subject == "No picture")
 
 
 def test_a_refused_answer_is_a_draft_again(hub_bench: Bench, team: Team, room: Room) -> None:

@@ -42,16 +42,12 @@ class Whereabouts(QObject):
         self._ask_people()
 
     def look(self) -> None:
-        """Asked when the ticket comes into sight or goes out of it, by another place or by another window over it."""
-        if self._ticket.isVisible():
+        """To be called when the ticket comes into sight or goes out of it: another place, the window put away."""
+        if self._in_sight():
             self._soon.start()
         else:
             self._soon.stop()
             self._team.here(None)
-
-    def leave(self) -> None:
-        self._soon.stop()
-        self._team.here(None)
 
     def _opened(self, detail: TicketDetail | None) -> None:
         ticket = detail.row.id if detail is not None else None
@@ -70,10 +66,13 @@ class Whereabouts(QObject):
             self._say()
 
     def _say(self) -> None:
-        if self._open is not None and self._ticket.isVisible() and not self._ticket.window().isMinimized():
+        if self._open is not None and self._in_sight():
             self._team.here(self._open, typing=self._typing)
         else:
             self._team.here(None)
+
+    def _in_sight(self) -> bool:
+        return self._ticket.isVisible() and not self._ticket.window().isMinimized()
 
     def _hear(self, changes: Changes) -> None:
         if changes.touches("agent"):
