@@ -44,6 +44,12 @@ class Replica:
         self._touched: dict[int, frozenset[Ref]] = {}
         """What each command that stands here unanswered has touched."""
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Everybody else waits: for steps between which the rows here must not be acted on."""
+        with self._turn:
+            yield
+
     def position(self) -> Position:
         with self._turn, faults_told(), Session(self._engine) as session:
             return local.position(session)

@@ -112,6 +112,8 @@ class ReplicaDesk:
         if further is None:
             return self._readers.submit(self._answer, query)
         told: Future[Answer] = Future()
+        # From now on it cannot be called off: what is brought is given to it, wanted or not.
+        told.set_running_or_notify_cancel()
         _follow(
             self._readers.submit(self._lacks, further),
             lambda lacks: self._ask_further(query, further, lacks, told),
@@ -242,7 +244,11 @@ class ReplicaDesk:
         if self._replica.belongs_to(hub.engine):
             self._pull(hub)
         else:
-            self._replica.empty()
+            with self._replica.alone():
+                self._replica.empty()
+                # An act in between would be refused: nobody would have a right, and no ticket would be there.
+                while not filling.filled(self._replica.position()).usable:
+                    filling.bring_page(hub.engine, self._replica, Asker(self._me, self.now()))
             self._brought.clear()
             self._tell(Changes(frozenset(), everything=True))
         self._said = None
