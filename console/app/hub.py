@@ -92,7 +92,8 @@ def init_hub(place: HubAddress, desk: str, email: str, lead: Newcomer, reach: Re
                 raise
             raise HubRefuses(
                 "This role may not make a desk.",
-                "It has to own the database and to be allowed to make roles.",
+                "It has to own the database, to be allowed to make roles, and on PostgreSQL 14 to be given the schema "
+                "public (docs/setup.md).",
                 f"As a superuser: ALTER ROLE {place.user} CREATEROLE; ALTER DATABASE {place.database} OWNER TO "
                 f"{place.user};",
             ) from fault
@@ -156,8 +157,9 @@ def change_password(place: HubAddress, password: str, of: str = "") -> str:
 
 def upgrade_hub(place: HubAddress, *, backed_up: bool) -> str:
     """Brings the hub to this version and its rights to what they should be, in one transaction. Raises ConsoleError."""
-    with _at_work(place) as engine, engine.begin() as connection:
-        found = migrate.revision(connection)
+    with _at_work(place) as engine:
+        with engine.begin() as connection:
+            found = migrate.revision(connection)
         if found is None or not migrate.is_known(found):
             migrate.check(engine)
         if found != migrate.head() and not backed_up:
@@ -167,9 +169,11 @@ def upgrade_hub(place: HubAddress, *, backed_up: bool) -> str:
                 f"pg_dump -Fc -h {place.host} -p {place.port} -U {place.user} -f desk.dump {place.database} "
                 "Then the same command again with --backed-up",
             )
-        access.become_owner(connection)
-        migrate.upgrade_on(connection)
-        access.apply(connection)
+        with engine.begin() as connection:
+            access.guard_database(connection)
+            access.become_owner(connection)
+            migrate.upgrade_on(connection)
+            access.apply(connection)
     if found == migrate.head():
         return "The desk is of this version already. The rights of its groups were made anew."
     return f"The desk was upgraded from revision {found} to {migrate.head()}. Consoles may be started again."

@@ -69,7 +69,20 @@ def make_groups(connection: Connection) -> None:
     become_owner(connection)
     # By the owner: who makes a role may say who is in it.
     _run(connection, *(f"CREATE ROLE {name} NOLOGIN" for group, name in groups.items() if group is not Group.OWNER))
+    _run(connection, "RESET ROLE")
     _open_database(connection, groups)
+    become_owner(connection)
+
+
+def guard_database(connection: Connection) -> None:
+    """Closes the database to everybody but the groups, once more: a restored one has lost that. Only its owner can."""
+    owned = connection.execute(
+        text("SELECT pg_has_role(current_user, datdba, 'USAGE') FROM pg_database WHERE datname = current_database()")
+    ).scalar_one()
+    if owned:
+        groups = group_names(connection)
+        _close_database(connection, groups)
+        _open_database(connection, groups)
 
 
 def become_owner(connection: Connection) -> None:
@@ -157,9 +170,7 @@ def _close_database(connection: Connection, groups: Mapping[Group, str]) -> None
 
 def _open_database(connection: Connection, groups: Mapping[Group, str]) -> None:
     database = connection.execute(text("SELECT quote_ident(current_database())")).scalar_one()
-    _run(connection, "RESET ROLE")
     _run(connection, f"GRANT CONNECT ON DATABASE {database} TO {', '.join(groups.values())}")
-    become_owner(connection)
 
 
 def _take_away(connection: Connection) -> None:

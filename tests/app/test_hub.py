@@ -18,7 +18,7 @@ from console.commands.answers import Answer, HoldAnswers
 from console.commands.tickets import Claim, OpenTicket
 from console.domain.clock import SystemClock
 from console.domain.tickets import Channel
-from console.errors import HubRefuses, InputUnreadable
+from console.errors import DeskDamaged, HubRefuses, InputUnreadable
 from console.queries.desk import Settings
 from console.queries.ticket import Drafts, TicketHistory, TicketView
 from console.settings.invitation import Invitation, read, read_file
@@ -172,6 +172,23 @@ def test_a_role_that_may_not_make_roles_is_told_what_it_needs(
     assert (told.code, "CREATEROLE" in told.err) == (HubRefuses.exit_code, True)
 
 
+def test_a_schema_that_lets_everybody_in_is_closed_first(
+    run: Run, own_server: Server, place: HubAddress, mark: str
+) -> None:
+    # As in every database of PostgreSQL 14.
+    for statement in ("ALTER SCHEMA public OWNER TO desk_owner", "GRANT CREATE ON SCHEMA public TO PUBLIC"):
+        own_server.do(statement, place.database)
+    words = ("init", "--name", "Help desk", "--agent", "Ola", "--login", f"ola_{mark}")
+    assert run(*words).code == HubRefuses.exit_code
+    for statement in (
+        "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
+        f"GRANT CREATE ON SCHEMA public TO {KEEPER} WITH GRANT OPTION",
+    ):
+        own_server.do(statement, place.database)
+    made = run(*words)
+    assert made.code == 0, made.err
+
+
 def test_only_a_lead_lets_people_in(run: Run, team: Team, own_server: Server) -> None:
     told = run("add-person", "--name", "Sam", "--login", "sam_x", who=team.piotr_login, password=team.piotr.password)
     assert told.code == HubRefuses.exit_code
@@ -250,6 +267,7 @@ def test_an_upgrade_asks_for_a_backup_and_makes_the_rights_anew(run: Run, team: 
     keeper = Psql(place, KEEPER)
     assert "already" in run("upgrade").out
     assert not keeper("DROP POLICY of_ones_cohorts ON ticket").words
+    assert not keeper(f"GRANT CONNECT ON DATABASE {place.database} TO PUBLIC").words
     engine = hub_writer(place)
     migrate.downgrade_to(engine, "0005")
     engine.dispose()
@@ -257,8 +275,15 @@ def test_an_upgrade_asks_for_a_backup_and_makes_the_rights_anew(run: Run, team: 
     assert "pg_dump" in told.err
     assert run("upgrade", "--backed-up").code == 0
     assert keeper("SELECT count(*) FROM pg_policies WHERE tablename = 'ticket'").rows == [["2"]]
+    open_to_all = f"SELECT has_database_privilege('public', '{place.database}', 'CONNECT')"
+    assert keeper(open_to_all).rows == [["f"]]
     refused = run("upgrade", who=team.ola_login, password=team.ola.password)
     assert refused.code == HubRefuses.exit_code
+
+
+def test_what_holds_no_desk_is_not_upgraded(run: Run) -> None:
+    told = run("upgrade", "--backed-up")
+    assert (told.code, "not a desk" in told.err) == (DeskDamaged.exit_code, True)
 
 
 @pytest.mark.parametrize(

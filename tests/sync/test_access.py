@@ -1,0 +1,110 @@
+"""Consoles of people with different rights on one hub: what reaches whose computer, and what comes back refused."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from console.commands.messages import AddNote
+from console.commands.participants import AddParticipant, EditParticipant
+from console.commands.tickets import OpenTicket
+from console.domain.changes import Refusal
+from console.domain.ids import Id
+from console.domain.link import Standing
+from console.domain.tickets import Channel
+from console.queries.ticket import Conversation, Drafts, TicketView
+from console.store.place import HubAddress
+from console.sync.clock import HubClock
+from console.sync.connection import HubConnection
+from console.sync.replica import ReplicaDesk
+from tests.making import OLA, PIOTR
+from tests.server import Server
+from tests.team import COHORT, EWA, OTHER_COHORT, Psql, ask_for_passwords, make_team
+
+Open = Callable[[str, Id], ReplicaDesk]
+
+
+@pytest.fixture(scope="module")
+def team() -> Iterator[HubAddress]:
+    server = Server()
+    ask_for_passwords(server)
+    yield make_team(server)
+    server.close()
+
+
+@pytest.fixture
+def console(team: HubAddress, tmp_path: Path) -> Iterator[Open]:
+    """Opens the console of a person, and waits until it has brought what it may."""
+    opened: list[ReplicaDesk] = []
+
+    def start(login: str, person: Id) -> ReplicaDesk:
+        folder = tmp_path / login
+        folder.mkdir()
+        desk = ReplicaDesk(folder, None, lambda: HubConnection(replace(team, user=login)), person, HubClock())
+        opened.append(desk)
+        until(lambda: desk.link.standing is Standing.CONNECTED)
+        return desk
+
+    yield start
+    for desk in opened:
+        desk.close()
+
+
+def until(holds: Callable[[], object]) -> None:
+    for _ in range(2000):
+        if holds():
+            return
+        time.sleep(0.01)
+    raise AssertionError("it never came to be")
+
+
+def shows(desk: ReplicaDesk, ticket: Id) -> bool:
+    return desk.read(TicketView(ticket)).result(timeout=20) is not None
+
+
+def opened_for(desk: ReplicaDesk, name: str, cohort: Id) -> tuple[Id, Id]:
+    """A participant with a ticket."""
+    person, ticket = desk.new_id(), desk.new_id()
+    for command in (
+        AddParticipant(desk.stamp(), person, name, "pl", cohort_id=cohort),
+        OpenTicket(desk.stamp(), ticket, f"Ticket of {name}", Channel.EMAIL, "pl", person),
+    ):
+        assert desk.submit(command).result(timeout=20).done
+    return person, ticket
+
+
+def test_a_tutors_console_holds_the_tickets_of_their_cohorts_only(console: Open) -> None:
+    ola, piotr, ewa = console("ola", OLA), console("piotr", PIOTR), console("ewa", EWA)
+    marta, hers = opened_for(ola, "Marta", COHORT)
+    jan, others = opened_for(ola, "Jan", OTHER_COHORT)
+    until(lambda: shows(piotr, hers) and shows(piotr, others) and shows(ewa, hers))
+    assert not shows(ewa, others)
+    note = ewa.new_id()
+    assert ewa.submit(AddNote(ewa.stamp(), hers, note, "Told her in the lesson")).result(timeout=20).done
+    until(lambda: [entry.id for entry in piotr.read(Conversation(hers)).result(timeout=20).entries if entry.id == note])
+    # They change places: what is out of sight goes, and what came into it is brought.
+    for person, cohort in ((marta, OTHER_COHORT), (jan, COHORT)):
+        assert ola.submit(EditParticipant(ola.stamp(), person, cohort_id=cohort)).result(timeout=20).done
+    until(lambda: shows(ewa, others) and not shows(ewa, hers))
+    assert ewa.link.returned == 0
+
+
+def test_what_the_database_does_not_allow_comes_back_with_its_words(console: Open, team: HubAddress) -> None:
+    ewa, ola = console("ewa", EWA), console("ola", OLA)
+    _, ticket = opened_for(ola, "Anna", COHORT)
+    until(lambda: shows(ewa, ticket))
+    # The hub has closed to her writing what her console still takes for allowed.
+    group = Psql(team, "keeper")("SELECT rolname FROM pg_roles WHERE rolname LIKE 'third_ring_%_tutor'").rows[0][0]
+    assert not Psql(team, "keeper")(f"REVOKE INSERT ON message FROM {group}").words
+    try:
+        assert ewa.submit(AddNote(ewa.stamp(), ticket, ewa.new_id(), "Not for all")).result(timeout=20).done
+        until(lambda: ewa.link.returned == 1)
+        [back] = ewa.returned().result(timeout=20)
+        assert back.outcome.refusal is Refusal.NO_RIGHT
+        until(lambda: [draft.text for draft in ewa.read(Drafts(ticket)).result(timeout=20)] == ["Not for all"])
+    finally:
+        Psql(team, "keeper")(f"GRANT INSERT ON message TO {group}")
