@@ -24,7 +24,7 @@ class QueueStates(QWidget):
         super().__init__()
         self._look = look
         self._error: ConsoleError | None = None
-        self._waiting = False
+        self._waiting = self._coming = False
         self._shown: tuple[object, ...] = ()
         self._now: tuple[Tab, bool, bool] = (Tab.ALL, False, True)
         self.page: QWidget | None = None
@@ -43,13 +43,20 @@ class QueueStates(QWidget):
     def failed(self, error: ConsoleError) -> None:
         self._waiting, self._error = False, error
 
+    def set_coming(self, coming: bool) -> None:
+        """The queue itself is on its way to this computer: that nothing is here does not mean that nobody waits."""
+        if coming != self._coming:
+            self._coming = coming
+            tab, narrowed, empty = self._now
+            self.show_for(tab, narrowed=narrowed, empty=empty)
+
     def show_for(self, tab: Tab, *, narrowed: bool, empty: bool) -> None:
         self._now = (tab, narrowed, empty)
         self.strip.setVisible(self._error is not None and not empty)
         if self._error is not None and not empty:
             again = translate("queue", "Try again")
             self.strip.say("warn", "warning", fault(self._error.title), fault(self._error.cause), again)
-        wanted = (self._waiting, self._error, tab, narrowed)
+        wanted = (self._waiting or self._coming, self._error, tab, narrowed)
         if empty and wanted != self._shown:
             self._shown = wanted
             self._replace(self._made(tab, narrowed))
@@ -63,7 +70,7 @@ class QueueStates(QWidget):
 
     def _made(self, tab: Tab, narrowed: bool) -> QWidget:
         look = self._look
-        if self._waiting:
+        if self._waiting or self._coming:
             bars = LoadingBars(look, translate("queue", "Fetching tickets. Ringing calls still come through."))
             bars.cancel.hide()
             bars.begin()

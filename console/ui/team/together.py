@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.domain.changes import Changes
 from console.domain.ids import Id
+from console.domain.link import Standing
 from console.sync.desk import Desk, Team
+from console.sync.filling import Stage
 from console.ui.frame.status_bar import StatusBar
 from console.ui.queue.panel import QueuePanel
 from console.ui.shared.look import Look
@@ -21,6 +23,8 @@ from console.ui.team.presence import Whereabouts
 from console.ui.team.returned import ReturnedNotices
 from console.ui.ticket.composer.panel import Composer
 from console.ui.ticket.panel import TicketPanel
+
+_BEFORE_THE_QUEUE = frozenset({Stage.DESK, Stage.QUEUE})
 
 
 class Together(QObject):
@@ -53,9 +57,11 @@ class Together(QObject):
         self.whereabouts = Whereabouts(self._work, self._team, queue, ticket, composer, self)
         self.returned = ReturnedNotices(self._work, self._team, self._notices, open_ticket, self)
         self._queue = queue
-        self._work.changed.connect(self._mark_unsent)
+        self._work.changed.connect(self._show_waiting)
 
-    def _mark_unsent(self, changes: Changes) -> None:
+    def _show_waiting(self, changes: Changes) -> None:
         if changes.touches("link"):
             # While the hub answers, what waits is on its way within moments: a mark would only flicker.
-            self._queue.set_unsent(frozenset() if self._team.link.up else self._team.unsent())
+            link = self._team.link
+            self._queue.set_unsent(frozenset() if link.up else self._team.unsent())
+            self._queue.states.set_coming(link.standing is Standing.FILLING and link.stage in _BEFORE_THE_QUEUE)
