@@ -272,16 +272,16 @@ def test_only_rows_whose_time_shows_are_painted_by_the_clock(desk: Desk) -> None
     paints = Paints()
     panel.list.viewport().installEventFilter(paints)
     desk.bench.pass_time(seconds=30)
-    panel._tick()
+    panel._ticking._tick()
     # What the desk told of at the start is answered and painted before it is looked at.
     desk.qtbot.wait(500)
     paints.areas.clear()
     desk.bench.pass_time(seconds=1)
-    panel._tick()
+    panel._ticking._tick()
     QApplication.processEvents()
     assert paints.areas == []
     desk.bench.pass_time(minutes=1)
-    panel._tick()
+    panel._ticking._tick()
     QApplication.processEvents()
     assert paints.areas == [panel.list.visualRect(panel.model.index_of(panel.rows()[0].id))]
 

@@ -129,6 +129,12 @@ class Stage:
     def settled(self) -> None:
         self.until(lambda: self.composer.texts.keeper.settled)
 
+    def at_rest(self) -> None:
+        """All that was asked or ordered has been answered, and what followed from the answers as well."""
+        self.until(lambda: not self.work.busy)
+        self.settled()
+        self.until(lambda: not self.work.busy)
+
     def drafts(self, ticket: Id | None = None) -> dict[Kind, DraftRow]:
         return {row.kind: row for row in self.bench.desk.read(Drafts(ticket or self.shown)).result(timeout=20)}
 

@@ -253,10 +253,9 @@ def test_no_way_of_sending_sends_a_note(stage: Stage, email: Id, act: str) -> No
     stage.composer.start_note()
     stage.type("Between us")
     stage.registry.do(f"composer.{act}")
-    stage.qtbot.wait(50)
-    stage.settled()
+    stage.at_rest()
     stage.pass_time(60)
-    stage.qtbot.wait(50)
+    stage.at_rest()
     assert stage.held() == ()
     assert stage.messages(email, Kind.OUTBOUND) == []
     kept = [message.text for message in stage.messages(email, Kind.NOTE)] or [stage.text]
