@@ -35,7 +35,6 @@ from console.store.models import (
     Agent,
     Attachment,
     Call,
-    Content,
     DeliveryState,
     Draft,
     Held,
@@ -201,16 +200,6 @@ class HeldAnswers(Query[tuple[HeldRow, ...]], frozen=True):
     """The asker's answers on their way out, the next to leave first; of one ticket: everybody's."""
 
     ticket: Id | None = None
-
-
-class FileContent(Query[bytes | None], frozen=True):
-    sha256: bytes
-
-
-class Original(Query[bytes | None], frozen=True):
-    """A letter as it came, byte for byte."""
-
-    message: Id
 
 
 # Statements are put together once: that takes SQLAlchemy ten times as long as SQLite takes to answer them.
@@ -498,15 +487,3 @@ _HELD_FOR = _HELD.where(Held.ticket_id == _TICKET)
 def held_answers(connection: Connection, query: HeldAnswers, asker: Asker) -> tuple[HeldRow, ...]:
     statement = _HELD_BY if query.ticket is None else _HELD_FOR
     return tuple(HeldRow(*row) for row in connection.execute(statement, {"me": asker.me, "ticket": query.ticket}))
-
-
-@answers(FileContent)
-def file_content(connection: Connection, query: FileContent, _: Asker) -> bytes | None:
-    return connection.execute(select(Content.content).where(Content.sha256 == query.sha256)).scalar_one_or_none()
-
-
-@answers(Original)
-def original(connection: Connection, query: Original, _: Asker) -> bytes | None:
-    return connection.execute(
-        select(Content.content).join(Message, Message.original == Content.sha256).where(Message.id == query.message)
-    ).scalar_one_or_none()

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
 from console.queries.base import Query
+from console.queries.files import FileContent, Original
 from console.queries.participant import Person
-from console.queries.ticket import Conversation, FileContent, Original, TicketHistory, TicketView
+from console.queries.ticket import Conversation, TicketHistory, TicketView
 from console.store.models import Content, Message, Participant, Ticket
 from console.sync.pull import Fetching
 

@@ -15,21 +15,13 @@ from console.domain.ids import Id
 from console.queries.base import Query
 from console.queries.desk import Agents, Settings, Tags, Templates
 from console.queries.export import ExportPage, ExportSize, Part
+from console.queries.files import FileContent, Original
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles, SuggestArticles
 from console.queries.mail import AsideLetters, KnownMail, TicketNumbers
 from console.queries.participant import Cohorts, FindPeople, Person, RecentPeople, Recipients
 from console.queries.queue import Counts, QueueSections, SavedViews, SectionName, SnoozesDue, Tab, TicketRows, Wanted
 from console.queries.search import SearchTickets
-from console.queries.ticket import (
-    Conversation,
-    Drafts,
-    FileContent,
-    HeldAnswers,
-    Original,
-    TagsOf,
-    TicketHistory,
-    TicketView,
-)
+from console.queries.ticket import Conversation, Drafts, HeldAnswers, TagsOf, TicketHistory, TicketView
 from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk
 from tests.benchmarks.desk import Facts, Writing, make

@@ -22,10 +22,11 @@ from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
 from console.domain.people import IdentityKind
 from console.domain.tickets import Channel, State
+from console.queries.files import Original
 from console.queries.mail import AsideLetters, KnownMail, TicketNumbers
 from console.queries.participant import Person
 from console.queries.queue import TicketRow, TicketRows
-from console.queries.ticket import Conversation, MessageEntry, Original, TicketView
+from console.queries.ticket import Conversation, MessageEntry, TicketView
 from tests.making import NOON, Bench
 
 OURS = Ours(addresses=frozenset({"help@desk.example"}))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from console.domain.ids import Id
 from console.domain.messages import File
 from console.errors import PlaceUnwritable
-from console.queries.ticket import FileContent, Original
+from console.queries.files import FileContent, Original
 from console.ui.shared.notices import Level, Notices, Way
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.domain.messages import File
-from console.queries.ticket import FileContent
+from console.queries.files import FileContent
 from console.ui.shared.paint import box
 from console.ui.ticket.conversation.stage import Stage
 

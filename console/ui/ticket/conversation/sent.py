@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from console.domain.messages import File
-from console.queries.ticket import FileContent, MessageEntry
+from console.queries.files import FileContent
+from console.queries.ticket import MessageEntry
 from console.ui.shared.controls.label import Label
 from console.ui.shared.paint import box
 from console.ui.ticket.conversation import text

@@ -14,8 +14,8 @@ from console.commands.desk import SaveTemplate
 from console.domain.ids import Id
 from console.domain.messages import Address, Kind
 from console.domain.people import Confidence
+from console.queries.files import FileContent
 from console.queries.knowledge import ArticleRow
-from console.queries.ticket import FileContent
 from console.ui.ticket.composer import files
 from console.ui.ticket.composer.article import answer_of
 from console.ui.ticket.composer.pasting import text_of_html
