@@ -7,7 +7,7 @@ from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from console.domain.ids import NOBODY
@@ -29,6 +29,7 @@ from console.ui.shared.words import Words, fault, translate
 
 _SIZE = (1040, 720)
 _NEEDED = (640, 440)
+_WIDE = 860
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +332,11 @@ class FirstRun(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Large text in a small window: what has to be filled in comes before what there is to like.
+        self._side.setVisible(self.width() >= self._look.px(_WIDE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._aside.call_off()
