@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from console.commands.messages import AddMessage
+from console.commands.tickets import SetState
 from console.domain.ids import Id
 from console.domain.link import Standing
 from console.domain.messages import Kind
-from console.domain.tickets import Channel
+from console.domain.tickets import Channel, State
 from console.errors import HubAway, HubRefuses
 from console.settings.options import Options
 from console.store.place import HubAddress
@@ -201,6 +202,21 @@ def test_a_console_that_meets_a_restored_hub_reads_everything_anew(
     ola.waits_until(lambda: ola.queue() == ["No picture"])
     detail = ola.window.ticket.ticket
     ola.waits_until(lambda: (shown := detail()) is not None and shown.row.subject == "No picture")
+
+
+def test_an_older_ticket_is_found_apart_and_opened_from_the_hub(hub_bench: Bench, team: Team) -> None:
+    old = hub_bench.ticket("Kettle descaling")
+    hub_bench.do(SetState(hub_bench.stamp(), (old,), State.SOLVED))
+    hub_bench.ticket("Kettle noise")
+    ola = team.seat(OLA)
+    in_front(ola)
+    ola.presses("Ctrl+K")
+    ola.types("kettle")
+    ola.waits_for("Kettle noise")
+    ola.waits_for("Older, from the team's desk")
+    ola.chooses(ola.window.palette_card.list, "Kettle descaling")
+    ola.waits_until(lambda: ola.open_ticket() == old)
+    ola.waits_for("There is no sound at all")
 
 
 def test_a_refused_answer_is_a_draft_again(hub_bench: Bench, team: Team, room: Room) -> None:
