@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -52,14 +53,20 @@ class ReplicaDesk:
         self._me = me
         self._place = folder
         self._clock = clock
-        self._lock = local.only_one(folder)
         path = folder / "replica.sqlite"
-        self._outbox_engine = sqlite_writer(folder / "outbox.sqlite", key, "outbox")
-        self._outbox = Outbox(self._outbox_engine)
-        self._engine = local.open_replica(path, key)
-        self._reader_engine = sqlite_reader(path, 2, key, "replica")
-        self._replica = cycle.Replica(self._engine, self._outbox)
-        self._replica.recover()
+        with ExitStack() as opened:
+            # Nothing stays open, and nobody shut out, when one of the files cannot be read.
+            self._lock = local.only_one(folder)
+            opened.callback(self._lock.close)
+            self._outbox_engine = sqlite_writer(folder / "outbox.sqlite", key, "outbox")
+            opened.callback(self._outbox_engine.dispose)
+            self._outbox = Outbox(self._outbox_engine)
+            self._engine = local.open_replica(path, key)
+            opened.callback(self._engine.dispose)
+            self._reader_engine = sqlite_reader(path, 2, key, "replica")
+            self._replica = cycle.Replica(self._engine, self._outbox)
+            self._replica.recover()
+            opened.pop_all()
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
         self._listeners: list[Listener] = []

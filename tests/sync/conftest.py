@@ -45,11 +45,12 @@ class Team:
         wait: bool = True,
         clock: HubClock | None = None,
         folder: str = "",
+        key: bytes | None = None,
     ) -> ReplicaDesk:
         """Opens a person's console, on the same files each time. `port` leads over a proxy."""
         address = self.address if port is None else replace(self.address, host="127.0.0.1", port=port)
         desk = ReplicaDesk(
-            self.folder / (folder or str(me)), None, lambda: HubConnection(address), me, clock or HubClock()
+            self.folder / (folder or str(me)), key, lambda: HubConnection(address), me, clock or HubClock()
         )
         self._open.append(desk)
         if wait:

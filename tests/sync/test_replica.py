@@ -19,7 +19,7 @@ from console.domain.link import Standing
 from console.domain.messages import Kind
 from console.domain.presence import Present
 from console.domain.tickets import Channel, State
-from console.errors import DeskBusy
+from console.errors import DeskBusy, KeyUnfit
 from console.queries.files import FileContent
 from console.queries.queue import Counts
 from console.queries.search import SearchTickets
@@ -154,6 +154,32 @@ def test_what_waits_outlives_the_program(team: Team, proxy: Proxy) -> None:
     in_step(ola)
     assert notes(ola, ticket) == ["before the end"]
     assert team.bench.desk.read(Conversation(ticket)).result() == ola.read(Conversation(ticket)).result()
+
+
+def test_what_is_kept_here_can_be_read_with_the_key_only(team: Team, expect_log: Callable[[str], None]) -> None:
+    ola = team.console(team.bench.ola, key=b"k" * 32)
+    ticket = opened(ola, "Quillfjord")
+    in_step(ola)
+    note(ola, ticket, "Bumblewick")
+    team.close()
+    folder = team.folder / str(team.bench.ola)
+    written = b"".join(path.read_bytes() for path in folder.iterdir())
+    assert len(written) > 100_000
+    assert b"Quillfjord" not in written
+    assert b"Bumblewick" not in written
+    # What waits for the hub lies in the outbox: without its key nothing is thrown away, and the desk says so.
+    with pytest.raises(KeyUnfit):
+        team.console(team.bench.ola, key=b"x" * 32)
+    ola = team.console(team.bench.ola, key=b"k" * 32)
+    in_step(ola)
+    assert notes(ola, ticket) == ["Bumblewick"]
+    team.close()
+    # A copy that cannot be read is brought again, as it is on the hub as well.
+    (folder / "replica.sqlite").write_bytes(b"rubbish" * 1000)
+    expect_log("made anew")
+    ola = team.console(team.bench.ola, key=b"k" * 32)
+    in_step(ola)
+    assert notes(ola, ticket) == ["Bumblewick"]
 
 
 def test_the_same_desk_is_not_opened_twice(team: Team) -> None:
