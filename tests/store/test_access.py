@@ -369,6 +369,12 @@ def test_a_tutor_reaches_no_further_by_writing(ewa: Psql, statement: str) -> Non
     assert ewa(statement).state == REFUSED
 
 
+def test_a_tutor_does_not_lift_the_veil(ewa: Psql) -> None:
+    # Refused, rather than answered in part: nobody is exempt by asking for it.
+    assert ewa("SET row_security = off", "SELECT * FROM ticket").state == REFUSED
+    assert ewa("SELECT most_common_vals FROM pg_stats WHERE tablename = 'message'").rows == []
+
+
 def test_a_tutor_changes_nothing_that_is_out_of_sight(ewa: Psql, team: HubAddress) -> None:
     assert not ewa(f"UPDATE ticket SET subject = 'mine' WHERE id = '{OTHERS}'").words
     assert Psql(team, "keeper")(f"SELECT subject FROM ticket WHERE id = '{OTHERS}'").rows == [["No picture"]]
