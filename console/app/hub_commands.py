@@ -107,10 +107,11 @@ def _password(asked: argparse.Namespace) -> None:
     if not os.environ.get(NEW_PASSWORD) and sys.stdin.isatty() and _typed("Once more: ") != new:
         raise InputUnreadable("Nothing was changed.", "The two passwords differ.", "Try again.")
     login = change_password(place, new, asked.of)
+    # Said first: it is changed also where no keyring can keep it.
+    print(f"The password of {login} was changed.")
     door = _door(asked)
     if door is not None and login == door.desk.login:
         door.keep_password(new)
-    print(f"The password of {login} was changed.")
 
 
 def _upgrade(asked: argparse.Namespace) -> None:
