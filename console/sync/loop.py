@@ -73,6 +73,10 @@ class Rounds(Protocol):
         """What is due by time; returns the seconds until the next time."""
         ...
 
+    def leave(self, hub: Hub) -> None:
+        """The program ends: the others need not wait until it is missed."""
+        ...
+
     def stands(self, standing: Standing, trouble: ConsoleError | None, retry_in: float) -> None: ...
 
 
@@ -173,6 +177,7 @@ class Loop:
             more = self._rounds.round(hub)
             due = self._rounds.tick(hub)
             self._listen(hub, 0 if more else min(POLL_SECONDS, due))
+        self._rounds.leave(hub)
 
     def _listen(self, hub: Hub, seconds: float) -> None:
         if not self._errands:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -68,6 +68,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "held": (_part(models.Held, "ticket_id"),),
     "seen": (_part(models.Seen, "ticket_id"),),
 }
+_TICKET = _table(models.Ticket)
 _OF_A_TICKET = ("ticket", "draft", "held", "seen")
 
 # Rows that others hang on, and that are large: written over in place. Everything else is taken out and put in anew.
@@ -233,11 +234,26 @@ def write(session: Session, pulled: Pulled) -> None:
     connection = session.connection()
     for rows in pulled.rows:
         _put(connection, rows)
+        if rows.part.table is _TICKET and rows.ids is not None:
+            _forget(session, set(rows.ids) - {row.id for row in rows.rows})
     documents: dict[Id, list[search_copy.Document]] = {}
     for document in pulled.documents:
         documents.setdefault(document.row_id, []).append(document)
     for chunk in chunks(pulled.indexed):
         search_copy.take_over(session, chunk, [found for row_id in chunk for found in documents.get(row_id, ())])
+
+
+def _forget(session: Session, tickets: Collection[Id]) -> None:
+    """All that hangs on tickets which are gone, or which this person may not see any more."""
+    connection = session.connection()
+    for chunk in chunks(tickets):
+        said = session.execute(select(models.Message.id).where(models.Message.ticket_id.in_(chunk))).scalars().all()
+        search_copy.take_over(session, [*chunk, *said], ())
+        for table in Base.metadata.tables.values():
+            if "ticket_id" in table.c:
+                _take_out(connection, table, "ticket_id", chunk)
+            elif "message_id" in table.c:
+                _take_out(connection, table, "message_id", said)
 
 
 def _put(connection: Connection, rows: Rows) -> None:

@@ -16,6 +16,7 @@ from console.domain.changes import Refusal
 from console.domain.ids import Id
 from console.domain.link import Standing
 from console.domain.tickets import Channel
+from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, TicketView
 from console.store.place import HubAddress
 from console.sync.clock import HubClock
@@ -90,6 +91,9 @@ def test_a_tutors_console_holds_the_tickets_of_their_cohorts_only(console: Open)
     for person, cohort in ((marta, OTHER_COHORT), (jan, COHORT)):
         assert ola.submit(EditParticipant(ola.stamp(), person, cohort_id=cohort)).result(timeout=20).done
     until(lambda: shows(ewa, others) and not shows(ewa, hers))
+    assert ewa.read(Conversation(hers)).result(timeout=20).entries == ()
+    assert ewa.read(SearchTickets("lesson")).result(timeout=20) == ()
+    assert len(piotr.read(SearchTickets("lesson")).result(timeout=20)) == 1
     assert ewa.link.returned == 0
 
 
