@@ -1,4 +1,4 @@
-"""The certificate with which a PostgreSQL server answers, got to be compared with a fingerprint that is known."""
+"""Certificates a hub proves itself by: the one it answers with, and those this computer trusts anyway."""
 
 from __future__ import annotations
 
@@ -6,12 +6,28 @@ import hashlib
 import socket
 import ssl
 import struct
+from pathlib import Path
 
 from console.errors import HubAway
 
 _SSL_REQUEST = struct.pack("!ii", 8, 80877103)
 """PostgreSQL's frontend protocol, "SSLRequest": a length and a code; the server answers with one letter."""
 _SECONDS = 10
+_BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora
+    "/etc/ssl/ca-bundle.pem",  # openSUSE
+    "/etc/ssl/cert.pem",  # macOS, Alpine
+)
+
+
+def system_certificates() -> str:
+    """The file with the certificates this computer trusts, as libpq's sslrootcert; libpq's own word for it, if none.
+
+    The libpq of psycopg's wheel brings an OpenSSL that looks for them where no system keeps any.
+    """
+    paths = (ssl.get_default_verify_paths().cafile or "", *_BUNDLES)
+    return next((path for path in paths if Path(path).is_file()), "system")
 
 
 def certificate_with(fingerprint: str, host: str, port: int) -> str:

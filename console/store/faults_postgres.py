@@ -81,8 +81,15 @@ _NO_DESK: Told = (
 _CERTIFICATE: Told = (
     HubAway,
     "The team's desk could not prove who it is.",
-    "The certificate of its database server is not valid for this address, or not known to this computer.",
+    # libpq does not say which.
+    "The certificate of its database server has expired, or is not known to this computer.",
     "Do not go on. Ask who looks after the desk's server for its certificate.",
+)
+_OTHER_ADDRESS: Told = (
+    HubAway,
+    "The team's desk could not prove who it is.",
+    "The certificate of its database server is for another address.",
+    "Do not go on. Look whether the address is right, or ask who looks after the desk's server.",
 )
 _NO_TLS: Told = (
     HubAway,
@@ -120,6 +127,7 @@ _BY_STATE = {
 _BY_WORDS = (
     ("password authentication failed", _PASSWORD),
     ("no password supplied", _NO_PASSWORD),
+    ("does not match host name", _OTHER_ADDRESS),
     ("certificate", _CERTIFICATE),
     ("does not support ssl", _NO_TLS),
     ("no encryption", _NOT_LET_IN),

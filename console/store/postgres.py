@@ -10,6 +10,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import NullPool, QueuePool
 
 from console.errors import HubTooOld
+from console.store.certificate import system_certificates
 from console.store.engine import refuse_on_screen
 from console.store.place import HubAddress
 
@@ -62,7 +63,7 @@ def connect_arguments(address: HubAddress) -> dict[str, Any]:
     if address.root_certificate:
         arguments["sslrootcert"] = address.root_certificate
     elif arguments["sslmode"].startswith("verify"):
-        arguments["sslrootcert"] = "system"
+        arguments["sslrootcert"] = system_certificates()
     return arguments
 
 

@@ -1768,6 +1768,10 @@
    <translation>Nie kontynuuj. Poproś opiekuna serwera o jego certyfikat.</translation>
   </message>
   <message>
+   <source>Do not go on. Look whether the address is right, or ask who looks after the desk's server.</source>
+   <translation>Nie kontynuuj. Sprawdź, czy adres jest właściwy, albo zapytaj opiekuna serwera.</translation>
+  </message>
+  <message>
    <source>Free some space or give this folder's rights back, then change a setting again.</source>
    <translation>Zwolnij trochę miejsca albo przywróć prawa do folderu, potem zmień ustawienie jeszcze raz.</translation>
   </message>
@@ -1920,12 +1924,16 @@
    <translation>PostgreSQL tego biurka jest za stary.</translation>
   </message>
   <message>
-   <source>The certificate of its database server is not the one the invitation names.</source>
-   <translation>Certyfikat serwera bazy nie jest tym z zaproszenia.</translation>
+   <source>The certificate of its database server has expired, or is not known to this computer.</source>
+   <translation>Certyfikat serwera bazy wygasł albo ten komputer go nie zna.</translation>
   </message>
   <message>
-   <source>The certificate of its database server is not valid for this address, or not known to this computer.</source>
-   <translation>Certyfikat serwera bazy nie pasuje do adresu albo ten komputer go nie zna.</translation>
+   <source>The certificate of its database server is for another address.</source>
+   <translation>Certyfikat serwera bazy jest wystawiony na inny adres.</translation>
+  </message>
+  <message>
+   <source>The certificate of its database server is not the one the invitation names.</source>
+   <translation>Certyfikat serwera bazy nie jest tym z zaproszenia.</translation>
   </message>
   <message>
    <source>The connection to its database server was lost, or the server is being stopped or started.</source>

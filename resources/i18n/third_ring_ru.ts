@@ -1768,6 +1768,10 @@
    <translation>Не продолжайте. Попросите у того, кто следит за сервером, его сертификат.</translation>
   </message>
   <message>
+   <source>Do not go on. Look whether the address is right, or ask who looks after the desk's server.</source>
+   <translation>Не продолжайте. Проверьте, верен ли адрес, или спросите того, кто следит за сервером.</translation>
+  </message>
+  <message>
    <source>Free some space or give this folder's rights back, then change a setting again.</source>
    <translation>Освободите место или верните права на папку, затем измените настройку ещё раз.</translation>
   </message>
@@ -1920,12 +1924,16 @@
    <translation>PostgreSQL этой службы слишком старый.</translation>
   </message>
   <message>
-   <source>The certificate of its database server is not the one the invitation names.</source>
-   <translation>Сертификат сервера базы не тот, что в приглашении.</translation>
+   <source>The certificate of its database server has expired, or is not known to this computer.</source>
+   <translation>Срок сертификата сервера базы истёк, или он неизвестен этому компьютеру.</translation>
   </message>
   <message>
-   <source>The certificate of its database server is not valid for this address, or not known to this computer.</source>
-   <translation>Сертификат сервера базы не подходит к адресу или неизвестен этому компьютеру.</translation>
+   <source>The certificate of its database server is for another address.</source>
+   <translation>Сертификат сервера базы выдан для другого адреса.</translation>
+  </message>
+  <message>
+   <source>The certificate of its database server is not the one the invitation names.</source>
+   <translation>Сертификат сервера базы не тот, что в приглашении.</translation>
   </message>
   <message>
    <source>The connection to its database server was lost, or the server is being stopped or started.</source>
