@@ -7,7 +7,6 @@ import logging
 import os
 import random
 import re
-import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -97,10 +96,10 @@ def program(request: pytest.FixtureRequest) -> Callable[[str], str]:
     """The path of a program of the system; without it the test is skipped, and the run ends with how to get it."""
 
     def find(name: str) -> str:
-        path = shutil.which(name)
+        need = named(name)
+        path = need.program()
         if path is not None:
             return path
-        need = named(name)
         said = f"{name} is missing, needed by {need.purpose}; to get it: {how_to_get([need])}"
         if IN_CI:
             pytest.fail(said)

@@ -36,12 +36,17 @@ def programs() -> Path:
 
 
 class Server:
-    """A server on a socket in `folder` and on a port of this machine only. `stop` and `start` as a real one may."""
+    """A server on a socket in `folder` and on a port of this machine only. `stop` and `start` as a real one may.
 
-    def __init__(self) -> None:
+    It is that of the wheel, which cannot encrypt, or the one whose programs lie in `programs_in`; it listens at
+    `hosts`, names or numbers of this machine with commas between.
+    """
+
+    def __init__(self, programs_in: Path | None = None, hosts: str = "127.0.0.1") -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="hub-"))
         self.port = _free_port()
-        self._bin = programs()
+        self._bin = programs_in or programs()
+        self._hosts = hosts
         self._as: dict[str, Any] = {}
         self._numbers = count()
         self._made: dict[str, str] = {}
@@ -86,7 +91,7 @@ class Server:
                     "-k",
                     self.folder,
                     "-h",
-                    "127.0.0.1",
+                    self._hosts,
                     "-p",
                     str(self.port),
                     *settings,
@@ -114,6 +119,15 @@ class Server:
         if self._process is not None and self._process.poll() is None:
             self.stop(at_once=True)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def put(self, name: str, content: bytes) -> Path:
+        """A file among the server's own, which nobody else may read."""
+        path = self.folder / "data" / name
+        path.write_bytes(content)
+        path.chmod(0o600)
+        if os.geteuid() == 0:
+            os.chown(path, self._as["user"], self._as["group"])
+        return path
 
     def address(self, database: str, **other: Any) -> HubAddress:
         return HubAddress(**{"host": str(self.folder), "port": self.port, "database": database, "user": OWNER, **other})

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+CLUSTERS = Path("/etc/postgresql-common/createcluster.d")
+"""What Debian's pg_createcluster reads beside its own settings."""
 
 
 @dataclass(frozen=True)
@@ -21,19 +26,30 @@ class Need:
     fedora: str
     arch: str
     purpose: str = ""
+    aside: str = ""
+    """Where a program also lies that is on no PATH: folders below /, by a pattern."""
 
     @property
     def is_library(self) -> bool:
         return ".so" in self.name
 
+    def program(self) -> str | None:
+        """The path of the program, None where it is missing; of several aside that of the highest version."""
+        aside = sorted(Path("/").glob(self.aside), key=_numbers, reverse=True) if self.aside else []
+        return shutil.which(self.name) or shutil.which(self.name, path=os.pathsep.join(map(str, aside)))
+
     def is_met(self) -> bool:
         if not self.is_library:
-            return shutil.which(self.name) is not None
+            return self.program() is not None
         try:
             ctypes.CDLL(self.name)
         except OSError:
             return False
         return True
+
+
+def _numbers(path: Path) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", str(path))]
 
 
 # Qt's own libraries are in its wheel; these are the ones it expects of the system.
@@ -71,6 +87,15 @@ TEST_PROGRAMS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "tests that open the window on a real X display"),
     Need("dbus-run-session", "dbus-daemon", "dbus-daemon", "dbus", "tests that keep secrets in a real keyring"),
     Need("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "tests that keep secrets in one"),
+    # The server that pip brings cannot encrypt.
+    Need(
+        "postgres",
+        "postgresql",
+        "postgresql-server",
+        "postgresql",
+        "tests of the encrypted way to a team's hub",
+        aside="usr/lib/postgresql/*/bin",
+    ),
 )
 
 
@@ -127,17 +152,35 @@ def install_debian(packages: list[str]) -> bool:
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quiet = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
     subprocess.run([*quiet, "update"], env=env, check=False)
-    # Fetched again on a failure: a mirror that stutters once must not end a run on a fresh machine.
-    for _ in range(3):
-        done = subprocess.run(
-            [*quiet, "install", "-y", "--no-install-recommends", *packages],
-            env=env,
-            stdout=subprocess.DEVNULL,
-            check=False,
-        )
-        if done.returncode == 0:
-            return True
+    with no_cluster() if "postgresql" in packages else nullcontext():
+        # Fetched again on a failure: a mirror that stutters once must not end a run on a fresh machine.
+        for _ in range(3):
+            done = subprocess.run(
+                [*quiet, "install", "-y", "--no-install-recommends", *packages],
+                env=env,
+                stdout=subprocess.DEVNULL,
+                check=False,
+            )
+            if done.returncode == 0:
+                return True
     return False
+
+
+@contextmanager
+def no_cluster(folder: Path = CLUSTERS) -> Iterator[None]:
+    """Debian's PostgreSQL makes a database of its own and serves it, unless it is told not to before it comes."""
+    told = folder / "third-ring.conf"
+    made = [place for place in (folder, folder.parent) if not place.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    told.write_text("create_main_cluster = false\n", encoding="ascii")
+    try:
+        yield
+    finally:
+        # Who installs another version later is not to be kept from a database.
+        told.unlink()
+        for place in made:
+            with suppress(OSError):
+                place.rmdir()
 
 
 def may_install() -> bool:

@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import socket
 import ssl
 import struct
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from console.errors import HubAway
 from console.store.certificate import certificate_with
+from tests.certificates import Certificate, self_signed
 from tests.server import Server
 
 
-def _certificate() -> tuple[bytes, bytes]:
-    """A key and a certificate of its own for localhost, both as PEM."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    plain = serialization.NoEncryption()
-    return (
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain),
-        certificate.public_bytes(serialization.Encoding.PEM),
-    )
-
-
 @pytest.fixture
-def protected(tmp_path: Path) -> Iterator[tuple[int, bytes]]:
+def protected(tmp_path: Path) -> Iterator[tuple[int, Certificate]]:
     """The port of one that answers as a PostgreSQL with TLS does (that of the tests has none), and its certificate."""
-    key, certificate = _certificate()
-    for name, content in (("server.key", key), ("server.crt", certificate)):
+    certificate = self_signed()
+    for name, content in (("server.key", certificate.key), ("server.crt", certificate.pem.encode())):
         (tmp_path / name).write_bytes(content)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(tmp_path / "server.crt", tmp_path / "server.key")
@@ -63,17 +39,17 @@ def protected(tmp_path: Path) -> Iterator[tuple[int, bytes]]:
 
         thread = threading.Thread(target=answer)
         thread.start()
-        yield door.getsockname()[1], ssl.PEM_cert_to_DER_cert(certificate.decode())
+        yield door.getsockname()[1], certificate
         thread.join(timeout=20)
 
 
-def test_the_certificate_with_the_known_fingerprint_is_taken(protected: tuple[int, bytes]) -> None:
-    port, der = protected
-    found = certificate_with(hashlib.sha256(der).hexdigest(), "127.0.0.1", port)
-    assert ssl.PEM_cert_to_DER_cert(found) == der
+def test_the_certificate_with_the_known_fingerprint_is_taken(protected: tuple[int, Certificate]) -> None:
+    port, known = protected
+    found = certificate_with(known.fingerprint, "127.0.0.1", port)
+    assert ssl.PEM_cert_to_DER_cert(found) == ssl.PEM_cert_to_DER_cert(known.pem)
 
 
-def test_another_certificate_is_refused(protected: tuple[int, bytes]) -> None:
+def test_another_certificate_is_refused(protected: tuple[int, Certificate]) -> None:
     with pytest.raises(HubAway, match="could not prove who it is"):
         certificate_with("0" * 64, "127.0.0.1", protected[0])
 
