@@ -215,6 +215,8 @@ def test_a_desk_is_joined_by_invitation_and_two_consoles_agree(
     beside = replace(address, user="piotr")
     piotr = ReplicaDesk(tmp_path / "piotr", None, lambda: HubConnection(beside), PIOTR, HubClock())
     try:
+        # Before the first filling nobody has a right to anything here.
+        in_step(ola, piotr)
         ticket = ola.new_id()
         assert ola.submit(OpenTicket(ola.stamp(), ticket, "No sound", Channel.EMAIL, "en", contact="X")).result().done
         in_step(ola, piotr)
