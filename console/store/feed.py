@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Ref
@@ -22,6 +22,7 @@ _NEXT_NUMBER = (
 )
 
 
+_SINCE = select(Change.seq, Change.kind, Change.row_id, Change.command_id).where(Change.seq > bindparam("cursor"))
 _DAY = timedelta(days=1)
 CHANGES_KEPT = 30 * _DAY
 """Who was away for longer reads everything again, which is quicker by then."""
@@ -106,9 +107,7 @@ def since(session: Session, cursor: int) -> tuple[int, frozenset[Ref], frozenset
 
     Who has been away for long asks first whether the feed still `reaches` back so far.
     """
-    rows = session.execute(
-        select(Change.seq, Change.kind, Change.row_id, Change.command_id).where(Change.seq > cursor)
-    ).all()
+    rows = session.connection().execute(_SINCE, {"cursor": cursor}).all()
     latest = max((row.seq for row in rows), default=cursor)
     return latest, frozenset(Ref(row.kind, row.row_id) for row in rows), frozenset(row.command_id for row in rows)
 

@@ -6,18 +6,30 @@ from collections.abc import Iterable, Sequence
 from typing import cast
 
 import msgspec
-from sqlalchemy import ARRAY, Connection, Table, Text, delete, insert, literal_column, select, update
+from sqlalchemy import ARRAY, Connection, Table, Text, any_, bindparam, delete, insert, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
 from console.store import search_sqlite
+from console.store.base import IdType
 from console.store.models import SearchDoc
-from console.store.postgres import one_of
 from console.store.search_terms import Area
 
 # The terms stand in the hub's own index; those of a title weigh A (search_postgres.py).
 _ALL = literal_column("tsvector_to_array(search_doc.vector)", ARRAY(Text)).label("every")
 _TITLE = literal_column("tsvector_to_array(ts_filter(search_doc.vector, '{a}'))", ARRAY(Text)).label("title")
+
+
+_DOCUMENTS = select(
+    SearchDoc.id,
+    SearchDoc.area,
+    SearchDoc.row_id,
+    SearchDoc.shown_id,
+    SearchDoc.terms.is_not(None).label("keep"),
+    _ALL,
+    _TITLE,
+).where(SearchDoc.row_id == any_(bindparam("ids", type_=ARRAY(IdType()))))
+_HERE = select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.row_id.in_(bindparam("ids", expanding=True)))
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -33,12 +45,7 @@ class Document(msgspec.Struct, frozen=True):
 
 def documents(hub: Connection, row_ids: Sequence[Id]) -> list[Document]:
     """The hub's entries for these rows. PostgreSQL only: an index of SQLite does not tell its terms."""
-    kept = SearchDoc.terms.is_not(None).label("keep")
-    rows = hub.execute(
-        select(SearchDoc.id, SearchDoc.area, SearchDoc.row_id, SearchDoc.shown_id, kept, _ALL, _TITLE).where(
-            one_of(SearchDoc.row_id, row_ids)
-        )
-    )
+    rows = hub.execute(_DOCUMENTS, {"ids": list(row_ids)})
     return [
         Document(row.id, Area(row.area), row.row_id, row.shown_id, _columns(row.area, row.every, row.title), row.keep)
         for row in rows
@@ -53,9 +60,7 @@ def _columns(area: str, every: list[str], title: list[str]) -> tuple[tuple[str, 
 
 def take_over(session: Session, row_ids: Sequence[Id], found: Iterable[Document]) -> None:
     """Makes the entries of these rows those of the hub, with the hub's numbers: they order the hits by age."""
-    here = dict(
-        session.execute(select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.row_id.in_(row_ids))).tuples().all()
-    )
+    here = dict(session.connection().execute(_HERE, {"ids": list(row_ids)}).tuples().all())
     new = []
     for document in found:
         shown_id = here.pop(document.id, None)

@@ -10,15 +10,18 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, bindparam, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from console.commands.answers import SendHeld
 from console.commands.base import Command, Refused, Stamp, seen
 from console.commands.drafts import SaveDraft
 from console.commands.returning import given_back
-from console.commands.tickets import Claim, ClaimNext
+from console.commands.tickets import Claim, ClaimNext, WakeDue
 from console.domain.changes import Changes, Outcome, Ref
 from console.domain.ids import Id
 from console.store import feed
@@ -31,6 +34,12 @@ from console.sync.outbox import Outbox, Waiting
 from console.sync.pull import Fetching, Pulled, chunks, fetch
 from console.sync.rebase import act, rebase
 
+_KNOWN = select(Ticket.id).where(Ticket.id.in_(bindparam("ids", expanding=True)))
+_LONGEST_WAIT = 1.0
+"""Seconds after which the hub's rows are written though a person goes on acting without a pause."""
+_HASTE = timedelta(seconds=5)
+"""By how much a stamp may be ahead of the hub: measuring its clock is not exact."""
+
 _log = logging.getLogger("console.sync")
 
 
@@ -41,6 +50,9 @@ class Replica:
         self._engine = engine
         self._turn = threading.RLock()
         self.outbox = outbox
+        self._gate = threading.Condition()
+        self._hands = 0
+        self._position = Position()
         self._touched: dict[int, frozenset[Ref]] = {}
         """What each command that stands here unanswered has touched."""
 
@@ -51,34 +63,35 @@ class Replica:
             yield
 
     def position(self) -> Position:
-        with self._turn, faults_told(), Session(self._engine) as session:
-            return local.position(session)
+        return self._position
 
     def recover(self) -> None:
         """After a start: what stands in the outbox stands here, whatever the last run was in the middle of."""
         with self._turn, faults_told(), Session(self._engine) as session, session.begin():
             here = local.position(session)
-            self._touched = rebase(session, None, here, self.outbox.standing(here.pulled_through))
+            self._touched = rebase(session, None, here, self.outbox.standing(here.pulled_through), undo=True)
+            self._position = here
 
     def do(self, command: Command) -> tuple[Outcome, frozenset[Ref]]:
         """Does a command here and keeps it for the hub; a refused one leaves no trace.
 
         It is on the disk when this returns. Raises ConsoleError when it could not be kept.
         """
-        with self._turn:
+        with self._people_first():
             return self._do(command)
 
     def _do(self, command: Command) -> tuple[Outcome, frozenset[Ref]]:
-        if self.outbox.holds(command):
-            return Outcome(waiting=True), frozenset()
         kept = 0
         try:
             with faults_told(), Session(self._engine) as session, session.begin():
                 outcome, refs = act(session, command)
                 kept = self.outbox.add(command)
         except Refused as refused:
-            return refused.outcome, frozenset()
-        except Exception:
+            # Given a second time it stands in its own way; it is done once, as it was the first time.
+            return (Outcome(waiting=True) if self.outbox.holds(command) else refused.outcome), frozenset()
+        except Exception as fault:
+            if not kept and isinstance(fault, IntegrityError) and self.outbox.holds(command):
+                return Outcome(waiting=True), frozenset()
             if not kept:
                 raise
             # It will reach the hub and come back from there: said again, it would be done twice.
@@ -89,12 +102,35 @@ class Replica:
 
     def take(self, pulled: Pulled | None, to: Position) -> frozenset[Ref]:
         """Rebases on what came from the hub; returns all that may look different now."""
-        with self._turn:
+        with self._when_nobody_waits():
             before = frozenset[Ref]().union(*self._touched.values())
             with faults_told(), Session(self._engine) as session, session.begin():
-                self._touched = rebase(session, pulled, to, self.outbox.standing(to.pulled_through))
+                standing = self.outbox.standing(to.pulled_through)
+                self._touched = rebase(session, pulled, to, standing, undo=bool(self._touched))
+            self._position = to
             self.outbox.forget(to.pulled_through)
             return before.union(*self._touched.values())
+
+    @contextmanager
+    def _people_first(self) -> Iterator[None]:
+        """The turn of a person, who comes before all slices of a synchronisation that wait for theirs."""
+        with self._gate:
+            self._hands += 1
+        try:
+            with self._turn:
+                yield
+        finally:
+            with self._gate:
+                self._hands -= 1
+                self._gate.notify_all()
+
+    @contextmanager
+    def _when_nobody_waits(self) -> Iterator[None]:
+        # A lock is not fair: who lets it go and asks again at once would have it for a whole first synchronisation.
+        with self._gate:
+            self._gate.wait_for(lambda: not self._hands, timeout=_LONGEST_WAIT)
+        with self._turn:
+            yield
 
     def belongs_to(self, hub: Engine) -> bool:
         """Whether what is here came from this feed: not from before the hub was restored, nor from another hub."""
@@ -108,7 +144,7 @@ class Replica:
         """Forgets every row of the hub. What stands in the outbox is done here again when they have come anew."""
         with self._turn, faults_told(), Session(self._engine) as session, session.begin():
             local.empty(session)
-            self._touched = {}
+            self._touched, self._position = {}, Position()
 
     def unsent(self) -> frozenset[Id]:
         """The tickets that stand here as the hub does not know them yet."""
@@ -133,26 +169,34 @@ class Replica:
             return given_back(session, command, stamp)
 
     def known_tickets(self, ids: Iterable[Id]) -> set[Id]:
-        with self._turn, faults_told(), Session(self._engine) as session:
-            found: set[Id] = set()
+        found: set[Id] = set()
+        with self._turn, faults_told(), self._engine.begin() as connection:
             for chunk in chunks(ids):
-                found.update(session.execute(select(Ticket.id).where(Ticket.id.in_(chunk))).scalars())
-            return found
+                found.update(connection.execute(_KNOWN, {"ids": chunk}).scalars())
+        return found
 
 
 def _waiting(outcome: Outcome) -> Outcome:
     return msgspec.structs.replace(outcome, waiting=True)
 
 
-def push(hub: Engine, outbox: Outbox) -> Waiting | None:
+def push(hub: Engine, outbox: Outbox, now: datetime | None = None) -> Waiting | None:
     """Sends the oldest waiting command; None when there is none. Sent again after a cut, it acts once.
+
+    `now` is the hub's time: what fell due here only because this computer's clock was ahead of it is not sent.
 
     Raises HubAway and the like when the hub did not answer: the command stays the oldest.
     """
     waiting = outbox.oldest()
     if waiting is not None:
-        outbox.settle(waiting.number, on_hub(hub, waiting.command))
+        early = now is not None and _falls_due(waiting.command) and waiting.command.stamp.at > now + _HASTE
+        outbox.settle(waiting.number, Outcome() if early else on_hub(hub, waiting.command))
     return waiting
+
+
+def _falls_due(command: Command) -> bool:
+    """Whether it says "all whose time has come": by a clock that is ahead it would wake or send too early for all."""
+    return isinstance(command, WakeDue) or (isinstance(command, SendHeld) and command.batch is None)
 
 
 def pull(hub: Engine, replica: Replica) -> Changes | None:

@@ -31,7 +31,7 @@ RECENT = timedelta(days=90)
 """Solved tickets are kept here when they were touched in this time; older ones are asked from the hub."""
 
 _LISTED_FIRST = 300
-_WRITTEN_AT_ONCE = 250
+_WRITTEN_AT_ONCE = 100
 """Rows of a table in one transaction here: what a person does meanwhile waits for no longer than that takes."""
 _LITTLE = 200
 """Rows of which a page brings the next stage as well."""

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import threading
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
 import msgspec
-from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, Table, Text, delete, func, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Engine,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from console.commands.base import Command, decode, encode
 from console.domain.changes import Outcome, Refusal
@@ -55,92 +72,93 @@ _OUTBOX = Table(
     sqlite_autoincrement=True,
 )
 _STANDING = frozenset({Standing.WAITING, Standing.ACTED})
+_ADD = insert(_OUTBOX).returning(_OUTBOX.c.number)
+_ONE = select(_OUTBOX.c.command).where(_OUTBOX.c.number == bindparam("number"))
 _ORDERED = select(_OUTBOX.c.number, _OUTBOX.c.command, _OUTBOX.c.standing).order_by(_OUTBOX.c.number)
 
 
 class Outbox:
-    """Every call is one transaction, on the disk when it returns. Not for several threads at once.
+    """Every change is one transaction, on the disk when it returns.
 
+    Which command stands how is known without asking the disk: it is asked for at every round. One process has it.
     Raises ConsoleError for what the disk cannot do.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._turn = threading.RLock()
         with faults_told(), engine.begin() as connection:
             _TABLES.create_all(connection)
+            rows = connection.execute(select(_OUTBOX.c.number, _OUTBOX.c.standing)).all()
+            given = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'").scalar()
+        self._standings = {row.number: Standing(row.standing) for row in rows}
+        self._last: int = given or 0
 
     def add(self, command: Command) -> int:
         """Keeps a command; returns its number."""
-        with faults_told(), self._engine.begin() as connection:
-            made = connection.execute(
-                insert(_OUTBOX)
-                .values(
-                    command_id=command.stamp.id,
-                    at=command.stamp.at,
-                    command=encode(command),
-                    standing=Standing.WAITING,
-                )
-                .returning(_OUTBOX.c.number)
-            )
-            number: int = made.scalar_one()
+        values = {
+            "command_id": command.stamp.id,
+            "at": command.stamp.at,
+            "command": encode(command),
+            "standing": Standing.WAITING,
+        }
+        with self._turn:
+            with faults_told(), self._engine.begin() as connection:
+                number: int = connection.execute(_ADD, values).scalar_one()
+            self._standings[number] = Standing.WAITING
+            self._last = number
             return number
 
     def holds(self, command: Command) -> bool:
-        with faults_told(), self._engine.begin() as connection:
+        with self._turn, faults_told(), self._engine.begin() as connection:
             wanted = select(_OUTBOX.c.number).where(_OUTBOX.c.command_id == command.stamp.id)
             return connection.execute(wanted).first() is not None
 
     def oldest(self) -> Waiting | None:
         """The next command for the hub. One that cannot be read any more is returned to the person instead."""
-        while True:
-            with faults_told(), self._engine.begin() as connection:
-                row = connection.execute(_ORDERED.where(_OUTBOX.c.standing == Standing.WAITING).limit(1)).first()
-            if row is None:
-                return None
-            command = _read(row.command)
-            if command is not None:
-                return Waiting(row.number, command)
-            self.settle(row.number, Outcome(refusal=Refusal.FAULT))
+        with self._turn:
+            while (number := self._first_waiting()) is not None:
+                with faults_told(), self._engine.begin() as connection:
+                    packed = connection.execute(_ONE, {"number": number}).scalar_one()
+                command = _read(packed)
+                if command is not None:
+                    return Waiting(number, command)
+                self.settle(number, Outcome(refusal=Refusal.FAULT))
+        return None
 
     def standing(self, after: int) -> list[Waiting]:
         """Commands whose effects the hub's rows do not hold yet: waiting, or acted with a number above `after`."""
-        with faults_told(), self._engine.begin() as connection:
-            rows = connection.execute(_ORDERED.where(_OUTBOX.c.number > after)).all()
-        read = [(row.number, _read(row.command)) for row in rows if row.standing in _STANDING]
+        with self._turn:
+            numbers = {number for number, how in self._standings.items() if number > after and how in _STANDING}
+            if not numbers:
+                return []
+            with faults_told(), self._engine.begin() as connection:
+                rows = connection.execute(_ORDERED.where(_OUTBOX.c.number > after)).all()
+        read = [(row.number, _read(row.command)) for row in rows if row.number in numbers]
         return [Waiting(number, command) for number, command in read if command is not None]
 
     def settle(self, number: int, outcome: Outcome) -> None:
         """Records how the hub ended a command."""
-        standing = Standing.ACTED if outcome.done else Standing.REFUSED
-        with faults_told(), self._engine.begin() as connection:
-            connection.execute(
-                update(_OUTBOX)
-                .where(_OUTBOX.c.number == number)
-                .values(standing=standing, outcome=msgspec.json.encode(outcome))
-            )
+        self._set(number, Standing.ACTED if outcome.done else Standing.REFUSED, outcome=msgspec.json.encode(outcome))
 
     def settled_through(self) -> int:
         """The highest number up to which the hub has answered everything."""
-        with faults_told(), self._engine.begin() as connection:
-            waiting = select(func.min(_OUTBOX.c.number)).where(_OUTBOX.c.standing == Standing.WAITING)
-            first = connection.execute(waiting).scalar_one()
-            if first is not None:
-                return int(first) - 1
-            last: int = connection.execute(select(func.coalesce(func.max(_OUTBOX.c.number), 0))).scalar_one()
-            return last
+        with self._turn:
+            first = self._first_waiting()
+            return self._last if first is None else first - 1
 
     def forget(self, through: int) -> None:
         """Drops what the hub has done, up to this number; what it refused stays."""
-        with faults_told(), self._engine.begin() as connection:
-            done = (_OUTBOX.c.number <= through) & (_OUTBOX.c.standing == Standing.ACTED)
-            connection.execute(delete(_OUTBOX).where(done))
+        with self._turn:
+            gone = [n for n, how in self._standings.items() if n <= through and how is Standing.ACTED]
+            if gone:
+                self._drop((_OUTBOX.c.number <= through) & (_OUTBOX.c.standing == Standing.ACTED), gone)
 
     def counts(self) -> tuple[int, int]:
         """How many commands wait for the hub, and how many it refused that nobody has dismissed."""
-        with faults_told(), self._engine.begin() as connection:
-            rows = connection.execute(select(_OUTBOX.c.standing, func.count()).group_by(_OUTBOX.c.standing)).all()
-        found: dict[str, int] = dict(rows)  # type: ignore[arg-type]
-        return found.get(Standing.WAITING, 0), found.get(Standing.REFUSED, 0) + found.get(Standing.RETURNED, 0)
+        with self._turn:
+            found = Counter(self._standings.values())
+        return found[Standing.WAITING], found[Standing.REFUSED] + found[Standing.RETURNED]
 
     def refused(self) -> list[Returned]:
         """What the hub refused and whose words have not become drafts again, oldest first."""
@@ -150,26 +168,43 @@ class Outbox:
         """What the hub refused and nobody has dismissed, oldest first."""
         return self._ended(Standing.REFUSED, Standing.RETURNED)
 
-    def _ended(self, *standings: Standing) -> list[Returned]:
+    def gave_back(self, number: int) -> None:
+        """The words of a refused command are drafts again."""
+        self._set(number, Standing.RETURNED)
+
+    def dismiss(self, number: int) -> None:
+        """A person has read why; the command is let go."""
+        with self._turn:
+            if self._standings.get(number) is Standing.RETURNED:
+                self._drop(_OUTBOX.c.number == number, [number])
+
+    def _first_waiting(self) -> int | None:
+        return min((n for n, how in self._standings.items() if how is Standing.WAITING), default=None)
+
+    def _set(self, number: int, standing: Standing, **values: bytes) -> None:
+        with self._turn:
+            with faults_told(), self._engine.begin() as connection:
+                changed = update(_OUTBOX).where(_OUTBOX.c.number == number).values(standing=standing, **values)
+                connection.execute(changed)
+            self._standings[number] = standing
+
+    def _drop(self, which: ColumnElement[bool], numbers: Iterable[int]) -> None:
         with faults_told(), self._engine.begin() as connection:
-            rows = connection.execute(
-                select(_OUTBOX).where(_OUTBOX.c.standing.in_(standings)).order_by(_OUTBOX.c.number)
-            ).all()
+            connection.execute(delete(_OUTBOX).where(which))
+        for number in numbers:
+            del self._standings[number]
+
+    def _ended(self, *standings: Standing) -> list[Returned]:
+        with self._turn:
+            if not any(how in standings for how in self._standings.values()):
+                return []
+            with faults_told(), self._engine.begin() as connection:
+                ended = select(_OUTBOX).where(_OUTBOX.c.standing.in_(standings)).order_by(_OUTBOX.c.number)
+                rows = connection.execute(ended).all()
         return [
             Returned(row.number, row.at, _read(row.command), msgspec.json.decode(row.outcome, type=Outcome))
             for row in rows
         ]
-
-    def gave_back(self, number: int) -> None:
-        """The words of a refused command are drafts again."""
-        with faults_told(), self._engine.begin() as connection:
-            connection.execute(update(_OUTBOX).where(_OUTBOX.c.number == number).values(standing=Standing.RETURNED))
-
-    def dismiss(self, number: int) -> None:
-        """A person has read why; the command is let go."""
-        with faults_told(), self._engine.begin() as connection:
-            read = (_OUTBOX.c.number == number) & (_OUTBOX.c.standing == Standing.RETURNED)
-            connection.execute(delete(_OUTBOX).where(read))
 
 
 def _read(packed: bytes) -> Command | None:

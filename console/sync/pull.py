@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar, cast
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, or_, select
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import (
+    ARRAY,
+    Connection,
+    Delete,
+    Row,
+    Select,
+    Table,
+    TextClause,
+    any_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Changes, Ref
@@ -139,7 +153,7 @@ class Fetching:
                     self.part(part, chunk)
 
     def part(self, part: Part, ids: Sequence[Any]) -> Sequence[Row[Any]]:
-        found = self._hub.execute(select(part.table).where(_with(part, ids))).all()
+        found = self._hub.execute(_selection(part), {"ids": list(ids)}).all()
         self._rows.append(Rows(part, ids, found))
         return found
 
@@ -190,8 +204,32 @@ class Fetching:
         return sorted(found)
 
 
-def _with(part: Part, ids: Sequence[Any]) -> ColumnElement[bool]:
-    return or_(*(one_of(part.table.c[key], ids) for key in part.keys))
+# Statements are put together once for each table: that takes longer than to execute them.
+@cache
+def _selection(part: Part) -> Select[Any]:
+    keys = [part.table.c[key] for key in part.keys]
+    return select(part.table).where(or_(*(key == any_(bindparam("ids", type_=ARRAY(key.type))) for key in keys)))
+
+
+@cache
+def _removal(table: Table, key: str) -> Delete:
+    return delete(table).where(table.c[key] == bindparam("gone"))
+
+
+@cache
+def _insertion(part: Part) -> TextClause:
+    table = part.table
+    names = [f'"{column.name}"' for column in table.columns]
+    otherwise = ""
+    if table.name in _IN_PLACE:
+        otherwise = f"ON CONFLICT(id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}"
+    elif table.name in _ONCE or len(part.keys) > 1:
+        # The past is never written anew, and a link is found from both of its ends.
+        otherwise = "ON CONFLICT DO NOTHING"
+    # As words: SQLAlchemy translates what it calls an upsert anew each time.
+    values = ", ".join(f":{column.name}" for column in table.columns)
+    words = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values}) {otherwise}"
+    return text(words).bindparams(*(bindparam(column.name, type_=column.type) for column in table.columns))
 
 
 def fetch(hub: Connection, cursor: int, changes: Changes, known: Callable[[Iterable[Id]], set[Id]]) -> Pulled:
@@ -267,20 +305,12 @@ def _put(connection: Connection, rows: Rows) -> None:
     elif table.name not in _ONCE:
         for key in rows.part.keys:
             _take_out(connection, table, key, rows.ids)
-    if not values:
-        return
-    statement = sqlite_insert(table)
-    if in_place:
-        taken = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
-        statement = statement.on_conflict_do_update(index_elements=["id"], set_=taken)
-    elif table.name in _ONCE or len(rows.part.keys) > 1:
-        # The past is never written anew, and a link is found from both of its ends.
-        statement = statement.on_conflict_do_nothing()
-    connection.execute(statement, values)
+    if values:
+        connection.execute(_insertion(rows.part), values)
 
 
 def _take_out(connection: Connection, table: Table, key: str, ids: Iterable[Any]) -> None:
     # One short statement for each: a list of five hundred takes longer to translate than they all to execute.
     gone = [{"gone": row_id} for row_id in ids]
     if gone:
-        connection.execute(delete(table).where(table.c[key] == bindparam("gone")), gone)
+        connection.execute(_removal(table, key), gone)

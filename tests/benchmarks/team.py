@@ -63,6 +63,7 @@ def main() -> int:
     if chosen.watch:
         watch(Path(chosen.watch[0]), int(chosen.watch[1]), HubAddress(**json.loads(chosen.hub)))
         return 0
+    sys.setswitchinterval(0.001)  # as the program does (app/wiring.py)
     measure([int(number) for number in chosen.consoles.split(",")], chosen.tickets)
     return 0
 
