@@ -10,10 +10,12 @@ from typing import TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
 from console.commands.base import Command, Refused, remember, run, seen
 from console.domain.changes import Outcome, Refusal
-from console.errors import DeskBusy
+from console.errors import ConsoleError, DeskBusy
+from console.store import migrate
 from console.store.faults import faults_told, passing
 
 _TRIES = 5
@@ -63,16 +65,19 @@ def again(attempt: Callable[[], Done]) -> Done:
         except DBAPIError as fault:
             if not passing(fault):
                 raise
+        except StaleDataError:
+            # Somebody else has taken the row away since it was read.
+            continue
     return attempt()
 
 
 def on_hub(hub: Engine, command: Command) -> Outcome:
     """How the hub ended a command that waited in an outbox. Raises ConsoleError when it must be sent again later.
 
-    Whatever else the database says against it is an answer as well: a command that fails each time would stand before
-    all others for ever.
+    Whatever else speaks against it, in the database or in its handler, is an answer as well: a command that fails each
+    time would stand before all others for ever.
     """
-    for _ in range(_TRIES):
+    for left in reversed(range(_TRIES)):
         try:
             return act(hub, command)
         except DBAPIError as fault:
@@ -84,13 +89,29 @@ def on_hub(hub: Engine, command: Command) -> Outcome:
             # Raises what is the world's fault: the command is sent again when that has passed.
             with suppress(DBAPIError), faults_told():
                 raise
-            _log.exception("the hub could not do command %s", command.stamp.id)
-            return _refused(hub, command, Refusal.FAULT)
+            return _failed(hub, command)
+        except StaleDataError:
+            # Somebody else has taken the row away since it was read.
+            if not left:
+                return _failed(hub, command)
+        except ConsoleError:
+            raise
+        except Exception:  # noqa: BLE001 - told by its log, and by the command that comes back
+            return _failed(hub, command)
     raise DeskBusy(
         "The desk is busy.",
         "Others were given the right of way each time.",
         "It is tried again by itself.",
     )
+
+
+def _failed(hub: Engine, command: Command) -> Outcome:
+    """Only where an exception is being handled. Raises DeskTooNew and the like when the hub was upgraded meanwhile."""
+    # Tables that are not as they were are no fault of the command: a newer program will send it.
+    with faults_told():
+        migrate.check(hub)
+    _log.exception("the hub could not do command %s", command.stamp.id)
+    return _refused(hub, command, Refusal.FAULT)
 
 
 def _refused(hub: Engine, command: Command, why: Refusal) -> Outcome:
