@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+from contextlib import suppress
 from datetime import datetime
 
 import psycopg
@@ -64,6 +66,15 @@ class HubConnection:
         with faults_told(), self.engine.begin() as connection:
             told: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
             return told
+
+    def cut(self) -> None:
+        with suppress(OSError, psycopg.Error):
+            way = socket.socket(fileno=self._driver.fileno())
+            try:
+                way.shutdown(socket.SHUT_RDWR)
+            finally:
+                # It belongs to libpq, which closes it.
+                way.detach()
 
     def close(self) -> None:
         self.engine.dispose()

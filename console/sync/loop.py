@@ -18,7 +18,7 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import Engine
 
 from console.domain.link import Standing
-from console.errors import ConsoleError, HubAway
+from console.errors import ConsoleError, DeskBusy, HubAway
 
 _log = logging.getLogger("console.sync")
 
@@ -28,6 +28,9 @@ POLL_SECONDS = 20.0
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 30.0
 _SHUT_OUT_WAIT = 60.0
+_END_WAIT = 10.0
+"""Seconds for which the end of the program waits for a hub that does not answer."""
+
 Done = TypeVar("Done")
 
 
@@ -53,6 +56,10 @@ class Hub(Protocol):
         """Channel and payload of everything said since the last call. Raises HubAway."""
         ...
 
+    def cut(self) -> None:
+        """From any thread: whatever waits for an answer ends with HubAway."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -74,7 +81,8 @@ class Rounds(Protocol):
         ...
 
     def leave(self, hub: Hub) -> None:
-        """The program ends: the others need not wait until it is missed."""
+        """The program ends: what waits goes out, as far as that takes a moment, and the others need not wait until this
+        console is missed."""
         ...
 
     def stands(self, standing: Standing, trouble: ConsoleError | None, retry_in: float) -> None: ...
@@ -86,6 +94,7 @@ class Loop:
     def __init__(self, connect: Callable[[], Hub], rounds: Rounds) -> None:
         self._connect = connect
         self._rounds = rounds
+        self._hub: Hub | None = None
         self._errands: deque[tuple[Callable[[Hub], Any], Future[Any]]] = deque()
         self._ear, self._mouth = socket.socketpair()
         self._ear.setblocking(False)
@@ -127,6 +136,10 @@ class Loop:
         self._closing.set()
         self.retry_now()
         if self._thread.is_alive():
+            self._thread.join(_END_WAIT)
+            if self._thread.is_alive() and (hub := self._hub) is not None:
+                # A network that swallows everything lets an answer be waited for a quarter of an hour.
+                hub.cut()
             self._thread.join()
         self._drop_errands()
         self._ear.close()
@@ -137,8 +150,8 @@ class Loop:
         while not self._closing.is_set():
             wait = 0.0
             try:
-                self._rounds.stands(Standing.CONNECTING, None, 0)
-                hub = self._connect()
+                self._stands(Standing.CONNECTING, None, 0)
+                hub = self._hub = self._connect()
                 try:
                     self._rounds.connected(hub)
                     failures = 0
@@ -147,23 +160,32 @@ class Loop:
                 finally:
                     self._up.clear()
                     self._drop_errands()
+                    self._hub = None
                     hub.close()
-            except HubAway as away:
+            except (HubAway, DeskBusy) as away:
                 wait = self._pause(failures)
-                self._rounds.stands(Standing.AWAY, away, wait)
+                self._stands(Standing.AWAY, away, wait)
             except ConsoleError as shut_out:
                 wait = _SHUT_OUT_WAIT
-                self._rounds.stands(Standing.SHUT_OUT, shut_out, wait)
+                self._stands(Standing.SHUT_OUT, shut_out, wait)
             except Exception as bug:  # noqa: BLE001 - told where all faults of our own are told
                 # A fault of our own must not end the thread: nothing would be sent any more. It is told where all are.
                 _log.exception("a round of synchronising failed")
                 wait = _LONGEST_WAIT
-                self._rounds.stands(Standing.AWAY, None, wait)
+                self._stands(Standing.AWAY, None, wait)
                 sys.excepthook(type(bug), bug, bug.__traceback__)
             failures += 1
             if wait:
                 self._retry.wait(wait)
                 self._retry.clear()
+
+    def _stands(self, standing: Standing, trouble: ConsoleError | None, retry_in: float) -> None:
+        try:
+            self._rounds.stands(standing, trouble, retry_in)
+        except Exception as fault:  # noqa: BLE001 - told where all faults of our own are told
+            # Here nobody catches it any more, and it would end the thread.
+            _log.exception("it could not be told how the console stands to its hub")
+            sys.excepthook(type(fault), fault, fault.__traceback__)
 
     @staticmethod
     def _pause(failures: int) -> float:
@@ -201,8 +223,12 @@ class Loop:
                 future.set_exception(error)
 
     def _drop_errands(self) -> None:
-        while self._errands:
-            _, future = self._errands.popleft()
+        while True:
+            try:
+                _, future = self._errands.popleft()
+            except IndexError:
+                # Whoever gave the last one has dropped it in the same moment.
+                return
             if future.set_running_or_notify_cancel():
                 future.set_exception(_not_now())
 
