@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
@@ -17,11 +18,21 @@ from console.store.place import HubAddress
 CHANNEL = "third_ring"
 """NOTIFY on it says that the feed has grown; its payload is the newest `seq`."""
 
+_DIGITS = 20
+
 OLDEST = 14
 """The oldest version of PostgreSQL the hub runs on."""
 
 # A firewall that forgets an idle connection tells neither side: after a minute and a half of silence it counts as lost.
-_KEPT_ALIVE = {"keepalives": 1, "keepalives_idle": 60, "keepalives_interval": 10, "keepalives_count": 3}
+# That is not looked at while an answer is waited for: without a limit of its own (where the system knows it) what was
+# asked would be sent again for a quarter of an hour.
+_KEPT_ALIVE = {
+    "keepalives": 1,
+    "keepalives_idle": 60,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
 # Somebody who went away in the middle of a transaction would hold its locks, and with them the whole team.
 _SESSION = "-c timezone=UTC -c idle_in_transaction_session_timeout=60000 -c lock_timeout=10000"
 
@@ -109,7 +120,15 @@ def _say_no_values(context: ExceptionContext) -> None:
             context.sqlalchemy_exception.args = (f"({type(fault).__name__}) {primary}",)
 
 
+def newest(payload: str) -> int:
+    """The number of the feed that a notification says; beyond all of them when it says something else.
+
+    Anybody may send notifications: what says nothing is a reason to look, and no more.
+    """
+    return int(payload) if payload.isdecimal() and len(payload) < _DIGITS else sys.maxsize
+
+
 def heard(driver: Any, seconds: float) -> Iterator[int]:
     """The newest `seq` of every notification that comes within this time, on a connection that LISTENs."""
     for told in driver.notifies(timeout=seconds):
-        yield int(told.payload or 0)
+        yield newest(told.payload)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -25,7 +27,7 @@ from console.queries.base import Asker, Query, answer
 from console.queries.search import SearchOlder
 from console.store.engine import sqlite_reader, sqlite_writer
 from console.store.faults import faults_told
-from console.store.postgres import CHANNEL
+from console.store.postgres import CHANNEL, newest
 from console.sync import cycle, filling, local
 from console.sync.acting import on_hub
 from console.sync.beyond import Beyond, beyond
@@ -36,8 +38,13 @@ from console.sync.loop import POLL_SECONDS, Hub, Loop
 from console.sync.older import older
 from console.sync.outbox import Outbox, Returned
 
+_log = logging.getLogger("console.sync")
+
 LINK = Ref("link", NOBODY)
 """Told to listeners when the connection, or what waits for it, is not as it was."""
+
+_LAST_SECONDS = 5.0
+"""For so long the end of the program waits while commands go out."""
 
 _PUSHED_AT_ONCE = 20
 """After so many commands sent in a row others are looked at again."""
@@ -263,7 +270,7 @@ class ReplicaDesk:
         self._stand(Standing.CONNECTED)
 
     def round(self, hub: Hub) -> bool:
-        pushed = cycle.push(hub.engine, self._outbox)
+        pushed = cycle.push(hub.engine, self._outbox, self.now())
         if pushed is not None:
             self._stale = True
             self._pushed += 1
@@ -281,7 +288,7 @@ class ReplicaDesk:
     def hear(self, channel: str, payload: str) -> None:
         if channel == CHANNEL:
             # What came with the last pull is told as well, a moment late.
-            self._stale = self._stale or int(payload) > self._replica.position().cursor
+            self._stale = self._stale or newest(payload) > self._replica.position().cursor
         notice = presence.decode(payload) if channel == PRESENCE else None
         if notice is None:
             return
@@ -303,6 +310,10 @@ class ReplicaDesk:
         return max(0.0, self._said[1] + presence.RENEW_SECONDS - now)
 
     def leave(self, hub: Hub) -> None:
+        # What was sent in the last moment must not lie here until the program is started again.
+        end = time.monotonic() + _LAST_SECONDS
+        while time.monotonic() < end and cycle.push(hub.engine, self._outbox, self.now()) is not None:
+            pass
         hub.say(PRESENCE, presence.encode(presence.Notice(self._me, leaving=True)))
 
     def stands(self, standing: Standing, trouble: ConsoleError | None, retry_in: float) -> None:
@@ -335,7 +346,7 @@ class ReplicaDesk:
 
     def _decide(self, hub: Hub, command: Command) -> Outcome:
         # What was done before must have happened before, or the hub decides on an older state.
-        while cycle.push(hub.engine, self._outbox) is not None:
+        while cycle.push(hub.engine, self._outbox, self.now()) is not None:
             pass
         outcome = on_hub(hub.engine, command)
         self._pull(hub)
@@ -371,12 +382,18 @@ class ReplicaDesk:
             self._tell(Changes(refs))
 
     def _tell(self, changes: Changes) -> None:
+        # It is done and kept by now: what hinders the telling must not make it look undone, or end a thread.
         if LINK in changes.refs:
-            self._recount()
+            with suppress(ConsoleError):
+                self._recount()
         with self._guard:
             listeners = list(self._listeners)
         for listener in listeners:
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception as bug:  # noqa: BLE001 - told where all faults of our own are told
+                _log.exception("a listener failed")
+                sys.excepthook(type(bug), bug, bug.__traceback__)
 
 
 def _follow(first: Future[Any], then: Callable[[Any], object], told: Future[Any]) -> None:
