@@ -133,9 +133,23 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _console(asked: argparse.Namespace) -> int:
+    from console.app.display import has_display
+
+    if not has_display():
+        return _without_display(demo=asked.demo)
     from console.app.desktop import open_console
 
     return open_console(demo=asked.demo, desk=asked.desk)
+
+
+def _without_display(*, demo: bool) -> int:
+    print("There is no display here (DISPLAY and WAYLAND_DISPLAY are not set), so no window can be opened.")
+    if not demo:
+        print("Run the console where there is one, or try the demo desk off the screen: third-ring --demo")
+        return FAILED
+    from console.app.tour import take_tour
+
+    return take_tour()
 
 
 def _on_hub(asked: argparse.Namespace) -> int:

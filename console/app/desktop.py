@@ -1,34 +1,27 @@
-"""Opens the console on a screen, or says that there is none and takes the tour instead."""
+"""Opens the console on a screen: one desk after the other, for as long as the person goes from one to the next."""
 
 from __future__ import annotations
 
 import os
 import sys
-import threading
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from console.app.demo import open_demo_desk
-from console.app.first_run import choose_person, make_first_desk, open_team
-from console.app.team import Door
-from console.app.tour import take_tour
 from console.app.upkeep import open_desk
+from console.app.ways import Ways
 from console.app.wiring import Console, build
 from console.settings import desks, places
 from console.settings import options as choices
 from console.settings.options import Options, TeamDesk
-from console.settings.secrets import Secrets
 from console.ui.application import Faults, make_application
 from console.ui.frame.desks import ANOTHER, DEMO, DeskChoice
 
 
 def open_console(*, demo: bool, desk: str = "") -> int:
     """Returns the exit code. Raises ConsoleError when there is no desk to open and nobody to ask."""
-    if not has_display():
-        return _without_display(demo=demo)
     faults = Faults()
     faults.install()
     shell = Shell(make_application(sys.argv[:1]), faults)
@@ -47,12 +40,12 @@ def open_console(*, demo: bool, desk: str = "") -> int:
 
 
 class Shell:
-    """Opens one desk after the other. Passwords are asked once for as long as the program runs."""
+    """Opens one desk after the other."""
 
     def __init__(self, application: QApplication, faults: Faults) -> None:
         self.application = application
         self._faults = faults
-        self._secrets = Secrets(never_on=threading.current_thread())
+        self._ways = Ways(application)
 
     def open(self, wanted: str) -> Console | None:
         """The console of a desk by its name, DEMO, or "" for what was open last; None when the person went away.
@@ -69,7 +62,7 @@ class Shell:
                 return self._team(options, team)
             if places.desk_file().exists():
                 return self._here(options)
-        made = make_first_desk(self.application, options, self._secrets, "join" if wanted == ANOTHER else "local")
+        made = self._ways.first(options, "join" if wanted == ANOTHER else "local")
         if not made and wanted == ANOTHER and (options.desks or places.desk_file().exists()):
             # Nothing was chosen: back to what was open.
             return self.open("")
@@ -95,17 +88,16 @@ class Shell:
     def _team(self, options: Options, team: TeamDesk) -> Console | None:
         desks.turn_to(options, team)
         choices.save(options, places.options_file())
-        door = Door(team, self._secrets, options, lambda: choices.save(options, places.options_file()))
-        desk, another = open_team(self.application, options, door)
+        desk, another, keep_password = self._ways.team(options, team)
         if desk is None:
             return self.open(ANOTHER) if another else None
         shown = self._shown(options, team.name)
         return build(
-            self.application, desk, options, places.options_file(), self._faults, desks=shown, give=door.keep_password
+            self.application, desk, options, places.options_file(), self._faults, desks=shown, give=keep_password
         )
 
     def _here(self, options: Options) -> Console | None:
-        if options.agent is None and not choose_person(self.application, options):
+        if options.agent is None and not self._ways.named(options):
             return None
         desks.turn_to(options, None)
         shown = self._shown(options, "")
@@ -113,7 +105,7 @@ class Shell:
 
     def _demo(self) -> Console:
         file: Path = places.demo_home() / "options.json"
-        desk = open_demo_desk(places.demo_home() / "desk.sqlite")
+        desk = self._ways.demo()
         known = choices.load(places.options_file())
         return build(self.application, desk, choices.load(file), file, self._faults, desks=self._shown(known, DEMO))
 
@@ -127,18 +119,3 @@ class Shell:
             DeskChoice(one.wanted, one.name, one.about, current=one.wanted == (current or desks.LOCAL))
             for one in (*shown, DeskChoice(DEMO, ""))
         )
-
-
-def has_display() -> bool:
-    """Whether a window can be shown: on Linux only where X11 or Wayland is, or Qt was told what to use."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _without_display(*, demo: bool) -> int:
-    print("There is no display here (DISPLAY and WAYLAND_DISPLAY are not set), so no window can be opened.")
-    if not demo:
-        print("Run the console where there is one, or try the demo desk off the screen: third-ring --demo")
-        return 1
-    return take_tour()

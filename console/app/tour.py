@@ -99,8 +99,8 @@ def take_tour() -> int:
         print("5. One search box found people, tickets and articles in three languages.")
         guide.grab("5-search")
         window.palette_card.dismiss()
-        window.settings_page.set_theme("dark")
-        window.settings_page.set_language("pl")
+        window.pages.settings.set_theme("dark")
+        window.pages.settings.set_language("pl")
         print("6. The same desk, dark and in Polish.")
         guide.grab("6-dark-polish")
     finally:
@@ -132,8 +132,8 @@ def shoot(folder: Path, path: Path) -> None:
     try:
         for language in ("en", "pl", "ru"):
             for theme in ("light", "dark"):
-                window.settings_page.set_language(language)
-                window.settings_page.set_theme(theme)
+                window.pages.settings.set_language(language)
+                window.pages.settings.set_theme(theme)
                 for size in ((1440, 900), (1280, 720)) if scale == "1" else ((960, 540),):
                     window.resize(*size)
                     _shoot_all(guide, f"{size[0]}-{scale}x-{language}-{theme}")

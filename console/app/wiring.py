@@ -6,13 +6,13 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from console.settings.options import Options, save
 from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thread
 from console.sync.hub import HubDesk
-from console.sync.replica import ReplicaDesk
 from console.ui.application import Faults, dress
 from console.ui.frame.desks import DeskChoice
 from console.ui.shared.actions import Registry
@@ -20,6 +20,10 @@ from console.ui.shared.garbage import Garbage
 from console.ui.shared.look import Look
 from console.ui.shared.work import Work
 from console.ui.window import Window
+
+if TYPE_CHECKING:
+    # A desk on this computer alone is open before all that a team's needs would be loaded.
+    from console.sync.replica import ReplicaDesk
 
 
 @dataclass

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-import phonenumbers
-
 _TICKET = re.compile(
     r"^\s*(?:re|fwd?|odp|отв|aw)?\s*:?\s*[\[(]?\s*(?:(?:ticket|zgłoszenie|zgloszenie|обращение|заявка|t)\s*[-:#№nr.]*|[#№]+)\s*"
     r"(\d{1,12})\s*[\])]?",
@@ -57,6 +55,8 @@ def phone_e164(text: str, region: str) -> str | None:
     """
     if _FLOATED.match(text):
         return None
+    import phonenumbers
+
     spaced = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in text)
     spaced = _POLISH_EXTENSION.sub("", spaced)
     candidates = [spaced]
@@ -74,6 +74,8 @@ def phone_e164(text: str, region: str) -> str | None:
 
 def phone_shown(e164: str) -> str:
     """A stored number as people write it, with its country code."""
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Literal
-
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from console.errors import KeyUnfit
 
@@ -17,6 +16,13 @@ _PAGE = 4096
 _PLAIN = b"SQLite format 3\x00"
 
 
+def driver() -> ModuleType:
+    """The DB-API module of encrypted files, loaded where there is one."""
+    from sqlcipher3 import dbapi2
+
+    return dbapi2  # type: ignore[no-any-return]
+
+
 def open_sealed(path: Path, mode: Literal["ro", "rwc"], key: bytes, holds: Holds) -> Any:
     """A connection to the encrypted file; with "rwc" it is made when absent. Raises KeyUnfit."""
     if len(key) != KEY_BYTES:
@@ -25,6 +31,7 @@ def open_sealed(path: Path, mode: Literal["ro", "rwc"], key: bytes, holds: Holds
         # SQLite would take less than a page for an empty file, and write over it.
         raise _unfit(path, holds, sealed=True)
     address = f"file:{path.absolute().as_uri()[7:]}?mode={mode}"
+    sqlcipher = driver()
     connection = sqlcipher.connect(address, uri=True, check_same_thread=False, isolation_level=None)
     try:
         # It would write to stderr by itself what is told below in words.

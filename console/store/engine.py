@@ -10,10 +10,9 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import QueuePool
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from console.errors import DeskMissing
-from console.store.encryption import Holds, open_sealed, refuse_sealed
+from console.store.encryption import Holds, driver, open_sealed, refuse_sealed
 
 _screen_threads: set[int] = set()
 
@@ -51,7 +50,7 @@ def sqlite_writer(path: Path, key: bytes | None = None, holds: Holds = "desk") -
     engine = create_engine(
         address,
         creator=connect,
-        module=sqlite3 if key is None else sqlcipher,
+        module=sqlite3 if key is None else driver(),
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=1,
@@ -78,7 +77,7 @@ def sqlite_reader(path: Path, connections: int, key: bytes | None = None, holds:
     engine = create_engine(
         "sqlite://",
         creator=connect,
-        module=sqlite3 if key is None else sqlcipher,
+        module=sqlite3 if key is None else driver(),
         poolclass=QueuePool,
         pool_size=connections,
         max_overflow=0,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from console.domain.changes import Changes
 from console.domain.ids import Id
@@ -25,13 +26,11 @@ from console.ui.frame.general_acts import GeneralCalls, add_general_acts
 from console.ui.frame.rail import Place, Rail
 from console.ui.frame.status_bar import StatusBar
 from console.ui.frame.top_bar import TopBar
-from console.ui.knowledge.page import ArticlesPage
 from console.ui.knowledge.panel import ArticlesPanel
-from console.ui.participant.page import PeoplePage
+from console.ui.pages import Pages
 from console.ui.participant.panel import PersonPanel
 from console.ui.queue.panel import QueuePanel
 from console.ui.settings.keys import KeyList
-from console.ui.settings.page import SettingsPage
 from console.ui.shared.actions import Registry
 from console.ui.shared.announce import Announcer
 from console.ui.shared.bell import Bell
@@ -42,11 +41,13 @@ from console.ui.shared.palette import Palette
 from console.ui.shared.toasts import Toasts
 from console.ui.shared.words import Words, translate
 from console.ui.shared.work import Work
-from console.ui.team.together import Together
 from console.ui.ticket.acts.ticket_acts import TicketActs
 from console.ui.ticket.composer.panel import Composer
 from console.ui.ticket.panel import TicketPanel
 from console.ui.waking import Waking
+
+if TYPE_CHECKING:
+    from console.ui.team.together import Together
 
 MINIMUM = (940, 480)
 _FIRST = (1440, 900)
@@ -84,7 +85,7 @@ class Window(QMainWindow):
         self._arrange(where)
         self.together: Together | None = None
         if desk.team is not None:
-            self.together = Together(look, work, desk, desk.team, self.notices, self, self.status_bar, give_password)
+            self.together = self.pages.together(desk.team, self, give_password)
             self.together.put_into(self._column, 1)
             self.together.attend(self.queue, self.ticket, self.composer, self.open_ticket)
         self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target, self._undo_seconds)
@@ -103,9 +104,7 @@ class Window(QMainWindow):
         self.ticket.set_composer(self.composer)
         self.person = PersonPanel(*given)
         self.articles = ArticlesPanel(*given)
-        self.people_page = PeoplePage(*given)
-        self.articles_page = ArticlesPage(*given)
-        self.settings_page = SettingsPage(self.look, self.words, self.registry, self.options, self._keep)
+        self.pages = Pages(*given, self.words, self.options, self._keep, self.open_ticket)
 
     def _arrange(self, where: str) -> None:
         menu = self.registry.menu(self)
@@ -121,15 +120,8 @@ class Window(QMainWindow):
             (Place("settings", "desk.settings", "gear-six", lambda: translate("frame", "Settings")),),
         )
         self.columns = Columns(self.look, self.queue, self.ticket, self.person, self.articles)
-        self.places = QStackedWidget()
-        self._pages = {
-            "queue": self.columns,
-            "people": self.people_page,
-            "articles": self.articles_page,
-            "settings": self.settings_page,
-        }
-        for page in self._pages.values():
-            self.places.addWidget(page)
+        self.places = self.pages.stack
+        self.places.addWidget(self.columns)
         self.status_bar = StatusBar(self.look, where)
         self.status_bar.show_saved(self.desk.now())
         body = QWidget()
@@ -185,9 +177,7 @@ class Window(QMainWindow):
         self.acts.rename_with(self.ticket.edit_subject)
         self.ticket.rename_wanted.connect(self.acts.choosing.rename_to)
         self.person.open_ticket.connect(self.open_ticket)
-        self.people_page.open_ticket.connect(self.open_ticket)
         self.person.compose.connect(lambda _: self.composer.start_reply())
-        self.people_page.compose.connect(lambda _: self.registry.do("ticket.new"))
         self.articles.insert.connect(self.composer.insert_article)
         self.articles.left.connect(self.composer.setFocus)
         self.articles.open_article.connect(self.edit_article)
@@ -224,10 +214,10 @@ class Window(QMainWindow):
             menu_bar=self._toggle_menu_bar,
             bell=lambda: self.bell.toggle(),
             full_screen=lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
-            zoom=lambda step: self.settings_page.set_zoom(self.options.zoom + step if step else 100),
-            theme=lambda mode: self.settings_page.set_theme(mode),
-            language=lambda language: self.settings_page.set_language(language),
-            density=lambda density: self.settings_page.set_density(density),
+            zoom=lambda step: self.pages.settings.set_zoom(self.options.zoom + step if step else 100),
+            theme=lambda mode: self.pages.settings.set_theme(mode),
+            language=lambda language: self.pages.settings.set_language(language),
+            density=lambda density: self.pages.settings.set_density(density),
             key_list=lambda: self.key_list.toggle(),
             leave=self.close,
         )
@@ -235,7 +225,7 @@ class Window(QMainWindow):
     # What is shown
 
     def show_place(self, name: str) -> None:
-        self.places.setCurrentWidget(self._pages[name])
+        self.pages.show(name, self.columns)
         self.rail.show_place(name)
         if self.together is not None:
             self.together.whereabouts.look()
@@ -252,15 +242,15 @@ class Window(QMainWindow):
 
     def open_person(self, participant: Id) -> None:
         self.show_place("people")
-        self.people_page.show_person(participant)
+        self.pages.people.show_person(participant)
 
     def open_article(self, article: Id) -> None:
         self.show_place("articles")
-        self.articles_page.show_article(article)
+        self.pages.articles.show_article(article)
 
     def edit_article(self, article: Id) -> None:
         self.show_place("articles")
-        self.articles_page.edit_article(article)
+        self.pages.articles.edit_article(article)
 
     def _open_found(self, ticket: Id, new_window: bool) -> None:
         self.open_ticket(ticket)
@@ -478,7 +468,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # Nothing unsaved can exist, so nothing is asked.
-        for part in (self.composer, self.person, self.people_page, self.articles_page):
+        for part in (self.composer, self.person, self.pages):
             part.flush()
         memory = self.options.window
         memory.geometry = self.saveGeometry().toBase64().toStdString()

@@ -39,7 +39,7 @@ def main() -> int:
     measured = [*reads.measure(folder, facts, chosen.only), *window.measure(folder, facts, chosen.only)]
     memory: dict[str, float] = {}
     if not chosen.only:
-        starts, memory = start.measure(folder)
+        starts, memory = start.measure(folder, facts)
         measured.append(starts)
     show(measured, title)
     for name, megabytes in memory.items():

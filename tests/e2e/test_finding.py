@@ -83,7 +83,7 @@ def test_the_palette_finds_a_command_in_the_wrong_layout_a_person_and_a_ticket(
     assert found(agent) == [f"person {known['irina']}"]
     agent.presses("Enter")
     agent.waits_for("irina@x.example")
-    assert agent.window.places.currentWidget() is agent.window.people_page
+    assert agent.window.places.currentWidget() is agent.window.pages.people
     looks_for(agent, "#ссылка")
     assert found(agent) == [f"ticket {known['russian']}"]
     agent.presses("Enter")

@@ -142,7 +142,7 @@ def test_a_key_given_to_another_command_works_and_the_old_one_does_nothing(bench
     ticket = bench.ticket("No sound")
     agent = ola()
     agent.presses("Ctrl+,")
-    rows = [row for row in agent.window.settings_page.findChildren(KeyRow) if row._line.id == "ticket.solve"]
+    rows = [row for row in agent.window.pages.settings.findChildren(KeyRow) if row._line.id == "ticket.solve"]
     agent.clicks(rows[-1]._change)
     agent.presses("D")
     agent.waits_until(lambda: load(room.options_file).keys == {"ticket.solve": ["D"]})
@@ -158,7 +158,7 @@ def test_a_key_given_to_another_command_works_and_the_old_one_does_nothing(bench
 def test_a_key_that_types_a_letter_elsewhere_is_refused_in_words(bench: Bench, room: Room, ola: Seat) -> None:
     agent = ola()
     agent.presses("Ctrl+,")
-    rows = [row for row in agent.window.settings_page.findChildren(KeyRow) if row._line.id == "ticket.new"]
+    rows = [row for row in agent.window.pages.settings.findChildren(KeyRow) if row._line.id == "ticket.new"]
     agent.clicks(rows[-1]._change)
     QTest.keyClick(agent.focus(), Qt.Key.Key_A, CTRL | ALT)
     agent.waits_for("Ctrl and Alt together type letters")

@@ -124,10 +124,10 @@ def test_nothing_is_cut_outside_or_on_top_of_another_at_any_size(demo: Seat, zoo
     """Language and text size are changed in the open window, as a person does it."""
     agent = demo()
     opened(agent)
-    agent.window.settings_page.set_zoom(zoom)
+    agent.window.pages.settings.set_zoom(zoom)
     faults = []
     for language in ("en", "pl", "ru"):
-        agent.window.settings_page.set_language(language)
+        agent.window.pages.settings.set_language(language)
         for size in AT_ZOOM[zoom]:
             agent.window.resize(*size)
             for start in (agent.window.composer.start_reply, agent.window.composer.start_note):
@@ -140,7 +140,7 @@ def test_the_other_pages_too(demo: Seat) -> None:
     agent = demo()
     faults = []
     for language in ("en", "pl", "ru"):
-        agent.window.settings_page.set_language(language)
+        agent.window.pages.settings.set_language(language)
         for key, page in (("Ctrl+2", "people"), ("Ctrl+3", "articles"), ("Ctrl+,", "settings")):
             agent.presses(key)
             for size in (SIZES[0], SIZES[2], SIZES[4]):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererHTML
+    from markdown_it.token import Token
 
 SCHEMES = ("http", "https", "mailto")
 """Where a link may lead. Anything else could read a file or start a program."""
@@ -24,7 +25,10 @@ class Run:
     bold: bool = False
 
 
-def _made() -> MarkdownIt:
+@cache
+def _reader() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
     # "html" off: a tag somebody typed is shown as it stands and does nothing.
     reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
     reader.add_render_rule("image", _picture)
@@ -53,23 +57,20 @@ def _heading_end(renderer: RendererHTML, tokens: Sequence[Token], index: int, op
     return "</p>"
 
 
-_reader = _made()
-
-
 def allowed(address: str) -> bool:
     return address.partition(":")[0].lower() in SCHEMES and ":" in address
 
 
 def html(body: str) -> str:
     """The body as the small HTML that Qt's text documents know. Nothing in it loads or runs anything."""
-    return str(_reader.render(body)).strip()
+    return str(_reader().render(body)).strip()
 
 
 @lru_cache(64)
 def runs(body: str) -> tuple[Run, ...]:
     """The body as one flowing paragraph: steps keep their numbers, headings and lines run on."""
     pieces: list[Run] = []
-    for piece in _pieces(_reader.parse(body)):
+    for piece in _pieces(_reader().parse(body)):
         if pieces and pieces[-1].bold == piece.bold:
             pieces[-1] = Run(pieces[-1].text + piece.text, piece.bold)
         else:

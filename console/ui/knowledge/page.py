@@ -16,9 +16,10 @@ from console.queries.knowledge import ArticleFamily, ArticleRow, ArticleView
 from console.sync.desk import Desk
 from console.ui.knowledge.editor import ArticleEditor
 from console.ui.knowledge.edits import Edit, Text, saving
+from console.ui.knowledge.page_acts import PLACE
 from console.ui.knowledge.shelf import Shelf
 from console.ui.knowledge.shown import ShownArticle
-from console.ui.shared.actions import Act, Registry
+from console.ui.shared.actions import Registry
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
@@ -27,7 +28,6 @@ from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
 from console.ui.ticket.composer.article import answer_of
 
-PLACE = "article"
 _LIST = 332
 _EVERY = "all"
 _FOUND = 100
@@ -52,7 +52,6 @@ class ArticlesPage(QWidget):
         self.nothing = Paper(look)
         self.stack = QStackedWidget()
         self._lay_out()
-        self._add_acts()
         self._connect()
         self._speak()
         work.ask(self, "settings", Settings(), self._know_desk)
@@ -79,6 +78,12 @@ class ArticlesPage(QWidget):
         self.shelf.renew()
         self._write(edit)
         self.shelf.choose(id_)
+
+    def begin_article(self) -> None:
+        """A new one, called as what was searched for."""
+        if any(act.id == "go.articles" for act in self._registry.acts()):
+            self._registry.do("go.articles")
+        self.new_article(self.shelf.search.text.strip())
 
     def edit_article(self, article: Id) -> None:
         self.show_article(article)
@@ -230,7 +235,7 @@ class ArticlesPage(QWidget):
             self._writing = False
             self._read(edit.id)
 
-    def _done(self) -> None:
+    def finish(self) -> None:
         """The save button: what is there is saved, and read."""
         edit = self._edits.get(self._current) if self._current else None
         if edit is None:
@@ -334,49 +339,6 @@ class ArticlesPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._speak()
 
-    def _add_acts(self) -> None:
-        self._registry.add(
-            Act(
-                "article.new",
-                lambda: translate("knowledge", "New article"),
-                icon="plus",
-                menu="desk",
-                words=lambda: translate("knowledge", "write knowledge answer"),
-                call=self._new_here,
-            ),
-            Act(
-                "article.save",
-                lambda: translate("knowledge", "Save the article"),
-                icon="check",
-                keys=("Ctrl+S",),
-                place=PLACE,
-                call=self._done,
-                in_palette=False,
-            ),
-            Act(
-                "article.bold",
-                lambda: translate("knowledge", "Bold"),
-                keys=("Ctrl+B",),
-                place=PLACE,
-                call=lambda: self.editor.mark(markup.BOLD),
-                in_palette=False,
-            ),
-            Act(
-                "article.italic",
-                lambda: translate("knowledge", "Italic"),
-                keys=("Ctrl+I",),
-                place=PLACE,
-                call=lambda: self.editor.mark(markup.ITALIC),
-                in_palette=False,
-            ),
-        )
-        self._registry.attach(self.editor, PLACE)
-
-    def _new_here(self) -> None:
-        if any(act.id == "go.articles" for act in self._registry.acts()):
-            self._registry.do("go.articles")
-        self.new_article(self.shelf.search.text.strip())
-
     def _connect(self) -> None:
         self.shelf.new_wanted.connect(lambda: self._registry.do("article.new"))
         self.shelf.chosen.connect(self.show_article)
@@ -389,8 +351,9 @@ class ArticlesPage(QWidget):
         self.shown.link_wanted.connect(self._copy_link)
         self.shown.drop_wanted.connect(self._drop)
         self.editor.changed.connect(self._edited)
-        self.editor.save_wanted.connect(self._done)
+        self.editor.save_wanted.connect(self.finish)
         self.editor.back_wanted.connect(self._as_before)
+        self._registry.attach(self.editor, PLACE)
         self._work.changed.connect(self._hear)
         self.setFocusProxy(self.shelf)
 

@@ -268,7 +268,9 @@ class AllContacts(QWidget):
         self._back = back
         self.back = IconButton(look, "arrow-left", "-", keys="Esc")
         self.back.clicked.connect(self.left)
-        self.back.setVisible(back)
+        # Not the other way round: shown before it has a parent it would be a window of its own for a moment.
+        if not back:
+            self.back.hide()
         role, ink = ("heading", "text.primary") if back else ("small.strong", "text.secondary")
         self.title = Label(look, "", role, ink)
         self.tabs = TabStrip(look, "", "-", margin=0)

@@ -13,7 +13,7 @@ from console.sync.desk import Desk
 from console.ui.participant import text
 from console.ui.participant.panel import PersonPanel
 from console.ui.participant.people_list import PeopleList
-from console.ui.shared.actions import Act, Registry
+from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import Label
@@ -47,16 +47,6 @@ class PeoplePage(QWidget):
         self._nobody: EmptyState | None = None
         self._beside = QVBoxLayout()
         self._lay_out()
-        registry.add(
-            Act(
-                "people.new",
-                lambda: translate("participant", "New person"),
-                icon="user-plus",
-                menu="desk",
-                words=lambda: translate("participant", "participant learner add"),
-                call=self._new_person,
-            )
-        )
         self.new.clicked.connect(lambda: self._registry.do("people.new"))
         self.search.changed.connect(lambda _: self._find())
         self.search.edit.installEventFilter(self)
@@ -79,6 +69,12 @@ class PeoplePage(QWidget):
             # Found elsewhere: the words of an older search would hide where the person stands.
             self.search.edit.clear()
         self._show(participant)
+
+    def begin_person(self) -> None:
+        """Opens the form for somebody new, with what was searched for."""
+        if any(act.id == "go.people" for act in self._registry.acts()):
+            self._registry.do("go.people")
+        self.detail.new_person(self.search.text.strip())
 
     def flush(self) -> None:
         """Saves a note that is being written."""
@@ -166,11 +162,6 @@ class PeoplePage(QWidget):
         )
         self._nobody.acted.connect(lambda: self._registry.do("people.new"))
         self._beside.addWidget(self._nobody, 1)
-
-    def _new_person(self) -> None:
-        if any(act.id == "go.people" for act in self._registry.acts()):
-            self._registry.do("go.people")
-        self.detail.new_person(self.search.text.strip())
 
     def _hear(self, changes: Changes) -> None:
         if changes.touches("participant", "ticket"):

@@ -7,8 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _TO_LATIN = str.maketrans(_RUSSIAN + _RUSSIAN.upper(), _LATIN + _LATIN.upper())
@@ -133,6 +131,8 @@ def _compare(word: str, other: str) -> tuple[float, tuple[int, int]]:
 def _compare_loosely(word: str, other: str) -> tuple[float, tuple[int, int]]:
     errors = 0 if len(word) < 4 else 1 if len(word) < 8 else 2
     if errors and len(other) >= len(word) - errors:
+        from rapidfuzz.distance import OSA
+
         # Against as much of the other as was typed, so that it finds while one is still typing.
         for length in (len(word), len(word) + 1, len(word) - 1):
             piece = other[:length]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from rapidfuzz import fuzz
 
 from console.domain.ids import Id
 from console.queries.ticket import LinkedTicket, TicketDetail
@@ -20,8 +19,10 @@ ALIKE = 60
 
 def same_matter(detail: TicketDetail) -> LinkedTicket | None:
     """The newest other open ticket of the person that may be about the same."""
-    if detail.row.merged_into is not None:
+    if detail.row.merged_into is not None or not detail.others_open:
         return None
+    from rapidfuzz import fuzz
+
     subject = plain_subject(detail.row.subject)
     for other in detail.others_open:
         same_category = other.category is not None and other.category is detail.row.category

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from console.domain.ids import Id
 from console.queries.knowledge import ArticleFamily, ArticleRow, Articles, ArticleView
 from console.ui.knowledge.page import ArticlesPage
+from console.ui.knowledge.page_acts import add_article_acts
 from tests.making import Bench
 from tests.ui.knowledge.writing import SOUND, article
 from tests.ui.room import Room
@@ -25,6 +26,7 @@ def page(room: Room, bench: Bench) -> ArticlesPage:
     article(bench, "A name on the certificate", "Open My profile.")
     room.window.resize(1240, 760)
     made = room.make(ArticlesPage)
+    add_article_acts(room.registry, lambda: made)
     room.until(lambda: made.shelf.list.rows.rowCount() == 3)
     return made
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.ui.participant.form import PersonForm
 from console.ui.participant.page import PeoplePage
+from console.ui.participant.page_acts import add_people_acts
 from tests.making import Bench
 from tests.ui.room import Room
 
@@ -80,6 +81,7 @@ def test_a_person_asked_for_is_shown_although_another_search_stands_there(room: 
 def test_nobody_found_offers_a_new_person_with_the_words(room: Room, bench: Bench) -> None:
     room.window.resize(1240, 760)
     page = room.make(PeoplePage)
+    add_people_acts(room.registry, lambda: page)
     page.search.edit.setText("Ewa Maj")
     room.quiet()
     assert page._nobody is not None

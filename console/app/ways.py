@@ -1,0 +1,56 @@
+"""Ways to a desk that most starts do not take; the parts of each are loaded when it is taken."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from console.settings import places
+from console.settings.options import Options, TeamDesk, save
+from console.sync.hub import HubDesk
+
+if TYPE_CHECKING:
+    from console.settings.secrets import Secrets
+    from console.sync.replica import ReplicaDesk
+
+
+class Ways:
+    """Passwords are asked once for as long as the program runs."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+
+    def demo(self) -> HubDesk:
+        from console.app.demo import open_demo_desk
+
+        return open_demo_desk(places.demo_home() / "desk.sqlite")
+
+    def first(self, options: Options, way: str) -> str:
+        """Asks for a desk: "made", "joined", "local", "demo", or "" for nothing."""
+        from console.app.first_run import make_first_desk
+
+        return make_first_desk(self._application, options, self._secrets, way)
+
+    def named(self, options: Options) -> bool:
+        """Asks who sits here; False when nobody was chosen."""
+        from console.app.first_run import choose_person
+
+        return choose_person(self._application, options)
+
+    def team(self, options: Options, team: TeamDesk) -> tuple[ReplicaDesk | None, bool, Callable[[str], None]]:
+        """The desk, or None when the person went away; whether they want another one; what keeps a new password."""
+        from console.app.first_run import open_team
+        from console.app.team import Door
+
+        door = Door(team, self._secrets, options, lambda: save(options, places.options_file()))
+        return (*open_team(self._application, options, door), door.keep_password)
+
+    @cached_property
+    def _secrets(self) -> Secrets:
+        from console.settings.secrets import Secrets
+
+        return Secrets(never_on=threading.current_thread())

@@ -1,0 +1,54 @@
+"""The acts of the articles page; they are known before the page is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from console.domain import markup
+from console.ui.shared.actions import Act, Registry
+from console.ui.shared.words import translate
+
+if TYPE_CHECKING:
+    from console.ui.knowledge.page import ArticlesPage
+
+PLACE = "article"
+"""Where an article is written."""
+
+
+def add_article_acts(registry: Registry, page: Callable[[], ArticlesPage]) -> None:
+    registry.add(
+        Act(
+            "article.new",
+            lambda: translate("knowledge", "New article"),
+            icon="plus",
+            menu="desk",
+            words=lambda: translate("knowledge", "write knowledge answer"),
+            call=lambda: page().begin_article(),
+        ),
+        Act(
+            "article.save",
+            lambda: translate("knowledge", "Save the article"),
+            icon="check",
+            keys=("Ctrl+S",),
+            place=PLACE,
+            call=lambda: page().finish(),
+            in_palette=False,
+        ),
+        Act(
+            "article.bold",
+            lambda: translate("knowledge", "Bold"),
+            keys=("Ctrl+B",),
+            place=PLACE,
+            call=lambda: page().editor.mark(markup.BOLD),
+            in_palette=False,
+        ),
+        Act(
+            "article.italic",
+            lambda: translate("knowledge", "Italic"),
+            keys=("Ctrl+I",),
+            place=PLACE,
+            call=lambda: page().editor.mark(markup.ITALIC),
+            in_palette=False,
+        ),
+    )

@@ -1,0 +1,103 @@
+"""The pages beside the queue: each is loaded and built when it is first needed, so that the queue is there sooner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from console.domain.ids import Id
+from console.settings.options import Options
+from console.sync.desk import Desk, Team
+from console.ui.knowledge.page_acts import add_article_acts
+from console.ui.participant.page_acts import add_people_acts
+from console.ui.shared.actions import Registry
+from console.ui.shared.look import Look
+from console.ui.shared.notices import Notices
+from console.ui.shared.words import Words
+from console.ui.shared.work import Work
+
+if TYPE_CHECKING:
+    from console.ui.knowledge.page import ArticlesPage
+    from console.ui.participant.page import PeoplePage
+    from console.ui.settings.page import SettingsPage
+    from console.ui.team.together import Together
+    from console.ui.window import Window
+
+
+class Pages:
+    """`stack` holds those that were needed so far."""
+
+    def __init__(
+        self,
+        look: Look,
+        work: Work,
+        desk: Desk,
+        registry: Registry,
+        notices: Notices,
+        words: Words,
+        options: Options,
+        keep: Callable[[], None],
+        open_ticket: Callable[[Id], None],
+    ) -> None:
+        self._given = look, work, desk, registry, notices
+        self._words, self._options, self._keep, self._open_ticket = words, options, keep, open_ticket
+        self.stack = QStackedWidget()
+        self._flushes: list[Callable[[], None]] = []
+        add_people_acts(registry, lambda: self.people)
+        add_article_acts(registry, lambda: self.articles)
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        from console.ui.participant.page import PeoplePage
+
+        page = PeoplePage(*self._given)
+        registry = self._given[3]
+        page.open_ticket.connect(self._open_ticket)
+        page.compose.connect(lambda _: registry.do("ticket.new"))
+        self._flushes.append(page.flush)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def articles(self) -> ArticlesPage:
+        from console.ui.knowledge.page import ArticlesPage
+
+        page = ArticlesPage(*self._given)
+        self._flushes.append(page.flush)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        from console.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep)
+        self.stack.addWidget(page)
+        return page
+
+    def show(self, name: str, columns: QWidget) -> None:
+        """`columns` is the queue page, which is there from the beginning."""
+        match name:
+            case "people":
+                self.stack.setCurrentWidget(self.people)
+            case "articles":
+                self.stack.setCurrentWidget(self.articles)
+            case "settings":
+                self.stack.setCurrentWidget(self.settings)
+            case _:
+                self.stack.setCurrentWidget(columns)
+
+    def flush(self) -> None:
+        """Saves what is being written on any of them."""
+        for flush in self._flushes:
+            flush()
+
+    def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:
+        """What only the desk of a team has."""
+        from console.ui.team.together import Together
+
+        look, work, desk, _, notices = self._given
+        return Together(look, work, desk, team, notices, window, window.status_bar, give_password)
