@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from console.domain.clock import Clock, SystemClock
+
+
+def awake_or_asleep() -> float:
+    """Seconds by a counter that nobody sets and that goes on while the computer sleeps.
+
+    The usual one stands still then on Linux and macOS: a laptop that was opened in the morning would go by yesterday's
+    time until the hub is reached again.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.monotonic()
 
 
 class HubClock:
@@ -15,7 +29,7 @@ class HubClock:
     Once asked it goes by a counter that nobody sets, so that a step of the computer's clock changes nothing.
     """
 
-    def __init__(self, own: Clock | None = None, counter: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, own: Clock | None = None, counter: Callable[[], float] = awake_or_asleep) -> None:
         self._own: Clock = own or SystemClock()
         self._counter = counter
         self._asked: tuple[datetime, float] | None = None
