@@ -52,6 +52,7 @@ class Replica:
         self.outbox = outbox
         self._gate = threading.Condition()
         self._hands = 0
+        self._is_alone = False
         self._position = Position()
         self._touched: dict[int, frozenset[Ref]] = {}
         """What each command that stands here unanswered has touched."""
@@ -60,7 +61,11 @@ class Replica:
     def alone(self) -> Iterator[None]:
         """Everybody else waits: for steps between which the rows here must not be acted on."""
         with self._turn:
-            yield
+            self._is_alone = True
+            try:
+                yield
+            finally:
+                self._is_alone = False
 
     def position(self) -> Position:
         return self._position
@@ -128,7 +133,8 @@ class Replica:
     def _when_nobody_waits(self) -> Iterator[None]:
         # A lock is not fair: who lets it go and asks again at once would have it for a whole first synchronisation.
         with self._gate:
-            self._gate.wait_for(lambda: not self._hands, timeout=_LONGEST_WAIT)
+            # Who is alone would wait for somebody who waits for them.
+            self._gate.wait_for(lambda: self._is_alone or not self._hands, timeout=_LONGEST_WAIT)
         with self._turn:
             yield
 
