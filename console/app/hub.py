@@ -22,7 +22,7 @@ from console.domain.ids import Id, uuid7
 from console.domain.people import Role
 from console.errors import ConsoleError, DeskTooOld, HubRefuses, InputUnreadable
 from console.settings.invitation import Invitation, Tls
-from console.store import access, migrate
+from console.store import access, feed, migrate
 from console.store.faults import faults_told
 from console.store.models import Agent, Setting
 from console.store.place import HubAddress
@@ -174,6 +174,8 @@ def upgrade_hub(place: HubAddress, *, backed_up: bool) -> str:
             access.become_owner(connection)
             migrate.upgrade_on(connection)
             access.apply(connection)
+        with Session(engine) as session, session.begin():
+            feed.prune(session, datetime.now(UTC))
     if found == migrate.head():
         return "The desk is of this version already. The rights of its groups were made anew."
     return f"The desk was upgraded from revision {found} to {migrate.head()}. Consoles may be started again."

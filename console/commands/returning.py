@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from console.commands.answers import HoldAnswers
 from console.commands.base import Command, Stamp
 from console.commands.drafts import SaveDraft
-from console.commands.messages import AddNote
-from console.domain.messages import Kind
+from console.commands.messages import AddMessage, AddNote, NewMessage
+from console.domain.ids import Id
+from console.domain.messages import File, Kind
 from console.store.models import Draft, Ticket
 
 
@@ -44,6 +45,15 @@ def _words(session: Session, refused: Command, stamp: Callable[[], Stamp]) -> It
                     answer.files,
                 )
         case AddNote(ticket=ticket_id, text=text, files=files):
-            ticket = session.get(Ticket, ticket_id)
-            if ticket is not None:
-                yield SaveDraft(stamp(), ticket_id, Kind.NOTE, ticket.channel, text, ticket.public_count, (), files)
+            yield from _note(session, stamp, ticket_id, text, files)
+        case AddMessage(ticket=ticket_id, message=NewMessage(text=text)) if text.strip():
+            # The words of a call or a visit: the author decides once more where they belong.
+            yield from _note(session, stamp, ticket_id, text, ())
+
+
+def _note(
+    session: Session, stamp: Callable[[], Stamp], ticket_id: Id, text: str, files: tuple[File, ...]
+) -> Iterator[SaveDraft]:
+    ticket = session.get(Ticket, ticket_id)
+    if ticket is not None:
+        yield SaveDraft(stamp(), ticket_id, Kind.NOTE, ticket.channel, text, ticket.public_count, (), files)

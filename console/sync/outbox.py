@@ -39,7 +39,9 @@ class Standing(StrEnum):
     REFUSED = "refused"
     """The hub would not do it; its words have not become drafts again yet."""
     RETURNED = "returned"
-    """Refused, its words are safe; kept until a person has read why."""
+    """Refused, its words are drafts again where they can be; told until a person has read why."""
+    DISMISSED = "dismissed"
+    """A person has read why. Kept all the same: of some commands it is the only copy of what was written."""
 
 
 class Waiting(msgspec.Struct, frozen=True):
@@ -173,10 +175,9 @@ class Outbox:
         self._set(number, Standing.RETURNED)
 
     def dismiss(self, number: int) -> None:
-        """A person has read why; the command is let go."""
-        with self._turn:
-            if self._standings.get(number) is Standing.RETURNED:
-                self._drop(_OUTBOX.c.number == number, [number])
+        """A person has read why; it is told no more."""
+        if self._standings.get(number) is Standing.RETURNED:
+            self._set(number, Standing.DISMISSED)
 
     def _first_waiting(self) -> int | None:
         return min((n for n, how in self._standings.items() if how is Standing.WAITING), default=None)

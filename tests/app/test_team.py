@@ -24,7 +24,7 @@ from console.sync.hub import HubDesk
 from console.sync.replica import ReplicaDesk
 from tests.making import OLA, PIOTR
 from tests.server import Server
-from tests.team import PASSWORD, ask_for_passwords, make_team
+from tests.team import PASSWORD, PEOPLE, ask_for_passwords, make_team
 
 DESK = OLA  # any id will do
 
@@ -110,10 +110,11 @@ def test_what_is_wrong_is_said_before_anything_is_kept(
     assert options.desks == []
 
 
-def test_a_desk_that_was_joined_opens_and_is_filled(place: HubAddress) -> None:
+@pytest.mark.parametrize("login", sorted(PEOPLE))
+def test_a_desk_that_was_joined_opens_and_is_filled(place: HubAddress, login: str) -> None:
     options, secrets = Options(local_files="plain"), Secrets()
     team = joining(options, secrets)
-    whole, _ = team.introduce(invitation(place), PASSWORD)
+    whole, _ = team.introduce(invitation(place, person_id=PEOPLE[login][0], login=login), PASSWORD)
     team.settle(whole, PASSWORD)
     assert options.desk == "Northlight Academy"
     assert team.joined is not None

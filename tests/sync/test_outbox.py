@@ -82,6 +82,10 @@ def test_what_was_refused_stays_until_its_words_are_safe_and_somebody_has_read_w
     assert [(back.number, back.outcome.refusal) for back in outbox.returned()] == [(number, Refusal.GONE)]
     outbox.dismiss(number)
     assert outbox.returned() == []
+    assert outbox.counts() == (0, 0)
+    # The words may be nowhere else: they stay in the file.
+    with engine.begin() as connection:
+        assert connection.execute(text("SELECT count(*) FROM outbox")).scalar_one() == 1
 
 
 def test_a_command_nobody_can_read_is_returned_and_does_not_stand_in_the_way(engine: Engine) -> None:
