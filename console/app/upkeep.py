@@ -193,6 +193,13 @@ def _look_into(backup: Path) -> None:
 
 def existing_desk() -> Path:
     path = places.desk_file()
+    joined = options.load(places.options_file()).desks
+    if not path.exists() and joined:
+        raise DeskMissing(
+            "No desk is kept on this computer.",
+            f"It has only joined {joined[0].name}, and this command is for a desk that is kept here.",
+            "Open the console for the team's desk. Backups of it are made on its database server.",
+        )
     if not path.exists():
         raise DeskMissing(
             "There is no desk here yet.",

@@ -26,7 +26,7 @@ POLL_SECONDS = 20.0
 """A notification can be lost with the connection that was to carry it: the feed is looked at anyway."""
 
 _FIRST_WAIT = 0.5
-_LONGEST_WAIT = 30.0
+_LONGEST_WAIT = 15.0
 _SHUT_OUT_WAIT = 60.0
 _END_WAIT = 10.0
 """Seconds for which the end of the program waits for a hub that does not answer."""
