@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from console.commands.answers import SendHeld
+from console.commands.tickets import Claim
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel, Place, State
 from console.queries.queue import TicketRow
+from console.queries.ticket import Drafts
 from console.ui.shared.chooser import Chooser
 from tests.e2e.agent import SHIFT, Agent
+from tests.e2e.conftest import Room
 from tests.making import Bench
 
 Seat = Callable[..., Agent]
@@ -285,6 +290,43 @@ def test_after_a_claim_the_open_ticket_is_the_one_that_is_answered(bench: Bench,
     agent.presses("R")
     agent.types("I look into it")
     agent.waits_until(lambda: [draft.ticket for draft in agent.drafts().values()] == [tickets[1]])
+
+
+@pytest.mark.parametrize(("key", "kind"), [("R", Kind.OUTBOUND), ("N", Kind.NOTE)])
+def test_what_was_claimed_in_the_list_stays_open_to_whoever_writes_in_it(
+    bench: Bench, room: Room, ola: Seat, key: str, kind: Kind
+) -> None:
+    tickets = [bench.ticket(f"Matter {number}", person=bench.person(f"Person {number}")) for number in range(3)]
+    agent = ola()
+    piotr = room.colleague(bench.path, bench.piotr, bench.clock)
+    in_the_queue(agent, tickets[0])
+    agent.window.queue.focus_list()
+    agent.presses("C")
+    agent.waits_until(lambda: agent.window.queue.current() == tickets[1])
+    agent.rests()
+    agent.presses(key)
+    agent.waits_until(lambda: agent.focus_in(agent.window.composer))
+    agent.types("I look ")
+    agent.waits_until_kept()
+    agent.window.queue.refresh()
+    agent.waits_for_quiet()
+    assert piotr.submit(Claim(bench.stamp(bench.piotr), (tickets[1],))).result(timeout=20).done
+    agent.waits_until(lambda: agent.row(tickets[1]).owner_id == bench.piotr)
+    newer = bench.ticket("Newer", person=bench.person("Person 3"))
+    agent.waits_until(lambda: agent.window.queue.list.rows.place_of(newer) is not None)
+    bench.pass_time(seconds=5)
+    agent.window.queue.refresh()
+    agent.waits_for_quiet()
+    assert agent.open_ticket() == tickets[0]
+    assert agent.focus_in(agent.window.composer)
+    agent.types("into it")
+    agent.waits_until_kept()
+    assert {(draft.ticket, draft.text) for draft in agent.asks(Drafts(None)) if draft.kind is kind} == {
+        (tickets[0], "I look into it")
+    }
+    agent.window.queue.focus_list()
+    agent.presses("J")
+    agent.waits_until(lambda: agent.open_ticket() == agent.window.queue.current() != tickets[0])
 
 
 def test_a_subject_written_anew_in_its_place_is_taken_back_like_everything_else(bench: Bench, ola: Seat) -> None:

@@ -45,7 +45,7 @@ class QueueList(QListView):
     def __init__(self, model: QueueModel, painter: RowPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gone_on = False
-        """The current row became so by itself, when the one before was claimed: the hand has not come to it yet."""
+        """The current row became so by itself, as when the one before was claimed: the hand has not come to it yet."""
         self.rows = model
         self._painter = painter
         self.marking = False
@@ -200,7 +200,7 @@ class QueueList(QListView):
             target = None
         if self.gone_on:
             self.gone_on = False
-            if target == here:
+            if target is None or target == here:
                 self.chosen_moved.emit()
         return self.rows.index(here if target is None else target)
 

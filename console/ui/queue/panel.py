@@ -15,6 +15,7 @@ from console.queries.queue import QueueCounts, SectionName, Tab, TicketRow, Tick
 from console.sync.desk import Desk
 from console.ui.queue import text
 from console.ui.queue.filter_box import FilterBox
+from console.ui.queue.going_on import GoingOn
 from console.ui.queue.header import QueueHeader
 from console.ui.queue.list import QueueList
 from console.ui.queue.menu import ticket_menu
@@ -65,8 +66,6 @@ class QueuePanel(QWidget):
         self._registry = registry
         self._chosen: tuple[Id, ...] = ()
         self._opened: Id | None = None
-        self._claimed: frozenset[Id] = frozenset()
-        self._settles = False
         self._unfolding = False
         self.model = QueueModel(self._say, self._explain, self)
         self.row_painter = RowPainter(look, self.model, desk.now, desk.me, self)
@@ -79,6 +78,7 @@ class QueuePanel(QWidget):
         self._supply = Supply(work, self)
         self._views = Views(work, desk, notices, self)
         self._settling = Settling(self.list)
+        self._going_on = GoingOn(self.list)
         self._opener = Throttle(self, _OPEN_MS, self._open_now)
         self._ticking = Ticking(self.list, self.row_painter, self._supply.soon, self)
         self._lay_out()
@@ -102,7 +102,7 @@ class QueuePanel(QWidget):
         return line.row.id if line is not None else None
 
     def meant(self) -> Id | None:
-        """The ticket that writing is about: the current one, or the one claimed just now that is still open."""
+        """The ticket that writing is about: the current one, or the open one where the list went on by itself."""
         return self._opened if self.list.gone_on else self.current()
 
     def rows(self) -> tuple[TicketRow, ...]:
@@ -205,9 +205,8 @@ class QueuePanel(QWidget):
         self._fetch_more()
 
     def _settle(self, *, at_once: bool, wish: Key | None = None) -> None:
-        self._settles = True
-        self._settling.settle(self._supply.items(), at_once=at_once, fetched=self._supply.fetched(), wish=wish)
-        self._settles = False
+        with self._going_on.settling():
+            self._settling.settle(self._supply.items(), at_once=at_once, fetched=self._supply.fetched(), wish=wish)
         self._ticking.forget()
         self._show_news()
         self._show_page()
@@ -332,16 +331,16 @@ class QueuePanel(QWidget):
 
     def _act_done(self, act: str) -> None:
         if act.startswith(_OWN_ACTS):
-            self._claimed = frozenset(self._chosen) if act == "ticket.claim" else frozenset()
-            self.let_move(*self._chosen)
+            about = self._going_on.about(self._chosen, self._opened)
+            self._going_on.done(act, about)
+            self.let_move(*about)
         elif "undo" in act or "redo" in act:
             self._settling.let_all_move()
 
     def _choice_moved(self) -> None:
         before, self._chosen = self._chosen, tuple(self.list.chosen())
-        # Who claims a ticket answers it next: it stays open while the list goes on to the next one.
-        self.list.gone_on = self._settles and self._opened in self._claimed and self.current() != self._opened
-        if not self.list.gone_on and self._chosen == (self.current(),) != (self._opened,) and not self.list.marking:
+        opens = self._going_on.opens(self._opened)
+        if opens and self._chosen == (self.current(),) != (self._opened,) and not self.list.marking:
             self._opener.poke()
         if self._chosen != before:
             self.chosen_changed.emit(self._chosen)
