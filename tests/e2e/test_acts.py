@@ -329,6 +329,22 @@ def test_what_was_claimed_in_the_list_stays_open_to_whoever_writes_in_it(
     agent.waits_until(lambda: agent.open_ticket() == agent.window.queue.current() != tickets[0])
 
 
+def test_right_after_sending_the_answer_is_what_is_taken_back_and_not_the_claim(bench: Bench, ola: Seat) -> None:
+    tickets = [bench.ticket(f"Matter {number}", person=bench.person(f"Person {number}")) for number in range(3)]
+    agent = ola()
+    in_the_queue(agent, tickets[0])
+    agent.presses("C")
+    agent.waits_until(lambda: agent.window.queue.current() == tickets[1])
+    agent.presses("R")
+    agent.types("Too early")
+    agent.presses("Ctrl+Enter")
+    agent.window.queue.focus_list()
+    agent.presses("Ctrl+Z")
+    agent.waits_until(lambda: agent.draft == "Too early" and not agent.held())
+    assert agent.row(tickets[0]).owner_id == bench.ola
+    assert agent.texts(tickets[0], Kind.OUTBOUND) == []
+
+
 def test_a_subject_written_anew_in_its_place_is_taken_back_like_everything_else(bench: Bench, ola: Seat) -> None:
     ticket = bench.ticket("No sound", person=bench.person("Marta Nowak"))
     agent = ola()

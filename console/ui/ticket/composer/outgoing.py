@@ -14,6 +14,7 @@ from console.errors import ConsoleError
 from console.queries.ticket import HeldAnswers, HeldRow
 from console.sync.desk import Desk
 from console.ui.shared.notices import Level, Notices
+from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.ticket.composer import text
 
@@ -46,7 +47,8 @@ class Courier(QObject):
         self._rows: tuple[HeldRow, ...] = ()
         self._names: dict[Id, tuple[str, datetime]] = {}
         self._begun: set[Id] = set()
-        self._said: dict[Id, Level] = {}
+        self._wanted_back: set[Id] = set()
+        self._said: dict[Id, Level | None] = {}
         self._on_screen: Id | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,6 +64,21 @@ class Courier(QObject):
     def begun(self, batch: Id) -> None:
         """This batch was given by the composer: a toast speaks of it when its ticket is not on the screen."""
         self._begun.add(batch)
+        # Ctrl+Z is about it from now on: until the desk has answered it would take back what was done before.
+        self._said[batch] = None
+        key = self._notices.say(
+            Level.QUIET,
+            translate("composer", "Send"),
+            icon="paper-plane-tilt",
+            key=_key(batch),
+            undo=lambda: self._wanted_back.add(batch),
+        )
+        self._notices.mark_seen(key)
+
+    def refused(self, batch: Id) -> None:
+        """This batch never came to be held: there is nothing to take back."""
+        self._wanted_back.discard(batch)
+        self._withdraw(batch)
 
     def attend(self, ticket: Id | None) -> None:
         """The ticket that is on the screen now, where the bar is shown."""
@@ -116,6 +133,9 @@ class Courier(QObject):
         self._schedule()
         self._speak()
         self.changed.emit()
+        for batch in self._wanted_back & {row.batch for row in rows}:
+            self._wanted_back.discard(batch)
+            self.take_back(batch)
 
     def _schedule(self) -> None:
         self._timer.stop()
@@ -144,7 +164,9 @@ class Courier(QObject):
         """A toast for what leaves a ticket that is not on the screen. Where the bar says it, only Ctrl+Z is offered."""
         now = self._desk.now()
         for row in self._rows:
-            if row.batch not in self._begun or (row.later and now - row.held_at > _FRESH):
+            if row.batch not in self._begun or row.batch in self._wanted_back:
+                continue
+            if row.later and now - row.held_at > _FRESH:
                 continue
             level = Level.QUIET if row.ticket == self._on_screen else Level.TOAST
             if self._said.get(row.batch) is not level:
@@ -163,7 +185,8 @@ class Courier(QObject):
         return lambda: self.take_back(batch)
 
     def _withdraw(self, batch: Id) -> None:
-        if self._said.pop(batch, None) is not None:
+        if batch in self._said:
+            del self._said[batch]
             self._notices.withdraw(_key(batch))
 
 

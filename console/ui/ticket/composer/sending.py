@@ -86,7 +86,7 @@ class Sending(QObject):
             self,
             command,
             lambda outcome: self._held(writing, way, stamp.id, at_once, outcome),
-            lambda error: self.came_back.emit(writing, str(error)),
+            lambda error: self._failed(writing, stamp.id, error),
         )
 
     def note(self, writing: Writing) -> None:
@@ -107,10 +107,16 @@ class Sending(QObject):
             if at_once:
                 self._courier.send_now(batch)
             self.sent.emit(writing, way)
-        elif outcome.refusal is Refusal.NEWER:
+            return
+        self._courier.refused(batch)
+        if outcome.refusal is Refusal.NEWER:
             self._find_newer(writing, way, outcome.refs)
         else:
             self.came_back.emit(writing, text.refused(outcome.refusal or Refusal.NOT_POSSIBLE))
+
+    def _failed(self, writing: Writing, batch: Id, error: Exception) -> None:
+        self._courier.refused(batch)
+        self.came_back.emit(writing, str(error))
 
     def _note_ended(self, writing: Writing, outcome: Outcome) -> None:
         if outcome.done:
