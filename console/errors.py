@@ -13,6 +13,12 @@
     ├── KeyringMissing     no keyring keeps secrets here
     ├── KeyringLocked      the keyring was not opened
     ├── KeyringRefused     the keyring did not do what it was asked
+    ├── SecretMissing      the password of a mailbox is not on this computer
+    ├── SignInNeeded       a mailbox has to be signed in again at Google or Microsoft
+    ├── SignInRefused      signing in did not come about
+    ├── SignInAway         the sign-in server does not answer
+    ├── MailServerAway     a mail server cannot be reached, or not in a way that can be trusted
+    ├── MailServerRefuses  a mail server does not let the desk in, or not do this
     ├── InputUnreadable    a file or folder given by a person cannot be used
     └── PlaceUnwritable    the program cannot write where it must
 
@@ -80,6 +86,30 @@ class KeyringLocked(ConsoleError):
 
 class KeyringRefused(ConsoleError):
     exit_code = 8
+
+
+class SecretMissing(ConsoleError):
+    exit_code = 8
+
+
+class SignInNeeded(ConsoleError):
+    exit_code = 11
+
+
+class SignInRefused(ConsoleError):
+    exit_code = 11
+
+
+class SignInAway(ConsoleError):
+    exit_code = 9
+
+
+class MailServerAway(ConsoleError):
+    exit_code = 9
+
+
+class MailServerRefuses(ConsoleError):
+    exit_code = 10
 
 
 class InputUnreadable(ConsoleError):
