@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, cast
 import hypothesis
 import pytest
 
+from tests import mail_servers
+from tests.mail_servers import MailServer
 from tests.making import Bench
 from tests.server import Server
 from tools.system_packages import TEST_PROGRAMS, Need, how_to_get
@@ -73,6 +75,14 @@ def shared_data() -> Path:
 def server() -> Iterator[Server]:
     """A PostgreSQL, started when the first test asks for it."""
     server = Server()
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="session")
+def mail_server() -> Iterator[MailServer]:
+    """A server of mailboxes, for whoever takes a user of their own. Whoever stops it makes another one."""
+    server = mail_servers.mail_server()
     yield server
     server.close()
 

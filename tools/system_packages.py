@@ -96,6 +96,14 @@ TEST_PROGRAMS = (
         "tests of the encrypted way to a team's hub",
         aside="usr/lib/postgresql/*/bin",
     ),
+    Need(
+        "dovecot",
+        "dovecot-imapd",
+        "dovecot",
+        "dovecot",
+        "tests that take in letters from a mail server",
+        aside="usr/sbin",
+    ),
 )
 
 
