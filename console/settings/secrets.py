@@ -74,6 +74,23 @@ class Secrets:
                 self._known[name] = given
         return given
 
+    def again(self, name: str) -> str | None:
+        """As `get`, read anew: another process may have put another value there. What is only held stays held."""
+        known = self._known.get(name)
+        found = self._given(name)
+        with self._guard:
+            if found is None:
+                try:
+                    with self._told(name):
+                        found = _read(self._ring(), name)
+                except KeyringMissing:
+                    if known is None:
+                        raise
+            if found is None:
+                return known
+            self._known[name] = found
+        return found
+
     def put(self, name: str, value: str) -> None:
         with self._guard:
             with self._told(name):
