@@ -150,7 +150,7 @@ class MailServer(ABC):
         flags: Sequence[str] = (),
         at: datetime | None = None,
     ) -> None:
-        """Puts letters there, in a folder that is made when it is missing. `at` is when the server got them; now, unless told."""
+        """Puts letters there, in a folder that is made when it is missing. `at`: when the server got them."""
         with self.client(user) as client:
             if folder != "INBOX" and not client.folder_exists(folder):
                 client.create_folder(folder)
