@@ -31,12 +31,14 @@ from console.sync import local
 from console.sync.acting import on_hub
 from console.sync.local import Position
 from console.sync.outbox import Outbox, Waiting
-from console.sync.pull import Fetching, Pulled, chunks, fetch
+from console.sync.pull import Fetching, Pulled, chunks, fetch, slices
 from console.sync.rebase import act, rebase
 
 _KNOWN = select(Ticket.id).where(Ticket.id.in_(bindparam("ids", expanding=True)))
 _LONGEST_WAIT = 1.0
 """Seconds after which the hub's rows are written though a person goes on acting without a pause."""
+_AT_ONCE = 100
+"""Rows in one transaction here: what a person does meanwhile waits for no longer than that takes."""
 _HASTE = timedelta(seconds=5)
 """By how much a stamp may be ahead of the hub: measuring its clock is not exact."""
 
@@ -115,6 +117,20 @@ class Replica:
             self._position = to
             self.outbox.forget(to.pulled_through)
             return before.union(*self._touched.values())
+
+    def take_in_parts(self, pulled: Pulled, before: Position, to: Position, at_once: int = _AT_ONCE) -> frozenset[Ref]:
+        """As `take`, with room for what a person does in between when there is much.
+
+        `before` holds until the last part is here: after an interruption all of it has to be brought again.
+        """
+        # What waits for the hub is done again on each part: that may not cost more than the rows do.
+        size = at_once * (1 + len(self.outbox.standing(to.pulled_through)))
+        parts: list[Pulled | None] = [*slices(pulled, size)]
+        *first, last = parts or [None]
+        refs = frozenset[Ref]()
+        for part in first:
+            refs |= self.take(part, before)
+        return refs | self.take(last, to)
 
     @contextmanager
     def _people_first(self) -> Iterator[None]:
@@ -205,8 +221,11 @@ def _falls_due(command: Command) -> bool:
     return isinstance(command, WakeDue) or (isinstance(command, SendHeld) and command.batch is None)
 
 
-def pull(hub: Engine, replica: Replica) -> Changes | None:
-    """Brings what changed after our cursor, all of it as of one moment; None when nothing did. Raises as `push`."""
+def pull(hub: Engine, replica: Replica, at_once: int = _AT_ONCE) -> Changes | None:
+    """Brings what changed after our cursor, all of it as of one moment; None when nothing did. Raises as `push`.
+
+    After a long absence it comes in parts of about `at_once` rows, so that the console can be used meanwhile.
+    """
     here = replica.position()
     if here.epoch is None:
         # Nothing has been brought yet: that begins with the queue (filling.py), not with everything that ever changed.
@@ -220,7 +239,7 @@ def pull(hub: Engine, replica: Replica) -> Changes | None:
         changes = Changes(refs, commands)
         pulled = fetch(session.connection(), cursor, changes, replica.known_tickets)
     to = msgspec.structs.replace(here, cursor=cursor, pulled_through=settled)
-    return Changes(refs | replica.take(pulled, to), commands)
+    return Changes(refs | replica.take_in_parts(pulled, here, to, at_once), commands)
 
 
 def bring(hub: Engine, replica: Replica, ask: Callable[[Fetching, Session], None]) -> Changes:

@@ -25,14 +25,12 @@ from console.store.faults import faults_told
 from console.store.models import Agent, Article, Cohort, Template, Ticket, View
 from console.sync.cycle import Replica, answered, as_of_one_moment
 from console.sync.local import Position
-from console.sync.pull import Fetching, slices
+from console.sync.pull import Fetching
 
 RECENT = timedelta(days=90)
 """Solved tickets are kept here when they were touched in this time; older ones are asked from the hub."""
 
 _LISTED_FIRST = 300
-_WRITTEN_AT_ONCE = 100
-"""Rows of a table in one transaction here: what a person does meanwhile waits for no longer than that takes."""
 _LITTLE = 200
 """Rows of which a page brings the next stage as well."""
 
@@ -130,11 +128,9 @@ def bring_page(hub: Engine, replica: Replica, asker: Asker) -> Changes:
             progress = _bring(fetching, session, asker, progress)
     pulled = fetching.taken(here.cursor)
     to = msgspec.structs.replace(here, filled=msgspec.json.encode(progress).decode())
-    refs = set(pulled.changes.refs)
-    for part in slices(pulled, _WRITTEN_AT_ONCE):
-        # The place is that of before until the last: an interrupted page is brought again.
-        refs |= replica.take(part, msgspec.structs.replace(here, filled=before))
-    return Changes(frozenset(refs | replica.take(None, to)))
+    # The place is that of before until the last part: an interrupted page is brought again.
+    refs = replica.take_in_parts(pulled, msgspec.structs.replace(here, filled=before), to)
+    return Changes(pulled.changes.refs | refs)
 
 
 def _bring(fetching: Fetching, session: Session, asker: Asker, progress: Filled) -> Filled:

@@ -97,6 +97,10 @@ class Rows(msgspec.Struct, frozen=True):
     ids: Sequence[Any] | None
     rows: Sequence[Row[Any]]
 
+    def __len__(self) -> int:
+        """How much there is to write: what is not there any more is taken out, which is work as well."""
+        return max(len(self.rows), len(self.ids or ()))
+
 
 class Pulled(msgspec.Struct, frozen=True):
     """What the hub's rows were at one moment, and which changes they hold."""
@@ -107,6 +111,10 @@ class Pulled(msgspec.Struct, frozen=True):
     documents: tuple[search_copy.Document, ...] = ()
     indexed: tuple[Id, ...] = ()
     """Rows whose entries in the search index are replaced by `documents`."""
+
+    def __len__(self) -> int:
+        """How much there is to write, in rows."""
+        return sum(map(len, self.rows)) + max(len(self.documents), len(self.indexed))
 
 
 def chunks(things: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
@@ -248,23 +256,68 @@ def fetch(hub: Connection, cursor: int, changes: Changes, known: Callable[[Itera
 
 
 def slices(pulled: Pulled, size: int) -> Iterator[Pulled]:
-    """The same in parts of at most about `size` rows of one table, so that nobody waits long for one to be written."""
+    """The same in parts of about `size` rows, so that nobody waits long for one to be written.
+
+    A ticket comes after everything that hangs on it: wherever the parts end, a ticket that is here is here whole.
+    """
+    part: list[Pulled] = []
+    for piece in _pieces(pulled, size):
+        if part and sum(map(len, part)) + len(piece) > size:
+            yield _together(part)
+            part = []
+        part.append(piece)
+    if part:
+        yield _together(part)
+
+
+def _pieces(pulled: Pulled, size: int) -> Iterator[Pulled]:
+    bare = msgspec.structs.replace(pulled, rows=(), documents=(), indexed=())
+    tickets = []
     for rows in pulled.rows:
-        if rows.ids is None or len(rows.ids) <= size or len(rows.part.keys) > 1:
-            yield msgspec.structs.replace(pulled, rows=(rows,), documents=(), indexed=())
-            continue
-        by_id: dict[Any, list[Row[Any]]] = {}
-        for row in rows.rows:
-            by_id.setdefault(getattr(row, rows.part.keys[0]), []).append(row)
-        for ids in chunks(rows.ids, size):
-            some = [row for row_id in ids for row in by_id.get(row_id, ())]
-            yield msgspec.structs.replace(pulled, rows=(Rows(rows.part, ids, some),), documents=(), indexed=())
+        if rows.part.table is _TICKET:
+            tickets.append(rows)
+        else:
+            yield from (msgspec.structs.replace(bare, rows=(some,)) for some in _parted(rows, size))
     documents: dict[Id, list[search_copy.Document]] = {}
     for document in pulled.documents:
         documents.setdefault(document.row_id, []).append(document)
     for ids in chunks(pulled.indexed, size):
         of_these = tuple(found for row_id in ids for found in documents.get(row_id, ()))
-        yield msgspec.structs.replace(pulled, rows=(), documents=of_these, indexed=tuple(ids))
+        yield msgspec.structs.replace(bare, documents=of_these, indexed=tuple(ids))
+    for rows in tickets:
+        yield from (msgspec.structs.replace(bare, rows=(some,)) for some in _parted(rows, size))
+
+
+def _parted(rows: Rows, size: int) -> Iterator[Rows]:
+    if len(rows) <= size or rows.ids is None or len(rows.part.keys) > 1:
+        yield rows
+        return
+    if rows.part.table.name in _ONCE:
+        yield from (Rows(rows.part, (), some) for some in chunks(rows.rows, size))
+        return
+    # All rows that go with one id stay together: they are put in place of those that are here.
+    by_id: dict[Any, list[Row[Any]]] = {}
+    for row in rows.rows:
+        by_id.setdefault(getattr(row, rows.part.keys[0]), []).append(row)
+    ids: list[Any] = []
+    found: list[Row[Any]] = []
+    for row_id in rows.ids:
+        these = by_id.get(row_id, ())
+        if ids and max(len(ids) + 1, len(found) + len(these)) > size:
+            yield Rows(rows.part, ids, found)
+            ids, found = [], []
+        ids.append(row_id)
+        found += these
+    yield Rows(rows.part, ids, found)
+
+
+def _together(parts: Sequence[Pulled]) -> Pulled:
+    return msgspec.structs.replace(
+        parts[0],
+        rows=tuple(rows for part in parts for rows in part.rows),
+        documents=tuple(document for part in parts for document in part.documents),
+        indexed=tuple(row_id for part in parts for row_id in part.indexed),
+    )
 
 
 def write(session: Session, pulled: Pulled) -> None:

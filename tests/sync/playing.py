@@ -185,7 +185,7 @@ class Console:
         def step() -> object:
             if not self.replica.belongs_to(self.hub):
                 self.replica.empty()
-            return cycle.pull(self.hub, self.replica) if self.replica.position().epoch else None
+            return cycle.pull(self.hub, self.replica, at_once=8) if self.replica.position().epoch else None
 
         return bool(self._step(step, **fault))
 

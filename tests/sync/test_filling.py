@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
-from sqlalchemy import Engine, Table, func, select
+from sqlalchemy import Engine, Table, event, func, select, text
 from sqlalchemy.orm import Session
 
-from console.commands.tickets import SetTags
+from console.commands.tickets import SetState, SetTags
 from console.domain.changes import Changes
 from console.domain.clock import SystemClock
+from console.domain.ids import Id
 from console.domain.people import Role
+from console.domain.tickets import State
 from console.queries.base import Asker
 from console.store import models
 from console.store.base import Base
@@ -28,9 +30,11 @@ from console.sync.hub import HubDesk
 from console.sync.outbox import Outbox
 from tests.benchmarks.team import ME, fill_hub, make_hub
 from tests.server import Server
-from tests.sync.playing import rows
+from tests.sync.playing import Killed, rows
 
 TICKETS = 1700
+MANY = 400
+"""Tickets that change while a console is away."""
 
 
 @dataclass
@@ -127,3 +131,82 @@ def test_what_changes_meanwhile_is_brought_as_well(new: New) -> None:
     desk.close()
     for table in (models.Ticket, models.TicketTag, models.History):
         assert rows(new.engine, cast("Table", table.__table__)) == rows(new.hub, cast("Table", table.__table__))
+
+
+def fill(new: New) -> None:
+    while not filled(new.replica.position()).whole:
+        new.bring()
+
+
+def change_many(new: New, *first: Id) -> None:
+    """On the hub, in one go; `first` are opened anew."""
+    with Session(new.hub) as session:
+        ids = session.execute(select(models.Ticket.id).order_by(models.Ticket.id).limit(MANY)).scalars().all()
+    desk = HubDesk(new.address, ME, SystemClock())
+    if first:
+        assert desk.submit(SetState(desk.stamp(), first, State.OPEN)).result().done
+    assert desk.submit(SetTags(desk.stamp(), (*first, *ids), ("changed",))).result().done
+    desk.close()
+
+
+def assert_alike(new: New) -> None:
+    for table in (models.Ticket, models.TicketTag, models.Message, models.History, models.SearchDoc):
+        assert rows(new.engine, cast("Table", table.__table__)) == rows(new.hub, cast("Table", table.__table__))
+
+
+def test_after_a_long_absence_there_is_room_for_a_person_between_two_parts(new: New) -> None:
+    fill(new)
+    change_many(new)
+    written: list[int] = []
+
+    def begin(_: Any) -> None:
+        written.append(0)
+
+    def count(*told: Any) -> None:
+        _, _, statement, values, _, many = told
+        if statement.startswith("INSERT"):
+            written[-1] += len(values) if many else 1
+
+    event.listen(new.engine, "begin", begin)
+    event.listen(new.engine, "before_cursor_execute", count)
+    cycle.pull(new.hub, new.replica, at_once=100)
+    event.remove(new.engine, "begin", begin)
+    event.remove(new.engine, "before_cursor_execute", count)
+    assert sum(written) > 2 * MANY
+    assert max(written) <= 100
+    assert_alike(new)
+
+
+def test_a_ticket_that_is_opened_again_is_here_whole_or_not_at_all_wherever_the_program_ended(new: New) -> None:
+    with new.hub.begin() as connection:
+        old = connection.execute(
+            text(
+                "UPDATE ticket SET state = 'solved', place = 'done', touched_at = touched_at - interval '1 year' "
+                "WHERE number = 100001 RETURNING id"
+            )
+        ).scalar_one()
+    fill(new)
+    assert new.count(models.Ticket) == TICKETS - 1
+    change_many(new, old)
+    said = func.count().filter(models.Message.ticket_id == old)
+    for commits in range(100):
+        left = commits
+
+        def die(_: Any) -> None:
+            nonlocal left
+            if not left:
+                raise Killed
+            left -= 1
+
+        event.listen(new.engine, "commit", die)
+        try:
+            cycle.pull(new.hub, new.replica, at_once=100)
+            break
+        except Killed:
+            new.again()
+        with Session(new.engine) as session:
+            here = session.get(models.Ticket, old) is not None
+            assert session.execute(select(said)).scalar_one() == 1 or not here
+    assert commits > MANY // 100
+    event.remove(new.engine, "commit", die)
+    assert_alike(new)
