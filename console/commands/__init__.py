@@ -1,5 +1,33 @@
 """Every write: importing this package knows all commands."""
 
-from console.commands import answers, desk, drafts, joining, knowledge, mail, messages, participants, tickets, undo
+from console.commands import (
+    answers,
+    deliveries,
+    desk,
+    drafts,
+    health,
+    joining,
+    knowledge,
+    mail,
+    mailboxes,
+    messages,
+    participants,
+    tickets,
+    undo,
+)
 
-__all__ = ["answers", "desk", "drafts", "joining", "knowledge", "mail", "messages", "participants", "tickets", "undo"]
+__all__ = [
+    "answers",
+    "deliveries",
+    "desk",
+    "drafts",
+    "health",
+    "joining",
+    "knowledge",
+    "mail",
+    "mailboxes",
+    "messages",
+    "participants",
+    "tickets",
+    "undo",
+]

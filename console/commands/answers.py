@@ -12,10 +12,11 @@ from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.drafts import drop_sent, put_words, words_there
 from console.commands.guard import seen_of, unseen
 from console.commands.messages import NewMessage, deliver, say
+from console.commands.outgoing import addressed
 from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
-from console.domain.messages import Address, Delivery, File, Kind, Words
+from console.domain.messages import AS_USUAL, Address, Delivery, File, Heading, Kind, Reason, Words
 from console.domain.rights import Right, may
 from console.domain.tickets import Channel, State, after_answer, may_become
 from console.store.models import Agent, Held, Seen, Ticket
@@ -33,6 +34,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     based_on: int
     cc: tuple[Address, ...] = ()
     files: tuple[File, ...] = ()
+    heading: Heading = AS_USUAL
     then: State | None = None
 
 
@@ -99,6 +101,7 @@ def hold_answers(ledger: Ledger, command: HoldAnswers) -> Outcome:
                 text=answer.text,
                 cc=answer.cc,
                 files=answer.files,
+                heading=answer.heading,
                 then=answer.then,
                 # What there is now its author has seen, or was told of: only what comes from now on is newer.
                 written_on=ticket.id,
@@ -154,7 +157,7 @@ def back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool = True, of: Id 
     if keep_text:
         author = of or held.agent_id
         seen = seen_of(ledger.session, ticket, held.written_on, held.based_on, held.agent_id)
-        words = Words(held.channel, held.text, held.cc, held.files, seen)
+        words = Words(held.channel, held.text, held.cc, held.files, seen, held.heading)
         there = words_there(ledger, ticket.id, author, Kind.OUTBOUND)
         words = words.followed_by(there) if there is not None else words
         put_words(ledger, ticket.id, author, Kind.OUTBOUND, words)
@@ -193,22 +196,24 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
     before = ticket.state
     # What the program lets go its author has sent; a lead who hurries it answers for that.
     ledger.doer = ledger.stamp.actor or held.agent_id
-    say(
-        ledger,
-        ticket,
-        NewMessage(
-            id=held.message_id,
-            kind=Kind.OUTBOUND,
-            channel=held.channel,
-            at=ledger.stamp.at,
-            text=held.text,
-            agent_id=held.agent_id,
-            cc=held.cc,
-        ),
-        held.files,
+    said = NewMessage(
+        id=held.message_id,
+        kind=Kind.OUTBOUND,
+        channel=held.channel,
+        at=ledger.stamp.at,
+        text=held.text,
+        agent_id=held.agent_id,
+        cc=held.cc,
     )
+    mailbox: Id | None = None
+    if held.channel is Channel.EMAIL:
+        said, mailbox = addressed(ledger, ticket, said, held.heading)
+    say(ledger, ticket, said, held.files)
     ledger.session.delete(held)
-    deliver(ledger, ticket, held.message_id, Delivery.QUEUED, "")
+    if mailbox is not None and not said.sent_to:
+        deliver(ledger, ticket, held.message_id, Delivery.FAILED, Reason.NO_ADDRESS, mailbox)
+    else:
+        deliver(ledger, ticket, held.message_id, Delivery.QUEUED, mailbox_id=mailbox)
     if ticket.owner_id is None:
         change(ledger, ticket, "owner_id", held.agent_id)
     state = after_answer(before, held.then)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from sqlalchemy import select
 
 from console.commands.answers import show_held
@@ -95,7 +96,7 @@ def _move(ledger: Ledger, draft: Draft, ticket: Id, agent: Id, based_on: int, wo
     from_ticket, from_agent, kind = draft.ticket_id, draft.agent_id, draft.kind
     ledger.session.delete(draft)
     ledger.session.flush()
-    found = _join(ledger, ticket, agent, kind, Words(words.channel, words.text, words.cc, words.files, based_on))
+    found = _join(ledger, ticket, agent, kind, msgspec.structs.replace(words, based_on=based_on))
     ledger.session.add(
         MovedDraft(
             command_id=ledger.stamp.id,

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, delete
 from console.commands.base import Command, Ledger, handles
 from console.domain.changes import Outcome
 from console.domain.ids import Id
-from console.domain.messages import Address, File, Kind, Words
+from console.domain.messages import AS_USUAL, Address, File, Heading, Kind, Words
 from console.domain.rights import Right
 from console.domain.tickets import Channel
 from console.store.content import keep_content
@@ -24,6 +24,7 @@ class SaveDraft(Command, frozen=True):
     based_on: int
     cc: tuple[Address, ...] = ()
     files: tuple[File, ...] = ()
+    heading: Heading = AS_USUAL
 
 
 class KeepContent(Command, frozen=True):
@@ -43,7 +44,7 @@ def save_draft(ledger: Ledger, command: SaveDraft) -> Outcome:
     me = ledger.actor
     ledger.get(Ticket, command.ticket, to_change=False)
     if command.text.strip() or command.files:
-        words = Words(command.channel, command.text, command.cc, command.files, command.based_on)
+        words = Words(command.channel, command.text, command.cc, command.files, command.based_on, command.heading)
         put_words(ledger, command.ticket, me, command.kind, words)
     else:
         _drop(ledger, command.ticket, me, command.kind, MovedDraft.agent_id == me)
@@ -56,7 +57,7 @@ def words_there(ledger: Ledger, ticket: Id, agent: Id, kind: Kind) -> Words | No
 
 
 def words_of(draft: Draft) -> Words:
-    return Words(draft.channel, draft.text, draft.cc, draft.files, draft.based_on)
+    return Words(draft.channel, draft.text, draft.cc, draft.files, draft.based_on, draft.heading)
 
 
 def put_words(ledger: Ledger, ticket: Id, agent: Id, kind: Kind, words: Words) -> None:
@@ -70,6 +71,7 @@ def put_words(ledger: Ledger, ticket: Id, agent: Id, kind: Kind, words: Words) -
             cc=words.cc,
             files=words.files,
             based_on=words.based_on,
+            heading=words.heading,
             saved_at=ledger.stamp.at,
         )
     )

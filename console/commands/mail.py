@@ -16,7 +16,7 @@ from console.store.models import AsideLetter, Identity
 
 
 class SetAside(Command, frozen=True):
-    """Keeps a report that is about no letter of this desk. `about` are the addresses it says were not reached."""
+    """Keeps a letter that belongs to no ticket, whole. `about` are the addresses a report says were not reached."""
 
     letter_id: Id
     at: datetime
@@ -26,6 +26,9 @@ class SetAside(Command, frozen=True):
     original: bytes
     header_id: str | None = None
     about: tuple[str, ...] = ()
+    mailbox_id: Id | None = None
+    reason: str = ""
+    """Why it could not be taken in, where that is so."""
 
 
 class MarkAddress(Command, frozen=True):
@@ -52,6 +55,8 @@ def set_aside(ledger: Ledger, command: SetAside) -> Outcome:
             header_id=command.header_id,
             about=" ".join(command.about),
             original=keep_content(ledger.session, command.original),
+            mailbox_id=command.mailbox_id,
+            reason=command.reason,
         )
     )
     ledger.touch("aside_letter", command.letter_id)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.drafts import drop_sent
 from console.commands.guard import came
-from console.commands.ticket_row import change, lives_in, settle, ticket_of
+from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import (
@@ -24,7 +24,6 @@ from console.domain.messages import (
     Kind,
     asks_for_answer,
     is_answer,
-    may_go_on_to,
 )
 from console.domain.rights import Right
 from console.domain.tickets import Channel, State, after_answer, after_inbound
@@ -85,6 +84,7 @@ class NewMessage(msgspec.Struct, frozen=True, kw_only=True):
     sent_from: Address | None = None
     sent_to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
+    reply_to: tuple[Address, ...] = ()
     disposition: str = ""
     files: tuple[NewFile, ...] = ()
     call: CallFacts | None = None
@@ -101,6 +101,8 @@ class AddMessage(Command, frozen=True):
     delivery: Delivery | None = None
     """Set for outgoing words that something has to carry out of the house."""
     reason: str = ""
+    mailbox_id: Id | None = None
+    """Through which mailbox they go."""
 
 
 class AddNote(Command, frozen=True):
@@ -110,14 +112,6 @@ class AddNote(Command, frozen=True):
     message_id: Id
     text: str
     files: tuple[File, ...] = ()
-
-
-class SetDelivery(Command, frozen=True):
-    """What became of an outgoing message on its way; refused where its way does not lead (domain/messages.py)."""
-
-    message_id: Id
-    state: Delivery
-    reason: str = ""
 
 
 def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] = ()) -> Message:
@@ -157,6 +151,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
         sent_from=new.sent_from,
         sent_to=new.sent_to,
         cc=new.cc,
+        reply_to=new.reply_to,
         disposition=new.disposition,
     )
     known_channels = set(
@@ -252,7 +247,7 @@ def add_message(ledger: Ledger, command: AddMessage) -> Outcome:
     if asks and ticket.snoozed_until is not None:
         change(ledger, ticket, "snoozed_until", None)
     if command.delivery is not None:
-        deliver(ledger, ticket, new.id, command.delivery, command.reason)
+        deliver(ledger, ticket, new.id, command.delivery, command.reason, command.mailbox_id)
     return Outcome(refs=(Ref("message", new.id), Ref("ticket", ticket.id)))
 
 
@@ -279,16 +274,24 @@ def add_note(ledger: Ledger, command: AddNote) -> Outcome:
     return Outcome(refs=(Ref("message", command.message_id),))
 
 
-def deliver(ledger: Ledger, ticket: Ticket, message_id: Id, state: Delivery, reason: str) -> None:
+def deliver(
+    ledger: Ledger, ticket: Ticket, message_id: Id, state: Delivery, reason: str = "", mailbox_id: Id | None = None
+) -> None:
+    """Begins the way of an outgoing message; through `mailbox_id` where a mailbox carries it."""
     ledger.session.add(
         DeliveryState(
-            message_id=message_id, state=state, due_at=ledger.stamp.at, reason=reason, updated_at=ledger.stamp.at
+            message_id=message_id,
+            state=state,
+            due_at=ledger.stamp.at,
+            reason=reason,
+            updated_at=ledger.stamp.at,
+            mailbox_id=mailbox_id,
         )
     )
-    _count_failed(ledger, ticket)
+    count_failed(ledger, ticket)
 
 
-def _count_failed(ledger: Ledger, ticket: Ticket) -> None:
+def count_failed(ledger: Ledger, ticket: Ticket) -> None:
     ledger.session.flush()
     ticket.failed = failed_in(ledger.session, family(ledger.session, ticket.id))
     settle(ledger, ticket)
@@ -300,20 +303,10 @@ def failed_in(session: Session, tickets: Sequence[Id]) -> int:
         select(func.count())
         .select_from(DeliveryState)
         .join(Message, Message.id == DeliveryState.message_id)
-        .where(Message.ticket_id.in_(tickets), DeliveryState.state.in_((Delivery.FAILED, Delivery.BOUNCED)))
+        .where(
+            Message.ticket_id.in_(tickets),
+            # Nobody has to do anything about a letter that nobody wrote.
+            Message.kind != Kind.AUTOMATIC,
+            DeliveryState.state.in_((Delivery.FAILED, Delivery.BOUNCED)),
+        )
     ).scalar_one()
-
-
-@handles(SetDelivery, Right.ANSWER)
-def set_delivery(ledger: Ledger, command: SetDelivery) -> Outcome:
-    delivery = ledger.get(DeliveryState, command.message_id)
-    if not may_go_on_to(delivery.state, command.state):
-        raise Refused(Refusal.NOT_POSSIBLE)
-    delivery.state = command.state
-    delivery.reason = command.reason
-    delivery.updated_at = ledger.stamp.at
-    message = ledger.get(Message, command.message_id)
-    for ticket in lives_in(ledger, ledger.get(Ticket, message.ticket_id)):
-        _count_failed(ledger, ticket)
-    ledger.touch("message", message.id)
-    return Outcome()

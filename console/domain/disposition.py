@@ -18,6 +18,11 @@ class Disposition(StrEnum):
     ENCRYPTED = "encrypted"
     MALFORMED_QUARANTINE = "malformed_quarantine"
     FOREIGN_THREAD = "foreign_thread"
+    BLOCKED = "blocked"
+    """From a sender nobody here wants letters of."""
+    BROKEN = "broken"
+    """It could not be taken in; a person looks at it."""
+    TOO_LARGE = "too_large"
 
 
 # Letters that are marks on a conversation, not words of a person: they never wake a ticket and never start one

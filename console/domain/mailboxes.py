@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from console.domain.clean import Clean
@@ -10,6 +11,9 @@ from console.domain.ids import Id
 MEGABYTE = 1024 * 1024
 LARGEST_IN = 50 * MEGABYTE
 """Letters larger than this are not fetched whole; they stand in the list of those set aside."""
+
+
+_OURS = re.compile(r"<([0-9a-f]{32})@[^<>@\s]+>")
 
 
 class Security(StrEnum):
@@ -119,3 +123,9 @@ def secret_name(mailbox: Id) -> str:
 def header_id_of(message: Id, address: str) -> str:
     """The Message-ID of a letter of ours (RFC 5322 3.6.4): the same however often its sending is tried."""
     return f"<{message.hex}@{address.rpartition('@')[2].casefold()}>"
+
+
+def message_of(header_id: str) -> Id | None:
+    """The message that a Message-ID of `header_id_of` names, if it may be one."""
+    found = _OURS.fullmatch(header_id)
+    return Id(hex=found.group(1)) if found is not None else None

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from console.domain.ids import Id
 from console.domain.tickets import Channel
 
 
@@ -27,6 +28,20 @@ class File(msgspec.Struct, frozen=True):
     inline: bool = False
 
 
+class Heading(msgspec.Struct, frozen=True):
+    """What its author decided of a letter besides words, copies and files; what is empty the desk decides."""
+
+    to: tuple[Address, ...] = ()
+    subject: str = ""
+    quoted: str = ""
+    """The letter that is answered, with `>` before its lines, where it goes along."""
+    mailbox: Id | None = None
+    """Through which of the desk's mailboxes it leaves."""
+
+
+AS_USUAL = Heading()
+
+
 class Words(msgspec.Struct, frozen=True):
     """What stands in a draft. `cc` and `files` are as in a letter; `based_on` as in Answer (commands/answers.py)."""
 
@@ -35,9 +50,11 @@ class Words(msgspec.Struct, frozen=True):
     cc: tuple[Address, ...]
     files: tuple[File, ...]
     based_on: int
+    heading: Heading = AS_USUAL
 
     def says_the_same(self, other: Words) -> bool:
-        return (self.text, self.cc, self.files) == (other.text, other.cc, other.files)
+        mine = (self.text, self.cc, self.files, self.heading)
+        return mine == (other.text, other.cc, other.files, other.heading)
 
     def followed_by(self, other: Words) -> Words:
         """Both, so that nothing is lost; seen is what both have seen."""
@@ -48,6 +65,7 @@ class Words(msgspec.Struct, frozen=True):
             tuple(dict.fromkeys(self.cc + other.cc)),
             tuple(dict.fromkeys(self.files + other.files)),
             min(self.based_on, other.based_on),
+            self.heading if self.heading != AS_USUAL else other.heading,
         )
 
 
@@ -62,6 +80,8 @@ class Kind(StrEnum):
     OUTBOUND = "outbound"
     NOTE = "note"
     CALL = "call"
+    AUTOMATIC = "automatic"
+    """A letter that the program wrote by itself: it answers nothing and stops no clock."""
 
 
 PUBLIC = frozenset({Kind.INBOUND, Kind.OUTBOUND})
@@ -96,6 +116,20 @@ def may_go_on_to(before: Delivery, after: Delivery) -> bool:
     A report that a letter came back proves that it left, whatever was known of it when the report came.
     """
     return after is before or after in _ON[before]
+
+
+class Reason(StrEnum):
+    """Why a message did not leave, where that is for us to say; other reasons are the words of a server."""
+
+    NO_ADDRESS = "no_address"
+    NO_MAILBOX = "no_mailbox"
+    STALE = "stale"
+    """It waited for a mailbox for so long that nobody expects it to leave any more."""
+    TOO_LARGE = "too_large"
+    DOUBTFUL = "doubtful"
+    """The connection was lost while it was handed over: it is not known whether it left."""
+    GAVE_UP = "gave_up"
+    """Tried for as long as is usual for letters."""
 
 
 class CallOutcome(StrEnum):

@@ -1,5 +1,31 @@
 """Every read: importing this package knows all queries."""
 
-from console.queries import desk, export, files, knowledge, mail, participant, queue, search, ticket
+from console.queries import (
+    deliveries,
+    desk,
+    export,
+    files,
+    health,
+    knowledge,
+    mail,
+    mailboxes,
+    participant,
+    queue,
+    search,
+    ticket,
+)
 
-__all__ = ["desk", "export", "files", "knowledge", "mail", "participant", "queue", "search", "ticket"]
+__all__ = [
+    "deliveries",
+    "desk",
+    "export",
+    "files",
+    "health",
+    "knowledge",
+    "mail",
+    "mailboxes",
+    "participant",
+    "queue",
+    "search",
+    "ticket",
+]

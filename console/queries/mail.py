@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from console.domain.ids import Id
+from console.domain.mailboxes import message_of
 from console.domain.messages import PUBLIC, Kind
 from console.domain.people import IdentityKind
 from console.queries.base import Asker, Query, answers
@@ -96,10 +97,13 @@ class AsideRow(msgspec.Struct, frozen=True):
     subject: str
     about: str
     original: bytes
+    mailbox_id: Id | None
+    reason: str
+    seen_at: datetime | None
 
 
 class AsideLetters(Query[tuple[AsideRow, ...]], frozen=True):
-    """Reports about letters this desk does not know, the newest first."""
+    """Letters that belong to no ticket, the newest first."""
 
     limit: int = 200
 
@@ -139,6 +143,9 @@ def aside_letters(connection: Connection, query: AsideLetters, _: Asker) -> tupl
             AsideLetter.subject,
             AsideLetter.about,
             AsideLetter.original,
+            AsideLetter.mailbox_id,
+            AsideLetter.reason,
+            AsideLetter.seen_at,
         )
         .order_by(AsideLetter.at.desc(), AsideLetter.id.desc())
         .limit(query.limit)
@@ -155,21 +162,34 @@ def _in_parts(values: Iterable[Value], ask: Callable[[Sequence[Value]], Iterable
     return [row for start in range(0, len(every), _AT_ONCE) for row in ask(every[start : start + _AT_ONCE])]
 
 
+_SENT = (Kind.OUTBOUND, Kind.AUTOMATIC)
+_KNOWN_MESSAGES = (
+    select(Message.header_id, Message.id, Message.kind, Ticket.number, Message.at, DeliveryState.message_id)
+    .join(Ticket, Ticket.id == Message.ticket_id)
+    .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
+)
+
+
 def _messages(connection: Connection, ids: Iterable[str]) -> dict[str, MessageOfMail]:
+    wanted = tuple(ids)
     rows = _in_parts(
-        ids,
-        lambda part: connection.execute(
-            select(Message.header_id, Message.id, Message.kind, Ticket.number, Message.at, DeliveryState.message_id)
-            .join(Ticket, Ticket.id == Message.ticket_id)
-            .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
-            .where(Message.header_id.in_(part))
-        ),
+        wanted, lambda part: connection.execute(_KNOWN_MESSAGES.where(Message.header_id.in_(part))).tuples()
     )
+    # A letter that left through a mailbox the desk did not have yet when it was written.
+    ours = {known: name for name in wanted if (known := message_of(name)) is not None}
+    unnamed = _in_parts(
+        ours,
+        lambda part: connection.execute(
+            _KNOWN_MESSAGES.where(Message.id.in_(part), Message.header_id.is_(None), Message.kind.in_(_SENT))
+        ).tuples(),
+    )
+    rows += [(ours[row[1]], *row[1:]) for row in unnamed]
     # Anybody can put a Message-ID of ours on a letter of their own: ours is the one that counts, then the first.
-    rows.sort(key=lambda row: (row.kind is not Kind.OUTBOUND, row.id))
+    rows.sort(key=lambda row: (row[2] not in _SENT, row[1]))
     found: dict[str, MessageOfMail] = {}
     for header_id, message_id, _, number, at, delivery in rows:
-        found.setdefault(header_id, MessageOfMail(message_id, number, at, delivery is not None))
+        if header_id is not None:
+            found.setdefault(header_id, MessageOfMail(message_id, number, at, delivery is not None))
     return found
 
 

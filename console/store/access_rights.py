@@ -54,6 +54,8 @@ class May:
 
 
 _STATE = ("state", "state_since")
+_WAY = ("due_at", "mailbox_id", "attempts", "redirected")
+_WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
 RIGHTS: dict[str, tuple[May, ...]] = {
@@ -69,15 +71,20 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.GATEWAY),
         May(Group.TUTOR, change=("used", "helped")),
     ),
-    "aside_letter": (May(*_TEAM, add=True),),
+    "aside_letter": (May(*_TEAM, add=True, change=("seen_at",)),),
     "attachment": (May(*_ALL, add=True),),
+    "blocked_sender": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
     "call": (May(*_ALL, add=True),),
     "change": (May(*_ALL),),
+    "channel_health": (
+        May(Group.GATEWAY, add=True, change_all_but=frozenset({"id"}), remove=True),
+        May(*PEOPLE),
+    ),
     "cohort": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
     "content": (May(*_ALL, add=True),),
     "counter": (May(*_TEAM),),
-    "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at")),),
-    "draft": (May(*_ALL, add=True, change=("channel", "text", "cc", "files", "based_on", "saved_at"), remove=True),),
+    "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at", *_WAY)),),
+    "draft": (May(*_ALL, add=True, change=(*_WORDS, "based_on", "saved_at"), remove=True),),
     "feed_clock": (May(*_ALL),),
     "held": (
         May(*PEOPLE, add=True, change=("ticket_id",), remove=True),
@@ -89,6 +96,12 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "identity": (
         May(*_TEAM, add=True, change=("failed_at",), remove=True),
         May(Group.TUTOR),
+    ),
+    "lease": (May(Group.GATEWAY, add=True, change=("holder", "expires_at"), remove=True),),
+    "mail_progress": (May(Group.GATEWAY, add=True, change=("uid_validity", "uid", "at", "proved_at")),),
+    "mailbox": (
+        May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
+        May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
     ),
     "message": (
         May(Group.LEAD, Group.AGENT, add=True, change=("ticket_id",)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -20,7 +20,7 @@ from console.domain.clock import Clock
 from console.domain.ids import NOBODY, Id, uuid7
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
-from console.store import feed, migrate
+from console.store import feed, lease, migrate
 from console.store.engine import sqlite_writer
 from console.store.faults import faults_told
 from console.store.hub import open_hub
@@ -131,6 +131,14 @@ class HubDesk:
                     session.expunge_all()
         return outcomes
 
+    def lease(self, names: Collection[str], holder: str, seconds: float) -> Future[frozenset[str]]:
+        """Takes or renews the right to run what is named so, for as many seconds; which of them the holder has now."""
+        return self._writer.submit(self._lease, frozenset(names), holder, seconds)
+
+    def release(self, names: Collection[str], holder: str) -> Future[None]:
+        """Lets go of leases before their time."""
+        return self._writer.submit(self._release, frozenset(names), holder)
+
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
         """Answers many queries as of one moment, on the calling thread; for exports."""
@@ -172,6 +180,18 @@ class HubDesk:
         with suppress(DBAPIError):
             self._tell()
         return outcome
+
+    def _lease(self, names: frozenset[str], holder: str, seconds: float) -> frozenset[str]:
+        def once() -> frozenset[str]:
+            with Session(self._hub.writer) as session, session.begin():
+                return lease.take(session, names, holder, seconds, self.now())
+
+        with faults_told():
+            return again(once)
+
+    def _release(self, names: frozenset[str], holder: str) -> None:
+        with faults_told(), Session(self._hub.writer) as session, session.begin():
+            lease.release(session, names, holder)
 
     def _prune(self) -> None:
         try:

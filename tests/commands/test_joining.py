@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from console.commands.base import Command
+from console.commands.deliveries import SetDelivery
 from console.commands.joining import Merge, Split, Unmerge
-from console.commands.messages import AddMessage, NewMessage, SetDelivery
+from console.commands.messages import AddMessage, NewMessage
 from console.commands.undo import Undo
 from console.domain.changes import Outcome
 from console.domain.disposition import Disposition

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from console.commands.messages import AddMessage, CallFacts, NewMessage, SetDelivery
+from console.commands.deliveries import SetDelivery
+from console.commands.messages import AddMessage, CallFacts, NewMessage
 from console.commands.tickets import SetState, Snooze
 from console.domain.changes import Refusal
 from console.domain.messages import CallOutcome, Delivery, Kind

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 
 from console.channels.email.letter import Address, Letter
+from console.domain.subjects import without_answer
 
 MAX_SUBJECT = 200
 MAX_NAME = 120
 
-_ANSWER = re.compile(
-    r"^(?:\s*(?:re|odp|aw|antw|antwort|sv|vs|ref|res|rif|ответ|відповідь)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*)+",
-    re.IGNORECASE,
-)
 _NO_SUBJECT = {"en": "(no subject)", "pl": "(bez tematu)", "ru": "(без темы)"}
 # Files without a name get one from us (attachments.py); it would say nothing of the matter.
 _MADE_UP = re.compile(r"attachment_\d+\b")
@@ -25,7 +22,7 @@ _NOBODY = re.compile(r"^(?:no|do-?not|nie)[-._]?(?:reply|answer|odpowiadaj)|^nor
 def subject_of(letter: Letter, language: str) -> str:
     """The subject without "Re:"; the first words of a letter that has none, else a file's name."""
     written = " ".join(letter.subject.split())
-    subject = _ANSWER.sub("", written) or written
+    subject = without_answer(written)
     if not subject:
         first = next((line.strip() for line in letter.visible_reply.splitlines() if line.strip()), "")
         subject = _cut(" ".join(first.split()), 80)

@@ -11,8 +11,9 @@ from console.channels.email.known import MAX_FAILED, Known, folded
 from console.channels.email.letter import Address, Disposition, Letter
 from console.channels.email.naming import name_of, subject_of, writes_for_somebody
 from console.commands.base import Command, Stamp
+from console.commands.deliveries import SetDelivery
 from console.commands.mail import MarkAddress, SetAside
-from console.commands.messages import AddMessage, NewFile, NewMessage, SetDelivery
+from console.commands.messages import AddMessage, NewFile, NewMessage
 from console.commands.participants import AddParticipant, NewIdentity
 from console.commands.tickets import OpenTicket, SetState, SetTags
 from console.domain import messages, threading
@@ -225,6 +226,7 @@ class Batch:
             sent_from=_address(letter.sender) if letter.sender else None,
             sent_to=tuple(_address(each) for each in letter.to),
             cc=tuple(_address(each) for each in letter.cc),
+            reply_to=tuple(_address(each) for each in letter.reply_to if each.email),
             disposition=letter.disposition,
             files=tuple(
                 NewFile(file.name, file.media_type, file.content, file.content_id, file.inline)

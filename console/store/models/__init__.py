@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock, Hub
+from console.store.models.health import ChannelHealth, Lease
 from console.store.models.knowledge import Article
-from console.store.models.mail import AsideLetter
+from console.store.models.mail import AsideLetter, BlockedSender, Mailbox, MailProgress
 from console.store.models.messages import (
     Arrival,
     Attachment,
@@ -28,8 +29,10 @@ __all__ = [
     "Article",
     "AsideLetter",
     "Attachment",
+    "BlockedSender",
     "Call",
     "Change",
+    "ChannelHealth",
     "Cohort",
     "Content",
     "Counter",
@@ -40,6 +43,9 @@ __all__ = [
     "History",
     "Hub",
     "Identity",
+    "Lease",
+    "MailProgress",
+    "Mailbox",
     "Message",
     "MovedDraft",
     "Participant",

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.ids import Id
-from console.domain.messages import Address, CallOutcome, Delivery, File, Kind, Words
+from console.domain.messages import AS_USUAL, Address, CallOutcome, Delivery, File, Heading, Kind, Words
 from console.domain.tickets import Channel, State
 from console.store.base import Base, Packed, Word
 
@@ -47,6 +47,8 @@ class Message(Base):
     sent_from: Mapped[Address | None] = mapped_column(Packed(Address))
     sent_to: Mapped[tuple[Address, ...]] = mapped_column(Packed(tuple[Address, ...]), default=())
     cc: Mapped[tuple[Address, ...]] = mapped_column(Packed(tuple[Address, ...]), default=())
+    reply_to: Mapped[tuple[Address, ...]] = mapped_column(Packed(tuple[Address, ...]), default=())
+    """Where its sender wants answers, when that is not where it came from."""
     disposition: Mapped[str] = mapped_column(default="")
     """What the letter was: an ordinary one, a bounce, an automatic answer (channels/email/letter.py)."""
 
@@ -117,9 +119,16 @@ class DeliveryState(Base):
     message_id: Mapped[Id] = mapped_column(ForeignKey("message.id"), primary_key=True)
     state: Mapped[Delivery] = mapped_column(Word(Delivery))
     due_at: Mapped[datetime]
-    """When it may leave: the end of the undo time, or the hour chosen for sending later."""
+    """When it may leave, or be tried again."""
     reason: Mapped[str] = mapped_column(default="")
+    """Why it failed: the words of a server, or one of Reason (domain/messages.py)."""
     updated_at: Mapped[datetime]
+    mailbox_id: Mapped[Id | None]
+    """Through which mailbox of the desk it goes; None for what no mailbox carries."""
+    attempts: Mapped[int] = mapped_column(default=0)
+    """How often its sending was begun."""
+    redirected: Mapped[tuple[Address, ...]] = mapped_column(Packed(tuple[Address, ...]), default=())
+    """Where it goes instead of the addresses it was written to, which were not reached."""
 
 
 class Draft(Base):
@@ -136,6 +145,7 @@ class Draft(Base):
     files: Mapped[tuple[File, ...]] = mapped_column(Packed(tuple[File, ...]), default=())
     based_on: Mapped[int]
     """`public_count` of the ticket when the writing began; NOTHING_SEEN where that was another conversation."""
+    heading: Mapped[Heading] = mapped_column(Packed(Heading), default=AS_USUAL)
     saved_at: Mapped[datetime]
 
 
@@ -184,6 +194,7 @@ class Held(Base):
     """The ticket its author had before them: another one when that was merged since."""
     based_on: Mapped[int]
     """`public_count` of `written_on` that its author has seen."""
+    heading: Mapped[Heading] = mapped_column(Packed(Heading), default=AS_USUAL)
     held_at: Mapped[datetime]
     leaves_at: Mapped[datetime]
     later: Mapped[bool]

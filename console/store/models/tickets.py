@@ -79,6 +79,8 @@ class Ticket(Base):
     last_inbound_at: Mapped[datetime | None]
     held_until: Mapped[datetime | None]
     """When our next answer leaves, if one may still be taken back."""
+    mailbox_id: Mapped[Id | None]
+    """Through which mailbox of the desk its letters came and go."""
     failed: Mapped[int] = mapped_column(default=0)
     """Our messages that could not be delivered."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from console.commands.messages import SetDelivery
+from console.commands.deliveries import SetDelivery
 from console.domain.markup import shown
 from console.domain.messages import Delivery, File, Kind
 from console.ui.shared.controls.button import Button

@@ -1,0 +1,179 @@
+"""Letters on their way out: what has to leave through a mailbox, and everything that is needed to write it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from console.domain.ids import Id
+from console.domain.mailboxes import header_id_of
+from console.domain.messages import PUBLIC, Address, Delivery, File, Kind
+from console.domain.tickets import Channel
+from console.queries.base import Asker, Query, answers
+from console.store.family import family
+from console.store.models import Attachment, DeliveryState, Mailbox, Message, Participant, Ticket
+
+_LONGEST_THREAD = 40
+"""Message-IDs in References: more than mail programs look at, fewer than make a header too long for servers."""
+
+
+class OutgoingLetter(msgspec.Struct, frozen=True):
+    """A letter as it is to be written. `references` are oldest first; `to` is where it goes now.
+
+    `text` is in our light Markdown (domain/markup.py), `quoted` has its `>` already. `automatic`: nobody wrote it.
+    """
+
+    id: Id
+    ticket_id: Id
+    number: int
+    at: datetime
+    state: Delivery
+    due_at: datetime
+    updated_at: datetime
+    attempts: int
+    automatic: bool
+    agent_id: Id | None
+    author: str
+    participant_id: Id | None
+    language: str
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    text: str
+    quoted: str
+    files: tuple[File, ...]
+    header_id: str
+    in_reply_to: str | None
+    references: tuple[str, ...]
+
+
+class Outgoing(Query[tuple[OutgoingLetter, ...]], frozen=True):
+    """What is to leave through a mailbox by now, the oldest first."""
+
+    mailbox_id: Id
+    limit: int = 20
+
+
+class Unfinished(Query[tuple[OutgoingLetter, ...]], frozen=True):
+    """Letters whose sending was begun and not ended: it is being done, or was interrupted."""
+
+    mailbox_id: Id
+
+
+class NextDue(Query[datetime | None], frozen=True):
+    """When the next letter is to leave through a mailbox; None when none waits."""
+
+    mailbox_id: Id
+
+
+@answers(Outgoing)
+def outgoing(connection: Connection, query: Outgoing, asker: Asker) -> tuple[OutgoingLetter, ...]:
+    waiting = (DeliveryState.state == Delivery.QUEUED, DeliveryState.due_at <= asker.now)
+    return _letters(connection, query.mailbox_id, *waiting, limit=query.limit)
+
+
+@answers(Unfinished)
+def unfinished(connection: Connection, query: Unfinished, _: Asker) -> tuple[OutgoingLetter, ...]:
+    return _letters(connection, query.mailbox_id, DeliveryState.state == Delivery.SENDING, limit=1000)
+
+
+@answers(NextDue)
+def next_due(connection: Connection, query: NextDue, _: Asker) -> datetime | None:
+    waiting = (DeliveryState.mailbox_id == query.mailbox_id, DeliveryState.state == Delivery.QUEUED)
+    return connection.execute(select(func.min(DeliveryState.due_at)).where(*waiting)).scalar_one()
+
+
+def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int) -> tuple[OutgoingLetter, ...]:
+    address = connection.execute(select(Mailbox.address).where(Mailbox.id == mailbox_id)).scalar_one_or_none()
+    if address is None:
+        return ()
+    rows = connection.execute(
+        select(
+            Message,
+            DeliveryState.state,
+            DeliveryState.due_at,
+            DeliveryState.updated_at,
+            DeliveryState.attempts,
+            DeliveryState.redirected,
+            Ticket.number,
+            Ticket.participant_id.label("whose"),
+            Ticket.language.label("spoken"),
+            Participant.language.label("own"),
+        )
+        .join(DeliveryState, DeliveryState.message_id == Message.id)
+        .join(Ticket, Ticket.id == Message.ticket_id)
+        .outerjoin(Participant, Participant.id == Ticket.participant_id)
+        .where(DeliveryState.mailbox_id == mailbox_id, *which)  # type: ignore[arg-type]
+        .order_by(DeliveryState.due_at, DeliveryState.message_id)
+        .limit(limit)
+    ).all()
+    files = _files(connection, [row.id for row in rows])
+    return tuple(
+        OutgoingLetter(
+            id=row.id,
+            ticket_id=row.ticket_id,
+            number=row.number,
+            at=row.at,
+            state=row.state,
+            due_at=row.due_at,
+            updated_at=row.updated_at,
+            attempts=row.attempts,
+            automatic=row.kind is Kind.AUTOMATIC,
+            agent_id=row.agent_id,
+            author=row.author,
+            participant_id=row.whose,
+            language=row.own or row.spoken,
+            to=row.redirected or row.sent_to,
+            cc=row.cc,
+            subject=row.subject,
+            text=row.text,
+            quoted=row.folded,
+            files=files.get(row.id, ()),
+            header_id=row.header_id or header_id_of(row.id, address),
+            in_reply_to=row.in_reply_to,
+            references=_references(connection, row),
+        )
+        for row in rows
+    )
+
+
+def _files(connection: Connection, messages: Sequence[Id]) -> dict[Id, tuple[File, ...]]:
+    rows = connection.execute(
+        select(
+            Attachment.message_id,
+            Attachment.name,
+            Attachment.media_type,
+            Attachment.size,
+            Attachment.sha256,
+            Attachment.content_id,
+            Attachment.inline,
+        )
+        .where(Attachment.message_id.in_(messages))
+        .order_by(Attachment.message_id, Attachment.position)
+    )
+    found: dict[Id, tuple[File, ...]] = {}
+    for message_id, *file in rows:
+        found[message_id] = (*found.get(message_id, ()), File(*file))
+    return found
+
+
+def _references(connection: Connection, row: object) -> tuple[str, ...]:
+    """The letters of the conversation before this one, that which is answered last (RFC 5322 3.6.4)."""
+    ticket, at, answered = row.ticket_id, row.at, row.in_reply_to  # type: ignore[attr-defined]
+    thread = connection.execute(
+        select(Message.header_id)
+        .where(
+            Message.ticket_id.in_(family(connection, ticket)),
+            Message.header_id.is_not(None),
+            Message.kind.in_(tuple(PUBLIC)),
+            Message.channel == Channel.EMAIL,
+            Message.at < at,
+        )
+        .order_by(Message.at.desc(), Message.id.desc())
+        .limit(_LONGEST_THREAD)
+    ).scalars()
+    before = [name for name in reversed(thread.all()) if name is not None and name != answered]
+    return tuple(dict.fromkeys((*before, *((answered,) if answered else ()))))
