@@ -31,6 +31,15 @@ LEADS_ONLY = frozenset(
         "test_the_tickets_of_somebody_who_goes_are_in_the_queue_again",
         "test_what_they_had_promised_is_not_lost_and_does_not_leave_by_itself",
         "test_only_a_lead_removes_people_and_nobody_themselves",
+        # Mailboxes are a lead's to set up.
+        "test_an_answer_goes_where_the_last_letter_came_from_and_into_its_thread",
+        "test_answers_go_where_the_sender_wants_them",
+        "test_what_the_author_decides_is_done",
+        "test_who_has_no_address_cannot_be_written_to",
+        "test_sending_is_begun_by_one_alone_and_tried_again_when_its_time_has_come",
+        "test_what_waited_for_a_mailbox_leaves_through_it_unless_it_is_stale",
+        "test_a_letter_that_failed_for_its_age_says_so",
+        "test_two_mailboxes_do_not_share_an_address",
     }
 )
 # Asks as a tutor about a ticket of nobody's cohort, which for them is not there.

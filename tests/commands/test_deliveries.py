@@ -7,7 +7,7 @@ import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.deliveries import Adopt, BeginSending, Retry, SetDelivery
-from console.commands.mailboxes import BlockSender, DropMailbox, NoteProgress, SaveMailbox, UnblockSender
+from console.commands.mailboxes import BlockSender, DropMailbox, SaveMailbox, UnblockSender
 from console.commands.messages import AddMessage
 from console.domain.changes import Refusal
 from console.domain.ids import Id
@@ -16,7 +16,7 @@ from console.domain.messages import Address, Delivery, Heading, Reason
 from console.domain.tickets import Channel
 from console.queries.deliveries import NextDue, Outgoing, OutgoingLetter, Unfinished
 from console.queries.mail import KnownMail
-from console.queries.mailboxes import BlockedSenders, Mailboxes, Progress
+from console.queries.mailboxes import BlockedSenders, Mailboxes
 from tests.making import Bench
 
 JAN = Address("Jan Kowalski", "jan@example.org")
@@ -160,15 +160,8 @@ def test_two_mailboxes_do_not_share_an_address(bench: Bench) -> None:
     renamed = msgspec.structs.replace(mailbox, name="Other")
     assert bench.do(SaveMailbox(bench.stamp(), renamed)).done
     assert bench.desk.read(Mailboxes()).result() == (renamed,)
-    bench.do(NoteProgress(bench.stamp(), mailbox.id, "INBOX", 7, 11))
-    bench.do(NoteProgress(bench.stamp(), mailbox.id, "INBOX", 7, 12, bench.clock.now()))
-    bench.do(NoteProgress(bench.stamp(), mailbox.id, "INBOX", 7, 13))
-    row = bench.desk.read(Progress(mailbox.id, "INBOX")).result()
-    assert row is not None
-    assert (row.uid_validity, row.uid) == (7, 13)
-    assert row.proved_at is not None
     assert bench.do(DropMailbox(bench.stamp(), mailbox.id)).done
-    assert bench.desk.read(Progress(mailbox.id, "INBOX")).result() is None
+    assert bench.desk.read(Mailboxes()).result() == ()
 
 
 @pytest.mark.parametrize("value", ["Spam@Example.org", "@example.org"])

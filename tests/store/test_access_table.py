@@ -24,10 +24,12 @@ alembic_version   s        s     s      s      all
 applied           si       si    si     si     all
 arrival           siu      siu   siu    siu    some
 article           s        siud  siud   su     all
-aside_letter      si       si    si     -      none
+aside_letter      siu      siu   siu    -      none
 attachment        si       si    si     si     some
+blocked_sender    s        sid   sid    s      all
 call              si       si    si     si     some
 change            s        s     s      s      all
+channel_health    siud     s     s      s      all
 cohort            s        si    si     s      some
 content           si       si    si     si     some
 counter           s        s     s      -      none
@@ -38,6 +40,9 @@ held              sud      siud  siud   siud   some
 history           si       si    si     si     some
 hub               -        -     -      -      none
 identity          siud     siud  siud   s      some
+lease             siud     -     -      -      none
+mail_progress     siu      -     -      -      none
+mailbox           s        siud  s      s      all
 message           si       siu   siu    si     some
 moved_draft       s        sid   sid    sid    some
 participant       siu      siu   siu    s      some
