@@ -3015,6 +3015,594 @@ Then say why.</source>
   </message>
  </context>
  <context>
+  <name>mailboxes</name>
+  <message>
+   <source>A lead or an administrator can change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A letter that was taken in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A mailbox that neither receives nor sends does nothing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A name is needed first: what the team calls this mailbox.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A server that does not answer may take a minute.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Another mailbox of this desk has this address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asking the provider…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At most providers the whole address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At the very end: how to reach you, and when somebody is there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At this provider, programs may read the mail only after IMAP was switched on in the settings of the mailbox on its website.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By a copy to the mailbox itself</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Client ID</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Client secret</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connect a mailbox</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connection</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy code</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy for the gateway</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy it now and paste it where the gateway runs, when its command asks for the password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Does not receive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Does not send</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty: our own words, in the language of the person. Once for each conversation.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Encrypted (STARTTLS)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Encrypted (TLS)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Files grow by a third on their way.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Filled in by themselves: {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder it goes to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder of sent letters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Footer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For people whose own is not known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on in your browser.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Goes to another folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Google gives one with the client ID. It is kept with the sign-in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help desk</source>
+   <comment>a desk's name for examples</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How it knows that a letter left when the connection broke</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In the folder where the server files what was sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Is marked as read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It cannot: a person decides</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is kept in the keyring of this computer, nowhere else.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is kept in the keyring when you save.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It stands before the address in letters that leave.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its domain or its id at Microsoft; empty means any.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its tickets and letters stay.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep it until Third Ring closes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Largest letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last heard of {time}. Letters wait meanwhile; none is lost.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters are received</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters are sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters in a minute at most</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters to these addresses become tickets, and answers leave from them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Login</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mailboxes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Marta</source>
+   <comment>a first name for examples</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Marta Nowak</source>
+   <comment>a name for examples</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New tickets from here get this label.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No gateway is running</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No letter is ever deleted from the server.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No mailbox is connected yet. With one, letters become tickets and answers leave by e-mail.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No signature</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No sound in the lessons</source>
+   <comment>a subject for examples</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None has said anything of this mailbox yet. Letters wait meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not encrypted, for this computer only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not known and left as it is: {names}. A letter stops at it before it leaves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of the application that your company registered at the provider.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ola Zielińska</source>
+   <comment>an agent's name for examples</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One is kept. Write another one only to change it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only for trying from here; it is not kept on this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Other addresses</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Providers close mailboxes that send faster than they allow.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Receives</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Receives and sends</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Receiving</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Receiving works.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sender's name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sending works.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sends</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in again only if receiving or sending fails.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in there as {address} and answer yes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in with Google</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in with Microsoft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Signature</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Signed in before.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Signed in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Signed in. You can close this page and go back to Third Ring.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Signing in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Signs in with</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Since {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Something here did not work as it should.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stays as it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Switched off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taking in letters: {done} of {total}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The address of the mailbox is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The client ID of the application is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The folder to which letters go is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The name of the server is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The password belongs where the gateway runs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The password is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The servers of most providers are found by it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There, after saving, run: {command}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This provider refuses the usual password here. Make a password for programs in the security settings of the account and use that one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This provider takes no passwords from programs. Sign in with Microsoft 365 instead.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Timers stand still</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try receiving</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try sending</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Type it on the page {address} and answer yes there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What people read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the team calls it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What they are told</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When letters arrive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who writes for the first time is told that it arrived</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whose letters come into this mailbox too, with commas between.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With a code instead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You are not signed in. Go back to Third Ring to see why.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your code: {code}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>e-mail IMAP SMTP account</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is kept as you set it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is not connected any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{server} let us in. Letters in the folder: {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{server} would take letters from {address}. None was sent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{address}” is no address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>menu</name>
   <message>
    <source>Call</source>
@@ -3147,6 +3735,10 @@ Then say why.</source>
   <message>
    <source>Opened {number}: {subject}</source>
    <translation>Открыто {number}: {subject}</translation>
+  </message>
+  <message>
+   <source>Opened: {subject}</source>
+   <translation>Открыто: {subject}</translation>
   </message>
   <message>
    <source>Outcome</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from console.commands.messages import AddMessage
-from console.commands.tickets import SetState
+from console.commands.tickets import SetState, Unclaim
 from console.domain.ids import Id
 from console.domain.link import Standing
 from console.domain.messages import Kind
@@ -137,8 +137,8 @@ def test_each_sees_who_looks_and_who_writes(hub_bench: Bench, team: Team) -> Non
     ola.waits_until(lambda: not ola.sees("Piotr is"))
 
 
-def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, room: Room) -> None:
-    room.expect("Claim: Piotr Wrona has it already")
+def lost_claim(hub_bench: Bench, team: Team) -> tuple[Agent, Agent, Id]:
+    """Ola, who has claimed a ticket without the hub; Piotr, who was quicker; and the ticket."""
     ticket = hub_bench.ticket("No sound")
     ola, piotr = team.seat(OLA), team.seat(PIOTR)
     team.wires[OLA].cut()
@@ -159,12 +159,30 @@ def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, roo
     back(ola)
     ola.waits_until(lambda: ola.said_lately("Claim: Piotr Wrona has it already."))
     ola.waits_until(lambda: ola.row(ticket).owner_id == PIOTR)
+    return ola, piotr, ticket
+
+
+def nothing_came_back(agent: Agent) -> None:
+    team = agent.desk.team
+    assert team is not None
+    agent.waits_until(lambda: team.returned().result(timeout=20) == [])
+
+
+def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, room: Room) -> None:
+    room.expect("Claim: Piotr Wrona has it already")
+    ola, _, _ = lost_claim(hub_bench, team)
     in_front(ola)
     ola.window.bell.open()
     ola.clicks("Put away")
-    others = ola.desk.team
-    assert others is not None
-    ola.waits_until(lambda: others.returned().result(timeout=20) == [])
+    nothing_came_back(ola)
+
+
+def test_that_a_colleague_has_it_is_not_said_any_longer_than_it_is_so(hub_bench: Bench, team: Team, room: Room) -> None:
+    room.expect("Claim: Piotr Wrona has it already")
+    ola, piotr, ticket = lost_claim(hub_bench, team)
+    assert piotr.desk.submit(Unclaim(piotr.desk.stamp(), (ticket,))).result(timeout=20).done
+    nothing_came_back(ola)
+    assert not [notice for notice in ola.window.notices.kept if notice.kind == "returned"]
 
 
 def test_a_new_password_is_given_in_the_window(hub_bench: Bench, team: Team) -> None:

@@ -7,7 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from console.domain.changes import Changes
+from console.commands.tickets import Claim
+from console.domain.changes import Changes, Refusal
 from console.domain.ids import Id
 from console.queries.desk import AgentRow, Agents
 from console.sync.desk import Team
@@ -15,16 +16,18 @@ from console.sync.outbox import Returned
 from console.ui.shared.notices import Level, Notices, Way
 from console.ui.shared.work import Work
 from console.ui.team import refusals
+from console.ui.ticket.acts.taken import TakenNotices
 
 _KEY = "returned "
 
 
 class ReturnedNotices(QObject):
     def __init__(
-        self, work: Work, team: Team, notices: Notices, open_ticket: Callable[[Id], object], parent: QObject
+        self, work: Work, team: Team, me: Id, notices: Notices, open_ticket: Callable[[Id], object], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._work, self._team, self._notices, self._open = work, team, notices, open_ticket
+        self._taken = TakenNotices(work, notices, me, self)
         self._told: set[int] = set()
         self._count = 0
         work.changed.connect(self._hear)
@@ -54,7 +57,7 @@ class ReturnedNotices(QObject):
             ticket = refusals.ticket_of(one.command)
             who = names.get(one.outcome.who, "") if one.outcome.who is not None else ""
             way = Way(refusals.open_it(), partial(self._open, ticket)) if ticket is not None else None
-            self._notices.say(
+            key = self._notices.say(
                 Level.AMBER,
                 refusals.why(one, who),
                 lead=f"{refusals.what(one.command)}:",
@@ -64,6 +67,8 @@ class ReturnedNotices(QObject):
                 kind="returned",
                 key=f"{_KEY}{one.number}",
             )
+            if isinstance(one.command, Claim) and one.outcome.refusal is Refusal.TAKEN:
+                self._taken.watch(key, one.command.tickets)
 
     def _let_go(self, key: str) -> None:
         # Its ticket was opened, or it was put away: either way the person has read why.

@@ -19,6 +19,7 @@ from console.ui.shared.notices import Level, Notices, Way
 from console.ui.shared.work import Work
 from console.ui.ticket.acts import told
 from console.ui.ticket.acts.gathered import gather
+from console.ui.ticket.acts.taken import TakenNotices
 from console.ui.ticket.acts.text import NAMES, about, first_shown
 from console.ui.ticket.acts.undoing import Undoing
 
@@ -80,14 +81,16 @@ class Doing(QObject):
         super().__init__(parent)
         self.team = team
         self.undoing = Undoing(work, desk, notices, self)
+        self._taken = TakenNotices(work, notices, desk.me, self)
         self._work = work
         self._notices = notices
 
     def do(self, deed: Deed) -> None:
         gather(self._work, self, deed.commands, lambda outcomes: self._ended(deed, outcomes))
 
-    def refuse(self, text: str, way: Way | None = None) -> None:
-        self._notices.say(Level.TOAST, text, icon="info", action=way)
+    def refuse(self, text: str, way: Way | None = None) -> str:
+        """Returns the key of what is said."""
+        return self._notices.say(Level.TOAST, text, icon="info", action=way)
 
     def _ended(self, deed: Deed, outcomes: Sequence[Outcome]) -> None:
         ended_well = [outcome for outcome in outcomes if outcome.done]
@@ -125,7 +128,9 @@ class Doing(QObject):
         way = None
         if refusal is Refusal.TAKEN and deed.taken is not None:
             way = Way(told.take_over(), deed.taken)
-        self.refuse(told.refused(refusal, first_shown(who), about(deed.rows)), way)
+        key = self.refuse(told.refused(refusal, first_shown(who), about(deed.rows)), way)
+        if refusal is Refusal.TAKEN:
+            self._taken.watch(key, tuple(row.id for row in deed.rows))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -124,8 +124,8 @@ def tickets(count: int) -> str:
 
 
 def whose(row: TicketRow) -> str:
-    """What a ticket is known by in a sentence: the person, else its number."""
-    return row.participant_name or number(row.number)
+    """What a ticket is known by in a sentence: the person, else its number, else (it has none yet) its subject."""
+    return row.participant_name or (number(row.number) if row.number > 0 else row.subject)
 
 
 def number(value: int) -> str:

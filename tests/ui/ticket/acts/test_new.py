@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,8 +13,10 @@ from console.domain.tickets import Category, Channel, Place, Priority, State
 from console.queries.participant import FindPeople, Person
 from console.queries.ticket import Conversation, MessageEntry
 from console.ui.shared.words import Words
+from console.ui.ticket.acts.new import text
 from console.ui.ticket.acts.new.sheet import NewTicketSheet
 from console.ui.ticket.acts.new.writing import Way
+from console.ui.ticket.acts.text import whose
 from tests.ui.ticket.acts.conftest import CTRL, Room
 from tests.ui.ticket.acts.test_choosing import ENTER, ESC, chooser
 
@@ -67,6 +70,12 @@ def test_a_call_of_somebody_known(room: Room) -> None:
     assert (said.call.outgoing, said.call.number, said.call.talk_seconds) == (False, "+48 22 123 45 67", 420)
     assert said.call.outcome is CallOutcome.CALL_BACK
     assert said.call.answered_by == "Ola Zielińska"
+
+
+def test_a_ticket_that_has_no_number_yet_is_told_without_one(room: Room) -> None:
+    assert text.opened(-3, "No sound") == "Opened: No sound"
+    row = structs.replace(room.row(room.bench.ticket()), number=-3, subject="No sound", participant_name="")
+    assert whose(row) == "No sound"
 
 
 def test_a_call_that_solved_it_and_one_nobody_answered(room: Room) -> None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from console.commands.tickets import Claim, SetPriority, SetState
+from console.commands.base import Command
+from console.commands.tickets import Claim, SetPriority, SetState, Unclaim
+from console.domain.ids import Id
 from console.domain.tickets import Priority, State
+from console.queries.queue import TicketRows
 from console.ui.shared.notices import Level
+from tests.making import Bench
 from tests.ui.ticket.acts.conftest import CTRL, Room
 
 
@@ -60,6 +67,29 @@ def test_a_claim_of_what_piotr_has_says_so_and_offers_to_take_it_over(room: Room
     assert room.row().owner_id == room.bench.ola
     room.undo()
     assert room.row().owner_id == room.bench.piotr
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda bench, ticket: Unclaim(bench.stamp(), (ticket,)),
+        lambda bench, ticket: SetState(bench.stamp(), (ticket,), State.SOLVED),
+        lambda bench, ticket: Claim(bench.stamp(), (ticket,), from_others=True),
+    ],
+)
+def test_that_piotr_has_it_is_not_said_any_longer_than_he_has_it(
+    room: Room, change: Callable[[Bench, Id], Command]
+) -> None:
+    ticket = room.bench.ticket(owner=room.bench.piotr)
+    room.choose(ticket)
+    key = room.say(Qt.Key.Key_C).key
+    with room.qtbot.waitSignal(room.work.changed):
+        room.bench.do(SetPriority(room.bench.stamp(), (ticket,), Priority.HIGH))
+    room.work.ask(room.window, "after it", TicketRows((ticket,)), lambda _: room.window.setWindowTitle("asked"))
+    room.qtbot.waitUntil(lambda: room.window.windowTitle() == "asked")
+    assert key in [notice.key for notice in room.notices.kept]
+    room.bench.do(change(room.bench, ticket))
+    room.qtbot.waitUntil(lambda: key not in [notice.key for notice in room.notices.kept])
 
 
 def test_claim_of_five_with_two_that_have_owners(room: Room) -> None:

@@ -15,7 +15,6 @@ from console.ui.ticket.acts.gathered import gather
 from console.ui.ticket.acts.new import text
 from console.ui.ticket.acts.new.sheet import NewTicketSheet
 from console.ui.ticket.acts.new.writing import Written, commands
-from console.ui.ticket.acts.text import number
 
 
 class NewTicketActs:
@@ -43,5 +42,5 @@ class NewTicketActs:
 
     def _say(self, rows: tuple[TicketRow, ...]) -> None:
         for row in rows:
-            self._kit.notices.say(Level.TOAST, text.opened(number(row.number), row.subject), icon="plus")
+            self._kit.notices.say(Level.TOAST, text.opened(row.number, row.subject), icon="plus")
             self._kit.doing.done.emit((row.id,), "ticket.new")

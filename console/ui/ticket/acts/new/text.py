@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from console.domain.messages import CallOutcome
+from console.domain.numbers import ticket_shown
 from console.ui.shared.words import translate
 from console.ui.ticket.acts.new.writing import Way
 
@@ -33,8 +34,11 @@ def words_name(way: Way) -> str:
     return translate("new ticket", "What they came with")
 
 
-def opened(number: str, subject: str) -> str:
-    return translate("new ticket", "Opened {number}: {subject}").format(number=number, subject=subject)
+def opened(number: int, subject: str) -> str:
+    if number <= 0:
+        # The team's hub has not given it a number yet.
+        return translate("new ticket", "Opened: {subject}").format(subject=subject)
+    return translate("new ticket", "Opened {number}: {subject}").format(number=ticket_shown(number), subject=subject)
 
 
 def new_person(typed: str) -> str:
