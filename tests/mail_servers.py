@@ -109,7 +109,7 @@ class MailServer(ABC):
         self.folder_of_all = Path(tempfile.mkdtemp(prefix="mail-"))
         self.port, self.tls_port = free_port(), free_port()
         self.certificate = self.folder_of_all / "certificate.pem"
-        """What a program must trust to come over TLS: its environment variable SSL_CERT_FILE."""
+        """What one must trust to come over TLS; a program of its own is told by SSL_CERT_FILE in its environment."""
         made = self_signed(HOST)
         self.certificate.write_text(made.pem)
         key = self.folder_of_all / "key.pem"

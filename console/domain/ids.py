@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from uuid import UUID
 
@@ -21,6 +21,11 @@ def uuid7(at: datetime, entropy: bytes) -> Id:
     value &= ~(0x3 << 62)
     value |= 0x2 << 62
     return UUID(int=value)
+
+
+def made_at(one: Id) -> datetime:
+    """The time in a UUIDv7."""
+    return datetime.fromtimestamp((one.int >> 80) / 1000, UTC)
 
 
 def derived(base: Id, position: int) -> Id:

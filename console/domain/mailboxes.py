@@ -92,6 +92,8 @@ class Mailbox(Clean, frozen=True, kw_only=True):
     keep: Keep = Keep.READ
     kept_in: str = ""
     """The folder for Keep.MOVED."""
+    since_days: int = 30
+    """How many days before the mailbox was set up its letters are taken in, and all unread ones; 0: every letter."""
     sending: Server | None = None
     proof: Proof = Proof.COPY
     sent_in: str = "Sent"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import selectors
 import socket
+import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -17,9 +18,9 @@ from imapclient.exceptions import IMAPClientError
 
 from console.channels.email.imap_faults import told
 from console.channels.email.imap_login import log_in
-from console.channels.email.imap_way import connected
+from console.channels.email.imap_way import Client, connected
 from console.domain.mailboxes import Login, Server
-from console.errors import ConsoleError
+from console.errors import ConsoleError, MailServerRefuses
 
 RENEW_SECONDS = 9 * 60.0
 """RFC 2177 allows 29 minutes of IDLE; Gmail and many routers drop a connection that was silent for ten."""
@@ -44,21 +45,24 @@ class Opened(msgspec.Struct, frozen=True):
 class Connection:
     """Logged in. Everything raises MailServerAway or MailServerRefuses; after the first it is of no use any more.
 
-    `secret` gives the password, or an access token that is good now. For one thread, but for `wake`.
+    `secret(refused)` gives password or token, and a new one when the one that is named was refused; it may block, and
+    raises ConsoleErrors. `trust` is for a server whose certificate this computer does not trust by itself.
+    For one thread, but for `wake`.
     """
 
-    def __init__(self, server: Server, login: Login, secret: Callable[[], str]) -> None:
+    def __init__(
+        self, server: Server, login: Login, secret: Callable[[str], str], *, trust: ssl.SSLContext | None = None
+    ) -> None:
         self._host = server.host
         self._folder = Opened(0, 0, 1, writable=False)
         self._idles = False
-        self._client = connected(server)
+        self._client = _let_in(server, login, secret, trust)
         # Written to by another thread to end a wait.
         self._bell, self._ear = socket.socketpair()
         self._bell.setblocking(False)
         self._ear.setblocking(False)
         try:
             with told(self._host):
-                log_in(self._client, server, login, secret)
                 self._can = frozenset(self._client.capabilities())
         except BaseException:
             self._drop()
@@ -233,6 +237,36 @@ class Connection:
             self._client.shutdown()
         self._bell.close()
         self._ear.close()
+
+
+def _let_in(server: Server, login: Login, secret: Callable[[str], str], trust: ssl.SSLContext | None) -> Client:
+    if login is Login.NONE:
+        raise MailServerRefuses(
+            "The mail server wants to know who comes.",
+            "The mailbox is set to log in nowhere, and letters are given to nobody unknown.",
+            "Choose in the settings of the mailbox how the desk logs in.",
+        )
+    first = secret("")
+    try:
+        return _logged_in(server, login, first, trust)
+    except MailServerRefuses:
+        # A token may have been withdrawn before its time, a password changed by somebody else: once with the new one.
+        fresh = secret(first)
+        if fresh == first:
+            raise
+        return _logged_in(server, login, fresh, trust)
+
+
+def _logged_in(server: Server, login: Login, secret: str, trust: ssl.SSLContext | None) -> Client:
+    client = connected(server, trust)
+    try:
+        with told(server.host):
+            log_in(client, server, login, secret)
+    except BaseException:
+        with suppress(OSError, IMAPClientError):
+            client.shutdown()
+        raise
+    return client
 
 
 def _tells(said: Sequence[tuple[Any, ...]]) -> bool:

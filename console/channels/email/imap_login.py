@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
+from console.channels.email.oauth import xoauth2
 from console.domain.mailboxes import Login, Server
-from console.errors import MailServerRefuses
 
 
-def log_in(client: IMAPClient, server: Server, login: Login, secret: Callable[[], str]) -> None:
-    """`secret` gives the password, or an access token that is good now. Raises what IMAPClient raises."""
-    if login is Login.NONE:
-        raise MailServerRefuses(
-            "The mail server wants to know who comes.",
-            "The mailbox is set to log in nowhere, and letters are given to nobody unknown.",
-            "Choose in the settings of the mailbox how the desk logs in.",
-        )
-    told = secret()
+def log_in(client: IMAPClient, server: Server, login: Login, secret: str) -> None:
+    """`secret` is the password, or an access token. Raises what IMAPClient raises."""
     try:
         if login is Login.PASSWORD:
-            _by_password(client, server.user, told)
+            _by_password(client, server.user, secret)
         else:
-            _by_token(client, server.user, told)
+            _by_token(client, server.user, secret)
     except LoginError as fault:
-        if told and told in str(fault):
+        if secret and secret in str(fault):
             # A server that repeats what it was told must not bring it onto a screen or into a table.
             raise LoginError("the server refused it") from None
         raise
@@ -46,5 +37,5 @@ def _by_password(client: IMAPClient, user: str, password: str) -> None:
 
 def _by_token(client: IMAPClient, user: str, token: str) -> None:
     """SASL XOAUTH2. A server that refuses first says why in a challenge, and wants an empty line before its NO."""
-    answers = iter([f"user={user}\x01auth=Bearer {token}\x01\x01"])
+    answers = iter([xoauth2(user, token)])
     client.sasl_login("XOAUTH2", lambda _: next(answers, ""))

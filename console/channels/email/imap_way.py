@@ -51,11 +51,11 @@ class Client(IMAPClient):  # type: ignore[misc]
     _select_poll_socket = _poll_socket
 
 
-def connected(server: Server) -> Client:
+def connected(server: Server, trust: ssl.SSLContext | None) -> Client:
     if server.security is Security.PLAIN and not _is_here(server.host):
         raise unprotected(server.host)
     with told(server.host):
-        context = ssl.create_default_context()
+        context = trust or ssl.create_default_context()
         client = Client(server, context)
         try:
             way = client.socket()

@@ -1,0 +1,143 @@
+"""Puts letters of one mailbox on the desk, whatever is in them: none is lost, and none stands in the way of others."""
+
+from __future__ import annotations
+
+import logging
+import re
+import traceback
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from hashlib import sha256
+
+import msgspec
+
+from console.channels.email.arrival import Incoming, incoming
+from console.channels.email.classify import Ours
+from console.channels.email.intake import Intake
+from console.channels.email.letter import Letter
+from console.channels.email.parse import read
+from console.commands.base import Refused, Stamp
+from console.commands.mail import SetAside
+from console.domain.disposition import Disposition
+from console.domain.ids import Id, uuid7
+from console.domain.mailboxes import LARGEST_IN, MEGABYTE, Mailbox, Proof, header_id_of
+from console.errors import ConsoleError
+from console.queries.mail import KnownMail
+from console.sync.hub import HubDesk
+
+UNREADABLE = "It could not be read. The original is kept as it came."
+UNKEPT = "It could not be put on a ticket. The original is kept as it came."
+WITHHELD = "The mail server does not give its content. It still lies in the mailbox."
+TOO_LARGE = (
+    f"It is larger than {LARGEST_IN // MEGABYTE} MB. Its headers are here; the letter still lies in the mailbox."
+)
+
+_log = logging.getLogger("console.channels.email")
+_OURS = re.compile(r"<([0-9a-f]{32})@")
+_LONG_AGO = datetime(1971, 1, 1, tzinfo=UTC)
+
+
+class Taking:
+    """`read` and the desk's own rules may fail on a letter nobody has thought of: that one is set aside."""
+
+    def __init__(self, desk: HubDesk, mailbox: Mailbox, reading: Callable[[bytes, Ours], Letter] = read) -> None:
+        self._desk = desk
+        self._mailbox = mailbox
+        self._reading = reading
+        self._intake = Intake(desk, mailbox.language)
+        self._ours = Ours(addresses=mailbox.addresses)
+
+    def take(self, letters: Mapping[int, bytes]) -> frozenset[int]:
+        """Keeps all of these before it returns. Those that are copies of our own letters, which it leaves alone.
+
+        Raises ConsoleError when the desk is away; then all of it can be done again, and is there once.
+        """
+        arrived: dict[int, Incoming] = {}
+        for uid, raw in letters.items():
+            try:
+                arrived[uid] = incoming(raw, self._reading(raw, self._ours), self._desk.now())
+            except Exception as fault:  # noqa: BLE001  (whatever it is: the next letters must not wait for a new version)
+                _tell(fault)
+                self._keep_aside(raw, None, Disposition.BROKEN, UNREADABLE)
+        copies = self._copies(arrived)
+        self._store([one for uid, one in arrived.items() if uid not in copies])
+        return copies
+
+    def without_content(self, head: bytes, disposition: Disposition, reason: str) -> None:
+        """Keeps what is known of a letter that is not fetched: its headers, as far as the server gives them."""
+        try:
+            letter = self._reading(head, self._ours)
+        except Exception as fault:  # noqa: BLE001  (as above)
+            _tell(fault)
+            letter = None
+        self._keep_aside(head, letter, disposition, reason)
+
+    def _store(self, letters: list[Incoming]) -> None:
+        if not letters:
+            return
+        try:
+            self._intake.take(letters)
+        except ConsoleError:
+            raise
+        except Exception as fault:  # noqa: BLE001  (as above)
+            if len(letters) > 1:
+                for one in letters:
+                    self._store([one])
+                return
+            _tell(fault)
+            self._keep_aside(letters[0].raw, letters[0].letter, Disposition.BROKEN, UNKEPT)
+
+    def _copies(self, arrived: Mapping[int, Incoming]) -> frozenset[int]:
+        """Copies that letters of ours sent to their own mailbox, to prove that they left."""
+        if self._mailbox.proof is not Proof.COPY:
+            return frozenset()
+        named: dict[int, Id] = {}
+        for uid, one in arrived.items():
+            sender, said = one.letter.sender, one.letter.message_id or ""
+            found = _OURS.match(said)
+            if found is None or sender is None or sender.email.casefold() not in self._mailbox.addresses:
+                continue
+            message = Id(found[1])
+            if said == header_id_of(message, self._mailbox.address):
+                named[uid] = message
+        if not named:
+            return frozenset()
+        # Other programs make names of the same shape: only the desk knows which letters are its own.
+        known = self._desk.read(KnownMail(letters=tuple(named.values()))).result().letters
+        return frozenset(uid for uid, message in named.items() if message in known)
+
+    def _keep_aside(self, raw: bytes, letter: Letter | None, disposition: Disposition, reason: str) -> None:
+        command = SetAside(
+            Stamp(self._desk.new_id(), self._desk.now(), None),
+            # The same when it comes again: what failed before it was marked on the server is fetched once more.
+            uuid7(_LONG_AGO, sha256(self._mailbox.id.bytes + raw).digest()),
+            self._desk.now(),
+            disposition,
+            (letter.sender.email or letter.sender.name) if letter is not None and letter.sender is not None else "",
+            letter.subject if letter is not None else "",
+            raw,
+            letter.message_id if letter is not None else None,
+            mailbox_id=self._mailbox.id,
+            reason=reason,
+        )
+        try:
+            self._put(command)
+        except ConsoleError:
+            raise
+        except Exception as fault:  # noqa: BLE001  (it may be its words that cannot be kept)
+            _tell(fault)
+            bare = msgspec.structs.replace(command, sender="", subject="", header_id=None)
+            self._put(bare)
+
+    def _put(self, command: SetAside) -> None:
+        try:
+            self._desk.submit_all([command])
+        except Refused:
+            # It is there already.
+            return
+
+
+def _tell(fault: Exception) -> None:
+    """Where it failed, but not with which words: those are of the people who write to us."""
+    places = [f"{place.filename}:{place.lineno}" for place in traceback.extract_tb(fault.__traceback__)[-3:]]
+    _log.error("a letter is set aside: %s at %s", type(fault).__name__, ", ".join(places))
