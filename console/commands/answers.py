@@ -68,6 +68,8 @@ class SendHeld(Command, frozen=True):
     """
 
     batch: Id | None = None
+    messages: tuple[Id, ...] = ()
+    """Of what is due these alone; empty: all."""
 
 
 @handles(HoldAnswers, Right.ANSWER)
@@ -172,6 +174,8 @@ def send_held(ledger: Ledger, command: SendHeld) -> Outcome:
         due = due.where(Held.batch == command.batch)
     else:
         due = due.where(Held.leaves_at <= ledger.stamp.at)
+        if command.messages:
+            due = due.where(Held.message_id.in_(command.messages))
         if ledger.stamp.actor is not None:
             due = due.where(Held.agent_id == ledger.stamp.actor)
     # What is due is let go wherever its author is at work: one that another console has in its hands leaves there.

@@ -14,7 +14,7 @@ from console.domain.messages import PUBLIC, Address, Delivery, File, Kind
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
 from console.store.family import family
-from console.store.models import Attachment, DeliveryState, Mailbox, Message, Participant, Ticket
+from console.store.models import Attachment, DeliveryState, Held, Mailbox, Message, Participant, Ticket
 
 _LONGEST_THREAD = 40
 """Message-IDs in References: more than mail programs look at, fewer than make a header too long for servers."""
@@ -67,6 +67,38 @@ class NextDue(Query[datetime | None], frozen=True):
     """When the next letter is to leave through a mailbox; None when none waits."""
 
     mailbox_id: Id
+
+
+class HeldRow(msgspec.Struct, frozen=True):
+    """An answer that has not left. `later`: its author chose the time."""
+
+    message_id: Id
+    leaves_at: datetime
+    later: bool
+
+
+class HeldUntil(Query[tuple[HeldRow, ...]], frozen=True):
+    """Everybody's answers that are to leave by a moment, the oldest first; for the gateway."""
+
+    moment: datetime
+
+
+class Unadopted(Query[bool], frozen=True):
+    """Whether letters wait that no mailbox carries."""
+
+
+@answers(HeldUntil)
+def held_until(connection: Connection, query: HeldUntil, _: Asker) -> tuple[HeldRow, ...]:
+    due = select(Held.message_id, Held.leaves_at, Held.later).where(Held.leaves_at <= query.moment)
+    return tuple(HeldRow(*row) for row in connection.execute(due.order_by(Held.leaves_at, Held.message_id).limit(500)))
+
+
+@answers(Unadopted)
+def unadopted(connection: Connection, _: Unadopted, __: Asker) -> bool:
+    waiting = select(DeliveryState.message_id).where(
+        DeliveryState.state == Delivery.QUEUED, DeliveryState.mailbox_id.is_(None)
+    )
+    return connection.execute(waiting.limit(1)).first() is not None
 
 
 @answers(Outgoing)

@@ -1,0 +1,72 @@
+"""What falls due by itself: answers whose author's console is closed, snoozes, letters that waited for a mailbox."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+from console.channels.base import Report
+from console.commands.answers import SendHeld
+from console.commands.base import Command
+from console.commands.deliveries import Adopt
+from console.commands.tickets import WakeDue
+from console.domain.health import Work
+from console.domain.ids import NOBODY, Id
+from console.queries.deliveries import HeldUntil, Unadopted
+from console.queries.mailboxes import Mailboxes
+from console.queries.queue import SnoozesDue
+from console.sync.hub import HubDesk
+
+EVERY_SECONDS = 2.0
+GRACE = timedelta(seconds=5)
+"""For so long the console of an answer's author has the first word: it tells its person what became of it."""
+NEWS = timedelta(minutes=1)
+"""An answer from a console that was away long comes with the order to let it go right behind it. Nobody takes it for
+forgotten before that had the time to arrive."""
+
+
+class Timers:
+    """The clock of the desk; the same for every console, whether one is open or not."""
+
+    work = Work.TIMERS
+    about: Id = NOBODY
+    name = ""
+
+    def __init__(self, desk: HubDesk) -> None:
+        self._desk = desk
+        self._first_seen: dict[Id, datetime] = {}
+
+    async def run(self, report: Report, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            await self.look()
+            report.up()
+            try:
+                await asyncio.wait_for(stop.wait(), EVERY_SECONDS)
+            except TimeoutError:
+                continue
+
+    async def look(self) -> None:
+        """Once round. Raises ConsoleError."""
+        desk = self._desk
+        due = await self._held_due()
+        if due:
+            await self._do(SendHeld(desk.stamp(), messages=due))
+        if await asyncio.wrap_future(desk.read(SnoozesDue())):
+            await self._do(WakeDue(desk.stamp()))
+        if await asyncio.wrap_future(desk.read(Unadopted())):
+            mailboxes = await asyncio.wrap_future(desk.read(Mailboxes()))
+            if any(mailbox.active and mailbox.sending is not None for mailbox in mailboxes):
+                await self._do(Adopt(desk.stamp()))
+
+    async def _held_due(self) -> tuple[Id, ...]:
+        now = self._desk.now()
+        held = await asyncio.wrap_future(self._desk.read(HeldUntil(now - GRACE)))
+        self._first_seen = {row.message_id: self._first_seen.get(row.message_id, now) for row in held}
+        return tuple(
+            row.message_id
+            for row in held
+            if row.later or now - row.leaves_at < NEWS or now - self._first_seen[row.message_id] >= NEWS
+        )
+
+    async def _do(self, command: Command) -> None:
+        await asyncio.wrap_future(self._desk.submit(command))
