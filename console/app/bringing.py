@@ -15,14 +15,14 @@ from typing import IO, Any
 from console.app.progress import progress_bar
 from console.app.upkeep import open_desk
 from console.channels.email.arrival import Incoming, Result, Taken, incoming, written_at
-from console.channels.email.classify import Ours
 from console.channels.email.intake import Intake
 from console.channels.email.letter import Address, Letter
+from console.channels.email.ours import ours_of
 from console.channels.email.parse import read
 from console.domain.ids import NOBODY
 from console.errors import InputUnreadable, PlaceUnwritable
 from console.importers.mailbox import Found, PassedOver, find, shown
-from console.queries.desk import Agents, Settings
+from console.queries.desk import Agents
 from console.sync.hub import HubDesk
 
 _LETTERS_AT_ONCE = 100
@@ -102,7 +102,7 @@ class Bringing:
         self._desk = desk
         self._report = report
         self._dry = dry
-        self._ours = _ours(desk)
+        self._ours = ours_of(desk)
         self._intake = Intake(desk, _language(desk), dry=dry)
         self._counts: Counter[str] = Counter()
         self._troubles: list[PassedOver] = []
@@ -252,11 +252,6 @@ def _no_room(fault: OSError) -> PlaceUnwritable:
         f"{fault.strerror}. What was imported until here is kept.",
         "Free some space and run the same command again: letters that are there already are passed over.",
     )
-
-
-def _ours(desk: HubDesk) -> Ours:
-    written = desk.read(Settings()).result().get("email", "")
-    return Ours(addresses=frozenset(one.strip().lower() for one in written.split(",") if one.strip()))
 
 
 def _language(desk: HubDesk) -> str:

@@ -33,6 +33,8 @@ class OpenTicket(Command, frozen=True):
     tags: tuple[str, ...] = ()
     first: NewMessage | None = None
     link_to: Id | None = None
+    mailbox_id: Id | None = None
+    """The mailbox of the desk it came through; answers leave through the same one."""
 
 
 class SetState(Command, frozen=True):
@@ -134,6 +136,7 @@ def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
         owner_id=command.owner_id,
         participant_id=command.participant_id,
         participant_name=command.contact,
+        mailbox_id=command.mailbox_id,
         created_at=at,
         touched_at=at,
         public_count=0,

@@ -10,11 +10,16 @@ from sqlalchemy import Connection, select
 from console.domain import mailboxes
 from console.domain.ids import Id
 from console.queries.base import Asker, Query, answers
-from console.store.models import Agent, BlockedSender, Mailbox, MailProgress
+from console.store.models import Agent, BlockedSender, Mailbox, MailProgress, Setting
 
 
 class Mailboxes(Query[tuple[mailboxes.Mailbox, ...]], frozen=True):
     """All of the desk, those in use first, by name."""
+
+
+class OurAddresses(Query[frozenset[str]], frozen=True):
+    """Everything the desk is written to at and writes from, case-folded: of its mailboxes, in use or not, and those of
+    the setting "email"."""
 
 
 class ProgressRow(msgspec.Struct, frozen=True):
@@ -45,6 +50,13 @@ class BlockedSenders(Query[tuple[Blocked, ...]], frozen=True):
 def all_mailboxes(connection: Connection, _: Mailboxes, __: Asker) -> tuple[mailboxes.Mailbox, ...]:
     rows = select(Mailbox.settings).order_by(Mailbox.active.desc(), Mailbox.name, Mailbox.id)
     return tuple(connection.execute(rows).scalars())
+
+
+@answers(OurAddresses)
+def our_addresses(connection: Connection, _: OurAddresses, __: Asker) -> frozenset[str]:
+    of_mailboxes = [one.addresses for one in connection.execute(select(Mailbox.settings)).scalars()]
+    written = connection.execute(select(Setting.value).where(Setting.name == "email")).scalar_one_or_none() or ""
+    return frozenset(one.strip().casefold() for one in written.split(",") if one.strip()).union(*of_mailboxes)
 
 
 @answers(Progress)

@@ -9,6 +9,7 @@ from console.channels.email.known import Known, question
 from console.channels.email.placing import Batch
 from console.commands.base import Refused
 from console.domain.ids import Id
+from console.domain.mailboxes import Mailbox
 from console.queries.mail import TicketNumbers
 from console.sync.hub import HubDesk
 
@@ -18,13 +19,15 @@ _TRIES = 5
 class Intake:
     """Puts letters on a desk, a batch in one transaction.
 
-    `language` is that of the desk, for people whose own cannot be told. With `dry` nothing is written, and the numbers
-    told are those the tickets would get.
+    `language` is that of the desk, in which it is told what the program did. Letters come through `mailbox`, or (None)
+    are brought along from elsewhere: then they are old, and nobody waits for them. With `dry` nothing is written, and
+    the numbers told are those the tickets would get.
     """
 
-    def __init__(self, desk: HubDesk, language: str, *, dry: bool = False) -> None:
+    def __init__(self, desk: HubDesk, language: str, mailbox: Mailbox | None = None, *, dry: bool = False) -> None:
         self._desk = desk
         self._language = language
+        self._mailbox = mailbox
         self._dry = dry
         self._began = desk.now()
         self._dreamt = Known()
@@ -56,7 +59,7 @@ class Intake:
     def _placed(self, letters: Sequence[Incoming], ids: Sequence[Id]) -> Batch:
         known = self._dreamt if self._dry else Known()
         known.learn(self._desk.read(question([one.letter for one in letters], ids)).result())
-        batch = Batch(self._desk, known, self._language)
+        batch = Batch(self._desk, known, self._language, self._mailbox)
         for one, identity in zip(letters, ids, strict=True):
             # A number given during this run is not what an older letter means: that one has it from another desk.
             unnamed = frozenset(self._given) if one.at < self._began else frozenset()

@@ -19,6 +19,7 @@ from console.commands.tickets import OpenTicket, SetState, SetTags
 from console.domain import messages, threading
 from console.domain.disposition import QUIET, REPORTS, SILENT
 from console.domain.ids import Id
+from console.domain.mailboxes import Mailbox
 from console.domain.messages import Delivery, Kind
 from console.domain.people import IdentityKind
 from console.domain.threading import Decision, Envelope, Place
@@ -47,13 +48,14 @@ _ENCRYPTED = {
 class Batch:
     """Letters on their way into one transaction."""
 
-    def __init__(self, desk: HubDesk, known: Known, language: str) -> None:
+    def __init__(self, desk: HubDesk, known: Known, language: str, mailbox: Mailbox | None = None) -> None:
         self.known = known
         self.commands: list[Command] = []
         self.taken: list[Taken] = []
         self.opened: dict[int, Id] = {}
         self._desk = desk
         self._language = language
+        self._mailbox = mailbox
 
     def place(self, one: Incoming, identity: Id, unnamed: frozenset[int]) -> None:
         if identity in self.known.letters:
@@ -85,6 +87,15 @@ class Batch:
         by_message_id = {name: message.ticket for name, message in self.known.messages_for(letter).items()}
         return threading.place(envelope, by_message_id, by_number)
 
+    @property
+    def _spoken(self) -> str:
+        """The language of people whose own cannot be told."""
+        return self._mailbox.language if self._mailbox is not None else self._language
+
+    @property
+    def _mailbox_id(self) -> Id | None:
+        return self._mailbox.id if self._mailbox is not None else None
+
     def _stamp(self, at: datetime) -> Stamp:
         # The program itself acts, at the time of the letter: history then reads in the order in which things happened.
         return Stamp(self._desk.new_id(), at, None)
@@ -103,6 +114,7 @@ class Batch:
                 one.raw,
                 letter.message_id,
                 tuple(failed.email for failed in about),
+                self._mailbox_id,
             )
         )
         self.known.add_letter(identity, letter, None, one.at)
@@ -144,8 +156,9 @@ class Batch:
         quarantined = decision.place is Place.QUARANTINE
         quiet = quarantined or letter.disposition in QUIET
         person = None if quarantined else self._person(_who_asks(letter), one)
-        language = letter.language or (person.language if person else self._language)
+        language = letter.language or (person.language if person else self._spoken)
         tags = ("quarantine",) if quarantined else _TAGS.get(letter.disposition, ())
+        team = (self._mailbox.team,) if self._mailbox is not None else ()
         ticket_id = self._desk.new_id()
         self.commands.append(
             OpenTicket(
@@ -157,7 +170,7 @@ class Batch:
                 participant_id=person.id if person else None,
                 contact=name_of(letter.sender) if letter.sender and person is None else "",
                 priority=Priority.LOW if tags and letter.disposition != Disposition.ENCRYPTED else Priority.NORMAL,
-                tags=tags,
+                tags=(*tags, *team),
                 first=self._message(
                     one,
                     identity,
@@ -166,6 +179,7 @@ class Batch:
                     reopens=not quiet,
                 ),
                 link_to=self.known.ticket(decision.ticket).id if decision.ticket is not None else None,
+                mailbox_id=self._mailbox_id,
             )
         )
         if quiet:
@@ -181,7 +195,7 @@ class Batch:
         known = self.known.person(address.email, preferred)
         if known is not None:
             return known
-        language = one.letter.language or self._language
+        language = one.letter.language or self._spoken
         made = PersonOfMail(self._desk.new_id(), name_of(address), language, None)
         self.commands.append(
             AddParticipant(

@@ -10,26 +10,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from console.channels.email.arrival import Incoming, Result, Taken, incoming, letter_id
-from console.channels.email.classify import Ours
+from console.channels.email.arrival import Incoming, Result, Taken, letter_id
 from console.channels.email.intake import Intake
-from console.channels.email.parse import read
 from console.commands.joining import Merge
-from console.commands.messages import AddMessage, NewMessage
 from console.commands.participants import AddIdentity, NewIdentity
 from console.commands.tickets import SetState
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
 from console.domain.people import IdentityKind
-from console.domain.tickets import Channel, State
+from console.domain.tickets import State
 from console.queries.files import Original
-from console.queries.mail import AsideLetters, KnownMail, TicketNumbers
+from console.queries.mail import AsideLetters, TicketNumbers
 from console.queries.participant import Person
-from console.queries.queue import TicketRow, TicketRows
-from console.queries.ticket import Conversation, MessageEntry, TicketView
+from console.queries.ticket import TicketView
+from tests.channels.email.arriving import arrived, eml, row, send, tags, take, ticket_id, words
 from tests.making import NOON, Bench
-
-OURS = Ours(addresses=frozenset({"help@desk.example"}))
 
 
 @pytest.fixture
@@ -37,57 +32,6 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     bench = Bench(tmp_path)
     yield bench
     bench.close()
-
-
-def eml(text: str = "Nothing works.", *headers: str, **named: str) -> bytes:
-    fields = {"From": "Marta Nowak <marta@x.example>", "To": "help@desk.example", "Subject": "No sound"}
-    fields |= {"Date": "Mon, 2 Mar 2026 10:00:00 +0000"}
-    fields |= {name.replace("_", "-"): value for name, value in named.items()}
-    lines = [*(f"{name}: {value}" for name, value in fields.items() if value), *headers, "", text, ""]
-    return "\r\n".join(lines).encode()
-
-
-def take(bench: Bench, *raw: bytes, dry: bool = False) -> list[Taken]:
-    return Intake(bench.desk, "pl", dry=dry).take([arrived(bench, one) for one in raw])
-
-
-def arrived(bench: Bench, raw: bytes) -> Incoming:
-    return incoming(raw, read(raw, OURS), bench.clock.now())
-
-
-def ticket_id(bench: Bench, number: int | None) -> Id:
-    facts = bench.desk.read(KnownMail(numbers=(number or 0,))).result()
-    return facts.tickets[number or 0].id
-
-
-def row(bench: Bench, number: int | None) -> TicketRow:
-    return bench.desk.read(TicketRows((ticket_id(bench, number),))).result()[0]
-
-
-def words(bench: Bench, number: int | None) -> list[MessageEntry]:
-    entries = bench.desk.read(Conversation(ticket_id(bench, number))).result().entries
-    return [entry for entry in entries if isinstance(entry, MessageEntry)]
-
-
-def tags(bench: Bench, number: int | None) -> tuple[str, ...]:
-    detail = bench.desk.read(TicketView(ticket_id(bench, number))).result()
-    assert detail is not None
-    return detail.tags
-
-
-def send(bench: Bench, ticket: Id, header_id: str, to: str = "marta@x.example") -> Id:
-    """An answer of ours that has left."""
-    said = NewMessage(
-        id=bench.new_id(),
-        kind=Kind.OUTBOUND,
-        channel=Channel.EMAIL,
-        at=bench.clock.now(),
-        text="Try it again.",
-        agent_id=bench.ola,
-        header_id=header_id,
-    )
-    bench.do(AddMessage(bench.stamp(), ticket, said, State.PENDING, Delivery.SENT))
-    return said.id
 
 
 def test_a_letter_opens_a_ticket_of_its_sender_at_the_time_it_was_written(bench: Bench) -> None:
