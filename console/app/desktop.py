@@ -93,7 +93,14 @@ class Shell:
             return self.open(ANOTHER) if another else None
         shown = self._shown(options, team.name)
         return build(
-            self.application, desk, options, places.options_file(), self._faults, desks=shown, give=keep_password
+            self.application,
+            desk,
+            options,
+            places.options_file(),
+            self._faults,
+            desks=shown,
+            give=keep_password,
+            secrets=self._ways.secrets,
         )
 
     def _here(self, options: Options) -> Console | None:
@@ -101,7 +108,15 @@ class Shell:
             return None
         desks.turn_to(options, None)
         shown = self._shown(options, "")
-        return build(self.application, open_desk(), options, places.options_file(), self._faults, desks=shown)
+        return build(
+            self.application,
+            open_desk(),
+            options,
+            places.options_file(),
+            self._faults,
+            desks=shown,
+            secrets=self._ways.secrets,
+        )
 
     def _demo(self) -> Console:
         file: Path = places.demo_home() / "options.json"

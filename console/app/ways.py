@@ -49,6 +49,9 @@ class Ways:
         door = Door(team, self._secrets, options, lambda: save(options, places.options_file()))
         return (*open_team(self._application, options, door), door.keep_password)
 
+    def secrets(self) -> Secrets:
+        return self._secrets
+
     @cached_property
     def _secrets(self) -> Secrets:
         from console.settings.secrets import Secrets

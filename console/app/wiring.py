@@ -22,6 +22,8 @@ from console.ui.shared.work import Work
 from console.ui.window import Window
 
 if TYPE_CHECKING:
+    from console.settings.secrets import Secrets
+
     # A desk on this computer alone is open before all that a team's needs would be loaded.
     from console.sync.replica import ReplicaDesk
 
@@ -59,8 +61,10 @@ def build(
     *,
     desks: tuple[DeskChoice, ...] = (),
     give: Callable[[str], object] | None = None,
+    secrets: Callable[[], Secrets] | None = None,
 ) -> Console:
-    """`desks` are those of this computer to switch between; `give` keeps a password given in the window."""
+    """`desks` are those of this computer to switch between; `give` keeps a password given in the window; `secrets`
+    gives those of this process, where there are some already."""
     # Before the window is made: all of it is there to stay, and is looked through in vain.
     garbage = Garbage(application)
     look, words = dress(application, options)
@@ -78,6 +82,7 @@ def build(
         where=str(desk.place),
         desks=desks,
         give_password=give,
+        secrets=secrets,
     )
     registry.remap(options.keys)
     faults.happened.connect(window.tell_fault)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from console.settings.options import Options
 from console.sync.desk import Desk, Team
 from console.ui.knowledge.page_acts import add_article_acts
 from console.ui.participant.page_acts import add_people_acts
+from console.ui.settings.mailboxes.acts import add_mailbox_acts
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
@@ -20,8 +22,10 @@ from console.ui.shared.words import Words
 from console.ui.shared.work import Work
 
 if TYPE_CHECKING:
+    from console.settings.secrets import Secrets
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.participant.page import PeoplePage
+    from console.ui.settings.mailboxes.section import MailboxesSection
     from console.ui.settings.page import SettingsPage
     from console.ui.team.together import Together
     from console.ui.window import Window
@@ -41,13 +45,23 @@ class Pages:
         options: Options,
         keep: Callable[[], None],
         open_ticket: Callable[[Id], None],
+        show_place: Callable[[str], None],
+        secrets: Callable[[], Secrets] | None = None,
     ) -> None:
+        """`secrets` gives those of this process; None: they are made when they are needed."""
         self._given = look, work, desk, registry, notices
         self._words, self._options, self._keep, self._open_ticket = words, options, keep, open_ticket
+        self._secrets = secrets
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
         add_people_acts(registry, lambda: self.people)
         add_article_acts(registry, lambda: self.articles)
+
+        def mailboxes() -> MailboxesSection:
+            show_place("settings")
+            return self.mailboxes
+
+        add_mailbox_acts(registry, mailboxes)
 
     @cached_property
     def people(self) -> PeoplePage:
@@ -74,9 +88,19 @@ class Pages:
     def settings(self) -> SettingsPage:
         from console.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep)
+        page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, (self.mailboxes,))
         self.stack.addWidget(page)
         return page
+
+    @cached_property
+    def mailboxes(self) -> MailboxesSection:
+        from console.channels.email.trying import RealServers
+        from console.settings.secrets import Secrets
+        from console.ui.settings.mailboxes.section import MailboxesSection
+
+        look, work, desk, _, notices = self._given
+        secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
+        return MailboxesSection(look, work, desk, notices, secrets, self.stack, RealServers(), self._open_ticket)
 
     def show(self, name: str, columns: QWidget) -> None:
         """`columns` is the queue page, which is there from the beginning."""

@@ -47,6 +47,7 @@ from console.ui.ticket.panel import TicketPanel
 from console.ui.waking import Waking
 
 if TYPE_CHECKING:
+    from console.settings.secrets import Secrets
     from console.ui.team.together import Together
 
 MINIMUM = (940, 480)
@@ -68,9 +69,12 @@ class Window(QMainWindow):
         where: str,
         desks: tuple[DeskChoice, ...] = (),
         give_password: Callable[[str], object] | None = None,
+        secrets: Callable[[], Secrets] | None = None,
     ) -> None:
-        """`desks` are those one can switch to; `give_password` keeps that of a team's desk and may take long."""
+        """`desks` are those one can switch to; `give_password` keeps that of a team's desk and may take long;
+        `secrets` gives those of this process."""
         super().__init__()
+        self._secrets = secrets
         self.look, self.words, self.desk, self.work, self.registry = look, words, desk, work, registry
         self.options, self._write_options = options, keep
         self.notices = Notices(self)
@@ -104,7 +108,9 @@ class Window(QMainWindow):
         self.ticket.set_composer(self.composer)
         self.person = PersonPanel(*given)
         self.articles = ArticlesPanel(*given)
-        self.pages = Pages(*given, self.words, self.options, self._keep, self.open_ticket)
+        self.pages = Pages(
+            *given, self.words, self.options, self._keep, self.open_ticket, self.show_place, self._secrets
+        )
 
     def _arrange(self, where: str) -> None:
         menu = self.registry.menu(self)

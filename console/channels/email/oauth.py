@@ -125,6 +125,14 @@ def unpack(kept: str) -> Grant:
         raise _sign_in_again() from fault
 
 
+def client_secret_of(kept: str | None) -> str:
+    """The secret of the application inside of what the keyring holds; "" where there is none."""
+    try:
+        return unpack(kept).client_secret if kept else ""
+    except SignInNeeded:
+        return ""
+
+
 def secret_for(
     mailbox: Mailbox,
     secrets: Secrets,

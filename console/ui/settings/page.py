@@ -28,9 +28,17 @@ class SettingsPage(QScrollArea):
     """`keep` writes the options down; it is called after every change."""
 
     def __init__(
-        self, look: Look, words: Words, registry: Registry, options: Options, keep: Callable[[], None]
+        self,
+        look: Look,
+        words: Words,
+        registry: Registry,
+        options: Options,
+        keep: Callable[[], None],
+        sections: tuple[QWidget, ...] = (),
     ) -> None:
+        """`sections` are what others have to set here; they stay as they are while the page is filled anew."""
         super().__init__()
+        self._sections = sections
         self._look, self._words, self._registry, self._options, self._keep = look, words, registry, options, keep
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -107,7 +115,7 @@ class SettingsPage(QScrollArea):
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item is not None else None
-            if widget is not None:
+            if widget is not None and widget not in self._sections:
                 widget.hide()
                 widget.deleteLater()
         options = self._options
@@ -168,6 +176,8 @@ class SettingsPage(QScrollArea):
             switch.clicked.connect(lambda: self._registry.do("desk.switch"))
             about = translate("settings", "One closes, the other opens in its place. What waits to be sent is kept.")
             self._column.addWidget(Setting(self._look, translate("settings", "Desk"), switch, about))
+        for section in self._sections:
+            self._column.addWidget(section)
         self._title(translate("settings", "Keys"), "heading")
         keys = QWidget()
         rows = QVBoxLayout(keys)

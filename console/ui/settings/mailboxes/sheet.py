@@ -1,0 +1,269 @@
+"""The sheet in which a mailbox is connected or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from console.channels.email.oauth import Provider, secret_for
+from console.channels.email.trying import Received, Sent, Trying
+from console.domain.changes import Refusal
+from console.domain.ids import Id
+from console.domain.mailboxes import Login, Mailbox, secret_name
+from console.errors import ConsoleError, KeyringMissing
+from console.settings.secrets import Secrets
+from console.ui.settings.mailboxes import text
+from console.ui.settings.mailboxes.form import MailboxForm
+from console.ui.settings.mailboxes.trial import Trial
+from console.ui.shared.aside import Aside
+from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.label import Label
+from console.ui.shared.look import Look
+from console.ui.shared.notices import refusal_text
+from console.ui.shared.sheet import Sheet
+from console.ui.shared.strip import Strip
+from console.ui.shared.words import fault, number, translate
+
+_SIZE = (640, 760)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a mailbox stands in. `team`: a desk whose gateway runs on another computer."""
+
+    team: bool
+    desk_name: str
+    agent: str
+    may_edit: bool
+
+
+class MailboxSheet(Sheet):
+    """What was begun stays in it while one looks elsewhere, until it is saved or given up."""
+
+    saved = Signal(object)
+    """A Mailbox, its secret kept already."""
+    removed = Signal(object)
+    given_up = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        host: QWidget,
+        secrets: Secrets,
+        providers: Mapping[Login, Provider],
+        trying: Trying,
+        mailbox: Mailbox | None,
+        new_id: Id,
+        around: Surroundings,
+    ) -> None:
+        """`mailbox` None: a new one, which will be `new_id`."""
+        super().__init__(look, host, *_SIZE)
+        self._secrets, self._providers, self._trying, self._around = secrets, providers, trying, around
+        self._known = mailbox is not None
+        self._about_id = mailbox.id if mailbox is not None else None
+        self._mailbox = mailbox or Mailbox(id=new_id, name="", address="")
+        self._tries = {name: Aside(self) for name in ("receiving", "sending")}
+        self._keeping = Aside(self)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.elsewhere = Strip(look, "neutral", "hard-drives", "")
+        self.trouble = Strip(look, "warn", "warning", "")
+        self.elsewhere.acted.connect(self._copy_command)
+        self.trouble.acted.connect(self._hold)
+        for part in (self.elsewhere, self._scroll, self.trouble):
+            self.body.addWidget(part)
+        self.remove = Button(look, "", "quiet", icon="trash")
+        self.discard = Button(look, "")
+        self.save = Button(look, "", "primary")
+        self.remove.clicked.connect(lambda: self.removed.emit(self._mailbox))
+        self.discard.clicked.connect(self.given_up)
+        self.save.clicked.connect(self._save)
+        self.first = Label(look, "", "small", "text.secondary", wrap=True)
+        self.buttons.addWidget(self.remove)
+        self.buttons.addWidget(self.first, 1)
+        self.buttons.addWidget(self.discard)
+        self.buttons.addWidget(self.save)
+        self.form = self._fill(self._mailbox)
+        self._retranslate()
+        self.trouble.hide()
+
+    def is_about(self, mailbox: Id | None) -> bool:
+        return mailbox == self._about_id
+
+    def start(self) -> None:
+        """The focus goes where something is to be written."""
+        (self.form.name if self._known else self.form.address).setFocus()
+
+    def leave(self) -> None:
+        """Nothing that is under way here is waited for any more."""
+        self.form.sign_in.stop()
+        for aside in (*self._tries.values(), self._keeping):
+            aside.call_off()
+        self.dismiss()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """The desk would not keep it."""
+        said = refusal_text(refusal)
+        if refusal is Refusal.EXISTS:
+            said = translate("mailboxes", "Another mailbox of this desk has this address.")
+        self._say(translate("mailboxes", "Not kept."), said)
+
+    def _fill(self, mailbox: Mailbox) -> MailboxForm:
+        around = self._around
+        name = secret_name(mailbox.id)
+        form = MailboxForm(
+            self.look,
+            mailbox,
+            self._providers,
+            lambda: self._secrets.get(name),
+            text.example(around.desk_name, around.agent),
+            known=self._known,
+            team=around.team,
+        )
+        form.setEnabled(around.may_edit)
+        form.changed.connect(self._look_at)
+        form.try_receiving.wanted.connect(self._try_receiving)
+        form.try_sending.wanted.connect(self._try_sending)
+        form.try_receiving.called_off.connect(lambda: self._call_off("receiving", form.try_receiving))
+        form.try_sending.called_off.connect(lambda: self._call_off("sending", form.try_sending))
+        paper = QWidget()
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(18, 14, 18, 18)
+        column.addWidget(form)
+        column.addStretch(1)
+        self._scroll.setWidget(paper)
+        paper.setAutoFillBackground(False)
+        self.form = form
+        self._look_at()
+        return form
+
+    def _retranslate(self) -> None:
+        title = self._mailbox.name if self._known else translate("mailboxes", "Connect a mailbox")
+        self.set_title(title, self._mailbox.address)
+        self.remove.setText(translate("mailboxes", "Remove"))
+        self.discard.setText(
+            translate("mailboxes", "Discard") if self._around.may_edit else translate("mailboxes", "Close")
+        )
+        self.save.setText(translate("mailboxes", "Save"))
+        self.remove.setVisible(self._known and self._around.may_edit)
+        self.save.setVisible(self._around.may_edit)
+        self._tell_where()
+
+    def _tell_where(self) -> None:
+        self.elsewhere.setVisible(self._around.team and self._around.may_edit)
+        self.elsewhere.say(
+            "neutral",
+            "hard-drives",
+            translate("mailboxes", "The password belongs where the gateway runs."),
+            translate("mailboxes", "There, after saving, run: {command}").format(
+                command=text.command_for(self.form.draft())
+            ),
+            translate("mailboxes", "Copy the command"),
+        )
+
+    def _look_at(self) -> None:
+        missing = self.form.missing
+        busy = self._keeping.busy
+        self.save.setEnabled(not missing and not busy)
+        self.first.setText(missing if self._around.may_edit else "")
+        self.trouble.hide()
+        if self._around.team:
+            self._tell_where()
+
+    def _say(self, title: str, more: str, way: str | None = None) -> None:
+        self.trouble.say("warn", "warning", title, more, way)
+        self.trouble.show()
+
+    # Trying
+
+    def _secret(self, mailbox: Mailbox) -> Callable[[str], str]:
+        given = self.form.sign_in.fresh()
+        if given is not None:
+            return lambda _: given
+        return lambda refused: secret_for(mailbox, self._secrets, refused=refused, providers=self._providers)
+
+    def _try_receiving(self) -> None:
+        form = self.form
+        draft, servers, secret = form.draft(), form.receiving.candidates(), self._secret(form.draft())
+
+        def well(received: Received) -> None:
+            form.receiving.settle(received.server)
+            form.show_folders(received.folders)
+            form.try_receiving.well(
+                translate("mailboxes", "Receiving works."),
+                translate("mailboxes", "{server} let us in. Letters in the folder: {count}").format(
+                    server=received.server.host, count=number(received.count)
+                ),
+            )
+
+        form.try_receiving.begin()
+        self._tries["receiving"].do(
+            lambda: self._trying.receiving(draft, servers, secret), well, form.try_receiving.failed
+        )
+
+    def _try_sending(self) -> None:
+        form = self.form
+        draft, servers, secret = form.draft(), form.sending.candidates(), self._secret(form.draft())
+
+        def well(sent: Sent) -> None:
+            form.sending.settle(sent.server)
+            form.try_sending.well(
+                translate("mailboxes", "Sending works."),
+                translate("mailboxes", "{server} would take letters from {address}. None was sent.").format(
+                    server=sent.server.host, address=draft.address
+                ),
+            )
+
+        form.try_sending.begin()
+        self._tries["sending"].do(lambda: self._trying.sending(draft, servers, secret), well, form.try_sending.failed)
+
+    def _call_off(self, name: str, trial: Trial) -> None:
+        self._tries[name].call_off()
+        trial.calm()
+
+    # Keeping
+
+    def _save(self) -> None:
+        if self.form.missing or self._keeping.busy:
+            return
+        draft, secret = self.form.draft(), self.form.sign_in.secret
+        if not secret or self._around.team:
+            self.saved.emit(draft)
+            return
+        name = secret_name(draft.id)
+
+        def failed(error: ConsoleError | None) -> None:
+            self._look_at()
+            if error is None:
+                self._say(translate("mailboxes", "Something here did not work as it should."), "")
+                return
+            # Without a keyring one may do without, knowing what it costs.
+            way = (
+                translate("mailboxes", "Keep it until Third Ring closes") if isinstance(error, KeyringMissing) else None
+            )
+            self._say(fault(error.title), text.told(error), way)
+
+        # Before the mailbox itself: a gateway that hears of it would look for its secret at once.
+        self._keeping.do(lambda: self._secrets.put(name, secret), lambda _: self.saved.emit(draft), failed)
+        self._look_at()
+
+    def _hold(self) -> None:
+        draft = self.form.draft()
+        self._secrets.hold(secret_name(draft.id), self.form.sign_in.secret)
+        self.saved.emit(draft)
+
+    def _copy_command(self) -> None:
+        QGuiApplication.clipboard().setText(text.command_for(self.form.draft()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

@@ -1,0 +1,182 @@
+"""What the settings of mailboxes say: how each one is, what its choices are called, what stands in the preview."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from console.domain.health import Condition, Health
+from console.domain.health import Work as Kind
+from console.domain.mail_hosts import Before
+from console.domain.mailboxes import Keep, Login, Mailbox, Proof, Security
+from console.errors import ConsoleError
+from console.ui.shared.words import fault, number, translate, when
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How something is, told three times: shape, word and colour. `more` says why and what to do, where that helps."""
+
+    icon: str
+    token: str
+    words: str
+    more: str = ""
+
+    @property
+    def fine(self) -> bool:
+        return self.token != "warn.text"
+
+
+def standing(mailbox: Mailbox, channels: Iterable[Health], now: datetime) -> Standing:
+    if not mailbox.active:
+        return Standing("pause", "text.secondary", translate("mailboxes", "Switched off"))
+    told = [one for one in channels if one.about == mailbox.id and one.condition is not Condition.STOPPED]
+    heard = [one for one in told if not one.silent(now)]
+    if not heard:
+        return nobody_there(max((one.told_at for one in told), default=None), now)
+    failing = next((one for one in heard if one.condition is Condition.TROUBLE), None)
+    if failing is not None:
+        return failed(failing, now)
+    starting = next((one for one in heard if one.condition is Condition.STARTING), None)
+    if starting is not None:
+        return Standing("spinner", "text.secondary", translate("mailboxes", "Connecting…"))
+    busy = next((one for one in heard if one.note), None)
+    since = max(one.since for one in heard)
+    words = _up({one.work for one in heard})
+    more = taking_in(busy.note) if busy is not None else ""
+    return Standing("check-circle-fill", "go.text", words, more or since_when(since, now))
+
+
+def nobody_there(last: datetime | None, now: datetime) -> Standing:
+    return Standing(
+        "cloud-slash",
+        "warn.text",
+        translate("mailboxes", "No gateway is running"),
+        translate("mailboxes", "Last heard of {time}. Letters wait meanwhile; none is lost.").format(
+            time=when(last, now)
+        )
+        if last is not None
+        else translate("mailboxes", "None has said anything of this mailbox yet. Letters wait meanwhile."),
+    )
+
+
+def failed(health: Health, now: datetime) -> Standing:
+    words = {
+        Kind.RECEIVING: translate("mailboxes", "Does not receive"),
+        Kind.SENDING: translate("mailboxes", "Does not send"),
+        Kind.TIMERS: translate("mailboxes", "Timers stand still"),
+    }[health.work]
+    parts = [since_when(health.since, now)]
+    if health.trouble is not None:
+        parts += [fault(part) for part in (health.trouble.title, health.trouble.cause, health.trouble.next_step)]
+    return Standing("warning", "warn.text", words, sentences(*parts))
+
+
+def since_when(since: datetime, now: datetime) -> str:
+    return translate("mailboxes", "Since {time}.").format(time=when(since, now))
+
+
+def taking_in(note: str) -> str:
+    """A note of the gateway on how far it is: "1200/45000"."""
+    done, _, total = note.partition("/")
+    if done.isdigit() and total.isdigit():
+        return translate("mailboxes", "Taking in letters: {done} of {total}").format(
+            done=number(int(done)), total=number(int(total))
+        )
+    return note
+
+
+def _up(works: set[Kind]) -> str:
+    if works == {Kind.RECEIVING}:
+        return translate("mailboxes", "Receives")
+    if works == {Kind.SENDING}:
+        return translate("mailboxes", "Sends")
+    return translate("mailboxes", "Receives and sends")
+
+
+def told(error: ConsoleError) -> str:
+    """Cause and next step of a fault."""
+    return sentences(fault(error.cause), fault(error.next_step))
+
+
+def sentences(*parts: str) -> str:
+    """One after the other. What a server said often ends without a full stop."""
+    return " ".join(part if part[-1] in ".!?…" else f"{part}." for part in parts if part)
+
+
+def login(choice: Login) -> str:
+    return {
+        Login.PASSWORD: translate("mailboxes", "Password"),
+        Login.GOOGLE: "Google",
+        Login.MICROSOFT: "Microsoft 365",
+        Login.NONE: translate("mailboxes", "Nothing"),
+    }[choice]
+
+
+def security(choice: Security) -> str:
+    return {
+        Security.TLS: translate("mailboxes", "Encrypted (TLS)"),
+        Security.STARTTLS: translate("mailboxes", "Encrypted (STARTTLS)"),
+        Security.PLAIN: translate("mailboxes", "Not encrypted, for this computer only"),
+    }[choice]
+
+
+def keep(choice: Keep) -> str:
+    return {
+        Keep.UNTOUCHED: translate("mailboxes", "Stays as it is"),
+        Keep.READ: translate("mailboxes", "Is marked as read"),
+        Keep.MOVED: translate("mailboxes", "Goes to another folder"),
+    }[choice]
+
+
+def proof(choice: Proof) -> str:
+    return {
+        Proof.COPY: translate("mailboxes", "By a copy to the mailbox itself"),
+        Proof.SERVER: translate("mailboxes", "In the folder where the server files what was sent"),
+        Proof.NONE: translate("mailboxes", "It cannot: a person decides"),
+    }[choice]
+
+
+def before(what: Before) -> str:
+    """What has to be done at the provider first, as a sentence."""
+    return {
+        Before.NOTHING: "",
+        Before.APP_PASSWORD: translate(
+            "mailboxes",
+            "This provider refuses the usual password here. Make a password for programs in the security settings "
+            "of the account and use that one.",
+        ),
+        Before.SWITCH_ON: translate(
+            "mailboxes",
+            "At this provider, programs may read the mail only after IMAP was switched on in the settings of the "
+            "mailbox on its website.",
+        ),
+        Before.SIGN_IN: translate(
+            "mailboxes", "This provider takes no passwords from programs. Sign in with Microsoft 365 instead."
+        ),
+    }[what]
+
+
+def language(code: str) -> str:
+    return {"en": "English", "pl": "Polski", "ru": "Русский"}.get(code, code)
+
+
+def command_for(mailbox: Mailbox) -> str:
+    """What is typed where the gateway of a team runs."""
+    name = mailbox.name or mailbox.address
+    return f'third-ring gateway mailbox-password "{name}"'
+
+
+def example(desk: str, agent: str) -> dict[str, str]:
+    """What the placeholders are filled with in the preview."""
+    return {
+        "first_name": translate("mailboxes", "Marta", "a first name for examples"),
+        "name": translate("mailboxes", "Marta Nowak", "a name for examples"),
+        "ticket": "#4812",
+        "subject": translate("mailboxes", "No sound in the lessons", "a subject for examples"),
+        "agent": agent or translate("mailboxes", "Ola Zielińska", "an agent's name for examples"),
+        "cohort": "B2 Excel",
+        "tutor": "Daria Kern",
+        "desk": desk or translate("mailboxes", "Help desk", "a desk's name for examples"),
+    }
