@@ -15,7 +15,7 @@ from console.store.models import Draft, MovedDraft, Ticket
 
 
 class SaveDraft(Command, frozen=True):
-    """Keeps what is being written. An empty text without files drops the draft."""
+    """Keeps what is being written. An empty text without files drops the draft, unless its heading was changed."""
 
     ticket: Id
     kind: Kind
@@ -43,7 +43,7 @@ def keep(ledger: Ledger, command: KeepContent) -> Outcome:
 def save_draft(ledger: Ledger, command: SaveDraft) -> Outcome:
     me = ledger.actor
     ledger.get(Ticket, command.ticket, to_change=False)
-    if command.text.strip() or command.files:
+    if command.text.strip() or command.files or command.heading != AS_USUAL:
         words = Words(command.channel, command.text, command.cc, command.files, command.based_on, command.heading)
         put_words(ledger, command.ticket, me, command.kind, words)
     else:

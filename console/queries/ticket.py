@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 
 from console.domain.ids import Id
-from console.domain.messages import Address, CallOutcome, Delivery, File, Kind
+from console.domain.messages import AS_USUAL, Address, CallOutcome, Delivery, File, Heading, Kind
 from console.domain.tickets import OPEN_PLACES, Category, Channel, State
 from console.queries.base import Asker, Query, answers
 from console.queries.queue import TicketRow, row_by_id
@@ -118,6 +118,11 @@ class MessageEntry(msgspec.Struct, frozen=True):
     delivery_reason: str
     files: tuple[File, ...]
     call: CallEntry | None
+    mailbox: Id | None = None
+    """Through which it leaves; None: it waits for the desk to get one."""
+    due_at: datetime | None = None
+    """When it is tried next, or was tried last."""
+    attempts: int = 0
 
 
 class SystemEntry(msgspec.Struct, frozen=True):
@@ -172,6 +177,7 @@ class DraftRow(msgspec.Struct, frozen=True):
     files: tuple[File, ...]
     based_on: int
     saved_at: datetime
+    heading: Heading = AS_USUAL
 
 
 class Drafts(Query[tuple[DraftRow, ...]], frozen=True):
@@ -265,7 +271,7 @@ def _linked(
     return tuple(LinkedTicket(*row) for row in rows)
 
 
-# In the order of the fields of MessageEntry, up to its files.
+# In the order of the fields of MessageEntry, but for its files and its call.
 _MESSAGES = (
     select(
         Message.id,
@@ -286,6 +292,9 @@ _MESSAGES = (
         Message.original.is_not(None),
         DeliveryState.state,
         func.coalesce(DeliveryState.reason, ""),
+        DeliveryState.mailbox_id,
+        DeliveryState.due_at,
+        func.coalesce(DeliveryState.attempts, 0),
     )
     .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
     .where(Message.ticket_id.in_(bindparam("members", expanding=True)))
@@ -310,7 +319,7 @@ def conversation(connection: Connection, query: Conversation, asker: Asker) -> C
     rows = rows[: query.limit][::-1]
     files = _files(connection, [row[0] for row in rows])
     calls = _calls(connection, [row[0] for row in rows if row[2] is Kind.CALL])
-    messages = [MessageEntry(*(*row, files.get(row[0], ()), calls.get(row[0]))) for row in rows]
+    messages = [MessageEntry(*(*row[:-3], files.get(row[0], ()), calls.get(row[0]), *row[-3:])) for row in rows]
     since = messages[0].at if earlier and messages else None
     until = query.before[0] if query.before is not None else None
     changes = _changes(connection, members, since, until)
@@ -449,6 +458,7 @@ _DRAFTS = (
         Draft.files,
         Draft.based_on,
         Draft.saved_at,
+        Draft.heading,
     )
     .where(Draft.agent_id == bindparam("me"))
     .order_by(Draft.saved_at.desc())
