@@ -8,6 +8,7 @@
     ├── DeskBusy           another program holds the desk
     ├── HubAway            the team's hub cannot be reached, or not in a way that can be trusted
     ├── HubRefuses         the team's hub does not let this person in, or not do this
+    │   └── PasswordNeeded it asks for a password, and none was given
     ├── HubTooOld          the team's hub runs on a PostgreSQL that is too old
     ├── KeyUnfit           a local file does not open with the key of this computer
     ├── KeyringMissing     no keyring keeps secrets here
@@ -66,6 +67,10 @@ class HubAway(ConsoleError):
 
 class HubRefuses(ConsoleError):
     exit_code = 10
+
+
+class PasswordNeeded(HubRefuses):
+    pass
 
 
 class HubTooOld(ConsoleError):

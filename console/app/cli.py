@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -187,10 +188,11 @@ def _doctor(asked: argparse.Namespace) -> int:
         findings = examine()
     else:
         from console.app.doctor_team import examine_team
+        from console.app.hub_commands import PASSWORD
         from console.app.team import Door
         from console.settings.secrets import Secrets
 
-        findings = examine_team(Door(team, Secrets(), kept, lambda: None))
+        findings = examine_team(Door(team, Secrets(), kept, lambda: None), os.environ.get(PASSWORD, ""))
     for finding in findings:
         print(finding)
     return 0 if all(finding.well for finding in findings) else 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import secrets as chance
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -15,10 +14,12 @@ from sqlalchemy import Connection, Engine, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from console.app.upkeep import insist_on_addresses
 from console.commands.base import Command, Refused, Stamp, run
 from console.commands.desk import AddAgent, RemoveAgent, SetSetting
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id, uuid7
+from console.domain.latin import latin
 from console.domain.people import Role
 from console.errors import ConsoleError, DeskTooOld, HubRefuses, InputUnreadable
 from console.settings.invitation import Invitation, Tls
@@ -81,6 +82,7 @@ class Parting(msgspec.Struct, frozen=True):
 def init_hub(place: HubAddress, desk: str, email: str, lead: Newcomer, reach: Reach) -> Welcome:
     """Makes the desk with its first lead in an empty database, all of it or nothing. Raises ConsoleError."""
     _check(lead)
+    insist_on_addresses(email)
     if not desk.strip():
         raise InputUnreadable("A desk needs a name.", "The name is empty.", "Give it one: --name NAME")
     with _at_work(place) as engine, engine.begin() as connection:
@@ -184,8 +186,7 @@ def upgrade_hub(place: HubAddress, *, backed_up: bool) -> str:
 def login_from(email: str, name: str) -> str:
     """A login that reads like the person: the beginning of their address, else their name, in plain letters."""
     said = email.partition("@")[0] or name
-    plain = unicodedata.normalize("NFKD", said.casefold().replace("ł", "l")).encode("ascii", "ignore").decode()
-    login = re.sub(r"[^a-z0-9_.-]+", "_", plain).strip("_.-")[:40]
+    login = re.sub(r"[^a-z0-9_.-]+", "_", latin(said)).strip("_.-")[:40]
     return login if _LOGIN.fullmatch(login) else f"person_{_random(6)}"
 
 
@@ -285,6 +286,7 @@ def _insist_on_empty(connection: Connection) -> None:
 def _check(newcomer: Newcomer) -> None:
     if not newcomer.name.strip():
         raise InputUnreadable("A person needs a name.", "The name is empty.", "Give it, as participants read it.")
+    insist_on_addresses(newcomer.email)
     if not _LOGIN.fullmatch(newcomer.login):
         raise InputUnreadable(
             "This cannot be a login.",

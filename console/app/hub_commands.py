@@ -26,10 +26,11 @@ from console.app.hub import (
 )
 from console.app.team import Door
 from console.domain.people import Role
-from console.errors import InputUnreadable, PlaceUnwritable
+from console.errors import HubAway, InputUnreadable, PlaceUnwritable
 from console.settings import desks, options, places
-from console.settings.invitation import SUFFIX, Tls, to_code, to_file
+from console.settings.invitation import SUFFIX, Invitation, Tls, to_code, to_file
 from console.settings.secrets import Secrets
+from console.store.certificate import certificate_with
 from console.store.place import HubAddress
 
 PASSWORD, NEW_PASSWORD = "THIRD_RING_PASSWORD", "THIRD_RING_NEW_PASSWORD"
@@ -189,11 +190,21 @@ def _file_for(asked: argparse.Namespace, login: str) -> Path:
     return file
 
 
+def code_of(invitation: Invitation) -> str:
+    """Short where the hub itself has the certificate; that of an authority cannot be got there and goes along whole."""
+    try:
+        if invitation.certificate:
+            certificate_with(invitation.fingerprint, invitation.host, invitation.port)
+    except HubAway:
+        return to_code(invitation)
+    return to_code(invitation, short=True)
+
+
 def _welcome(welcome: Welcome, name: str, file: Path) -> None:
     file.write_bytes(to_file(welcome.invitation))
     print(
         f"{name} logs in as {welcome.invitation.login}.\n"
-        f"Invitation: {file}, or this code:\n{to_code(welcome.invitation, short=True)}\n"
+        f"Invitation: {file}, or this code:\n{code_of(welcome.invitation)}\n"
         f"Password, shown this once: {welcome.password}\n"
         "Send the invitation and the password by different ways. It is changed with: third-ring desk password"
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from console.commands.desk import AddAgent, SetAgentState, SetSetting
+from console.domain.addresses import is_email
 from console.domain.clock import SystemClock
 from console.domain.people import AgentState, Role
 from console.errors import ConsoleError, DeskBusy, DeskDamaged, DeskMissing, InputUnreadable, PlaceUnwritable
@@ -33,6 +34,7 @@ def init_desk(name: str, agent: str, email: str, language: str, address: str = "
         raise InputUnreadable(
             "A desk needs names.", "The name of the desk or of the agent is empty.", "Give both names."
         )
+    insist_on_addresses(email, address)
     part = path.with_suffix(".part")
     try:
         part.unlink(missing_ok=True)
@@ -61,6 +63,17 @@ def init_desk(name: str, agent: str, email: str, language: str, address: str = "
     chosen.agent = me
     options.save(chosen, places.options_file())
     return path
+
+
+def insist_on_addresses(*emails: str) -> None:
+    """Raises InputUnreadable for one to which no letter could be sent; an empty one is none."""
+    for email in emails:
+        if email.strip() and not is_email(email.strip()):
+            raise InputUnreadable(
+                "This is not an e-mail address.",
+                f"No letter could be sent to “{email}”.",
+                "Give it as name@domain.example, or leave it out.",
+            )
 
 
 def upgrade_desk() -> str:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from console.errors import ConsoleError, DeskBusy, DeskDamaged, DeskMissing, HubAway, HubRefuses, PlaceUnwritable
+from console.errors import (
+    ConsoleError,
+    DeskBusy,
+    DeskDamaged,
+    DeskMissing,
+    HubAway,
+    HubRefuses,
+    PasswordNeeded,
+    PlaceUnwritable,
+)
 
 Told = tuple[type[ConsoleError], str, str, str]
 
@@ -55,7 +64,7 @@ _PASSWORD: Told = (
     "Give the password again, or ask the lead of the desk for a new invitation.",
 )
 _NO_PASSWORD: Told = (
-    HubRefuses,
+    PasswordNeeded,
     "The team's desk asks for a password.",
     "None is kept for it on this computer.",
     "Give the password, or join the desk again with the invitation.",

@@ -96,6 +96,14 @@ def test_a_desk_is_made_once(run: Run, home: Path) -> None:
     three_sentences(run("desk", "init", "--name", "Our desk", "--agent", "Ola"), 1, "There is a desk here already")
 
 
+@pytest.mark.parametrize("what", ["--email", "--address"])
+def test_what_is_no_address_makes_no_desk(run: Run, home: Path, what: str) -> None:
+    three_sentences(
+        run("desk", "init", "--name", "Our desk", "--agent", "Ola", what, "foo"), 2, "not an e-mail address"
+    )
+    assert not (home / "desk.sqlite").exists()
+
+
 @pytest.mark.parametrize(
     "asked",
     [("desk", "doctor"), ("desk", "upgrade"), ("desk", "backup"), ("import", "mail", "."), ("export", "out.jsonl")],

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from console.app.cli import main
+from console.app.hub import login_from
 from console.app.hub_commands import NEW_PASSWORD, hub_of
 from console.app.hub_commands import PASSWORD as PASSWORD_VARIABLE
 from console.commands.answers import Answer, HoldAnswers
@@ -136,6 +137,31 @@ def test_no_password_is_written_anywhere(team: Team, tmp_path: Path, own_server:
         assert told.password not in (own_server.folder / "log").read_text()
     kept = dict(own_server.do("SELECT rolname, rolpassword FROM pg_authid"))[team.ola_login]
     assert str(kept).startswith("SCRAM-SHA-256$")
+
+
+def test_what_is_no_address_makes_no_desk_and_lets_nobody_in(run: Run, mark: str, own_server: Server) -> None:
+    words = ("--name", "Help desk", "--agent", "Ola", "--login", f"ola_{mark}")
+    for wrong in (("--email", "foo"), ("--address", "desk@"), ("--email", "a b@x.example")):
+        told = run("init", *words, *wrong)
+        assert (told.code, "not an e-mail address" in told.err) == (InputUnreadable.exit_code, True)
+    assert run("init", *words, "--email", "ola@x.example").code == 0
+    assert (
+        run("add-person", "--name", "Jan", "--email", "jan", "--login", f"jan_{mark}").code == InputUnreadable.exit_code
+    )
+    assert (f"jan_{mark}",) not in own_server.do("SELECT rolname FROM pg_roles")
+
+
+@pytest.mark.parametrize(
+    ("email", "name", "login"),
+    [
+        ("ola.z@x.example", "Ola Zielińska", "ola.z"),
+        ("", "Łucja Żółć", "lucja_zolc"),
+        ("", "Мария Щукина", "mariia_shchukina"),
+        ("юрий@почта.рф", "Юрий", "iurii"),
+    ],
+)
+def test_a_login_reads_like_the_person(email: str, name: str, login: str) -> None:
+    assert login_from(email, name) == login
 
 
 def test_a_desk_is_made_once_and_in_an_empty_database_only(run: Run, team: Team, place: HubAddress) -> None:

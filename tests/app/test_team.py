@@ -16,6 +16,7 @@ from console.domain.ids import NOBODY
 from console.domain.link import Standing
 from console.errors import ConsoleError, HubAway, HubRefuses, KeyringMissing
 from console.queries.desk import Settings
+from console.settings import desks
 from console.settings.invitation import Invitation
 from console.settings.options import Options
 from console.settings.secrets import Secrets
@@ -156,6 +157,18 @@ def test_the_doctor_finds_a_desk_well(place: HubAddress) -> None:
     assert "You work there as Ola Zielińska, lead." in found
     assert "Nothing waits to be sent." in found
     assert "This computer's clock goes with the hub's." in found
+
+
+def test_a_password_that_is_asked_at_each_start_is_no_trouble_to_the_doctor(place: HubAddress) -> None:
+    kept = Options(local_files="plain")
+    asked_each_time = Door(desks.join(kept, invitation(place)), Secrets(), kept, lambda: None)
+    found = said(asked_each_time)
+    assert all(found.values()), found
+    assert "No password is kept for ola; it is asked when the desk is opened." in found
+    assert not any(what.startswith("You work there as") for what in found)
+    given = {finding.what: finding.well for finding in examine_team(asked_each_time, PASSWORD)}
+    assert all(given.values()), given
+    assert "You work there as Ola Zielińska, lead." in given
 
 
 def test_the_doctor_says_what_is_wrong_with_the_way_and_the_password(place: HubAddress) -> None:

@@ -19,6 +19,7 @@ from console.errors import (
     HubAway,
     HubRefuses,
     HubTooOld,
+    PasswordNeeded,
     PlaceUnwritable,
 )
 from console.store import postgres
@@ -72,7 +73,7 @@ def told(address: HubAddress) -> ConsoleError:
     ("change", "kind", "title"),
     [
         ({"password": "wrong"}, HubRefuses, "did not accept the password"),
-        ({"password": ""}, HubRefuses, "asks for a password"),
+        ({"password": ""}, PasswordNeeded, "asks for a password"),
         ({"user": "gone"}, HubRefuses, "does not let you in"),
         ({"user": "nobody_known"}, HubRefuses, "does not let you in"),
         ({"user": "abroad"}, HubRefuses, "does not let you in"),

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from console.app.hub_commands import code_of
 from console.app.team import Door, Joining
 from console.commands.messages import AddNote
 from console.commands.tickets import OpenTicket
@@ -17,7 +18,7 @@ from console.domain.clock import SystemClock
 from console.domain.tickets import Channel
 from console.errors import ConsoleError, HubAway, HubRefuses
 from console.queries.ticket import TicketView
-from console.settings.invitation import Invitation
+from console.settings.invitation import Invitation, read
 from console.settings.options import Options
 from console.settings.secrets import Secrets
 from console.store.certificate import certificate_with
@@ -27,7 +28,7 @@ from console.sync.clock import HubClock
 from console.sync.connection import HubConnection
 from console.sync.hub import HubDesk
 from console.sync.replica import ReplicaDesk
-from tests.certificates import Certificate, self_signed
+from tests.certificates import Certificate, issued, self_signed
 from tests.making import OLA, PIOTR
 from tests.server import Server
 from tests.sync.conftest import in_step
@@ -97,6 +98,18 @@ def knowing(address: HubAddress, folder: Path, certificate: Certificate) -> HubA
     path = folder / "hub.crt"
     path.write_text(certificate.pem, encoding="ascii")
     return replace(address, root_certificate=str(path))
+
+
+def invitation(address: HubAddress) -> Invitation:
+    return Invitation(
+        desk="Northlight Academy",
+        desk_id=OLA,
+        person_id=OLA,
+        login="ola",
+        host=HUB,
+        database=address.database,
+        port=address.port,
+    )
 
 
 def told(address: HubAddress) -> ConsoleError:
@@ -185,6 +198,19 @@ def test_the_certificate_is_got_by_its_fingerprint(hub: Hub, known: tuple[Certif
         certificate_with(self_signed(HUB).fingerprint, HUB, hub.server.port)
 
 
+@pytest.mark.parametrize("by_authority", [False, True])
+def test_the_code_that_is_printed_leads_into_the_desk(hub: Hub, by_authority: bool) -> None:
+    own = self_signed(HUB)
+    told, certificate = issued(HUB) if by_authority else (own.pem, own)
+    hub.proves_itself_by(certificate)
+    code = code_of(msgspec.structs.replace(invitation(hub.address), certificate=told))
+    # Only what the hub itself shows can be left out.
+    assert bool(read(code).certificate) == by_authority
+    joining = Joining(Options(local_files="plain"), Secrets(), lambda: None)
+    _, greeting = joining.introduce(read(code), PASSWORD)
+    assert greeting.me == OLA
+
+
 @pytest.mark.parametrize("short", [False, True])
 def test_a_desk_is_joined_by_invitation_and_two_consoles_agree(
     hub: Hub,
@@ -196,18 +222,9 @@ def test_a_desk_is_joined_by_invitation_and_two_consoles_agree(
     """With the certificate in the invitation, and with its fingerprint only as in a short code."""
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     certificate, address = known
-    plain = Invitation(
-        desk="Northlight Academy",
-        desk_id=OLA,
-        person_id=OLA,
-        login="ola",
-        host=HUB,
-        database=address.database,
-        port=address.port,
-    )
     proof = {"fingerprint": certificate.fingerprint} if short else {"certificate": certificate.pem}
     joining = Joining(Options(local_files="plain"), Secrets(), lambda: None)
-    whole, greeting = joining.introduce(msgspec.structs.replace(plain, **proof), PASSWORD)
+    whole, greeting = joining.introduce(msgspec.structs.replace(invitation(address), **proof), PASSWORD)
     assert greeting.me == OLA
     joining.settle(whole, PASSWORD)
     assert isinstance(joining.joined, Door)

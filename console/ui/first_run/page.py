@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from console.domain.addresses import is_email
 from console.domain.ids import NOBODY
 from console.errors import ConsoleError, KeyringMissing
 from console.settings.invitation import Invitation
@@ -233,6 +234,9 @@ class FirstRun(QDialog):
             and not all(self._fields[name].text().strip() for name in ("desk", "agent"))
         ):
             return translate("first", "Both names are needed first.")
+        email = self._fields["email"].text().strip()
+        if way == "local" and not self._has_desk and email and not is_email(email):
+            return translate("first", "This is not an e-mail address.")
         return self.join.missing() if way == "join" and self.join.asked() is None else ""
 
     def _go(self) -> None:
