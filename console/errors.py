@@ -21,6 +21,7 @@
     ├── MailServerAway     a mail server cannot be reached, or not in a way that can be trusted
     ├── MailServerRefuses  a mail server does not let the desk in, or not do this
     ├── InputUnreadable    a file or folder given by a person cannot be used
+    ├── PartMissing        what was asked for is not installed
     └── PlaceUnwritable    the program cannot write where it must
 
 Everything else that is raised is a fault of our own and is never swallowed.
@@ -118,6 +119,10 @@ class MailServerRefuses(ConsoleError):
 
 
 class InputUnreadable(ConsoleError):
+    exit_code = 2
+
+
+class PartMissing(ConsoleError):
     exit_code = 2
 
 

@@ -23,7 +23,7 @@ CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import
 
 def run(words: Words) -> int:
     """open the console on the demo desk (off the screen where there is no display)"""
-    python = prepare()
+    python = prepare("window")
     lacking = install(missing(screen_needs()))
     if lacking:
         print(f"The console cannot open its window: the system lacks {', '.join(need.name for need in lacking)}.")
@@ -32,9 +32,14 @@ def run(words: Words) -> int:
     return start(python, "main.py", "--demo", *words)
 
 
+def gateway(words: Words) -> int:
+    """run mail and timers of the desk without a screen; what a window needs is not installed"""
+    return start(prepare(), "main.py", "gateway", *words)
+
+
 def test(words: Words) -> int:
     """run every test, the checks of the code among them"""
-    python = prepare("test")
+    python = prepare("window", "test")
     lacking = install(missing(test_needs()))
     ended = start(python, "-m", "pytest", "-n", str(os.cpu_count() or 1), *words)
     if lacking:
@@ -52,7 +57,7 @@ def test_long(words: Words) -> int:
 
 def check(words: Words) -> int:
     """ruff, mypy and the import rules alone"""
-    python = prepare("test")
+    python = prepare("window", "test")
     ends = [
         start(python, "-m", "ruff", "check", *words),
         start(python, "-m", "ruff", "format", "--check", "--quiet", *words),
@@ -64,23 +69,23 @@ def check(words: Words) -> int:
 
 def tidy(words: Words) -> int:
     """bring the code into the house's format"""
-    python = prepare("test")
+    python = prepare("window", "test")
     return max(start(python, "-m", "ruff", "check", "--fix", *words), start(python, "-m", "ruff", "format", *words))
 
 
 def bench(words: Words) -> int:
     """measure the desk under load: SIZE=tickets (100,000 unless told otherwise)"""
-    return start(prepare("test"), "-m", "tests.benchmarks", *words)
+    return start(prepare("window", "test"), "-m", "tests.benchmarks", *words)
 
 
 def screens(words: Words) -> int:
     """grab every screen, light and dark, into grabs/"""
-    return start(prepare(), "-m", "console.app.tour", "--screens", "grabs", *words)
+    return start(prepare("window"), "-m", "console.app.tour", "--screens", "grabs", *words)
 
 
 def i18n(words: Words) -> int:
     """renew the translation files from the texts in the code"""
-    return start(prepare("test"), "-m", "tools.i18n", *words)
+    return start(prepare("window", "test"), "-m", "tools.i18n", *words)
 
 
 def clean(words: Words) -> int:
@@ -111,6 +116,7 @@ def start(python: Path, *command: str) -> int:
 
 COMMANDS: dict[str, Callable[[Words], int]] = {
     "run": run,
+    "gateway": gateway,
     "test": test,
     "test-long": test_long,
     "check": check,

@@ -10,10 +10,11 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from console import __version__
-from console.errors import ConsoleError
+from console.errors import ConsoleError, PartMissing
 
 INTERRUPTED = 130
 FAILED = 1
@@ -58,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     whole.set_defaults(run=_console)
     commands = whole.add_subparsers(title="commands", metavar="COMMAND")
     _add_desk(commands)
+    _add_gateway(commands)
     _add_import(commands)
     _add_export(commands)
     return whole
@@ -105,7 +107,13 @@ def _add_people(steps: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     listed = steps.add_parser("people", help="list the people of a team's desk")
     password = steps.add_parser("password", help="change your password of a team's desk")
     password.add_argument("--of", default="", metavar="LOGIN", help="somebody else's, as the role that made the desk")
-    for step, name in ((add, "add-person"), (remove, "remove-person"), (listed, "people"), (password, "password")):
+    gateway = steps.add_parser("add-gateway", help="make a login for the gateway of a team's desk")
+    gateway.add_argument("--login", default="gateway", help="its login")
+    gateway.add_argument("--invitation", type=Path, metavar="FILE", help="where the invitation is written")
+    no_gateway = steps.add_parser("remove-gateway", help="end the access of a gateway at once")
+    no_gateway.add_argument("--login", default="gateway", help="its login")
+    named = {"add-person": add, "remove-person": remove, "people": listed, "password": password}
+    for name, step in {**named, "add-gateway": gateway, "remove-gateway": no_gateway}.items():
         _add_hub_address(step, "the desk's database; without it the team's desk that opens here")
         step.set_defaults(run=_on_hub, step=name)
 
@@ -115,6 +123,20 @@ def _add_hub_address(step: argparse.ArgumentParser, what: str) -> None:
     step.add_argument("--as", dest="role_name", default="", metavar="ROLE", help="your role in PostgreSQL")
     step.add_argument("--tls", choices=("verify-full", "verify-ca", "disable"), default="", help="how it proves itself")
     step.add_argument("--certificate", default="", metavar="FILE.pem", help="the one certificate it proves itself by")
+
+
+def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    gateway = commands.add_parser("gateway", help="run mail and timers of the desk, without a screen")
+    gateway.set_defaults(run=_gateway, step="run")
+    steps = gateway.add_subparsers(title="commands", metavar="COMMAND")
+    join = steps.add_parser("join", help="make a team's desk known here, by the invitation for a gateway")
+    join.add_argument("invitation", help="the file, or the code")
+    password = steps.add_parser("mailbox-password", help="give the password of a mailbox to the keyring here")
+    signs_in = steps.add_parser("sign-in", help="sign a mailbox in at Google or Microsoft, for the gateway here")
+    for step in (password, signs_in):
+        step.add_argument("mailbox", metavar="NAME", help="its name or address")
+    for step, name in ((join, "join"), (password, "mailbox-password"), (signs_in, "sign-in")):
+        step.set_defaults(run=_gateway, step=name)
 
 
 def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -138,6 +160,12 @@ def _console(asked: argparse.Namespace) -> int:
 
     if not has_display():
         return _without_display(demo=asked.demo)
+    if find_spec("PySide6") is None:
+        raise PartMissing(
+            "The window is not installed here.",
+            "This is the installation of a gateway, which runs without a screen.",
+            'Install the window too: pip install -c constraints.txt ".[window]"',
+        )
     from console.app.desktop import open_console
 
     return open_console(demo=asked.demo, desk=asked.desk)
@@ -210,6 +238,12 @@ def _restore(asked: argparse.Namespace) -> int:
 
     print(restore_desk(asked.file))
     return 0
+
+
+def _gateway(asked: argparse.Namespace) -> int:
+    from console.app.headless import run
+
+    return run(asked)
 
 
 def _import_mail(asked: argparse.Namespace) -> int:

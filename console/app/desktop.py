@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from console.app.upkeep import open_desk
@@ -18,6 +18,8 @@ from console.settings import options as choices
 from console.settings.options import Options, TeamDesk
 from console.ui.application import Faults, make_application
 from console.ui.frame.desks import ANOTHER, DEMO, DeskChoice
+
+_GATEWAY_MS = 1500
 
 
 def open_console(*, demo: bool, desk: str = "") -> int:
@@ -108,7 +110,7 @@ class Shell:
             return None
         desks.turn_to(options, None)
         shown = self._shown(options, "")
-        return build(
+        console = build(
             self.application,
             open_desk(),
             options,
@@ -117,6 +119,9 @@ class Shell:
             desks=shown,
             secrets=self._ways.secrets,
         )
+        # The window first: nobody waits for a letter in the second in which they open their desk.
+        QTimer.singleShot(_GATEWAY_MS, console.window, lambda: self._ways.gateway(console))
+        return console
 
     def _demo(self) -> Console:
         file: Path = places.demo_home() / "options.json"

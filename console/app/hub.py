@@ -18,7 +18,7 @@ from console.app.upkeep import insist_on_addresses
 from console.commands.base import Command, Refused, Stamp, run
 from console.commands.desk import AddAgent, RemoveAgent, SetSetting
 from console.domain.changes import Outcome, Refusal
-from console.domain.ids import Id, uuid7
+from console.domain.ids import NOBODY, Id, uuid7
 from console.domain.latin import latin
 from console.domain.people import Role
 from console.errors import ConsoleError, DeskTooOld, HubRefuses, InputUnreadable
@@ -118,6 +118,34 @@ def add_person(place: HubAddress, newcomer: Newcomer) -> Welcome:
         return _let_in(connection, place, newcomer)
 
 
+def add_gateway(place: HubAddress, login: str) -> Welcome:
+    """A login for the gateway, with the rights of the program; as an owner of the desk. Raises ConsoleError."""
+    _check_login(login)
+    with _at_work(place, known=True) as engine, engine.begin() as connection:
+        password = "-".join(_random(4) for _ in range(4))
+        verifier = access.verifier_of(connection, login, password)
+        try:
+            access.let_gateway_in(connection, login, verifier)
+        except DBAPIError as fault:
+            raise _owners_only() if _state(fault) == _NO_RIGHT else _login_taken(login, fault) from fault
+        return Welcome(_invitation(connection, place, NOBODY, login), password)
+
+
+def remove_gateway(place: HubAddress, login: str) -> None:
+    """Ends the access of a gateway at once; as an owner of the desk. Raises ConsoleError."""
+    with _at_work(place, known=True) as engine, engine.begin() as connection:
+        try:
+            found = access.shut_gateway_out(connection, login)
+        except DBAPIError as fault:
+            if _state(fault) != _NO_RIGHT:
+                raise
+            raise _owners_only() from fault
+    if not found:
+        raise InputUnreadable(
+            "There is no gateway of this name.", f"“{login}” is no gateway's login.", "Look at what you typed."
+        )
+
+
 def remove_person(place: HubAddress, who: str) -> Parting:
     """Ends the access of a person at once; what they did stays. `who` is a login, an address or a whole name.
 
@@ -197,22 +225,37 @@ def _let_in(connection: Connection, place: HubAddress, newcomer: Newcomer) -> We
     try:
         access.let_in(connection, person, newcomer.login, access.verifier_of(connection, newcomer.login, password))
     except DBAPIError as fault:
-        if _state(fault) != _TAKEN:
-            raise
-        raise InputUnreadable(
-            "This login is taken.",
-            f"The database server has a role “{newcomer.login}” already; it may be of another desk, or of somebody who "
-            "was removed.",
-            "Choose another one: --login NAME",
-        ) from fault
+        raise _login_taken(newcomer.login, fault) from fault
+    return Welcome(_invitation(connection, place, person, newcomer.login), password)
+
+
+def _login_taken(login: str, fault: DBAPIError) -> Exception:
+    if _state(fault) != _TAKEN:
+        return fault
+    return InputUnreadable(
+        "This login is taken.",
+        f"The database server has a role “{login}” already; it may be of another desk, or of somebody who was removed.",
+        "Choose another one: --login NAME",
+    )
+
+
+def _owners_only() -> ConsoleError:
+    return HubRefuses(
+        "You may not do this.",
+        "Only the role that made the desk lets a gateway in: it may do what no person may.",
+        "Name that role: --hub HOST/DATABASE --as ROLE",
+    )
+
+
+def _invitation(connection: Connection, place: HubAddress, person: Id, login: str) -> Invitation:
     settings = dict(connection.execute(select(Setting.name, Setting.value)).tuples().all())
     reach = msgspec.json.decode(settings["hub"], type=Reach)
     try:
-        invitation = Invitation(
+        return Invitation(
             desk=settings["name"],
             desk_id=Id(settings["id"]),
             person_id=person,
-            login=newcomer.login,
+            login=login,
             host=reach.host,
             database=place.database,
             port=reach.port,
@@ -225,7 +268,6 @@ def _let_in(connection: Connection, place: HubAddress, newcomer: Newcomer) -> We
             f"What an invitation would say is not right ({fault}).",
             "Look at the name of the desk, the address, and the certificate.",
         ) from fault
-    return Welcome(invitation, password)
 
 
 @contextmanager
@@ -287,10 +329,14 @@ def _check(newcomer: Newcomer) -> None:
     if not newcomer.name.strip():
         raise InputUnreadable("A person needs a name.", "The name is empty.", "Give it, as participants read it.")
     insist_on_addresses(newcomer.email)
-    if not _LOGIN.fullmatch(newcomer.login):
+    _check_login(newcomer.login)
+
+
+def _check_login(login: str) -> None:
+    if not _LOGIN.fullmatch(login):
         raise InputUnreadable(
             "This cannot be a login.",
-            f"“{newcomer.login}” is not made of small letters, digits, dots, hyphens and underscores, or begins with "
+            f"“{login}” is not made of small letters, digits, dots, hyphens and underscores, or begins with "
             "what PostgreSQL keeps for itself.",
             "Choose another one: --login NAME",
         )

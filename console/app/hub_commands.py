@@ -16,11 +16,13 @@ from console.app.hub import (
     Newcomer,
     Reach,
     Welcome,
+    add_gateway,
     add_person,
     change_password,
     init_hub,
     login_from,
     people,
+    remove_gateway,
     remove_person,
     upgrade_hub,
 )
@@ -88,6 +90,22 @@ def _add_person(asked: argparse.Namespace) -> None:
     _welcome(add_person(_place(asked), newcomer), asked.name, file)
 
 
+def _add_gateway(asked: argparse.Namespace) -> None:
+    file = _file_for(asked, asked.login)
+    welcome = add_gateway(_place(asked), asked.login)
+    file.write_bytes(to_file(welcome.invitation))
+    print(
+        f"The gateway logs in as {asked.login}.\nIts invitation: {file}\n"
+        f"Password, shown this once: {welcome.password}\n"
+        f"On the computer where it is to run: third-ring gateway join {file.name}"
+    )
+
+
+def _remove_gateway(asked: argparse.Namespace) -> None:
+    remove_gateway(_place(asked), asked.login)
+    print(f"The gateway {asked.login} has no access any more.")
+
+
 def _remove_person(asked: argparse.Namespace) -> None:
     parting = remove_person(_place(asked), asked.who)
     print(
@@ -104,8 +122,8 @@ def _people(asked: argparse.Namespace) -> None:
 
 def _password(asked: argparse.Namespace) -> None:
     place = _place(asked)
-    new = os.environ.get(NEW_PASSWORD) or _typed("New password: ")
-    if not os.environ.get(NEW_PASSWORD) and sys.stdin.isatty() and _typed("Once more: ") != new:
+    new = os.environ.get(NEW_PASSWORD) or typed("New password: ")
+    if not os.environ.get(NEW_PASSWORD) and sys.stdin.isatty() and typed("Once more: ") != new:
         raise InputUnreadable("Nothing was changed.", "The two passwords differ.", "Try again.")
     login = change_password(place, new, asked.of)
     # Said first: it is changed also where no keyring can keep it.
@@ -123,6 +141,8 @@ _STEPS: dict[str, Callable[[argparse.Namespace], None]] = {
     "init": _init,
     "add-person": _add_person,
     "remove-person": _remove_person,
+    "add-gateway": _add_gateway,
+    "remove-gateway": _remove_gateway,
     "people": _people,
     "password": _password,
     "upgrade": _upgrade,
@@ -134,7 +154,7 @@ def _place(asked: argparse.Namespace) -> HubAddress:
     door = _door(asked)
     if door is not None:
         password = os.environ.get(PASSWORD) or door.password()
-        return door.address(password or _typed(f"Password of {door.desk.login}: "))
+        return door.address(password or typed(f"Password of {door.desk.login}: "))
     if not asked.hub or not asked.role_name:
         raise InputUnreadable(
             "It is not clear which hub is meant.",
@@ -143,7 +163,7 @@ def _place(asked: argparse.Namespace) -> HubAddress:
         )
     host, port, database = hub_of(asked.hub)
     place = HubAddress(host, database, asked.role_name, port, tls=asked.tls, root_certificate=asked.certificate)
-    return replace(place, password=os.environ.get(PASSWORD) or _typed(f"Password of {asked.role_name}: "))
+    return replace(place, password=os.environ.get(PASSWORD) or typed(f"Password of {asked.role_name}: "))
 
 
 def _door(asked: argparse.Namespace) -> Door | None:
@@ -154,7 +174,7 @@ def _door(asked: argparse.Namespace) -> Door | None:
     return Door(team, Secrets(), kept, lambda: None) if team is not None else None
 
 
-def _typed(question: str) -> str:
+def typed(question: str) -> str:
     """Asked at the terminal without showing it; where there is none, a line of what is piped in."""
     if sys.stdin.isatty():
         return getpass.getpass(question)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from console.domain.clock import SystemClock
 from console.settings import places
 from console.settings.options import Options, TeamDesk, save
 from console.sync.hub import HubDesk
 
 if TYPE_CHECKING:
+    from console.app.wiring import Console
     from console.settings.secrets import Secrets
     from console.sync.replica import ReplicaDesk
 
@@ -48,6 +50,13 @@ class Ways:
 
         door = Door(team, self._secrets, options, lambda: save(options, places.options_file()))
         return (*open_team(self._application, options, door), door.keep_password)
+
+    def gateway(self, console: Console) -> None:
+        """Lets the channels of the desk on this computer run beside its window."""
+        from console.app.inside import Inside
+
+        console.gateway = Inside(places.desk_file(), SystemClock(), self.secrets)
+        console.gateway.start()
 
     def secrets(self) -> Secrets:
         return self._secrets

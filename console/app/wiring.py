@@ -22,6 +22,7 @@ from console.ui.shared.work import Work
 from console.ui.window import Window
 
 if TYPE_CHECKING:
+    from console.app.inside import Inside
     from console.settings.secrets import Secrets
 
     # A desk on this computer alone is open before all that a team's needs would be loaded.
@@ -37,11 +38,15 @@ class Console:
     window: Window
     desk: HubDesk | ReplicaDesk
     garbage: Garbage
+    gateway: Inside | None = None
+    """The channels of the desk, where no server runs them."""
 
     def close(self) -> None:
         """Ends in the order in which nothing is lost: window, errands, desk."""
         self.garbage.end()
         self.window.close()
+        if self.gateway is not None:
+            self.gateway.close()
         self.work.close()
         allow_sql_on_this_thread()
         self.desk.close()

@@ -114,6 +114,43 @@ def let_in(connection: Connection, person: Id, login: str, verifier: str) -> Non
     connection.execute(text("SELECT let_in(:person, :login, :verifier)"), told)
 
 
+def let_gateway_in(connection: Connection, login: str, verifier: str) -> None:
+    """Makes a login for a gateway: the program itself, no person of the desk. As an owner of the desk.
+
+    Raises DBAPIError as `let_in` does.
+    """
+    become_owner(connection)
+    team = group_names(connection)[Group.GATEWAY]
+    made = connection.execute(
+        text("SELECT format('CREATE ROLE %I LOGIN PASSWORD %L', CAST(:login AS text), CAST(:verifier AS text))"),
+        {"login": login, "verifier": verifier},
+    ).scalar_one()
+    given = connection.execute(text(f"SELECT format('GRANT {team} TO %I', :login)"), {"login": login}).scalar_one()
+    for statement in (made, given):
+        connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
+
+
+def shut_gateway_out(connection: Connection, login: str) -> bool:
+    """Takes the login of a gateway away and ends what it has open; False when there is none. As an owner."""
+    become_owner(connection)
+    team = group_names(connection)[Group.GATEWAY]
+    found = connection.execute(
+        text(
+            "SELECT quote_ident(one.rolname) FROM pg_auth_members JOIN pg_roles AS one ON one.oid = member "
+            "WHERE roleid = CAST(:team AS regrole) AND one.rolname = :login"
+        ),
+        {"team": team, "login": login},
+    ).scalar_one_or_none()
+    if found is None:
+        return False
+    _run(connection, f"ALTER ROLE {found} NOLOGIN PASSWORD NULL", f"REVOKE {team} FROM {found}")
+    _run(connection, f"GRANT {found} TO CURRENT_USER")
+    connection.execute(
+        text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = :login"), {"login": login}
+    )
+    return True
+
+
 def shut_out(connection: Connection, person: Id) -> None:
     """Takes the login of a person away; once this is committed, `end_sessions`."""
     connection.execute(text("SELECT shut_out(:person)"), {"person": person})

@@ -1,0 +1,166 @@
+"""The gateway without a screen: made known here, given its secrets, and run until it is stopped."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import signal
+import threading
+from pathlib import Path
+
+from console.app.hub_commands import PASSWORD, typed
+from console.app.team import Door, introduce
+from console.app.upkeep import existing_desk
+from console.channels.email import oauth, signing_in
+from console.domain.clock import Clock, SystemClock
+from console.domain.ids import NOBODY
+from console.domain.mailboxes import Login, Mailbox, secret_name
+from console.errors import InputUnreadable
+from console.gateway.service import Gateway
+from console.gateway.setting_up import SettingUp
+from console.queries.mailboxes import Mailboxes
+from console.settings import desks, invitation, options, places
+from console.settings.invitation import Invitation
+from console.settings.places import team_folder
+from console.settings.secrets import Secrets
+from console.store.place import HubPlace
+from console.sync.clock import HubClock
+from console.sync.connection import HubConnection
+from console.sync.hub import HubDesk
+
+_log = logging.getLogger("console.gateway")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Does what `asked.step` names: run, join, mailbox-password or sign-in. Raises ConsoleError."""
+    if asked.step == "join":
+        return _join(asked.invitation)
+    secrets = Secrets()
+    desk, where = _open(asked.desk, secrets)
+    try:
+        if asked.step == "mailbox-password":
+            return _keep_password(_mailbox(desk, asked.mailbox), secrets)
+        if asked.step == "sign-in":
+            return _sign_in(_mailbox(desk, asked.mailbox), secrets)
+        print(f"The gateway of {where} runs. It is stopped with Ctrl+C.", flush=True)
+        asyncio.run(_live(desk, secrets))
+    finally:
+        desk.close()
+    print("The gateway has stopped.", flush=True)
+    return 0
+
+
+async def _live(desk: HubDesk, secrets: Secrets) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in ("SIGINT", "SIGTERM"):
+        try:
+            loop.add_signal_handler(getattr(signal, name), stop.set)
+        except NotImplementedError:
+            # Windows has no such handlers on its loop.
+            signal.signal(getattr(signal, name), lambda *_: loop.call_soon_threadsafe(stop.set))
+    await Gateway(desk, SettingUp(desk, secrets)).run(stop)
+
+
+def _open(wanted: str, secrets: Secrets) -> tuple[HubDesk, str]:
+    """The desk on which the gateway acts as the program itself, and where it is. Raises ConsoleError."""
+    kept = options.load(places.options_file())
+    team = desks.chosen(kept, wanted)
+    place: HubPlace
+    clock: Clock = SystemClock()
+    if team is None:
+        place = existing_desk()
+    elif team.person != NOBODY:
+        raise InputUnreadable(
+            "This login is a person's.",
+            f"“{team.name}” is known here for {team.login}; a gateway has a login of its own.",
+            "Whoever keeps the desk makes one: third-ring desk add-gateway. Then here: third-ring gateway join FILE",
+        )
+    else:
+        door = Door(team, secrets, kept, lambda: None)
+        place = door.address(os.environ.get(PASSWORD) or door.password() or typed(f"Password of {team.login}: "))
+        # Measured once: what the gateway says of times is then what all consoles mean by them.
+        clock = HubClock()
+        hub = HubConnection(place)
+        try:
+            clock.measure(hub.time)
+        finally:
+            hub.close()
+    return HubDesk(place, None, clock), team.name if team is not None else str(place)
+
+
+def _join(words: str) -> int:
+    invited = _invitation(words)
+    if invited.person_id != NOBODY:
+        raise InputUnreadable(
+            "This invitation is for a person.",
+            f"It was made for {invited.login}, who joins in the console.",
+            "Whoever keeps the desk makes one for the gateway: third-ring desk add-gateway",
+        )
+    kept = options.load(places.options_file())
+    secrets = Secrets()
+    password = os.environ.get(PASSWORD) or typed(f"Password of {invited.login}: ")
+    whole, _ = introduce(invited, password, team_folder(invited.desk_id, NOBODY))
+    door = Door(desks.join(kept, whole), secrets, kept, lambda: options.save(kept, places.options_file()))
+    options.save(kept, places.options_file())
+    print(f"“{door.desk.name}” is known here. Run it with: third-ring gateway --desk “{door.desk.name}”")
+    # Said before: where no keyring keeps it, the service gets it in another way (docs/mail.md).
+    door.keep_password(password)
+    return 0
+
+
+def _invitation(words: str) -> Invitation:
+    path = Path(words)
+    return invitation.read_file(path) if path.exists() else invitation.read(words)
+
+
+def _mailbox(desk: HubDesk, wanted: str) -> Mailbox:
+    known = desk.read(Mailboxes()).result()
+    name = wanted.strip().casefold()
+    found = [one for one in known if name in {one.name.casefold(), one.address.casefold()}]
+    if len(found) == 1:
+        return found[0]
+    raise InputUnreadable(
+        "It is not clear which mailbox is meant." if found else "There is no mailbox of this name.",
+        f"“{wanted}” fits {len(found)} of: {', '.join(one.address for one in known) or 'none'}.",
+        "Name its address. Mailboxes are added in the settings of the console.",
+    )
+
+
+def _keep_password(mailbox: Mailbox, secrets: Secrets) -> int:
+    if mailbox.login in {Login.GOOGLE, Login.MICROSOFT}:
+        raise InputUnreadable(
+            "This mailbox is signed in, not given a password.",
+            f"{mailbox.address} is one of {mailbox.login.value.capitalize()}.",
+            f"Sign it in: third-ring gateway sign-in {mailbox.address}",
+        )
+    secrets.put(secret_name(mailbox.id), typed(f"Password of {mailbox.address}: "))
+    print(f"The password of {mailbox.address} is in the keyring of this computer.")
+    return 0
+
+
+def _sign_in(mailbox: Mailbox, secrets: Secrets) -> int:
+    provider = oauth.PROVIDERS.get(mailbox.login)
+    if provider is None:
+        raise InputUnreadable(
+            "This mailbox has a password.",
+            f"{mailbox.address} is not set up to sign in at Google or Microsoft.",
+            f"Give its password: third-ring gateway mailbox-password {mailbox.address}",
+        )
+    name = secret_name(mailbox.id)
+    application = oauth.Application(mailbox.client_id, oauth.client_secret_of(secrets.get(name)))
+    words = signing_in.Words("The mailbox is signed in. This page may be closed.", "The mailbox was not signed in.")
+    sign_in = signing_in.begin(provider.of(mailbox.tenant), application, mailbox.address, words, by_code=True)
+    try:
+        code = f" and type the code {sign_in.shown.code}" if sign_in.shown.code else ""
+        print(f"Open {sign_in.shown.url} in a browser{code}. Waiting …", flush=True)
+        grant = sign_in.wait(threading.Event())
+    finally:
+        sign_in.close()
+    if grant is None:
+        return 1
+    secrets.put(name, oauth.pack(grant))
+    print(f"{mailbox.address} is signed in; its tokens are in the keyring of this computer.")
+    return 0

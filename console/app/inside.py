@@ -1,0 +1,70 @@
+"""The gateway inside the console of a desk on one machine: on a thread of its own, loaded when the window is there."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from console.domain.clock import Clock
+from console.errors import ConsoleError
+
+if TYPE_CHECKING:
+    from console.settings.secrets import Secrets
+
+_log = logging.getLogger("console.gateway")
+_STOP_SECONDS = 15.0
+
+
+class Inside:
+    """Begins when it is told to, beside whatever else is open on the desk: a gateway in a process of its own has the
+    channels first, and this one stands by."""
+
+    def __init__(self, place: Path, clock: Clock, secrets: Callable[[], Secrets]) -> None:
+        self._place = place
+        self._clock = clock
+        self._secrets = secrets
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        self._ending = threading.Event()
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="gateway", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def close(self) -> None:
+        """Ends what was begun: a letter that is being handed over is handed over."""
+        self._ending.set()
+        if not self._thread.is_alive():
+            return
+        if self._ready.wait(_STOP_SECONDS) and self._loop is not None and self._stop is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(_STOP_SECONDS)
+
+    def _run(self) -> None:
+        # Here and not above: mail, its libraries and the rest are not what the first look at the window waits for.
+        from console.gateway.service import Gateway
+        from console.gateway.setting_up import SettingUp
+        from console.sync.hub import HubDesk
+
+        try:
+            desk = HubDesk(self._place, None, self._clock)
+        except ConsoleError as fault:
+            _log.warning("the gateway did not open the desk: %s", type(fault).__name__)
+            self._ready.set()
+            return
+        try:
+            asyncio.run(self._live(Gateway(desk, SettingUp(desk, self._secrets())).run))
+        finally:
+            desk.close()
+
+    async def _live(self, run: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self._ready.set()
+        if self._ending.is_set():
+            return
+        await run(self._stop)
