@@ -26,7 +26,7 @@ RENEW_SECONDS = 9 * 60.0
 """RFC 2177 allows 29 minutes of IDLE; Gmail and many routers drop a connection that was silent for ten."""
 POLL_SECONDS = 60.0
 """How often one looks where the server cannot tell."""
-_LINE_OF_IDS = 50_000
+LINE_OF_IDS = 50_000
 """An answer to SEARCH is one line; the library reads lines of up to a million bytes."""
 _AT_ONCE = 500
 _HEAD = 1 << 18
@@ -46,17 +46,24 @@ class Connection:
     """Logged in. Everything raises MailServerAway or MailServerRefuses; after the first it is of no use any more.
 
     `secret(refused)` gives password or token, and a new one when the one that is named was refused; it may block, and
-    raises ConsoleErrors. `trust` is for a server whose certificate this computer does not trust by itself.
-    For one thread, but for `wake`.
+    raises ConsoleErrors. `trust` is for a server whose certificate this computer does not trust by itself. A server
+    that was asked something and gives no byte for `patience` seconds is gone. For one thread, but for `wake`.
     """
 
     def __init__(
-        self, server: Server, login: Login, secret: Callable[[str], str], *, trust: ssl.SSLContext | None = None
+        self,
+        server: Server,
+        login: Login,
+        secret: Callable[[str], str],
+        *,
+        trust: ssl.SSLContext | None = None,
+        patience: float = 60.0,
     ) -> None:
         self._host = server.host
         self._folder = Opened(0, 0, 1, writable=False)
         self._idles = False
-        self._client = _let_in(server, login, secret, trust)
+        self.line_of_ids = LINE_OF_IDS
+        self._client = _let_in(login, secret, lambda: connected(server, trust, patience), server)
         # Written to by another thread to end a wait.
         self._bell, self._ear = socket.socketpair()
         self._bell.setblocking(False)
@@ -111,7 +118,7 @@ class Connection:
 
     def newer(self, uid: int) -> list[int]:
         """UIDs above `uid`, rising."""
-        few = uid and self._folder.next_uid - uid <= _LINE_OF_IDS
+        few = uid and self._folder.next_uid - uid <= self.line_of_ids
         # "n:*" is never empty: where nothing is newer it means the last letter (RFC 3501 6.4.8).
         return sorted({one for one in self._search(f"UID {uid + 1}:*", few=bool(few)) if one > uid})
 
@@ -215,14 +222,14 @@ class Connection:
 
     def _search(self, criteria: str, *, few: bool) -> Iterator[int]:
         with told(self._host):
-            first = 1 if few else max(1, self._folder.count - _LINE_OF_IDS + 1)
+            first = 1 if few else max(1, self._folder.count - self.line_of_ids + 1)
             if first == 1:
                 yield from self._client.search(criteria)
                 return
             # From the newest down: numbers move down where letters vanish, so one may be seen twice but none missed.
             yield from self._client.search(f"{first}:* {criteria}")
             while first > 1:
-                last, first = first - 1, max(1, first - _LINE_OF_IDS)
+                last, first = first - 1, max(1, first - self.line_of_ids)
                 yield from self._client.search(f"{first}:{last} {criteria}")
 
     def _fetch(self, uids: Sequence[int], what: str) -> dict[int, dict[bytes, Any]]:
@@ -239,7 +246,7 @@ class Connection:
         self._ear.close()
 
 
-def _let_in(server: Server, login: Login, secret: Callable[[str], str], trust: ssl.SSLContext | None) -> Client:
+def _let_in(login: Login, secret: Callable[[str], str], way: Callable[[], Client], server: Server) -> Client:
     if login is Login.NONE:
         raise MailServerRefuses(
             "The mail server wants to know who comes.",
@@ -248,17 +255,16 @@ def _let_in(server: Server, login: Login, secret: Callable[[str], str], trust: s
         )
     first = secret("")
     try:
-        return _logged_in(server, login, first, trust)
+        return _logged_in(way(), server, login, first)
     except MailServerRefuses:
         # A token may have been withdrawn before its time, a password changed by somebody else: once with the new one.
         fresh = secret(first)
         if fresh == first:
             raise
-        return _logged_in(server, login, fresh, trust)
+        return _logged_in(way(), server, login, fresh)
 
 
-def _logged_in(server: Server, login: Login, secret: str, trust: ssl.SSLContext | None) -> Client:
-    client = connected(server, trust)
+def _logged_in(client: Client, server: Server, login: Login, secret: str) -> Client:
     try:
         with told(server.host):
             log_in(client, server, login, secret)

@@ -16,8 +16,6 @@ from console.domain.mailboxes import Security, Server
 from console.errors import MailServerAway
 
 CONNECT_SECONDS = 20.0
-ANSWER_SECONDS = 60.0
-"""A server that was asked something and gives no byte for so long is gone."""
 # A line that died in silence is found within two minutes, also while nothing is asked: seconds, seconds, times.
 _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
 
@@ -25,10 +23,10 @@ _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 15, "TCP
 class Client(IMAPClient):  # type: ignore[misc]
     """The library, where it must do otherwise: it tells nothing, and loses nothing that comes while it waits."""
 
-    def __init__(self, server: Server, context: ssl.SSLContext) -> None:
+    def __init__(self, server: Server, context: ssl.SSLContext | None, patience: float) -> None:
         logging.getLogger("imapclient").setLevel(logging.WARNING)
         tls = server.security is Security.TLS
-        timeout = SocketTimeout(CONNECT_SECONDS, ANSWER_SECONDS)
+        timeout = SocketTimeout(min(CONNECT_SECONDS, patience), patience)
         super().__init__(server.host, server.port, ssl=tls, ssl_context=context if tls else None, timeout=timeout)
         # It would write every line, words of people among them, into a log, if only to throw it away there.
         self._imap.debug = 0
@@ -51,15 +49,18 @@ class Client(IMAPClient):  # type: ignore[misc]
     _select_poll_socket = _poll_socket
 
 
-def connected(server: Server, trust: ssl.SSLContext | None) -> Client:
+def connected(server: Server, trust: ssl.SSLContext | None, patience: float) -> Client:
     if server.security is Security.PLAIN and not _is_here(server.host):
         raise unprotected(server.host)
     with told(server.host):
-        context = trust or ssl.create_default_context()
-        client = Client(server, context)
+        plain = server.security is Security.PLAIN
+        context = None if plain else trust or ssl.create_default_context()
+        client = Client(server, context, patience)
         try:
             way = client.socket()
             way.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+            # The library sends some commands in two parts, and the second would wait until the first is acknowledged.
+            way.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             for name, value in _KEEPALIVE.items():
                 # Each system knows some of them.
                 if (option := getattr(socket, name, None)) is not None:
@@ -73,7 +74,7 @@ def connected(server: Server, trust: ssl.SSLContext | None) -> Client:
     return client
 
 
-def _encrypt(client: Client, host: str, context: ssl.SSLContext) -> None:
+def _encrypt(client: Client, host: str, context: ssl.SSLContext | None) -> None:
     if not client.has_capability("STARTTLS"):
         raise MailServerAway(
             "The mail server does not offer an encrypted connection.",
