@@ -983,10 +983,6 @@
    <translation>Anuluj</translation>
   </message>
   <message>
-   <source>Cc</source>
-   <translation>DW</translation>
-  </message>
-  <message>
    <source>Channel: {channel}</source>
    <translation>Kanał: {channel}</translation>
   </message>
@@ -997,10 +993,6 @@
   <message>
    <source>Colleagues</source>
    <translation>Zespół</translation>
-  </message>
-  <message>
-   <source>Copy to</source>
-   <translation>Kopia do</translation>
   </message>
   <message>
    <source>Day and time…</source>
@@ -1135,10 +1127,6 @@
    <translation>Widzi to tylko zespół</translation>
   </message>
   <message>
-   <source>People to copy</source>
-   <translation>Osoby do kopii</translation>
-  </message>
-  <message>
    <source>Phone</source>
    <translation>Telefon</translation>
   </message>
@@ -1193,10 +1181,6 @@
   <message>
    <source>Send mine too</source>
    <translation>Wyślij też moją</translation>
-  </message>
-  <message>
-   <source>Send no copies</source>
-   <translation>Bez kopii</translation>
   </message>
   <message>
    <source>Send now</source>
@@ -2390,6 +2374,10 @@
    <translation>Najpierw potrzebne jest hasło. Podano je osobno, nie w zaproszeniu.</translation>
   </message>
   <message>
+   <source>This is not an e-mail address.</source>
+   <translation>To nie jest adres e-mail.</translation>
+  </message>
+  <message>
    <source>This is where people reach you when they are stuck. One list for all of them, and next to it everything you need to help.</source>
    <translation>Tu ludzie znajdują Ciebie, gdy utkną. Jedna lista dla wszystkich, a obok wszystko, czego trzeba, by pomóc.</translation>
   </message>
@@ -3073,6 +3061,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Channels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Client ID</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3114,6 +3106,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Copy the command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Days to look back at first</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3266,7 +3262,19 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Mail: up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mail: {state}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Mailboxes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mailboxes in Settings</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3335,6 +3343,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Ola Zielińska</source>
    <comment>an agent's name for examples</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Older letters are taken in only if they are unread. 0 means all.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3470,6 +3482,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Switched off</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3519,6 +3535,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>This provider takes no passwords from programs. Sign in with Microsoft 365 instead.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Timers run</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

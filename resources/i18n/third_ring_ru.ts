@@ -983,10 +983,6 @@
    <translation>Отмена</translation>
   </message>
   <message>
-   <source>Cc</source>
-   <translation>Копия</translation>
-  </message>
-  <message>
    <source>Channel: {channel}</source>
    <translation>Канал: {channel}</translation>
   </message>
@@ -997,10 +993,6 @@
   <message>
    <source>Colleagues</source>
    <translation>Коллеги</translation>
-  </message>
-  <message>
-   <source>Copy to</source>
-   <translation>Копия кому</translation>
   </message>
   <message>
    <source>Day and time…</source>
@@ -1135,10 +1127,6 @@
    <translation>Это видит только команда</translation>
   </message>
   <message>
-   <source>People to copy</source>
-   <translation>Кому копия</translation>
-  </message>
-  <message>
    <source>Phone</source>
    <translation>Телефон</translation>
   </message>
@@ -1193,10 +1181,6 @@
   <message>
    <source>Send mine too</source>
    <translation>Отправить и мой</translation>
-  </message>
-  <message>
-   <source>Send no copies</source>
-   <translation>Без копий</translation>
   </message>
   <message>
    <source>Send now</source>
@@ -2390,6 +2374,10 @@
    <translation>Сначала нужен пароль. Его сообщили отдельно от приглашения.</translation>
   </message>
   <message>
+   <source>This is not an e-mail address.</source>
+   <translation>Это не адрес электронной почты.</translation>
+  </message>
+  <message>
    <source>This is where people reach you when they are stuck. One list for all of them, and next to it everything you need to help.</source>
    <translation>Сюда люди обращаются, когда застряли. Один список для всех, а рядом всё, что нужно, чтобы помочь.</translation>
   </message>
@@ -3073,6 +3061,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Channels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Client ID</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3114,6 +3106,10 @@ Then say why.</source>
   </message>
   <message>
    <source>Copy the command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Days to look back at first</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3266,7 +3262,19 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Mail: up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mail: {state}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Mailboxes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mailboxes in Settings</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3335,6 +3343,10 @@ Then say why.</source>
   <message>
    <source>Ola Zielińska</source>
    <comment>an agent's name for examples</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Older letters are taken in only if they are unread. 0 means all.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3470,6 +3482,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Stopped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Switched off</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3519,6 +3535,10 @@ Then say why.</source>
   </message>
   <message>
    <source>This provider takes no passwords from programs. Sign in with Microsoft 365 instead.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Timers run</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
