@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.domain import mailboxes
@@ -35,6 +35,13 @@ class NoteProgress(Command, frozen=True):
     uid_validity: int
     uid: int
     proved_at: datetime | None = None
+
+
+class NoteProof(Command, frozen=True):
+    """A copy of a letter of ours was seen to arrive; or was not, though the letter left: then nothing is proved."""
+
+    mailbox_id: Id
+    seen: bool
 
 
 class BlockSender(Command, frozen=True):
@@ -84,6 +91,22 @@ def note_progress(ledger: Ledger, command: NoteProgress) -> Outcome:
             proved_at=command.proved_at or (known.proved_at if known is not None else None),
         )
     )
+    return Outcome()
+
+
+@handles(NoteProof, Right.EDIT_DESK)
+def note_proof(ledger: Ledger, command: NoteProof) -> Outcome:
+    ledger.get(Mailbox, command.mailbox_id)
+    if not command.seen:
+        of_mailbox = MailProgress.mailbox_id == command.mailbox_id
+        ledger.session.execute(update(MailProgress).where(of_mailbox).values(proved_at=None))
+        return Outcome()
+    # Under no folder's name, so that it moves no place up to which a folder was read.
+    row = ledger.session.get(MailProgress, (command.mailbox_id, ""))
+    if row is None:
+        row = MailProgress(mailbox_id=command.mailbox_id, folder="", uid_validity=0, uid=0)
+        ledger.session.add(row)
+    row.at = row.proved_at = ledger.stamp.at
     return Outcome()
 
 

@@ -74,6 +74,7 @@ class Composed(msgspec.Struct, frozen=True):
     """
 
     raw: bytes
+    sender: str
     to: tuple[str, ...]
     cc: tuple[str, ...]
     spoilt: tuple[str, ...]
@@ -108,6 +109,7 @@ def compose(sheet: Sheet) -> Composed:
     known = {person.email for person in to}
     return Composed(
         raw=raw,
+        sender=sender,
         to=tuple(dict.fromkeys(person.email for person in to)),
         cc=tuple(dict.fromkeys(person.email for person in cc if person.email not in known)),
         spoilt=tuple(one.email for one in (*sheet.to, *sheet.cc) if heads.written(one.email) is None),

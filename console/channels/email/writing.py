@@ -1,0 +1,55 @@
+"""Making the letter of a message: its files brought, signature and footer filled in, everything put on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from console.channels.email.compose import Enclosure, Sheet
+from console.domain.mailboxes import Mailbox
+from console.domain.messages import Address
+from console.domain.templates import Placeholder, of_agent, of_desk, of_person, of_ticket, settled
+from console.queries.deliveries import OutgoingLetter
+
+
+def sheet_of(
+    letter: OutgoingLetter, mailbox: Mailbox, settings: Mapping[str, str], contents: Mapping[bytes, bytes]
+) -> Sheet:
+    """`settings` are those of the desk; `contents` the bytes of the letter's files by their sha256."""
+    language = letter.language or mailbox.language
+    values = _values(letter, mailbox, settings, language)
+    return Sheet(
+        mark=letter.id.hex,
+        header_id=letter.header_id,
+        at=letter.at,
+        sender=Address(mailbox.sender or mailbox.name, mailbox.address),
+        to=letter.to,
+        cc=letter.cc,
+        subject=letter.subject,
+        text=letter.text,
+        # Nobody has written what is automatic.
+        signature="" if letter.automatic else settled(mailbox.signature, values, language),
+        footer=settled(mailbox.footer, values, language),
+        quoted=letter.quoted,
+        language=language,
+        in_reply_to=letter.in_reply_to,
+        references=letter.references,
+        enclosures=tuple(
+            Enclosure(file.name, file.media_type, contents[file.sha256], file.content_id, file.inline)
+            for file in letter.files
+        ),
+        automatic=letter.automatic,
+    )
+
+
+def _values(letter: OutgoingLetter, mailbox: Mailbox, settings: Mapping[str, str], language: str) -> dict[str, str]:
+    name, email = (letter.to[0].name, letter.to[0].email) if letter.to else ("", "")
+    desk = of_desk(settings, language)
+    return {
+        **of_person(name, known=bool(name), email=email),
+        **of_ticket(letter.number, letter.subject),
+        **of_agent(letter.author),
+        **desk,
+        Placeholder.DESK: desk[Placeholder.DESK] or mailbox.sender or mailbox.name,
+        # Answers come back to where the letter came from.
+        Placeholder.DESK_EMAIL: mailbox.address,
+    }
