@@ -22,6 +22,7 @@ from console.domain.ids import Id
 from console.domain.mailboxes import Login, Mailbox, Proof, Security, Server
 from console.domain.messages import Address, Delivery, File, Heading
 from console.domain.tickets import Channel
+from console.queries.mailboxes import Progress
 from console.store.engine import sqlite_writer
 from console.store.models import DeliveryState
 from console.sync.hub import HubDesk
@@ -138,6 +139,11 @@ class Outbox:
 
     def states(self, messages: Sequence[Id]) -> list[Delivery]:
         return [self.way(message).state for message in messages]
+
+    def proved(self) -> bool:
+        """Whether copies were seen to arrive."""
+        row = self.desk.read(Progress(self.mailbox.id, "")).result()
+        return row is not None and row.proved_at is not None
 
     def channel(self, patience: float = 0.5) -> Sending:
         return Sending(

@@ -17,7 +17,6 @@ from console.domain.ids import Id
 from console.domain.mailboxes import Proof, header_id_of
 from console.domain.messages import Address, Delivery, Heading, Reason
 from console.errors import MailServerAway, MailServerRefuses
-from console.queries.mailboxes import Progress
 from tests.channels.email.outbox import HELP, MARTA, Outbox
 from tests.post_office import Fault, PostOffice
 
@@ -38,11 +37,6 @@ def outbox(tmp_path: Path, post: PostOffice) -> Iterator[Outbox]:
 
 def prove(outbox: Outbox) -> None:
     assert outbox.desk.submit(NoteProof(outbox.desk.stamp(), outbox.mailbox.id, True)).result().done
-
-
-def proved(outbox: Outbox) -> bool:
-    row = outbox.desk.read(Progress(outbox.mailbox.id, "")).result()
-    return row is not None and row.proved_at is not None
 
 
 def begin(outbox: Outbox, message: Id) -> None:
@@ -237,7 +231,7 @@ def test_a_copy_that_is_missed_takes_the_proof_away(outbox: Outbox, post: PostOf
     prove(outbox)
     outbox.mail.lost.add(HELP)
     first = outbox.letter()
-    outbox.run(lambda: outbox.states([first]) == [Delivery.SENT] and not proved(outbox), patience=0.1)
+    outbox.run(lambda: outbox.states([first]) == [Delivery.SENT] and not outbox.proved(), patience=0.1)
     post.faults.append(Fault(drop=True))
     second = outbox.letter()
     outbox.run_until(Delivery.FAILED, second)
