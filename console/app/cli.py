@@ -213,7 +213,9 @@ def _doctor(asked: argparse.Namespace) -> int:
     kept = options.load(places.options_file())
     team = desks.chosen(kept, asked.desk)
     if team is None:
-        findings = examine()
+        from console.app.doctor_channels import examine_channels
+
+        findings = [*examine(), *examine_channels()]
     else:
         from console.app.doctor_team import examine_team
         from console.app.hub_commands import PASSWORD

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from console.app.doctor import Finding
+from console.app.doctor_channels import channels
 from console.app.hub_commands import PASSWORD
 from console.app.team import Door
 from console.domain.ids import Id
@@ -90,9 +91,11 @@ def _hub(address: HubAddress, me: Id) -> Iterator[Finding]:
     hub = HubConnection(address)
     try:
         yield Finding(True, "The team's desk lets you in, and is of this version.")
+        now = hub.time()
         with faults_told(), hub.engine.begin() as connection:
             yield _protection(connection, address)
             yield _writing(connection)
+            yield from channels(connection, now)
         greeting = greet(hub, address, me)
     finally:
         hub.close()

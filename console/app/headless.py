@@ -38,7 +38,7 @@ def run(asked: argparse.Namespace) -> int:
     if asked.step == "join":
         return _join(asked.invitation)
     secrets = Secrets()
-    desk, where = _open(asked.desk, secrets)
+    desk, where = open_for_gateway(asked.desk, secrets)
     try:
         if asked.step == "mailbox-password":
             return _keep_password(_mailbox(desk, asked.mailbox), secrets)
@@ -64,7 +64,7 @@ async def _live(desk: HubDesk, secrets: Secrets) -> None:
     await Gateway(desk, SettingUp(desk, secrets)).run(stop)
 
 
-def _open(wanted: str, secrets: Secrets) -> tuple[HubDesk, str]:
+def open_for_gateway(wanted: str, secrets: Secrets) -> tuple[HubDesk, str]:
     """The desk on which the gateway acts as the program itself, and where it is. Raises ConsoleError."""
     kept = options.load(places.options_file())
     team = desks.chosen(kept, wanted)

@@ -121,12 +121,15 @@ def let_gateway_in(connection: Connection, login: str, verifier: str) -> None:
     """
     become_owner(connection)
     team = group_names(connection)[Group.GATEWAY]
-    made = connection.execute(
-        text("SELECT format('CREATE ROLE %I LOGIN PASSWORD %L', CAST(:login AS text), CAST(:verifier AS text))"),
-        {"login": login, "verifier": verifier},
-    ).scalar_one()
-    given = connection.execute(text(f"SELECT format('GRANT {team} TO %I', :login)"), {"login": login}).scalar_one()
-    for statement in (made, given):
+    told = {"login": login, "verifier": verifier, "team": team}
+    statements = connection.execute(
+        text(
+            "SELECT format('CREATE ROLE %I LOGIN PASSWORD %L', CAST(:login AS text), CAST(:verifier AS text)), "
+            "format('GRANT %s TO %I', CAST(:team AS text), CAST(:login AS text))"
+        ),
+        told,
+    ).one()
+    for statement in statements:
         connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ import psycopg
 import pytest
 
 from console.app.cli import main
+from console.app.headless import open_for_gateway
 from console.app.hub import login_from
 from console.app.hub_commands import NEW_PASSWORD, hub_of
 from console.app.hub_commands import PASSWORD as PASSWORD_VARIABLE
@@ -19,14 +21,17 @@ from console.commands.answers import Answer, HoldAnswers
 from console.commands.tickets import Claim, OpenTicket
 from console.domain.clock import SystemClock
 from console.domain.tickets import Channel
-from console.errors import DeskDamaged, HubRefuses, InputUnreadable
+from console.errors import ConsoleError, DeskDamaged, HubRefuses, InputUnreadable
+from console.gateway.timers import GRACE, Timers
 from console.queries.desk import Settings
-from console.queries.ticket import Drafts, TicketHistory, TicketView
+from console.queries.ticket import Conversation, Drafts, MessageEntry, TicketHistory, TicketView
 from console.settings.invitation import Invitation, read, read_file
+from console.settings.secrets import Secrets
 from console.store import migrate
 from console.store.place import HubAddress
 from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk
+from tests.ring import Ring, a_ring
 from tests.server import Server
 from tests.team import KEEPER, PASSWORD, Psql, ask_for_passwords, new_database
 
@@ -305,6 +310,48 @@ def test_an_upgrade_asks_for_a_backup_and_makes_the_rights_anew(run: Run, team: 
     assert keeper(open_to_all).rows == [["f"]]
     refused = run("upgrade", who=team.ola_login, password=team.ola.password)
     assert refused.code == HubRefuses.exit_code
+
+
+def test_a_gateway_has_a_login_of_its_own_and_lets_go_what_a_closed_console_left(
+    run: Run,
+    team: Team,
+    place: HubAddress,
+    tmp_path: Path,
+    mark: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    expect_log: Callable[[str], None],
+) -> None:
+    expect_log("the feed could not be read")
+    desk = desk_of(place, invited(tmp_path, team.piotr_login), team.piotr.password)
+    ticket, message = desk.new_id(), desk.new_id()
+    desk.submit(OpenTicket(desk.stamp(), ticket, "No sound", Channel.EMAIL, "en", contact="Jan")).result(timeout=20)
+    answer = Answer(message_id=message, ticket=ticket, channel=Channel.EMAIL, text="Try again", based_on=0)
+    ended = desk.now() - 2 * GRACE
+    assert desk.submit(HoldAnswers(desk.stamp(), (answer,), ended)).result(timeout=20).done
+    desk.close()
+
+    login = f"gateway_{mark}"
+    refused = run("add-gateway", "--login", login, who=team.ola_login, password=team.ola.password)
+    assert (refused.code, "role that made the desk" in refused.err) == (HubRefuses.exit_code, True)
+    made = run("add-gateway", "--login", login)
+    assert made.code == 0, made.err
+    monkeypatch.setenv(PASSWORD_VARIABLE, made.password)
+    with a_ring(Ring()):
+        assert main(["gateway", "join", f"{login}.third-ring"]) == 0
+        monkeypatch.delenv(PASSWORD_VARIABLE)
+        program, where = open_for_gateway("Help desk", Secrets())
+    assert where == "Help desk"
+    asyncio.run(Timers(program).look())
+    told = program.read(Conversation(ticket)).result(timeout=20)
+    assert [entry.id for entry in told.entries if isinstance(entry, MessageEntry)] == [message]
+
+    assert run("remove-gateway", "--login", login).code == 0
+    with pytest.raises(ConsoleError):
+        program.read(Settings()).result(timeout=20)
+    program.close()
+    assert run("remove-gateway", "--login", login).code == InputUnreadable.exit_code
+    assert made.password not in capsys.readouterr().err
 
 
 def test_what_holds_no_desk_is_not_upgraded(run: Run) -> None:
