@@ -1,6 +1,7 @@
 """Every write: importing this package knows all commands."""
 
 from console.commands import (
+    acknowledging,
     answers,
     deliveries,
     desk,
@@ -12,11 +13,13 @@ from console.commands import (
     mailboxes,
     messages,
     participants,
+    spam,
     tickets,
     undo,
 )
 
 __all__ = [
+    "acknowledging",
     "answers",
     "deliveries",
     "desk",
@@ -28,6 +31,7 @@ __all__ = [
     "mailboxes",
     "messages",
     "participants",
+    "spam",
     "tickets",
     "undo",
 ]

@@ -164,10 +164,14 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
     _attach(ledger, message.id, files)
     if new.call is not None:
         session.add(Call(message_id=message.id, **msgspec.structs.asdict(new.call)))
+    ticket.channels = len(known_channels | {new.channel})
+    if new.kind is Kind.AUTOMATIC:
+        # Nobody wrote it and nobody looks for it: its words stand in every ticket.
+        ledger.touch("message", message.id)
+        return message
     search.put_fixed(
         session, Area.TICKET, message.id, ticket.id, [message.text, message.author, *(file.name for file in files)]
     )
-    ticket.channels = len(known_channels | {new.channel})
     if new.kind in PUBLIC:
         came(ledger, ticket, [message.id])
     _move_clock(ticket, new)

@@ -7,6 +7,7 @@ from sqlalchemy import exists, select
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.carrying import bring_back_drafts
 from console.commands.joining import live_on, move, tell_again
+from console.commands.spam import BLOCKED, keep_out
 from console.commands.ticket_row import FIELDS, change, put_link, read_back, shown, tag, take_link, ticket_of
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
@@ -61,6 +62,8 @@ def _take_back(ledger: Ledger, row: History) -> bool | None:
     kind, _, rest = row.field.partition(":")
     if kind == "tag":
         return tag(ledger, ticket, rest, present=row.after is None)
+    if kind == BLOCKED:
+        return keep_out(ledger, ticket.id, rest, blocked=row.after is None)
     if kind == "link":
         other = Id(row.after or row.before or "")
         # Both sides of a link wrote a line; the second one finds it done.

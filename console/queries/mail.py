@@ -7,18 +7,20 @@ from datetime import datetime
 from typing import TypeVar
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, true
 
 from console.domain.ids import Id
 from console.domain.mailboxes import message_of
 from console.domain.messages import PUBLIC, Kind
 from console.domain.people import IdentityKind
 from console.queries.base import Asker, Query, answers
+from console.queries.mailboxes import our_addresses
 from console.store import feed
 from console.store.family import family
 from console.store.models import (
     Agent,
     AsideLetter,
+    BlockedSender,
     DeliveryState,
     Identity,
     Message,
@@ -42,12 +44,13 @@ class PersonOfMail(msgspec.Struct, frozen=True):
 
 
 class MessageOfMail(msgspec.Struct, frozen=True):
-    """A letter that the desk has. `on_its_way` says that a delivery is kept of it (it is ours)."""
+    """A letter that the desk has. `ours`: the desk sent it; `on_its_way` says that a delivery is kept of it."""
 
     id: Id
     ticket: int
     at: datetime
     on_its_way: bool
+    ours: bool = False
 
 
 class TicketOfMail(msgspec.Struct, frozen=True):
@@ -65,7 +68,9 @@ class TicketOfMail(msgspec.Struct, frozen=True):
 class MailFacts(msgspec.Struct, frozen=True):
     """The answer to `KnownMail`, keyed as it was asked. `people` of one address: the longest known first.
 
-    `letters` are those that are there already, with the ticket they are in (None: kept aside).
+    `letters` are those that are there already, with the ticket they are in (None: kept aside). `marked` are letters of
+    ours by the mark they carry. `ours` are all addresses of the desk, `blocked` those of the asked whose letters nobody
+    wants. `written` are the times of the letters of these people in the span that was asked for.
     """
 
     messages: dict[str, MessageOfMail]
@@ -74,15 +79,24 @@ class MailFacts(msgspec.Struct, frozen=True):
     agents: dict[str, Id]
     letters: dict[Id, int | None]
     last_number: int
+    marked: dict[Id, MessageOfMail]
+    ours: frozenset[str]
+    blocked: frozenset[str]
+    written: dict[Id, tuple[datetime, ...]]
 
 
 class KnownMail(Query[MailFacts], frozen=True):
-    """What is known of these Message-IDs, ticket numbers, e-mail addresses (case-folded) and letters."""
+    """What is known of these Message-IDs, ticket numbers, e-mail addresses (case-folded), letters and marks.
+
+    `span`: how many letters these people wrote in it is asked too.
+    """
 
     message_ids: tuple[str, ...] = ()
     numbers: tuple[int, ...] = ()
     emails: tuple[str, ...] = ()
     letters: tuple[Id, ...] = ()
+    marks: tuple[Id, ...] = ()
+    span: tuple[datetime, datetime] | None = None
 
 
 class TicketNumbers(Query[dict[Id, int]], frozen=True):
@@ -103,23 +117,29 @@ class AsideRow(msgspec.Struct, frozen=True):
 
 
 class AsideLetters(Query[tuple[AsideRow, ...]], frozen=True):
-    """Letters that belong to no ticket, the newest first."""
+    """Letters that belong to no ticket, the newest first. `waiting`: only those nobody is done with."""
 
     limit: int = 200
+    waiting: bool = False
 
 
 @answers(KnownMail)
 def known_mail(connection: Connection, query: KnownMail, _: Asker) -> MailFacts:
     messages = _messages(connection, query.message_ids)
-    letters = _letters(connection, query.letters)
-    numbers = {*query.numbers, *(message.ticket for message in messages.values())}
+    marked = _marked(connection, query.marks)
+    numbers = {*query.numbers, *(message.ticket for message in (*messages.values(), *marked.values()))}
+    people = _people(connection, query.emails)
     return MailFacts(
         messages=messages,
         tickets=_tickets(connection, numbers),
-        people=_people(connection, query.emails),
+        people=people,
         agents=_agents(connection, query.emails),
-        letters=letters,
+        letters=_letters(connection, query.letters),
         last_number=feed.last_ticket_number(connection),
+        marked=marked,
+        ours=our_addresses(connection),
+        blocked=_blocked(connection, query.emails),
+        written=_written(connection, {one.id for each in people.values() for one in each}, query.span),
     )
 
 
@@ -147,6 +167,7 @@ def aside_letters(connection: Connection, query: AsideLetters, _: Asker) -> tupl
             AsideLetter.reason,
             AsideLetter.seen_at,
         )
+        .where(AsideLetter.seen_at.is_(None) if query.waiting else true())
         .order_by(AsideLetter.at.desc(), AsideLetter.id.desc())
         .limit(query.limit)
     )
@@ -187,10 +208,21 @@ def _messages(connection: Connection, ids: Iterable[str]) -> dict[str, MessageOf
     # Anybody can put a Message-ID of ours on a letter of their own: ours is the one that counts, then the first.
     rows.sort(key=lambda row: (row[2] not in _SENT, row[1]))
     found: dict[str, MessageOfMail] = {}
-    for header_id, message_id, _, number, at, delivery in rows:
+    for header_id, message_id, kind, number, at, delivery in rows:
         if header_id is not None:
-            found.setdefault(header_id, MessageOfMail(message_id, number, at, delivery is not None))
+            found.setdefault(header_id, MessageOfMail(message_id, number, at, delivery is not None, kind in _SENT))
     return found
+
+
+def _marked(connection: Connection, marks: Iterable[Id]) -> dict[Id, MessageOfMail]:
+    rows = _in_parts(
+        marks,
+        lambda part: connection.execute(_KNOWN_MESSAGES.where(Message.id.in_(part), Message.kind.in_(_SENT))).tuples(),
+    )
+    return {
+        message_id: MessageOfMail(message_id, number, at, delivery is not None, ours=True)
+        for _, message_id, _, number, at, delivery in rows
+    }
 
 
 def _letters(connection: Connection, ids: Iterable[Id]) -> dict[Id, int | None]:
@@ -271,6 +303,36 @@ def _people(connection: Connection, emails: Iterable[str]) -> dict[str, tuple[Pe
     found: dict[str, tuple[PersonOfMail, ...]] = {}
     for value, *person in rows:
         found[value] = (*found.get(value, ()), PersonOfMail(*person))
+    return found
+
+
+def _blocked(connection: Connection, emails: Sequence[str]) -> frozenset[str]:
+    domains = {email: f"@{email.rpartition('@')[2]}" for email in emails}
+    rows = _in_parts(
+        (*domains, *domains.values()),
+        lambda part: connection.execute(select(BlockedSender.value).where(BlockedSender.value.in_(part))).scalars(),
+    )
+    unwanted = frozenset(rows)
+    return frozenset(email for email, domain in domains.items() if email in unwanted or domain in unwanted)
+
+
+def _written(
+    connection: Connection, people: set[Id], span: tuple[datetime, datetime] | None
+) -> dict[Id, tuple[datetime, ...]]:
+    if span is None:
+        return {}
+    rows = _in_parts(
+        people,
+        lambda part: connection.execute(
+            select(Message.participant_id, Message.at).where(
+                Message.participant_id.in_(part), Message.kind == Kind.INBOUND, Message.at.between(*span)
+            )
+        ).tuples(),
+    )
+    found: dict[Id, tuple[datetime, ...]] = {}
+    for person, at in rows:
+        if person is not None:
+            found[person] = (*found.get(person, ()), at)
     return found
 
 

@@ -53,7 +53,11 @@ def all_mailboxes(connection: Connection, _: Mailboxes, __: Asker) -> tuple[mail
 
 
 @answers(OurAddresses)
-def our_addresses(connection: Connection, _: OurAddresses, __: Asker) -> frozenset[str]:
+def all_our_addresses(connection: Connection, _: OurAddresses, __: Asker) -> frozenset[str]:
+    return our_addresses(connection)
+
+
+def our_addresses(connection: Connection) -> frozenset[str]:
     of_mailboxes = [one.addresses for one in connection.execute(select(Mailbox.settings)).scalars()]
     written = connection.execute(select(Setting.value).where(Setting.name == "email")).scalar_one_or_none() or ""
     return frozenset(one.strip().casefold() for one in written.split(",") if one.strip()).union(*of_mailboxes)

@@ -1,9 +1,11 @@
 """Delivery reports: who was not reached, why, and which letter it was about (RFC 3464, RFC 3463, and plain words)."""
 
 import re
+from collections.abc import Iterator
 
 from console.channels.email import addresses, bodies, headers, mime
 from console.channels.email.letter import Bounce, FailedRecipient
+from console.channels.email.signs import OWN_MARK
 
 MAX_RECIPIENTS = 500
 
@@ -82,6 +84,7 @@ def facts(root: mime.Part, parts: list[mime.Part], text: str, delayed: bool) -> 
         hard=not soft,
         delayed=delayed,
         original_message_id=original_message_id(root, parts, text),
+        mark=next(filter(None, (headers.mark(block.header(OWN_MARK.lower())) for block in _copies(parts))), None),
     )
 
 
@@ -169,13 +172,19 @@ def says_delayed(text: str) -> bool:
     return _LATER.search(text[:20_000]) is not None
 
 
-def original_message_id(root: mime.Part, parts: list[mime.Part], text: str) -> str | None:
-    """The Message-ID of the letter reported on: from its copy, the report's fields, or the threading headers."""
+def _copies(parts: list[mime.Part]) -> Iterator[mime.Part]:
+    """The headers of the letters that a report brings back."""
     for part in parts:
         if part.media_type in _COPIES:
-            ids = headers.message_ids(mime.header_block(bodies.content(part)[:_MEMORY]).header("message-id"))
-            if ids:
-                return ids[0]
+            yield mime.header_block(bodies.content(part)[:_MEMORY])
+
+
+def original_message_id(root: mime.Part, parts: list[mime.Part], text: str) -> str | None:
+    """The Message-ID of the letter reported on: from its copy, the report's fields, or the threading headers."""
+    for copy in _copies(parts):
+        ids = headers.message_ids(copy.header("message-id"))
+        if ids:
+            return ids[0]
     for part in parts:
         if part.media_type in {"message/disposition-notification", "message/feedback-report"}:
             for block in fields(bodies.part_text(part)):

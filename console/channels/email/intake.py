@@ -58,7 +58,7 @@ class Intake:
 
     def _placed(self, letters: Sequence[Incoming], ids: Sequence[Id]) -> Batch:
         known = self._dreamt if self._dry else Known()
-        known.learn(self._desk.read(question([one.letter for one in letters], ids)).result())
+        known.learn(self._desk.read(question(letters, ids)).result())
         batch = Batch(self._desk, known, self._language, self._mailbox)
         for one, identity in zip(letters, ids, strict=True):
             # A number given during this run is not what an older letter means: that one has it from another desk.

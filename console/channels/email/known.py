@@ -7,7 +7,9 @@ from datetime import datetime
 
 import msgspec
 
+from console.channels.email.arrival import Incoming
 from console.channels.email.letter import Letter
+from console.domain.arrivals import WITHIN, too_many
 from console.domain.ids import Id
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.threading import KnownTicket
@@ -29,16 +31,21 @@ def answered_ids(letter: Letter) -> tuple[str, ...]:
 
 
 def report_is_about(letter: Letter) -> tuple[str, ...]:
-    named = letter.bounce.original_message_id if letter.bounce is not None else None
-    return (named,) if named else answered_ids(letter)
+    """The Message-ID of the letter a report is about, or its mark where a server took that Message-ID away."""
+    if letter.bounce is None:
+        return answered_ids(letter)
+    named = letter.bounce.original_message_id
+    marked = (letter.bounce.mark.hex,) if letter.bounce.mark is not None else ()
+    return (*((named,) if named else ()), *marked) or answered_ids(letter)
 
 
-def question(letters: Sequence[Letter], ids: Iterable[Id]) -> KnownMail:
+def question(arriving: Sequence[Incoming], ids: Iterable[Id]) -> KnownMail:
     """Everything that has to be asked of the desk to place these letters."""
     emails: dict[str, None] = {}
     message_ids: dict[str, None] = {}
     numbers: dict[int, None] = {}
-    for letter in letters:
+    marks: dict[Id, None] = {}
+    for letter in (one.letter for one in arriving):
         people = (
             *((letter.sender,) if letter.sender else ()),
             *letter.reply_to[:1],
@@ -47,11 +54,15 @@ def question(letters: Sequence[Letter], ids: Iterable[Id]) -> KnownMail:
         )
         emails.update(dict.fromkeys(folded(person.email) for person in people if person.email))
         message_ids.update(dict.fromkeys(answered_ids(letter)))
+        message_ids.update(dict.fromkeys((letter.message_id,) if letter.message_id else ()))
+        marks.update(dict.fromkeys(filter(None, (letter.mark, letter.bounce.mark if letter.bounce else None))))
         numbers.update(dict.fromkeys(letter.ticket_tags))
         if letter.bounce is not None:
             emails.update(dict.fromkeys(folded(one.email) for one in letter.bounce.recipients[:MAX_FAILED]))
             message_ids.update(dict.fromkeys(report_is_about(letter)))
-    return KnownMail(tuple(message_ids), tuple(numbers), tuple(emails), tuple(ids))
+    times = [one.at for one in arriving]
+    span = (min(times) - WITHIN, max(times)) if times else None
+    return KnownMail(tuple(message_ids), tuple(numbers), tuple(emails), tuple(ids), tuple(marks), span)
 
 
 class Known:
@@ -63,9 +74,12 @@ class Known:
         self.letters: dict[Id, int | None] = {}
         self.agents: dict[str, Id] = {}
         self.last_number = 0
+        self.ours: frozenset[str] = frozenset()
+        self.blocked: frozenset[str] = frozenset()
         self._messages: dict[str, MessageOfMail] = {}
         self._people: dict[str, tuple[PersonOfMail, ...]] = {}
         self._tickets: dict[int, TicketOfMail] = {}
+        self._written: dict[Id, list[datetime]] = {}
         self._opened = 0
 
     def learn(self, facts: MailFacts) -> None:
@@ -78,7 +92,13 @@ class Known:
             self._people.setdefault(email, people)
         for number, found in facts.tickets.items():
             self._tickets.setdefault(number, found)
+        for mark, message in facts.marked.items():
+            self._messages.setdefault(mark.hex, message)
+        for person, times in facts.written.items():
+            self._written.setdefault(person, list(times))
         self.agents |= facts.agents
+        self.ours = facts.ours
+        self.blocked = facts.blocked
         self.last_number = facts.last_number
 
     def ticket(self, number: int) -> TicketOfMail:
@@ -88,6 +108,22 @@ class Known:
         """Those it answers or reports on, by Message-ID, the newest of the thread first."""
         named = (*report_is_about(letter), *answered_ids(letter))
         return {identity: self._messages[identity] for identity in named if identity in self._messages}
+
+    def is_one_of_ours(self, letter: Letter) -> bool:
+        """Whether it is a letter that the desk sent, by its Message-ID or by the mark it carries."""
+        names = (letter.message_id or "", letter.mark.hex if letter.mark is not None else "")
+        return any(name in self._messages and self._messages[name].ours for name in names)
+
+    def about(self, letter: Letter) -> str | None:
+        """The name by which our letter is known that a report is about."""
+        named = report_is_about(letter)
+        return next((name for name in named if name in self._messages), next(iter(named), None))
+
+    def writes_too_much(self, person: Id, at: datetime) -> bool:
+        return too_many(self._written.get(person, ()), at)
+
+    def wrote(self, person: Id, at: datetime) -> None:
+        self._written.setdefault(person, []).append(at)
 
     def tickets_for(self, letter: Letter, unnamed: frozenset[int]) -> dict[int, KnownTicket]:
         """As threading wants them. `unnamed` are numbers the letter cannot mean."""

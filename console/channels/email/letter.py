@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 
 from console.domain.disposition import Disposition
+from console.domain.ids import Id
 
 __all__ = ["Address", "Attachment", "Bounce", "Disposition", "FailedRecipient", "Letter"]
 
@@ -48,6 +49,8 @@ class Bounce(msgspec.Struct, frozen=True):
     hard: bool
     delayed: bool
     original_message_id: str | None
+    mark: Id | None = None
+    """The message of ours that the letter reported on says it is: some servers replace its Message-ID."""
 
 
 class Letter(msgspec.Struct, frozen=True):
@@ -88,3 +91,5 @@ class Letter(msgspec.Struct, frozen=True):
     bounce: Bounce | None
     ticket_tags: tuple[int, ...]
     problems: tuple[str, ...]
+    mark: Id | None = None
+    """The message that a letter of ours, or of another desk of our kind, carries."""

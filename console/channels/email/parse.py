@@ -9,6 +9,7 @@ from console.channels.email import (
     headers,
     language,
     mime,
+    signs,
     tags,
     visible,
 )
@@ -67,6 +68,7 @@ def read(raw: bytes, ours: classify.Ours | None = None) -> Letter:
         bounce=_bounce(root, parts, text, verdict.disposition),
         ticket_tags=() if verdict.disposition == Disposition.FOREIGN_THREAD else numbers,
         problems=tuple(dict.fromkeys(problems)),
+        mark=headers.mark(root.header(signs.OWN_MARK.lower())),
     )
 
 

@@ -6,17 +6,22 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from console.channels.email import entering
 from console.channels.email.arrival import Incoming, Result, Taken
-from console.channels.email.known import MAX_FAILED, Known, folded
+from console.channels.email.forwards import Forwarded, forwarded
+from console.channels.email.known import MAX_FAILED, MAX_TO, Known, folded
 from console.channels.email.letter import Address, Disposition, Letter
 from console.channels.email.naming import name_of, subject_of, writes_for_somebody
+from console.commands.acknowledging import Acknowledge
 from console.commands.base import Command, Stamp
 from console.commands.deliveries import SetDelivery
 from console.commands.mail import MarkAddress, SetAside
-from console.commands.messages import AddMessage, NewFile, NewMessage
+from console.commands.messages import AddMessage, NewMessage
 from console.commands.participants import AddParticipant, NewIdentity
 from console.commands.tickets import OpenTicket, SetState, SetTags
 from console.domain import messages, threading
+from console.domain.acknowledging import FRESH
+from console.domain.addresses import is_email
 from console.domain.disposition import QUIET, REPORTS, SILENT
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox
@@ -34,15 +39,18 @@ _TAGS = {
     Disposition.ENCRYPTED: ("encrypted",),
     Disposition.MALFORMED_QUARANTINE: ("quarantine",),
 }
-_PROGRAM = "Third Ring"
-_ENCRYPTED = {
-    "en": "This letter is encrypted and cannot be read here. Nothing of it is lost: open the original in a mail "
-    "program that has the key, or ask the sender to write again without encryption.",
-    "pl": "Ten list jest zaszyfrowany i nie da się go tu odczytać. Nic z niego nie zginęło: otwórz oryginał w "
-    "programie pocztowym, który ma klucz, albo poproś nadawcę o list bez szyfrowania.",
-    "ru": "Это письмо зашифровано, и прочитать его здесь нельзя. Ничего не потеряно: откройте оригинал в почтовой "
-    "программе с ключом или попросите отправителя написать без шифрования.",
-}
+_FLOOD = "flood"
+"""The tag of letters that came faster than anybody writes."""
+_BY_PEOPLE = frozenset(
+    {
+        Disposition.NEW_TICKET,
+        Disposition.REPLY,
+        Disposition.ENCRYPTED,
+        Disposition.NOT_BOUNCE,
+        Disposition.FOREIGN_THREAD,
+    }
+)
+_MOST_IN_COPY = 40
 
 
 class Batch:
@@ -61,18 +69,44 @@ class Batch:
         if identity in self.known.letters:
             self.taken.append(Taken(Result.ALREADY_THERE, self.known.letters[identity]))
             return
+        if one.letter.disposition not in REPORTS and self._kept_out(one, identity):
+            return
         decision = self._decide(one.letter, unnamed)
         match decision.place:
             case Place.DROP:
-                self.taken.append(Taken(Result.DROPPED))
-                return
+                self._leave_out(one, identity)
             case Place.MARK:
-                self._set_aside(one, identity)
+                self._set_aside(one, identity, one.letter.disposition)
             case Place.ATTACH:
                 self._attach(one, identity, decision)
             case _:
                 self._open(one, identity, decision)
         self._mark_addresses(one)
+
+    def _kept_out(self, one: Incoming, identity: Id) -> bool:
+        """Our own letters that come back, and those of senders nobody wants: neither is ever a ticket."""
+        letter = one.letter
+        sender = folded(letter.sender.email) if letter.sender is not None else ""
+        if sender in self.known.ours or self.known.is_one_of_ours(letter):
+            self._leave_out(one, identity)
+            return True
+        if sender in self.known.blocked and sender not in self.known.agents:
+            self._set_aside(one, identity, Disposition.BLOCKED)
+            return True
+        return False
+
+    def _leave_out(self, one: Incoming, identity: Id) -> None:
+        """A letter of ours. A copy of what the desk has is not kept again; what else bears our name a person can see.
+
+        Archives that are brought along hold what we sent by other programs: that belongs to no ticket of ours.
+        """
+        letter = one.letter
+        from_us = letter.sender is not None and folded(letter.sender.email) in self.known.ours
+        from_us = from_us or letter.disposition == Disposition.OWN_NOTIFICATION_LOOP
+        if from_us and (self._mailbox is None or self.known.is_one_of_ours(letter)):
+            self.taken.append(Taken(Result.DROPPED))
+        else:
+            self._set_aside(one, identity, Disposition.OWN_NOTIFICATION_LOOP)
 
     def _decide(self, letter: Letter, unnamed: frozenset[int]) -> Decision:
         envelope = Envelope(
@@ -81,7 +115,7 @@ class Batch:
             in_reply_to=letter.in_reply_to,
             ticket_tags=letter.ticket_tags,
             disposition=letter.disposition,
-            bounced_message_id=letter.bounce.original_message_id if letter.bounce else None,
+            bounced_message_id=self.known.about(letter) if letter.bounce else None,
         )
         by_number = self.known.tickets_for(letter, unnamed)
         by_message_id = {name: message.ticket for name, message in self.known.messages_for(letter).items()}
@@ -100,7 +134,7 @@ class Batch:
         # The program itself acts, at the time of the letter: history then reads in the order in which things happened.
         return Stamp(self._desk.new_id(), at, None)
 
-    def _set_aside(self, one: Incoming, identity: Id) -> None:
+    def _set_aside(self, one: Incoming, identity: Id, disposition: Disposition) -> None:
         letter = one.letter
         about = letter.bounce.recipients[:MAX_FAILED] if letter.bounce is not None else ()
         self.commands.append(
@@ -108,7 +142,7 @@ class Batch:
                 self._stamp(one.at),
                 identity,
                 one.at,
-                letter.disposition,
+                disposition,
                 letter.sender.email or letter.sender.name if letter.sender else "",
                 letter.subject,
                 one.raw,
@@ -128,12 +162,19 @@ class Batch:
             # Dates tell seconds, and clocks differ: an answer still stands below what it answers.
             one = msgspec.structs.replace(one, at=max(one.at, answered.at + timedelta(milliseconds=1)))
         if letter.disposition in REPORTS:
-            message = self._message(one, identity, author=_machine(letter))
+            message = entering.new_message(one, identity, author=_machine(letter))
         else:
             message = self._words(one, identity, ticket.participant_id, reopens=decision.reopens)
+        flood = message.participant_id is not None and self._is_flood(message.participant_id, one.at)
+        if flood:
+            message = msgspec.structs.replace(message, reopens=False)
         self.commands.append(AddMessage(self._stamp(one.at), ticket.id, message))
+        if flood:
+            self._label_flood(ticket.id, one.at)
+        elif message.kind is not Kind.NOTE:
+            self._meet_people(one)
         if letter.disposition == Disposition.ENCRYPTED:
-            self._say_encrypted(ticket.id, one.at)
+            self._say(ticket.id, one.at, entering.encrypted(self._language))
         self._report(one, ticket.id)
         self.known.add_letter(identity, letter, ticket.number, one.at)
         self.taken.append(Taken(Result.JOINED, ticket.number))
@@ -148,14 +189,20 @@ class Batch:
         if agent is not None and (person is None or person.id != participant):
             # What one of the desk mails to the participant is an answer; to us alone it is a note.
             kind = Kind.OUTBOUND if self.known.is_to(one.letter, participant) else Kind.NOTE
-            return self._message(one, identity, kind=kind, agent=agent)
-        return self._message(one, identity, person=self._person(sender, one, participant).id, reopens=reopens)
+            return entering.new_message(one, identity, kind=kind, agent=agent)
+        return entering.new_message(one, identity, person=self._person(sender, one, participant).id, reopens=reopens)
 
     def _open(self, one: Incoming, identity: Id, decision: Decision) -> None:
+        passed_on = self._passed_on(one.letter) if decision.place is Place.NEW else None
+        outer = one.letter
+        if passed_on is not None:
+            one = msgspec.structs.replace(one, letter=passed_on.letter)
         letter = one.letter
         quarantined = decision.place is Place.QUARANTINE
-        quiet = quarantined or letter.disposition in QUIET
-        person = None if quarantined else self._person(_who_asks(letter), one)
+        asks = None if quarantined else _who_asks(letter)
+        person = self._person(asks, one) if asks is not None else None
+        flood = person is not None and passed_on is None and self._is_flood(person.id, one.at)
+        quiet = quarantined or letter.disposition in QUIET or flood
         language = letter.language or (person.language if person else self._spoken)
         tags = ("quarantine",) if quarantined else _TAGS.get(letter.disposition, ())
         team = (self._mailbox.team,) if self._mailbox is not None else ()
@@ -171,7 +218,7 @@ class Batch:
                 contact=name_of(letter.sender) if letter.sender and person is None else "",
                 priority=Priority.LOW if tags and letter.disposition != Disposition.ENCRYPTED else Priority.NORMAL,
                 tags=(*tags, *team),
-                first=self._message(
+                first=entering.new_message(
                     one,
                     identity,
                     person=person.id if person else None,
@@ -184,12 +231,76 @@ class Batch:
         )
         if quiet:
             self.commands.append(SetState(self._stamp(one.at), (ticket_id,), State.ON_HOLD))
+        if flood:
+            self._label_flood(ticket_id, one.at)
+        if passed_on is not None:
+            self._note_of(passed_on, outer, ticket_id, one.at)
         if letter.disposition == Disposition.ENCRYPTED:
-            self._say_encrypted(ticket_id, one.at)
+            self._say(ticket_id, one.at, entering.encrypted(self._language))
+        self._say(ticket_id, one.at, entering.why_apart(decision.reason, self._language))
         number = self.known.open_ticket(ticket_id, person.id if person else None)
         self.opened[number] = ticket_id
         self.known.add_letter(identity, letter, number, one.at)
         self.taken.append(Taken(Result.SET_ASIDE if quiet else Result.OPENED, number))
+        if not quiet:
+            self._meet_people(one)
+            if asks is not None and passed_on is None:
+                self._acknowledge(one, asks, ticket_id)
+
+    def _passed_on(self, letter: Letter) -> Forwarded | None:
+        """The letter that one of the desk passes on to it. Whoever else does so writes for themselves."""
+        if letter.sender is None or folded(letter.sender.email) not in self.known.agents:
+            return None
+        found = forwarded(letter)
+        sender = folded(found.letter.sender.email) if found is not None and found.letter.sender is not None else ""
+        return found if sender and sender not in self.known.ours and sender not in self.known.agents else None
+
+    def _note_of(self, passed_on: Forwarded, outer: Letter, ticket: Id, at: datetime) -> None:
+        if passed_on.said and outer.sender is not None:
+            agent = self.known.agents[folded(outer.sender.email)]
+            note = entering.note(self._desk.new_id(), at + timedelta(milliseconds=1), passed_on.said)
+            # Answers to what was passed on belong here as well.
+            note = msgspec.structs.replace(note, author="", agent_id=agent, header_id=outer.message_id)
+            self.commands.append(AddMessage(self._stamp(at), ticket, note))
+
+    def _acknowledge(self, one: Incoming, asks: Address, ticket: Id) -> None:
+        mailbox, letter = self._mailbox, one.letter
+        now = self._desk.now()
+        if mailbox is None or not mailbox.acknowledges or not letter.auto_answer_allowed or now - one.at > FRESH:
+            return
+        address = folded(asks.email)
+        if address in self.known.ours or address in self.known.agents or writes_for_somebody(asks):
+            return
+        person = self.known.person(asks.email)
+        if person is None or person.failed_at is not None or address in self.known.blocked:
+            return
+        to = messages.Address(asks.name, asks.email)
+        self.commands.append(Acknowledge(self._stamp(now), ticket, self._desk.new_id(), mailbox.id, to))
+
+    def _is_flood(self, person: Id, at: datetime) -> bool:
+        """Whether somebody writes more than anybody does by hand. What is brought along came at its own pace."""
+        flood = self._mailbox is not None and self.known.writes_too_much(person, at)
+        self.known.wrote(person, at)
+        return flood
+
+    def _label_flood(self, ticket: Id, at: datetime) -> None:
+        self.commands.append(SetTags(self._stamp(at), (ticket,), add=(_FLOOD,)))
+
+    def _meet_people(self, one: Incoming) -> None:
+        """Those it was sent to besides the desk take part in the matter from now on."""
+        letter = one.letter
+        if letter.disposition not in _BY_PEOPLE:
+            return
+        strangers = (
+            address
+            for address in (*letter.cc[:MAX_TO], *letter.to[:MAX_TO])
+            if is_email(address.email)
+            and folded(address.email) not in self.known.ours
+            and folded(address.email) not in self.known.agents
+            and not writes_for_somebody(address)
+        )
+        for address in list(strangers)[:_MOST_IN_COPY]:
+            self._person(address, one)
 
     def _person(self, address: Address, one: Incoming, preferred: Id | None = None) -> PersonOfMail:
         known = self.known.person(address.email, preferred)
@@ -210,57 +321,11 @@ class Batch:
         self.known.add_person(address.email, made)
         return made
 
-    def _message(
-        self,
-        one: Incoming,
-        identity: Id,
-        *,
-        kind: Kind = Kind.INBOUND,
-        person: Id | None = None,
-        agent: Id | None = None,
-        author: str = "",
-        reopens: bool = False,
-    ) -> NewMessage:
-        letter = one.letter
-        return NewMessage(
-            id=identity,
-            kind=kind,
-            channel=Channel.EMAIL,
-            at=one.at,
-            text=letter.visible_reply,
-            author=author,
-            agent_id=agent,
-            participant_id=person,
-            subject=letter.subject,
-            folded="\n\n".join(part for part in (letter.quoted, letter.signature) if part),
-            html=letter.html,
-            header_id=letter.message_id,
-            in_reply_to=next(iter((*letter.in_reply_to, *reversed(letter.references))), None),
-            original=one.raw,
-            sent_from=_address(letter.sender) if letter.sender else None,
-            sent_to=tuple(_address(each) for each in letter.to),
-            cc=tuple(_address(each) for each in letter.cc),
-            reply_to=tuple(_address(each) for each in letter.reply_to if each.email),
-            disposition=letter.disposition,
-            files=tuple(
-                NewFile(file.name, file.media_type, file.content, file.content_id, file.inline)
-                for file in letter.attachments
-            ),
-            reopens=reopens,
-        )
-
-    def _say_encrypted(self, ticket: Id, at: datetime) -> None:
-        note = NewMessage(
-            id=self._desk.new_id(),
-            kind=Kind.NOTE,
-            channel=Channel.EMAIL,
-            # Behind the letter it speaks of.
-            at=at + timedelta(milliseconds=1),
-            text=_ENCRYPTED.get(self._language, _ENCRYPTED["en"]),
-            author=_PROGRAM,
-            reopens=False,
-        )
-        self.commands.append(AddMessage(self._stamp(at), ticket, note))
+    def _say(self, ticket: Id, at: datetime, text: str) -> None:
+        """What the program has to tell of a letter, behind it."""
+        if text:
+            note = entering.note(self._desk.new_id(), at + timedelta(milliseconds=1), text)
+            self.commands.append(AddMessage(self._stamp(at), ticket, note))
 
     def _report(self, one: Incoming, ticket: Id) -> None:
         """What a report says about the letter of ours it is attached to."""
@@ -301,7 +366,3 @@ def _who_asks(letter: Letter) -> Address:
 
 def _machine(letter: Letter) -> str:
     return name_of(letter.sender) if letter.sender is not None else "?"
-
-
-def _address(address: Address) -> messages.Address:
-    return messages.Address(address.name, address.email)

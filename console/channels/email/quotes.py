@@ -46,7 +46,8 @@ _ORIGINAL = re.compile(
     r"message (?:d['’])?origin(?:e|al)|mensaje original|mensagem original|messaggio originale|"
     r"urspr(?:ü|u)ngliche (?:nachricht|e-?mail)|originalnachricht|oorspronkelijk bericht|original ?meddelande|"
     r"ursprungligt meddelande|oprindelig (?:meddelelse|besked)|opprinnelig melding|alkuperäinen viesti|"
-    r"(?:oryginalna|pierwotna) wiadomość|wiadomość oryginalna|treść oryginalnej wiadomości|původní (?:zpráva|e-?mail)|"
+    r"(?:oryginalna|pierwotna) wiadomość|wiadomość oryginalna|treść (?:oryginalnej|przekazanej|przesłanej) wiadomości|"
+    r"původní (?:zpráva|e-?mail)|"
     r"pôvodná správa|eredeti üzenet|mesaj(?:ul)? original|(?:исходное|оригинальное|первоначальное|пересылаемое|"
     r"пересланное) (?:сообщение|письмо)|оригінальне повідомлення|вихідне повідомлення|orijinal (?:mesaj|ileti)|"
     r"reply (?:above|message|separator)|原始邮件|元のメッセージ|원본 메시지|"
@@ -77,12 +78,49 @@ _OTHER = (
     r"发送时间|收件人|主题|日時|宛先|件名|받는 사람|제목|tárgy|címzett|küldve|важность|importance|ważność"
 )
 _FROM_LINE = re.compile(rf"^[\s>*_]*(?:{_FROM})\s*\*?\s*[:：]\s*\*?\s?\S?", re.IGNORECASE)
+_FROM_VALUE = re.compile(rf"^[\s>*_]*(?:{_FROM})\s*\*?\s*[:：]\s*\*?\s?(.*)$", re.IGNORECASE)
+_SUBJECT_VALUE = re.compile(
+    r"^[\s>*_]*(?:subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|"
+    r"тема|konu|主题|件名|제목|tárgy)\s*\*?\s*[:：]\s*\*?\s?(.*?)\*?\s*$",
+    re.IGNORECASE,
+)
+_FORWARDED = re.compile(
+    r"forward|weitergeleitet|przekazan|przesłan|transf(?:é|e)r|réexpédié|reenviado|inoltrat|doorgestuurd|"
+    r"пересыла|переслан|перенаправлен|переадресован",
+    re.IGNORECASE,
+)
 _OTHER_LINE = re.compile(rf"^[\s>*_]*(?:{_FROM}|{_OTHER})\s*\*?\s*[:：]", re.IGNORECASE)
 _RULE = re.compile(r"^[\s>]*(?:[-_=*~#]\s?){4,}\s*$")
 
 
 def is_quoted(line: str) -> bool:
     return _QUOTED.match(line) is not None
+
+
+def heading(lines: list[str], index: int) -> int:
+    """How many lines here head another letter with its From, Date, Subject …; 0 when none do."""
+    line = lines[index].replace("\xa0", " ")
+    if not line.strip() or len(line) > _MAX_LINE:
+        return 0
+    if _ORIGINAL.match(line) or _BEGIN_FORWARD.match(line):
+        block = _header_block(lines, index + 1, needed=2)
+        return 1 + block if block else 0
+    return _header_block(lines, index, needed=3)
+
+
+def says_forwarded(line: str) -> bool:
+    """Whether the first line of a heading says that the letter is passed on, not answered."""
+    return _FORWARDED.search(line) is not None
+
+
+def sender_in(line: str) -> str | None:
+    """What stands behind "From:"."""
+    found = _FROM_VALUE.match(line[:_MAX_LINE])
+    return found.group(1) if found is not None else None
+
+
+def subject_in(head: list[str]) -> str:
+    return next((found.group(1).strip() for line in head if (found := _SUBJECT_VALUE.match(line[:_MAX_LINE]))), "")
 
 
 def mark(lines: list[str], mine: list[bool]) -> None:

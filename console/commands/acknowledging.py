@@ -1,0 +1,120 @@
+"""The letter that says by itself that a letter has arrived."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.commands.base import Command, Ledger, handles
+from console.commands.messages import NewMessage, deliver, say
+from console.commands.ticket_row import ticket_of
+from console.domain import mailboxes, templates
+from console.domain.acknowledging import A_DAY, Given, may_acknowledge, own_words
+from console.domain.changes import Outcome, Ref
+from console.domain.ids import Id
+from console.domain.mailboxes import header_id_of
+from console.domain.messages import Address, Delivery, Kind
+from console.domain.people import IdentityKind, normal_identity
+from console.domain.rights import Right
+from console.domain.subjects import answer_to
+from console.domain.tickets import Channel
+from console.store.family import family
+from console.store.models import Identity, Mailbox, Message, Participant, Setting, Ticket
+
+_PROGRAM = "Third Ring"
+
+
+class Acknowledge(Command, frozen=True):
+    """Tells whoever began a conversation that it has arrived.
+
+    Skipped where the mailbox does not do that, and where it would be said too often (domain/acknowledging.py). `to` is
+    an address of the participant, and never one that the letter merely names: that could be anybody's.
+    """
+
+    ticket: Id
+    message_id: Id
+    mailbox_id: Id
+    to: Address
+
+
+@handles(Acknowledge, Right.ANSWER)
+def acknowledge(ledger: Ledger, command: Acknowledge) -> Outcome:
+    session = ledger.session
+    row = session.get(Mailbox, command.mailbox_id)
+    ticket = ticket_of(ledger, command.ticket)
+    mailbox = row.settings if row is not None and row.active else None
+    person = session.get(Participant, ticket.participant_id) if ticket.participant_id is not None else None
+    if mailbox is None or not mailbox.acknowledges or mailbox.sending is None or person is None:
+        return Outcome(skipped=1)
+    if not may_acknowledge(_given(ledger, ticket, command.to), ticket.id, ledger.stamp.at):
+        return Outcome(skipped=1)
+    text = _text(session, ticket, person, mailbox)
+    if not text:
+        return Outcome(skipped=1)
+    answered = session.execute(
+        select(Message.header_id)
+        .where(Message.ticket_id == ticket.id, Message.kind == Kind.INBOUND)
+        .order_by(Message.at.desc(), Message.id.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    say(
+        ledger,
+        ticket,
+        NewMessage(
+            id=command.message_id,
+            kind=Kind.AUTOMATIC,
+            channel=Channel.EMAIL,
+            # Below the letter it answers, which may have come in this very moment.
+            at=ledger.stamp.at + timedelta(milliseconds=1),
+            text=text,
+            author=_PROGRAM,
+            subject=answer_to(ticket.subject, ticket.number),
+            header_id=header_id_of(command.message_id, mailbox.address),
+            in_reply_to=answered,
+            sent_from=Address(mailbox.sender or mailbox.name, mailbox.address),
+            sent_to=(command.to,),
+            reopens=False,
+        ),
+    )
+    deliver(ledger, ticket, command.message_id, Delivery.QUEUED, mailbox_id=mailbox.id)
+    return Outcome(refs=(Ref("message", command.message_id),))
+
+
+def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
+    """The automatic letters of a ticket, and those of the last day to the same address."""
+    session = ledger.session
+    since = ledger.stamp.at - A_DAY
+    here = select(Message.ticket_id, Message.at).where(
+        Message.ticket_id.in_(family(session, ticket.id)), Message.kind == Kind.AUTOMATIC
+    )
+    theirs = (
+        select(Identity.participant_id)
+        .where(Identity.kind == IdentityKind.EMAIL, Identity.value == normal_identity(IdentityKind.EMAIL, to.email, ""))
+        .scalar_subquery()
+    )
+    elsewhere = (
+        select(Message.ticket_id, Message.at)
+        .join(Ticket, Ticket.id == Message.ticket_id)
+        .where(
+            Ticket.participant_id.in_(theirs),
+            # By the index of a person's tickets: the letter it was in cannot be older than its ticket's last change.
+            Ticket.touched_at >= since,
+            Message.kind == Kind.AUTOMATIC,
+            Message.at > since,
+        )
+    )
+    found = [Given(ticket.id, at) for _, at in session.execute(here)]
+    return found + [Given(other, at) for other, at in session.execute(elsewhere) if other != ticket.id]
+
+
+def _text(session: Session, ticket: Ticket, person: Participant, mailbox: mailboxes.Mailbox) -> str:
+    settings = dict(session.execute(select(Setting.name, Setting.value)).tuples().all())
+    language = person.language or ticket.language
+    values = {
+        **templates.of_person(person.name, known="@" not in person.name),
+        **templates.of_ticket(ticket.number, ticket.subject),
+        **templates.of_desk(settings, language),
+    }
+    return templates.settled(mailbox.acknowledgement or own_words(language), values, language).strip()
