@@ -31,6 +31,13 @@ class SetAside(Command, frozen=True):
     """Why it could not be taken in, where that is so."""
 
 
+class DismissAside(Command, frozen=True):
+    """A person is done with letters that were set aside; with `undo` they are to be looked at again."""
+
+    letters: tuple[Id, ...]
+    undo: bool = False
+
+
 class MarkAddress(Command, frozen=True):
     """Notes since when letters to an address fail, or (None) that it is known to work again.
 
@@ -61,6 +68,21 @@ def set_aside(ledger: Ledger, command: SetAside) -> Outcome:
     )
     ledger.touch("aside_letter", command.letter_id)
     return Outcome(refs=(Ref("aside_letter", command.letter_id),))
+
+
+@handles(DismissAside, Right.ANSWER)
+def dismiss_aside(ledger: Ledger, command: DismissAside) -> Outcome:
+    done = 0
+    for letter in command.letters:
+        row = ledger.session.get(AsideLetter, letter)
+        if row is None or (row.seen_at is None) is command.undo:
+            continue
+        row.seen_at = None if command.undo else ledger.stamp.at
+        ledger.touch("aside_letter", letter)
+        done += 1
+    if not done:
+        raise Refused(Refusal.EMPTY)
+    return Outcome(skipped=len(command.letters) - done)
 
 
 @handles(MarkAddress, Right.ANSWER)

@@ -59,6 +59,7 @@ class Pages:
 
         def mailboxes() -> MailboxesSection:
             show_place("settings")
+            self.settings.go_to(self.mailboxes)
             return self.mailboxes
 
         add_mailbox_acts(registry, mailboxes)

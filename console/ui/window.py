@@ -20,6 +20,7 @@ from console.queries.ticket import TicketDetail
 from console.settings.options import Options
 from console.sync.desk import Desk
 from console.ui.frame import found, text
+from console.ui.frame.channels import ChannelsCard, ChannelsMark, ChannelsWatch
 from console.ui.frame.columns import Breakpoint, Columns
 from console.ui.frame.desks import DeskChoice, Desks
 from console.ui.frame.general_acts import GeneralCalls, add_general_acts
@@ -130,6 +131,9 @@ class Window(QMainWindow):
         self.places.addWidget(self.columns)
         self.status_bar = StatusBar(self.look, where)
         self.status_bar.show_saved(self.desk.now())
+        self.channels = ChannelsWatch(self.work, self.desk.now, self)
+        self.channels_mark = ChannelsMark(self.look, self.channels)
+        self.status_bar.add_channels(self.channels_mark)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +173,8 @@ class Window(QMainWindow):
         self.outside = Outside(self.notices, self, self.windowIcon())
         self.announcer = Announcer(self)
         self.key_list = KeyList(self.look, self.registry, self)
+        self.channels_card = ChannelsCard(self.look, self, self.channels, self._show_mailboxes)
+        self.channels_mark.clicked.connect(self.channels_card.toggle)
 
     def _connect(self) -> None:
         self.registry.attach(self)
@@ -235,6 +241,10 @@ class Window(QMainWindow):
         self.rail.show_place(name)
         if self.together is not None:
             self.together.whereabouts.look()
+
+    def _show_mailboxes(self) -> None:
+        self.show_place("settings")
+        self.pages.settings.go_to(self.pages.mailboxes)
 
     def show_ticket(self, ticket: Id | None) -> None:
         self.ticket.show_ticket(ticket)

@@ -27,7 +27,7 @@ class StatusBar(QWidget):
         self._saved_mark.setToolTip(where)
         self._caps = [KeyCaps(look, keys) for keys in (("J", "K"), ("R",), ("Ctrl", "K"))]
         self._hints = [Label(look, "", role="small", token="text.secondary") for _ in self._caps]
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 16, 0)
         row.setSpacing(6)
         self._link_icon = Glyph(look, "check-circle-fill", "go.fill")
@@ -46,6 +46,10 @@ class StatusBar(QWidget):
         look.changed.connect(self._renew)
         self._renew()
         self.retranslate()
+
+    def add_channels(self, mark: QWidget) -> None:
+        """How the channels are, beside what is saved."""
+        self._row.insertWidget(self._row.indexOf(self._saved_mark) + 1, mark)
 
     def show_saved(self, at: datetime) -> None:
         self._saved = at

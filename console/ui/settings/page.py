@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import get_args
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -83,6 +83,10 @@ class SettingsPage(QScrollArea):
         self._options.zoom = max(80, min(200, percent))
         self._look.theme.set_zoom(self._options.zoom)
         self._changed()
+
+    def go_to(self, section: QWidget) -> None:
+        """Scrolls to one of the sections, when all of it has its place."""
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(max(0, section.y() - 24)))
 
     def _set_undo(self, seconds: str) -> None:
         self._options.undo_seconds = int(seconds)

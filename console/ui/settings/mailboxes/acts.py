@@ -24,4 +24,13 @@ def add_mailbox_acts(registry: Registry, section: Callable[[], MailboxesSection]
             words=lambda: translate("mailboxes", "e-mail IMAP SMTP account"),
             call=lambda: section().open_mailbox(None),
         ),
+        Act(
+            "mail.aside",
+            lambda: translate("mailboxes", "Letters set aside"),
+            icon="tray",
+            menu="desk",
+            section=7,
+            words=lambda: translate("mailboxes", "e-mail quarantine broken blocked bounces spam"),
+            call=lambda: section().open_aside(),
+        ),
     )

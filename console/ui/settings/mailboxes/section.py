@@ -18,9 +18,11 @@ from console.domain.rights import Right, may
 from console.queries.desk import AgentRow, Agents
 from console.queries.desk import Settings as DeskSettings
 from console.queries.health import Channels
+from console.queries.mail import AsideLetters, AsideRow
 from console.queries.mailboxes import Mailboxes
 from console.settings.secrets import Secrets
 from console.sync.desk import Desk
+from console.ui.settings.aside.sheet import AsideSheet
 from console.ui.settings.mailboxes import text
 from console.ui.settings.mailboxes.rows import MailboxRow
 from console.ui.settings.mailboxes.sheet import MailboxSheet, Surroundings
@@ -31,7 +33,7 @@ from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
-from console.ui.shared.words import translate
+from console.ui.shared.words import number, translate
 from console.ui.shared.work import Work
 
 _LOOK_AGAIN_MS = 15_000
@@ -72,10 +74,16 @@ class MailboxesSection(QWidget):
         self._rows.setSpacing(0)
         self.connect_one = Button(look, "", icon="plus")
         self.connect_one.clicked.connect(lambda: self.open_mailbox(None))
+        self.see_aside = Button(look, "", "quiet", icon="tray")
+        self.see_aside.clicked.connect(self.open_aside)
+        self.aside_sheet: AsideSheet | None = None
+        self._waiting = 0
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
         buttons.addWidget(self.connect_one)
+        buttons.addWidget(self.see_aside)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +135,14 @@ class MailboxesSection(QWidget):
         self.sheet.open()
         self.sheet.start()
 
+    def open_aside(self) -> None:
+        """The letters that were set aside."""
+        if self.aside_sheet is None:
+            self.aside_sheet = AsideSheet(
+                self._look, self._work, self._desk, self._notices, self._host, self._open_ticket
+            )
+        self.aside_sheet.open()
+
     # What the desk tells
 
     def _hear(self, changes: Changes) -> None:
@@ -134,6 +150,8 @@ class MailboxesSection(QWidget):
             self._work.ask(self, "mailboxes", Mailboxes(), self._show_mailboxes)
         if changes.touches("channel_health"):
             self._work.ask(self, "channels", Channels(), self._show_channels)
+        if changes.touches("aside_letter"):
+            self._work.ask(self, "aside", AsideLetters(waiting=True), self._count_aside)
         if changes.touches("agent"):
             self._work.ask(self, "agents", Agents(), self._show_agents)
 
@@ -142,6 +160,7 @@ class MailboxesSection(QWidget):
         self._work.ask(self, "channels", Channels(), self._show_channels)
         self._work.ask(self, "agents", Agents(), self._show_agents)
         self._work.ask(self, "desk", DeskSettings(), self._show_desk)
+        self._work.ask(self, "aside", AsideLetters(waiting=True), self._count_aside)
 
     def _show_mailboxes(self, mailboxes: tuple[Mailbox, ...]) -> None:
         self._mailboxes, self._known = mailboxes, True
@@ -153,6 +172,10 @@ class MailboxesSection(QWidget):
 
     def _show_agents(self, agents: tuple[AgentRow, ...]) -> None:
         self._me = next((one for one in agents if one.id == self._desk.me), None)
+        self._show()
+
+    def _count_aside(self, letters: tuple[AsideRow, ...]) -> None:
+        self._waiting = len(letters)
         self._show()
 
     def _show_desk(self, settings: dict[str, str]) -> None:
@@ -173,6 +196,11 @@ class MailboxesSection(QWidget):
         self._about.setText(about)
         self.connect_one.setText(translate("mailboxes", "Connect a mailbox"))
         self.connect_one.setVisible(self.may_edit)
+        self.see_aside.setText(
+            translate("mailboxes", "Letters set aside: {count}").format(count=number(self._waiting))
+            if self._waiting
+            else translate("mailboxes", "Letters set aside")
+        )
         self._card.setVisible(bool(self._mailboxes))
         now = self._desk.now()
         shown = [(one, text.standing(one, self._channels, now)) for one in self._mailboxes]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from threading import Event
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -53,6 +53,8 @@ class SignInFields(QWidget):
         self._grant: Grant | None = None
         self._stop = Event()
         self._act_copies = ""
+        self.open_page: Callable[[str], object] = lambda url: QDesktopServices.openUrl(QUrl(url))
+        """Shows a page in the person's browser."""
         self._aside = Aside(self)
         self.touched = known
         self.way = Segmented(
@@ -166,7 +168,7 @@ class SignInFields(QWidget):
                 translate("mailboxes", "Its domain or its id at Microsoft; empty means any."),
             ),
         }
-        self._ways = ButtonRow()
+        self._ways = ButtonRow(Qt.AlignmentFlag.AlignLeft)
         for button in (self.browser, self.by_code, self.copy):
             self._ways.add(button)
         column = QVBoxLayout(self)
@@ -276,7 +278,7 @@ class SignInFields(QWidget):
                 translate("mailboxes", "Cancel"),
             )
             self._act_copies = shown.url
-        QDesktopServices.openUrl(QUrl(shown.url))
+        self.open_page(shown.url)
         self._aside.do(lambda: sign_in.wait(stop), self._granted, self._failed)
         self._arrange()
 

@@ -48,6 +48,34 @@ def standing(mailbox: Mailbox, channels: Iterable[Health], now: datetime) -> Sta
     return Standing("check-circle-fill", "go.text", words, more or since_when(since, now))
 
 
+def channel(health: Health, now: datetime) -> Standing:
+    """One of the channels of the gateway."""
+    if health.condition is Condition.STOPPED:
+        return Standing("pause", "text.secondary", translate("mailboxes", "Stopped"), since_when(health.since, now))
+    if health.silent(now):
+        return nobody_there(health.told_at, now)
+    if health.condition is Condition.TROUBLE:
+        return failed(health, now)
+    if health.condition is Condition.STARTING:
+        return Standing("spinner", "text.secondary", translate("mailboxes", "Connecting…"))
+    more = taking_in(health.note) if health.note else since_when(health.since, now)
+    return Standing("check-circle-fill", "go.text", _up({health.work}), more)
+
+
+def summary(mailboxes: Iterable[Mailbox], channels: Iterable[Health], now: datetime) -> tuple[Standing, str] | None:
+    """All mailboxes in one word, and a line for each; None where none is in use."""
+    told = tuple(channels)
+    shown = [(one.name, standing(one, told, now)) for one in mailboxes if one.active]
+    if not shown:
+        return None
+    lines = "\n".join(f"{name}: {how.words}" for name, how in shown)
+    ill = next((how for _, how in shown if not how.fine), None)
+    if ill is not None:
+        words = f"{ill.words[:1].lower()}{ill.words[1:]}"
+        return Standing(ill.icon, ill.token, translate("mailboxes", "Mail: {state}").format(state=words)), lines
+    return Standing("check-circle-fill", "go.fill", translate("mailboxes", "Mail: up")), lines
+
+
 def nobody_there(last: datetime | None, now: datetime) -> Standing:
     return Standing(
         "cloud-slash",
@@ -92,6 +120,8 @@ def _up(works: set[Kind]) -> str:
         return translate("mailboxes", "Receives")
     if works == {Kind.SENDING}:
         return translate("mailboxes", "Sends")
+    if works == {Kind.TIMERS}:
+        return translate("mailboxes", "Timers run")
     return translate("mailboxes", "Receives and sends")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.errors import ConsoleError
@@ -25,7 +25,7 @@ class Trial(QWidget):
         self.result = Strip(look, "neutral", "spinner", "")
         self.result.acted.connect(self.called_off)
         self.result.hide()
-        row = ButtonRow()
+        row = ButtonRow(Qt.AlignmentFlag.AlignLeft)
         row.add(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

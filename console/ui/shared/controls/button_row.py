@@ -76,5 +76,7 @@ class ButtonRow(QWidget):
                 y += size.height() + _GAP
 
     def _left(self, width: int) -> int:
+        if self._align == Qt.AlignmentFlag.AlignLeft:
+            return 0
         spare = max(0, self.width() - width)
         return spare if self._align == Qt.AlignmentFlag.AlignRight else spare // 2

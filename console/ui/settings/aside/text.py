@@ -1,0 +1,57 @@
+"""What the list of letters set aside says: why each one stands there, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from console.domain.disposition import Disposition
+from console.queries.mail import AsideRow
+from console.ui.shared.words import fault, translate, when
+
+
+def why(row: AsideRow) -> str:
+    said = {
+        Disposition.BLOCKED: translate("aside", "Its sender is blocked here."),
+        Disposition.BROKEN: translate("aside", "It could not be taken in."),
+        Disposition.TOO_LARGE: translate("aside", "It is larger than what is taken in."),
+        Disposition.BOUNCE: translate("aside", "A report on a letter that this desk does not know."),
+        Disposition.DELAY_NOTICE: translate("aside", "A report that a letter this desk does not know is late."),
+        Disposition.READ_RECEIPT: translate("aside", "A receipt for a letter that this desk does not know."),
+        Disposition.FEEDBACK_REPORT: translate("aside", "A complaint about a letter that this desk does not know."),
+    }
+    known = next((words for disposition, words in said.items() if disposition.value == row.disposition), "")
+    words = known or translate("aside", "It belongs to no ticket.")
+    reason = fault(row.reason) if row.reason else ""
+    about = (
+        translate("aside", "It is about: {addresses}").format(addresses=row.about.replace(" ", ", "))
+        if row.about
+        else ""
+    )
+    return " ".join(part for part in (words, reason, about) if part)
+
+
+def icon(row: AsideRow) -> str:
+    return {
+        Disposition.BLOCKED.value: "prohibit",
+        Disposition.BROKEN.value: "warning",
+        Disposition.TOO_LARGE.value: "arrows-out",
+    }.get(row.disposition, "envelope-simple")
+
+
+def title(row: AsideRow) -> str:
+    return row.subject.strip() or translate("aside", "No subject")
+
+
+def sender(row: AsideRow) -> str:
+    return row.sender or translate("aside", "Sender not known")
+
+
+def sentence(row: AsideRow, now: datetime) -> str:
+    """All of a row, for a screen reader."""
+    return f"{title(row)}, {sender(row)}, {when(row.at, now)}. {why(row)}"
+
+
+def safe_name(row: AsideRow) -> str:
+    """A name for its file that every system takes."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in title(row)).strip(" _")
+    return f"{kept[:60] or 'letter'}.eml"

@@ -1,0 +1,102 @@
+"""The word about the channels in the status bar, and the card behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from console.commands.health import TellHealth
+from console.commands.mailboxes import SaveMailbox
+from console.domain.health import Condition, Health, Work
+from console.domain.link import Trouble
+from console.domain.mailboxes import Mailbox, Security, Server
+from console.ui.frame.channels import ChannelsCard, ChannelsMark, ChannelsWatch
+from console.ui.frame.status_bar import StatusBar
+from console.ui.shared.controls.label import Label
+from console.ui.shared.look import Look
+from console.ui.shared.words import Words
+from tests.making import Bench
+from tests.ui.room import Room
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
+
+
+@pytest.fixture
+def room(bench: Bench, look: Look, words: Words, qtbot: QtBot) -> Iterator[Room]:
+    room = Room(bench, look, words, qtbot)
+    room.window.resize(900, 600)
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def mark(room: Room) -> ChannelsMark:
+    watch = ChannelsWatch(room.work, room.desk.now, room.window)
+    mark = ChannelsMark(room.look, watch)
+    bar = StatusBar(room.look, "here")
+    bar.add_channels(mark)
+    room.put(bar)
+    room.quiet()
+    return mark
+
+
+def told(bench: Bench, mailbox: Mailbox, condition: Condition, trouble: Trouble | None = None) -> None:
+    at = bench.clock.now()
+    health = Health(bench.new_id(), Work.SENDING, mailbox.id, mailbox.name, condition, at, at, "", trouble)
+    bench.do(TellHealth(bench.stamp(), (health,)))
+
+
+def mailbox(bench: Bench) -> Mailbox:
+    made = Mailbox(
+        id=bench.new_id(),
+        name="Help desk",
+        address="help@academy.example",
+        sending=Server("smtp.academy.example", 465, Security.TLS),
+    )
+    bench.do(SaveMailbox(bench.stamp(), made))
+    return made
+
+
+def test_nothing_is_said_where_no_mailbox_is(mark: ChannelsMark) -> None:
+    assert not mark.isVisible()
+
+
+def test_a_calm_word_while_all_is_well(room: Room, bench: Bench, mark: ChannelsMark) -> None:
+    told(bench, mailbox(bench), Condition.UP)
+    room.until(lambda: mark.text() == "Mail: up")
+    assert mark.isVisible()
+    assert mark.toolTip() == "Help desk: Sends"
+
+
+def test_silence_is_seen_without_anybody_saying_so(room: Room, bench: Bench, mark: ChannelsMark) -> None:
+    told(bench, mailbox(bench), Condition.UP)
+    room.until(lambda: mark.text() == "Mail: up")
+    bench.clock.at += timedelta(seconds=91)
+    mark._watch.changed.emit()
+    assert mark.text() == "Mail: no gateway is running"
+
+
+def test_trouble_is_a_word_and_a_card_with_its_cause(room: Room, bench: Bench, mark: ChannelsMark) -> None:
+    trouble = Trouble("The mail server does not let the desk in.", "It said: 535 no", "Give the password again.")
+    told(bench, mailbox(bench), Condition.TROUBLE, trouble)
+    room.until(lambda: mark.text() == "Mail: does not send")
+    went: list[str] = []
+    card = ChannelsCard(room.look, room.window, mark._watch, lambda: went.append("settings"))
+    mark.clicked.connect(card.toggle)
+    mark.click()
+    assert card.isVisible()
+    shown = "\n".join(label.text() for label in card.findChildren(Label))
+    assert "It said: 535 no. Give the password again." in shown
+    assert "Since 12:00." in shown
+    card.open_settings.click()
+    assert went == ["settings"]
+    assert not card.isVisible()

@@ -1,0 +1,94 @@
+"""Letters that were set aside are looked at, saved, put away, and made into tickets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from console.commands.mail import SetAside
+from console.domain.ids import Id
+from console.queries.mail import AsideLetters
+from console.queries.ticket import TicketView
+from console.ui.settings.aside.sheet import AsideSheet
+from tests.making import Bench
+from tests.ui.room import Room
+from tests.ui.settings.conftest import Shows
+
+LETTER = (
+    b"From: Marta Nowak <marta@learners.example>\r\nSubject: No sound\r\nContent-Type: text/html\r\n\r\n"
+    b"<script>alert(1)</script><img src=https://outside.example/x.png>Help\r\n"
+)
+
+
+def set_aside(bench: Bench, subject: str = "No sound", why: str = "blocked", raw: bytes = LETTER) -> Id:
+    letter = bench.new_id()
+    at = bench.clock.now()
+    bench.do(SetAside(bench.stamp(), letter, at, why, "marta@learners.example", subject, raw))
+    return letter
+
+
+def opened_sheet(room: Room, shows: Shows) -> AsideSheet:
+    section = shows()
+    section.see_aside.click()
+    sheet = section.aside_sheet
+    assert sheet is not None
+    assert sheet.isVisible()
+    room.quiet()
+    return sheet
+
+
+def waiting(room: Room) -> list[str]:
+    return [row.subject for row in room.desk.read(AsideLetters(waiting=True)).result(timeout=10)]
+
+
+def test_nothing_waits(room: Room, shows: Shows) -> None:
+    sheet = opened_sheet(room, shows)
+    assert not sheet.ticket.isVisible()
+    assert sheet._empty.isVisible()
+
+
+def test_an_original_is_shown_as_text_alone(room: Room, bench: Bench, shows: Shows) -> None:
+    set_aside(bench)
+    sheet = opened_sheet(room, shows)
+    room.until(lambda: bool(sheet.original.toPlainText()))
+    assert "<script>alert(1)</script>" in sheet.original.toPlainText()
+    assert "Its sender is blocked here." in sheet._why.text()
+    assert sheet.about.text() == "1 letter waits for a look"
+
+
+def test_a_letter_is_put_away_and_taken_back(room: Room, bench: Bench, shows: Shows) -> None:
+    set_aside(bench, "First")
+    set_aside(bench, "Second", raw=LETTER + b"2")
+    sheet = opened_sheet(room, shows)
+    room.until(lambda: sheet.list.current() is not None)
+    sheet.dismiss_letter.click()
+    room.until(lambda: waiting(room) == ["First"])
+    # The next one is shown by itself.
+    room.until(lambda: (row := sheet.list.current()) is not None and row.subject == "First")
+    assert room.notices.undo_latest()
+    room.until(lambda: waiting(room) == ["Second", "First"])
+
+
+def test_a_letter_becomes_a_ticket_that_is_opened(room: Room, bench: Bench, shows: Shows, opened: list[Id]) -> None:
+    set_aside(bench)
+    sheet = opened_sheet(room, shows)
+    room.until(sheet.ticket.isEnabled)
+    sheet.ticket.click()
+    room.until(lambda: bool(opened))
+    ticket = room.desk.read(TicketView(opened[0])).result(timeout=10)
+    assert ticket is not None
+    assert (ticket.row.subject, ticket.row.participant_name) == ("No sound", "Marta Nowak")
+    room.until(lambda: waiting(room) == [])
+    assert not sheet.isVisible()
+
+
+def test_the_original_is_saved_byte_for_byte(room: Room, bench: Bench, shows: Shows, tmp_path: Path) -> None:
+    raw = LETTER + bytes(range(256))
+    set_aside(bench, raw=raw)
+    sheet = opened_sheet(room, shows)
+    room.until(lambda: sheet._raw is not None)
+    sheet.save_to(tmp_path / "letter.eml", raw)
+    room.until(lambda: bool(room.said))
+    assert (tmp_path / "letter.eml").read_bytes() == raw
+    sheet.save_to(tmp_path / "nowhere" / "letter.eml", raw)
+    room.until(lambda: len(room.said) == 2)
+    assert room.said[-1].lead == "The letter could not be saved."
