@@ -17,11 +17,15 @@ _SEND_SOLVE = ("Ctrl+Shift+Enter", "Ctrl+Shift+Return")
 def register(
     registry: Registry, calls: Mapping[str, Callable[[], object]], shown: Callable[[], bool]
 ) -> tuple[str, ...]:
-    """`calls` says what each act does; `shown` whether a ticket is open to write in. Returns the ids of the acts."""
+    """`calls` says what an act does, but for those of letters (mail.py); `shown` whether there is a ticket to write in.
+
+    Returns the ids of the acts.
+    """
     made = _acts(shown)
     for act in made:
         registry.add(act)
-        registry.on(act.id, calls[act.id])
+        if act.id in calls:
+            registry.on(act.id, calls[act.id])
     return tuple(act.id for act in made)
 
 
@@ -49,7 +53,9 @@ def _acts(shown: Callable[[], bool]) -> tuple[Act, ...]:
         act("send_next", lambda: translate("composer", "Send and next"), "skip-forward"),
         act("send_later", lambda: translate("composer", "Send later…"), "clock"),
         act("note", lambda: translate("composer", "Reply or note"), "lock-simple", "Ctrl+Shift+N", section=1),
+        act("head", lambda: translate("composer", "To, Cc and subject"), "envelope-simple", "Ctrl+Shift+H", section=1),
         act("cc", lambda: translate("composer", "Add a copy to…"), "user-plus", section=1),
+        act("quote", lambda: translate("composer", "Show what is answered"), "quotes", section=1),
         act("template", lambda: translate("composer", "Insert a template"), "lightning", "Ctrl+Shift+K", section=2),
         act("article", lambda: translate("composer", "Insert an article"), "book-bookmark", section=2),
         act("mention", lambda: translate("composer", "Name a colleague"), "user-plus", section=2),

@@ -108,7 +108,7 @@ class Completing(QObject):
         return [
             Choice(
                 template.name,
-                " ".join(fill(template.text, values).text.split()),
+                " ".join(fill(template.text, values, template.language).text.split()),
                 f"/{template.shortcut} · {template.language.upper()}",
                 template,
             )
@@ -124,7 +124,7 @@ class Completing(QObject):
         opened, self._open = self._open, None
         end = self._editor.cursor_and_anchor()[0]
         if isinstance(value, TemplateRow):
-            filled = fill(value.text, self._facts.values())
+            filled = fill(value.text, self._facts.values(), value.language)
             start = self._editor.insert(filled.text, opened.start, end)
             if filled.holes:
                 first, last = filled.holes[0]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from console.domain.changes import Changes
-from console.domain.numbers import ticket_shown
-from console.domain.people import IdentityKind, first_name
-from console.domain.templates import Placeholder
+from console.domain.mailboxes import Mailbox
+from console.domain.people import IdentityKind
+from console.domain.templates import of_agent, of_desk, of_person, of_ticket, settled
 from console.domain.terms import fold
 from console.domain.tickets import Channel
 from console.queries.desk import AgentRow, Agents, Settings, TemplateRow, Templates
+from console.queries.mailboxes import Mailboxes
 from console.queries.participant import Person, PersonDetail
 from console.queries.ticket import TicketDetail
 from console.sync.desk import Desk
@@ -19,7 +20,7 @@ from console.ui.shared.work import Work
 
 class Facts(QObject):
     changed = Signal()
-    """Something about the person is known now that was not."""
+    """Something about the person or the desk is known now that was not."""
 
     def __init__(self, work: Work, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,10 +31,12 @@ class Facts(QObject):
         self.templates: tuple[TemplateRow, ...] = ()
         self.agents: tuple[AgentRow, ...] = ()
         self.settings: dict[str, str] = {}
+        self.mailboxes: tuple[Mailbox, ...] = ()
         work.changed.connect(self._heard)
         self._ask_templates()
         self._ask_agents()
         work.ask(self, "settings", Settings(), self._take_settings)
+        work.ask(self, "mailboxes", Mailboxes(), self._take_mailboxes)
 
     @property
     def person(self) -> PersonDetail | None:
@@ -67,20 +70,37 @@ class Facts(QObject):
         """What placeholders are filled with; a value that is not known is left out."""
         if self._detail is None:
             return {}
-        row = self._detail.row
-        cohort = self._person.cohort if self._person is not None else None
+        row, person = self._detail.row, self._person
+        cohort = person.cohort if person is not None else None
         me = next((agent.name for agent in self.agents if agent.id == self._desk.me), "")
-        values = {
-            Placeholder.NAME: row.participant_name,
-            Placeholder.FIRST_NAME: first_name(row.participant_name) if row.participant_id is not None else "",
-            Placeholder.TICKET: ticket_shown(row.number) if row.number > 0 else "",
-            Placeholder.SUBJECT: row.subject,
-            Placeholder.AGENT: me,
-            Placeholder.COHORT: row.cohort_name,
-            Placeholder.TUTOR: cohort.tutor if cohort is not None else "",
-            Placeholder.DESK: self.settings.get("name", ""),
-        }
+        emails = [one.shown for one in person.identities if one.kind is IdentityKind.EMAIL] if person else []
+        values = (
+            of_person(
+                row.participant_name,
+                known=row.participant_id is not None,
+                email=next(iter(emails), ""),
+                organisation=person.organisation if person is not None else "",
+                cohort=row.cohort_name,
+                tutor=cohort.tutor if cohort is not None else "",
+            )
+            | of_ticket(row.number, row.subject)
+            | of_agent(me)
+            | of_desk(self.settings, self.language)
+        )
         return {str(name): value for name, value in values.items() if value}
+
+    @property
+    def language(self) -> str:
+        """Of the person."""
+        if self._person is not None and self._person.language:
+            return self._person.language
+        return self._detail.row.language if self._detail is not None else "en"
+
+    def signature(self, mailbox: Mailbox) -> str:
+        """What the mailbox puts under a letter, as its reader will see it."""
+        values = self.values()
+        parts = (settled(each, values, self.language).strip() for each in (mailbox.signature, mailbox.footer))
+        return "\n".join(part for part in parts if part)
 
     def fitting_templates(self, typed: str, language: str) -> list[TemplateRow]:
         """Those that hold every word typed, the best first: shortcut, then name, then text; this language first."""
@@ -109,6 +129,8 @@ class Facts(QObject):
             self._ask_agents()
         if changes.touches("setting"):
             self._work.ask(self, "settings", Settings(), self._take_settings)
+        if changes.touches("mailbox"):
+            self._work.ask(self, "mailboxes", Mailboxes(), self._take_mailboxes)
         if self._person is not None and changes.touches_one("participant", self._person.id):
             self._ask_person()
 
@@ -127,9 +149,15 @@ class Facts(QObject):
 
     def _take_agents(self, rows: tuple[AgentRow, ...]) -> None:
         self.agents = rows
+        self.changed.emit()
 
     def _take_settings(self, settings: dict[str, str]) -> None:
         self.settings = settings
+        self.changed.emit()
+
+    def _take_mailboxes(self, mailboxes: tuple[Mailbox, ...]) -> None:
+        self.mailboxes = mailboxes
+        self.changed.emit()
 
     def _take_person(self, person: PersonDetail | None) -> None:
         self._person = person

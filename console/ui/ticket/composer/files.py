@@ -9,11 +9,13 @@ from io import BufferedReader
 from pathlib import Path
 
 from PySide6.QtCore import QMargins, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from console.commands.drafts import KeepContent
 from console.domain.changes import Outcome
+from console.domain.mailboxes import Mailbox
 from console.domain.messages import File
+from console.domain.weight import takes
 from console.sync.desk import Desk
 from console.ui.shared.controls.pill import Chip
 from console.ui.shared.look import Look
@@ -84,6 +86,7 @@ class Files(QWidget):
         self._desk = desk
         self._kept: list[File] = []
         self._coming: dict[Reading | bytes, Chip] = {}
+        self._mailbox: Mailbox | None = None
         self._flow = Flow(QMargins(14, 0, 12, 9))
         self.setLayout(self._flow)
         self.hide()
@@ -96,6 +99,10 @@ class Files(QWidget):
     def busy(self) -> bool:
         """Something is still on its way to the disk."""
         return bool(self._coming)
+
+    def limit(self, mailbox: Mailbox | None) -> None:
+        """Through which they would leave, if that is known: more than it takes is said as soon as it is there."""
+        self._mailbox = mailbox
 
     def put(self, files: Sequence[File]) -> None:
         """Shows the files of another text; what was still being read for the one before is dropped."""
@@ -118,6 +125,15 @@ class Files(QWidget):
                 self.said.emit(text.file_unreadable(path.name))
             elif self._allowed(path.name, size):
                 self._read(path, size)
+
+    def choose(self) -> None:
+        """Asks with the dialog of the system."""
+        paths, _ = QFileDialog.getOpenFileNames(self, translate("composer", "Attach files"))
+        self.add_paths(paths)
+
+    def add_picture(self, content: bytes) -> None:
+        """A PNG from the clipboard."""
+        self.add_bytes(f"screenshot-{self._desk.now().astimezone():%H%M%S}.png", "image/png", content)
 
     def add_bytes(self, name: str, media_type: str, content: bytes) -> None:
         if not self._allowed(name, len(content)):
@@ -157,6 +173,8 @@ class Files(QWidget):
             self.changed.emit()
             if not outcome.done and outcome.refusal is not None:
                 self.said.emit(text.refused(outcome.refusal))
+            elif self._mailbox is not None and takes(self._kept) > self._mailbox.largest:
+                self.said.emit(text.too_large_to_leave(self._kept, self._mailbox))
             elif self._total() > LARGE:
                 self.said.emit(text.files_large(self._total()))
 

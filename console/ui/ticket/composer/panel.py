@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from console.commands.knowledge import CountUse
 from console.domain.changes import Changes
@@ -23,7 +23,6 @@ from console.ui.shared.actions import Registry
 from console.ui.shared.announce import Announcer
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
-from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.ticket.composer import acts, formatting, later, text
 from console.ui.ticket.composer.article import answer_of
@@ -31,6 +30,7 @@ from console.ui.ticket.composer.bars import ClashStrip, SendingBar
 from console.ui.ticket.composer.choices import Choices
 from console.ui.ticket.composer.completing import Completing, What
 from console.ui.ticket.composer.facts import Facts
+from console.ui.ticket.composer.mail import Mail
 from console.ui.ticket.composer.outgoing import Courier
 from console.ui.ticket.composer.sending import Sending, Way, hindrance
 from console.ui.ticket.composer.sheet import NOTE, Sheet
@@ -86,6 +86,7 @@ class Composer(QWidget):
         self.texts = Texts(work, desk, self.sheet, self.sending.as_sent, self)
         self.tone = ToneLine(look, work, self.editor)
         self.sheet.add_under_text(self.tone)
+        self.mail = Mail(self.sheet, self.texts, self.facts, registry, self)
         self.completing = Completing(self.editor, self.facts, self._choices, self._language)
         self.bar = SendingBar(look)
         self.clash = ClashStrip(look)
@@ -111,7 +112,7 @@ class Composer(QWidget):
         self.editor.escaped.connect(self._escaped)
         self.editor.undo_wanted.connect(self._notices.undo_latest)
         self.editor.files_given.connect(sheet.files.add_paths)
-        self.editor.picture_given.connect(self._add_picture)
+        self.editor.picture_given.connect(sheet.files.add_picture)
         self.editor.focus_moved.connect(self._editor_focus_moved)
         self.editor.grown.connect(self.updateGeometry)
         self.tone.announced.connect(self._announcer.say)
@@ -119,8 +120,10 @@ class Composer(QWidget):
         sheet.channel.clicked.connect(self._open_channels)
         sheet.files.changed.connect(self._files_changed)
         sheet.files.said.connect(self._say)
-        sheet.copies.changed.connect(self._changed_beside)
-        sheet.copies.closed.connect(self._focus_editor)
+        self.mail.changed.connect(self._changed_beside)
+        self.mail.said.connect(self._say)
+        self.mail.left.connect(self._focus_editor)
+        self.mail.letter_wanted.connect(self._write_letter)
         texts.shown.connect(self._show_kind)
         texts.kept.connect(self._mark_kept)
         texts.keeper.saved.connect(self._saved)
@@ -150,13 +153,14 @@ class Composer(QWidget):
         texts = self.texts
         new = detail.row.id if detail is not None else None
         if new == texts.ticket and new is not None:
-            texts.detail = detail
+            texts.renew(detail)
             self.facts.attend(detail)
             self._show_kind()
             return
         if texts.ticket is not None:
             # A word half typed into the address line belongs to this ticket, not to the next.
-            self.sheet.copies.finish()
+            self.sheet.head.fold()
+            self.sheet.head.finish()
             texts.flush()
             self._tell_writing(False)
             self.completing.close()
@@ -189,10 +193,7 @@ class Composer(QWidget):
     def write_to(self, address: str) -> None:
         """An answer that goes to one more address; "" leaves it to be typed."""
         self.start_reply()
-        self._open_copies()
-        self.sheet.copies.edit.setText(address)
-        if address:
-            self.sheet.copies.finish()
+        self.mail.open_copies(address)
 
     def start_note(self) -> None:
         self._start(Kind.NOTE)
@@ -207,6 +208,7 @@ class Composer(QWidget):
     def set_short(self, short: bool) -> None:
         """The window is low: what is not needed for writing steps back."""
         self.tone.give_room(not short)
+        self.sheet.ending.give_room(not short)
 
     # Writing
 
@@ -256,7 +258,9 @@ class Composer(QWidget):
         self.texts.keeper.flush()
 
     def _editor_focus_moved(self) -> None:
-        if not self.editor.hasFocus():
+        if self.editor.hasFocus():
+            self.sheet.head.fold()
+        else:
             self.texts.keeper.flush()
 
     def _focus_moved(self, _: QWidget | None, new: QWidget | None) -> None:
@@ -285,7 +289,7 @@ class Composer(QWidget):
 
     def _saved(self, writing: Writing, at: datetime) -> None:
         if writing.ticket == self.texts.ticket and writing.kind is self.texts.kind:
-            self._mark_kept(None if writing.empty else at)
+            self._mark_kept(at if writing.kept else None)
 
     def _mark_kept(self, at: datetime | None) -> None:
         if at is not None:
@@ -318,7 +322,7 @@ class Composer(QWidget):
             self.texts.once_loaded(lambda joined: self._say(text.draft_joined()) if joined else self._send(way))
             return
         self.completing.close()
-        self.sheet.copies.finish()
+        self.sheet.head.finish()
         writing = self.texts.now()
         reachable = self.facts.reachable(writing.channel)
         stop = hindrance(writing, way, self.sheet, reachable, self._name()) or self._places_left(writing)
@@ -335,12 +339,14 @@ class Composer(QWidget):
 
     def _places_left(self, writing: Writing) -> str:
         """Stops once for each text; whoever sends it again means it."""
-        holes = open_holes(writing.text)
-        if not holes or writing.kind is Kind.NOTE or self._warned == writing.text:
+        holes, in_subject = open_holes(writing.text), open_holes(writing.heading.subject)
+        asked = f"{writing.heading.subject}\n{writing.text}"
+        if not (holes or in_subject) or writing.kind is Kind.NOTE or self._warned == asked:
             return ""
-        self.editor.select(*holes[0])
-        self._warned = writing.text
-        return text.holes_left(len(holes))
+        if holes:
+            self.editor.select(*holes[0])
+        self._warned = asked
+        return text.holes_left(len(holes) + len(in_subject))
 
     def _say(self, words: str) -> None:
         self.sheet.say(words)
@@ -402,7 +408,6 @@ class Composer(QWidget):
             "send_next": send(next_one=True),
             "send_later": self._send_later,
             "note": lambda: self._start(Kind.OUTBOUND if self.texts.note else Kind.NOTE),
-            "cc": self._open_copies,
             "template": lambda: self._complete(What.TEMPLATE),
             "mention": self._mention,
             "article": self.articles_wanted.emit,
@@ -425,9 +430,11 @@ class Composer(QWidget):
     def _send_at(self, moment: datetime) -> None:
         self._send(Way(self._default_then(), at=moment))
 
-    def _open_copies(self) -> None:
+    def _write_letter(self) -> None:
+        """A chat has no heading: what is given one goes as a letter."""
         self._switch(Kind.OUTBOUND)
-        self.sheet.copies.open()
+        if self.texts.channel is not Channel.EMAIL:
+            self.texts.choose_channel(Channel.EMAIL)
 
     def _complete(self, what: What) -> None:
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -438,14 +445,8 @@ class Composer(QWidget):
         self.editor.insert("@")
 
     def _attach(self) -> None:
-        title = translate("composer", "Attach files")
-        paths, _ = QFileDialog.getOpenFileNames(self, title)
-        self.sheet.files.add_paths(paths)
+        self.sheet.files.choose()
         self._focus_editor()
-
-    def _add_picture(self, content: bytes) -> None:
-        name = f"screenshot-{self._desk.now().astimezone():%H%M%S}.png"
-        self.sheet.files.add_bytes(name, "image/png", content)
 
     def _open_channels(self) -> None:
         menu = self.sheet.channel_menu(self.texts.channel, self.facts.reachable, self._choose_channel)

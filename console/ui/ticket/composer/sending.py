@@ -14,6 +14,7 @@ from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel, State
+from console.domain.weight import takes
 from console.queries.ticket import Conversation, ConversationPart, MessageEntry
 from console.sync.desk import Desk
 from console.ui.shared.work import Work
@@ -69,6 +70,7 @@ class Sending(QObject):
             based_on=writing.based_on,
             cc=writing.cc,
             files=writing.files,
+            heading=writing.heading,
             then=way.then,
         )
         command = HoldAnswers(
@@ -155,6 +157,18 @@ def hindrance(writing: Writing, way: Way, sheet: Sheet, reachable: bool | None, 
         return text.empty(note)
     if note:
         return text.note_only() if way.then is State.SOLVED or way.at is not None else ""
-    if sheet.copies.wrong:
-        return text.wrong_addresses(sheet.copies.wrong)
-    return text.no_address(name, writing.channel) if reachable is False else ""
+    if writing.channel is Channel.EMAIL and (stop := _letter_hindrance(writing, sheet)):
+        return stop
+    known = reachable is not False or bool(writing.heading.to)
+    return "" if known else text.no_address(name, writing.channel)
+
+
+def _letter_hindrance(writing: Writing, sheet: Sheet) -> str:
+    if sheet.head.wrong:
+        return text.wrong_addresses(sheet.head.wrong)
+    if sheet.head.nobody:
+        return text.nobody_left()
+    mailbox = sheet.head.mailbox
+    if mailbox is not None and writing.files and takes(writing.files) > mailbox.largest:
+        return text.too_large_to_leave(writing.files, mailbox)
+    return ""

@@ -20,9 +20,10 @@ from console.ui.shared.work import Work
 from console.ui.ticket.composer import text
 from console.ui.ticket.composer.bottom import Bottom
 from console.ui.ticket.composer.choices import Choices
-from console.ui.ticket.composer.copies import Copies
 from console.ui.ticket.composer.editor import Editor
+from console.ui.ticket.composer.ending import Ending
 from console.ui.ticket.composer.files import Files
+from console.ui.ticket.composer.heading import Head
 from console.ui.ticket.composer.marks import Box, Mark
 
 REPLY, NOTE = "reply", "note"
@@ -40,7 +41,8 @@ class Sheet(QWidget):
         self.channel = Button(look, "", "quiet", icon="envelope-simple", caret=True, height=26)
         self.only_team = Mark(look, "lock-simple", "text.secondary", gives_way=False)
         self.saved = Mark(look, "cloud-check", "text.tertiary")
-        self.copies = Copies(look, work, choices)
+        self.head = Head(look, work, choices)
+        self.ending = Ending(look)
         self.editor = Editor(look)
         self.files = Files(look, work, desk)
         self.said = Label(look, "", "small", "warn.text", wrap=True)
@@ -61,7 +63,7 @@ class Sheet(QWidget):
         column = QVBoxLayout(self.box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (top, self.copies, self.editor, self.files, self.said, self.bottom):
+        for part in (top, self.head, self.editor, self.ending, self.files, self.said, self.bottom):
             column.addWidget(part)
         self._column = column
         whole = QVBoxLayout(self)
@@ -69,15 +71,17 @@ class Sheet(QWidget):
         whole.addWidget(self.box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabOrder(self.kind, self.channel)
-        self.setTabOrder(self.channel, self.editor)
-        self.setTabOrder(self.editor, self.files)
+        self.setTabOrder(self.channel, self.head)
+        self.setTabOrder(self.head, self.editor)
+        self.setTabOrder(self.editor, self.ending)
+        self.setTabOrder(self.ending, self.files)
         self.setTabOrder(self.files, self.bottom)
         self._note = False
         self._focused = False
 
     def add_under_text(self, widget: QWidget) -> None:
-        """Between the text and the files."""
-        self._column.insertWidget(self._column.indexOf(self.files), widget)
+        """Between the text and what comes under it."""
+        self._column.insertWidget(self._column.indexOf(self.ending), widget)
 
     def chrome(self) -> int:
         """The height of everything but the text."""
@@ -94,6 +98,9 @@ class Sheet(QWidget):
         self.channel.setAccessibleName(
             translate("composer", "Channel: {channel}").format(channel=text.channel_name(channel))
         )
+        letter = not note and channel is Channel.EMAIL
+        self.head.setVisible(letter)
+        self.ending.show_way(letter=letter)
         self.only_team.say(translate("composer", "Only the team sees this"))
         self.bottom.show_way(note=note, channel=channel, seconds=seconds)
         self.editor.setAccessibleName(text.accessible_name(note, channel, name))
@@ -116,7 +123,6 @@ class Sheet(QWidget):
             self.kind.set_words(REPLY, translate("composer", "Reply"))
             self.kind.set_words(NOTE, translate("composer", "Note"))
             self.kind.setAccessibleName(translate("composer", "Kind of message"))
-            self.copies.retranslate()
 
     def channel_menu(
         self, channel: Channel, reachable: Callable[[Channel], bool | None], chosen: Callable[[Channel], object]

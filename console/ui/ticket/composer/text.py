@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from console.domain.changes import Refusal
-from console.domain.messages import Kind
+from console.domain.mailboxes import Mailbox
+from console.domain.messages import Address, File, Kind
 from console.domain.tickets import Channel
 from console.domain.tone import Hint, Rule
+from console.domain.weight import room_for_files
 from console.queries.ticket import HeldRow
 from console.ui.shared.words import ago, file_size, moment, translate
 
@@ -135,6 +137,119 @@ def no_address(name: str, channel: Channel) -> str:
 
 def wrong_addresses(addresses: Sequence[str]) -> str:
     return translate("composer", "This address is not complete: {addresses}").format(addresses=", ".join(addresses))
+
+
+def nobody_left() -> str:
+    return translate("composer", "Nobody stands in the line To. Add an address, or keep it as a note.")
+
+
+def to_name() -> str:
+    return translate("composer", "To")
+
+
+def to_spoken() -> str:
+    return translate("composer", "Send to")
+
+
+def cc_name() -> str:
+    return translate("composer", "Cc")
+
+
+def cc_spoken() -> str:
+    return translate("composer", "Copy to")
+
+
+def fold_heading() -> str:
+    return translate("composer", "Fold To, Cc and subject")
+
+
+def mailbox_shown(mailbox: Mailbox) -> str:
+    return mailbox.name or mailbox.address
+
+
+def head_line(to: Sequence[Address], cc: Sequence[Address], subject: str, leaves_from: str) -> str:
+    """ "To Jan Kowalski · copy to Anna · Re: No sound · from Help desk"."""
+    parts = [
+        translate("composer", "To {names}").format(names=_named(to)) if to else translate("composer", "To: nobody yet")
+    ]
+    if cc:
+        parts.append(translate("composer", "copy to {names}").format(names=_named(cc)))
+    parts.append(subject)
+    if leaves_from:
+        parts.append(translate("composer", "from {mailbox}").format(mailbox=leaves_from))
+    return " · ".join(part for part in parts if part)
+
+
+def head_whole(to: Sequence[Address], cc: Sequence[Address], subject: str, mailbox: Mailbox | None) -> str:
+    """For the tool tip: with the addresses."""
+    lines = [f"{to_name()}: {_written(to)}"] if to else []
+    if cc:
+        lines.append(f"{cc_name()}: {_written(cc)}")
+    lines.append(translate("composer", "Subject: {subject}").format(subject=subject))
+    if mailbox is not None:
+        lines.append(translate("composer", "From: {address}").format(address=mailbox.address))
+    return "\n".join(lines)
+
+
+def _named(people: Sequence[Address]) -> str:
+    names = [one.name or one.email for one in people]
+    return ", ".join(names) if len(names) <= 3 else f"{names[0]}, {names[1]} +{len(names) - 2}"
+
+
+def _written(people: Sequence[Address]) -> str:
+    return ", ".join(f"{one.name} <{one.email}>".strip() if one.name else one.email for one in people)
+
+
+def quote_letter() -> str:
+    return translate("composer", "Show what is answered")
+
+
+def quote_nothing() -> str:
+    return translate("composer", "Take the quoted letter out")
+
+
+def quoted_name() -> str:
+    return translate("composer", "Letter that is answered")
+
+
+def nothing_to_quote() -> str:
+    return translate("composer", "There is no letter here that could be quoted.")
+
+
+def quoted_lines(words: str, *, unfolded: bool) -> str:
+    if unfolded:
+        return translate("composer", "Fold the quoted letter")
+    return translate("composer", "Quoted: %n lines", "", words.count("\n") + 1)
+
+
+def signature_name(words: str) -> str:
+    return translate("composer", "Comes under the letter: {words}").format(words=" ".join(words.split()))
+
+
+def too_large_to_leave(files: Sequence[File], mailbox: Mailbox) -> str:
+    """Which file, how large, what to do. Bytes grow by a third on their way."""
+    largest = max(files, key=lambda file: file.size)
+    room, limit = file_size(room_for_files(mailbox)), file_size(mailbox.largest)
+    if len(files) == 1:
+        sentence = translate(
+            "composer",
+            "{name} has {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. "
+            "Take it out and send a link instead.",
+        )
+    else:
+        sentence = translate(
+            "composer",
+            "The files have {total} in all, {name} the most: {size}. {mailbox} takes letters up to {limit}, which is "
+            "about {room} of files. Take one out, or send a link.",
+        )
+    return sentence.format(
+        name=largest.name,
+        size=file_size(largest.size),
+        total=file_size(sum(file.size for file in files)),
+        mailbox=mailbox_shown(mailbox),
+        limit=limit,
+        room=room,
+    )
 
 
 def refused(refusal: Refusal) -> str:

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from console.domain.ids import Id
-from console.domain.messages import Kind
+from console.domain.messages import AS_USUAL, Heading, Kind
 from console.domain.tickets import Channel
+from console.queries.answering import AnswerBeginning, Beginning
 from console.queries.ticket import DraftRow, Drafts, TicketDetail
 from console.sync.desk import Desk
 from console.ui.shared.work import Work
@@ -24,6 +26,8 @@ _PLACES_KEPT = 60
 class Texts(QObject):
     shown = Signal()
     """Another text stands in the box, or the same one goes another way."""
+    begun = Signal()
+    """It is known to whom an answer goes by itself."""
     kept = Signal(object)
     """What is shown is on disk since this moment; None: nothing is kept."""
 
@@ -38,6 +42,7 @@ class Texts(QObject):
         self.keeper = Keeper(work, desk, self.written_now, self)
         self.detail: TicketDetail | None = None
         self.kind = Kind.OUTBOUND
+        self.beginning: Beginning | None = None
         self.loaded = True
         self.putting = False
         """The box is being filled by the program: nobody types."""
@@ -61,14 +66,20 @@ class Texts(QObject):
     def now(self) -> Writing:
         """What stands in the box."""
         cursor, anchor = self._sheet.editor.cursor_and_anchor()
+        head = self._sheet.head
         return replace(
             self._writings[self.kind],
             text=self._sheet.editor.words,
-            cc=() if self.note else self._sheet.copies.addresses,
+            cc=() if self.note else head.copies,
             files=self._sheet.files.kept,
+            heading=AS_USUAL if self.note else self._heading(),
+            own=head.own,
             cursor=cursor,
             anchor=anchor,
         )
+
+    def _heading(self) -> Heading:
+        return msgspec.structs.replace(self._sheet.head.heading, quoted=self._sheet.ending.quoted)
 
     def written_now(self) -> Writing | None:
         """For the keeper: what shall be saved."""
@@ -85,6 +96,8 @@ class Texts(QObject):
         self._before_return = None
         self._waiting = None
         self.kept.emit(None)
+        self.beginning = None
+        self._sheet.head.begin(None)
         self.put(self._writings[self.kind])
         self.loaded = ticket is None
         self.keeper.hold(not self.loaded)
@@ -93,10 +106,37 @@ class Texts(QObject):
             self._work.after_paint(self, "drafts", self._ask_drafts)
         else:
             self._work.never(self, "drafts")
+            self._work.forget(self, "beginning")
 
     def _ask_drafts(self) -> None:
+        # First to whom it goes: an answer must not leave before it is known who gets a copy.
+        if self.ticket is not None:
+            self._work.ask(
+                self, "beginning", AnswerBeginning(self.ticket), self._take_beginning, lambda _: self._ask_kept()
+            )
+
+    def _take_beginning(self, beginning: Beginning | None) -> None:
+        self._begin(beginning)
+        self._ask_kept()
+
+    def _ask_kept(self) -> None:
         if self.ticket is not None:
             self._work.ask(self, "drafts", Drafts(self.ticket), self._restore, lambda _: self._restore(()))
+
+    def _begin(self, beginning: Beginning | None) -> None:
+        self.beginning = beginning
+        self._sheet.head.begin(beginning)
+        self.begun.emit()
+
+    def renew(self, detail: TicketDetail | None) -> None:
+        """New facts of the ticket that is open. After a letter came the next answer may go to others."""
+        before, self.detail = self.detail, detail
+        if detail is not None and before is not None and before.row.public_count != detail.row.public_count:
+            self.begin_again()
+
+    def begin_again(self) -> None:
+        if self.ticket is not None and self.loaded:
+            self._work.ask(self, "beginning", AnswerBeginning(self.ticket), self._begin)
 
     def once_loaded(self, call: Callable[[bool], object]) -> None:
         """Called when what was kept is here; True when it has joined what was typed while it came."""
@@ -121,14 +161,16 @@ class Texts(QObject):
         self.putting = True
         self._sheet.editor.put(writing.text, writing.cursor, writing.anchor)
         self._sheet.files.put(writing.files)
-        self._sheet.copies.put(writing.cc)
+        if writing.kind is Kind.OUTBOUND:
+            self._sheet.head.put(writing.heading, writing.cc, writing.own)
+        self._sheet.ending.put(writing.heading.quoted)
         self.putting = False
         self.shown.emit()
 
     def switch(self, kind: Kind) -> None:
         if kind is self.kind or self.ticket is None:
             return
-        self._sheet.copies.finish()
+        self._sheet.head.finish()
         self.keeper.flush()
         self._writings[self.kind] = self.now()
         self.kind = kind
@@ -161,6 +203,7 @@ class Texts(QObject):
 
     def hand_over(self) -> Writing:
         """Takes what is written out of the box, on its way to the desk; no save may come in between."""
+        self._sheet.head.fold()
         writing = self.now()
         self.keeper.drop(writing.ticket, writing.kind)
         self.keeper.hold(True)
@@ -254,7 +297,7 @@ class Texts(QObject):
             here = self.now() if kind is self.kind else self._writings[kind]
             row = there.get(kind)
             found = Writing.of(row) if row is not None else replace(self._blank(kind), channel=here.channel)
-            if found.same_words(here) or (found.empty and here.empty):
+            if found.same_words(here) or not (found.kept or here.kept):
                 continue
             self.put(self._with_cursor(found))
             if kind is self.kind:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from console.commands.drafts import SaveDraft
 from console.domain.changes import Outcome
 from console.domain.ids import Id
-from console.domain.messages import Address, File, Kind
+from console.domain.messages import AS_USUAL, Address, File, Heading, Kind
 from console.domain.tickets import Channel
 from console.queries.ticket import DraftRow
 from console.sync.desk import Desk
@@ -33,6 +33,9 @@ class Writing:
     text: str = ""
     cc: tuple[Address, ...] = ()
     files: tuple[File, ...] = ()
+    heading: Heading = AS_USUAL
+    own: bool = field(default=False, compare=False)
+    """Who gets a copy was decided, and does not follow the last letter any more."""
     cursor: int = field(default=0, compare=False)
     anchor: int = field(default=0, compare=False)
 
@@ -40,10 +43,27 @@ class Writing:
     def empty(self) -> bool:
         return not self.text.strip() and not self.files
 
+    @property
+    def kept(self) -> bool:
+        """Worth a draft: a heading that was changed is, before a word is written."""
+        return not self.empty or self.heading != AS_USUAL
+
     @staticmethod
     def of(row: DraftRow) -> Writing:
         end = len(row.text)
-        return Writing(row.ticket, row.kind, row.channel, row.based_on, row.text, row.cc, row.files, end, end)
+        return Writing(
+            row.ticket,
+            row.kind,
+            row.channel,
+            row.based_on,
+            row.text,
+            row.cc,
+            row.files,
+            row.heading,
+            own=True,
+            cursor=end,
+            anchor=end,
+        )
 
     def same_words(self, other: Writing) -> bool:
         """Whether a reader would see no difference; where the cursor stands and what it was based on do not count."""
@@ -132,6 +152,7 @@ class Keeper(QObject):
             writing.based_on,
             writing.cc,
             writing.files,
+            writing.heading,
         )
         self._own.add(command.stamp.id)
         self._under_way += 1

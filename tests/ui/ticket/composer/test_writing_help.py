@@ -230,11 +230,11 @@ def test_copies_are_suggested_checked_and_kept_with_the_draft(stage: Stage, benc
     stage.key(Key.Key_Return)
     stage.type("wrong@")
     stage.key(Key.Key_Return)
-    copies = stage.composer.sheet.copies
+    copies = stage.composer.sheet.head.cc
     assert copies.addresses == (Address("Zofia Wilk", "zofia@x.example"), Address("", "wrong@"))
     stage.key(Key.Key_Return, CTRL)
     assert "wrong@" in stage.composer.sheet.said.text()
-    stage.composer.sheet.copies.edit.setFocus()
+    stage.registry.do("composer.cc")
     stage.key(Key.Key_Backspace)
     stage.key(Key.Key_Return, CTRL)
     stage.until(stage.composer.bar.isVisible)
@@ -331,7 +331,7 @@ def test_the_box_grows_with_the_words_and_stops_at_its_share(stage: Stage, email
 
 def test_an_answer_is_sent_to_another_address(stage: Stage, email: Id) -> None:
     stage.composer.write_to("other@example.com")
-    assert [address.email for address in stage.composer.sheet.copies.addresses] == ["other@example.com"]
+    assert [address.email for address in stage.composer.sheet.head.cc.addresses] == ["other@example.com"]
     stage.composer.write_to("")
-    assert stage.composer.sheet.copies.isVisible()
-    assert stage.composer.sheet.copies.edit.hasFocus()
+    assert stage.composer.sheet.head.cc.isVisible()
+    assert stage.composer.sheet.head.cc.edit.hasFocus()

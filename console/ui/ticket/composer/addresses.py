@@ -1,4 +1,4 @@
-"""The Cc line: addresses as chips, suggested from the people of the desk, marked when they cannot be right."""
+"""A line of addresses: as chips, suggested from the people of the desk, marked when they cannot be right."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from console.domain.addresses import is_email, split_addresses, typed_address
 from console.domain.messages import Address
 from console.queries.participant import FindPeople, FoundPerson
-from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.pill import Chip
 from console.ui.shared.look import Look
@@ -21,6 +20,7 @@ from console.ui.ticket.composer.choices import Choice, Choices
 from console.ui.ticket.composer.marks import Flow
 
 _SUGGEST_MS = 120
+_LONGEST = 42
 
 
 class _Edit(QLineEdit):
@@ -43,24 +43,27 @@ class _Edit(QLineEdit):
         return QSize(80, super().minimumSizeHint().height())
 
 
-class Copies(QWidget):
+class Addresses(QWidget):
     changed = Signal()
+    """Changed by the person."""
     closed = Signal()
 
-    def __init__(self, look: Look, work: Work, choices: Callable[[], Choices], parent: QWidget | None = None) -> None:
-        """`choices` gives the list to suggest with; it is made when the window is known."""
-        super().__init__(parent)
+    def __init__(
+        self, look: Look, work: Work, choices: Callable[[], Choices], name: Callable[[], str], spoken: Callable[[], str]
+    ) -> None:
+        """`choices` gives the list to suggest with, made when the window is known; `name` stands before the line."""
+        super().__init__()
         self._look = look
         self._work = work
         self._choices = choices
+        self._name, self._spoken = name, spoken
         self._addresses: list[Address] = []
-        self._label = Label(look, "", "body", "text.secondary")
+        self.label = Label(look, "", "body", "text.secondary")
         self.edit = _Edit()
         self.edit.key_wanted = self._key_first
         self.edit.setProperty("bare", True)
         self.edit.setFrame(False)
-        self._label.setBuddy(self.edit)
-        self.close_button = IconButton(look, "x", translate("composer", "Send no copies"), dense=True)
+        self.label.setBuddy(self.edit)
         self._flow = Flow(QMargins(0, 0, 0, 0), 4, last_grows=True)
         field = QWidget()
         field.setLayout(self._flow)
@@ -69,18 +72,15 @@ class Copies(QWidget):
         policy.setHeightForWidth(True)
         field.setSizePolicy(policy)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(field, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.edit.textEdited.connect(self._typed)
         self.edit.left.connect(self.finish)
-        self.close_button.clicked.connect(self._close)
         look.changed.connect(self._renew)
         self.retranslate()
         self._renew()
-        self.hide()
 
     @property
     def addresses(self) -> tuple[Address, ...]:
@@ -95,11 +95,6 @@ class Copies(QWidget):
         if self._addresses != list(addresses):
             self._addresses = list(addresses)
             self._show()
-        self.setVisible(bool(addresses))
-
-    def open(self) -> None:
-        self.show()
-        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def finish(self) -> None:
         """What stands half typed becomes an address."""
@@ -109,9 +104,8 @@ class Copies(QWidget):
             self._add(*(typed_address(part) for part in split_addresses(typed)))
 
     def retranslate(self) -> None:
-        self._label.setText(translate("composer", "Cc"))
-        self.edit.setAccessibleName(translate("composer", "Copy to"))
-        self.close_button.set_name(translate("composer", "Send no copies"))
+        self.label.setText(self._name())
+        self.edit.setAccessibleName(self._spoken())
 
     def _add(self, *addresses: Address) -> None:
         known = {address.email.casefold() for address in self._addresses}
@@ -128,13 +122,6 @@ class Copies(QWidget):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    def _close(self) -> None:
-        had = bool(self._addresses)
-        self.put(())
-        if had:
-            self.changed.emit()
-        self.closed.emit()
-
     def _key_first(self, event: QKeyEvent) -> bool:
         if self._choices().handle(event):
             return True
@@ -150,10 +137,7 @@ class Copies(QWidget):
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.edit.clear()
-            if not self._addresses:
-                self._close()
-            else:
-                self.closed.emit()
+            self.closed.emit()
             return True
         return False
 
@@ -181,7 +165,7 @@ class Copies(QWidget):
             if is_email(identity)
         ]
         at = QRect(self.edit.mapToGlobal(QPoint(0, 0)), self.edit.size())
-        self._choices().offer(translate("composer", "People to copy"), found[:8], at, self._take)
+        self._choices().offer(self._spoken(), found[:8], at, self._take)
 
     def _take(self, address: object) -> None:
         if isinstance(address, Address):
@@ -200,9 +184,10 @@ class Copies(QWidget):
 
     def _chip(self, address: Address) -> Chip:
         right = is_email(address.email)
+        shown = address.name or address.email
         chip = Chip(
             self._look,
-            address.name or address.email,
+            shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 17]}…{shown[-16:]}",
             icon="user" if right else "warning",
             icon_token="text.secondary" if right else "stop.text",
             tail="" if right else translate("composer", "not complete"),
@@ -217,4 +202,4 @@ class Copies(QWidget):
     def _renew(self) -> None:
         self.edit.setFont(self._look.font("body"))
         self.edit.setMinimumHeight(self._look.px(26))
-        self._label.setMinimumHeight(self._look.px(26))
+        self.label.setMinimumHeight(self._look.px(26))
