@@ -175,5 +175,5 @@ def test_files_that_no_mailbox_takes_are_said_when_they_come_and_stop_the_letter
     stage.composer.sheet.say("")
     stage.key(Key.Key_Return, CTRL)
     words = stage.composer.sheet.said.text()
-    assert "film.mp4 has 879 KB. Help desk takes letters up to 1 MB" in words
+    assert "film.mp4 has 879 KB. Help desk takes letters up to 1.0 MB" in words
     assert stage.held() == ()
