@@ -85,6 +85,7 @@ def retry(ledger: Ledger, command: Retry) -> Outcome:
     delivery.redirected = command.to or delivery.redirected
     delivery.due_at = ledger.stamp.at
     delivery.attempts = 0
+    delivery.tried_again += 1
     _go_on(ledger, delivery, Delivery.QUEUED, "")
     return Outcome()
 

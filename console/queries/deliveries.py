@@ -34,6 +34,7 @@ class OutgoingLetter(msgspec.Struct, frozen=True):
     due_at: datetime
     updated_at: datetime
     attempts: int
+    tried_again: int
     automatic: bool
     agent_id: Id | None
     author: str
@@ -129,6 +130,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             DeliveryState.due_at,
             DeliveryState.updated_at,
             DeliveryState.attempts,
+            DeliveryState.tried_again,
             DeliveryState.redirected,
             Ticket.number,
             Ticket.participant_id.label("whose"),
@@ -153,6 +155,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             due_at=row.due_at,
             updated_at=row.updated_at,
             attempts=row.attempts,
+            tried_again=row.tried_again,
             automatic=row.kind is Kind.AUTOMATIC,
             agent_id=row.agent_id,
             author=row.author,

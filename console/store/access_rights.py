@@ -54,7 +54,7 @@ class May:
 
 
 _STATE = ("state", "state_since")
-_WAY = ("due_at", "mailbox_id", "attempts", "redirected")
+_WAY = ("due_at", "mailbox_id", "attempts", "tried_again", "redirected")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.

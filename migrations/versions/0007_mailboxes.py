@@ -21,6 +21,7 @@ def upgrade() -> None:
     op.add_column("ticket", sa.Column("mailbox_id", IdType(), nullable=True))
     op.add_column("delivery", sa.Column("mailbox_id", IdType(), nullable=True))
     op.add_column("delivery", sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("delivery", sa.Column("tried_again", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("delivery", sa.Column("redirected", JSON, nullable=False, server_default="[]"))
     for table in ("draft", "held"):
         op.add_column(table, sa.Column("heading", JSON, nullable=False, server_default="{}"))
@@ -105,6 +106,7 @@ def downgrade() -> None:
         ("ticket", "mailbox_id"),
         ("delivery", "mailbox_id"),
         ("delivery", "attempts"),
+        ("delivery", "tried_again"),
         ("delivery", "redirected"),
         ("draft", "heading"),
         ("held", "heading"),

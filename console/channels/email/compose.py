@@ -46,7 +46,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
     `text` is light Markdown; `signature`, `footer` and `quoted` (with `>` before its lines) are plain and filled.
     `references` are those of the letter that is answered, oldest first. `at` is when its author was done with it.
-    `mark` is the id of the message in hexadecimal, and makes the boundaries.
+    `mark` is the letter's own (letters, digits and dots), and makes the boundaries.
     """
 
     mark: str

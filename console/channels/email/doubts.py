@@ -12,6 +12,7 @@ from typing import Protocol
 import msgspec
 
 from console.channels.email.imap import Connection
+from console.channels.email.writing import mark_in, mark_of
 from console.commands.mailboxes import NoteProof
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox, Proof
@@ -39,9 +40,9 @@ class Verdict(StrEnum):
 
 
 class Look(Protocol):
-    """Which of these Message-IDs lie where copies arrive. Takes as long as the server does; raises ConsoleErrors."""
+    """Which of these letters lie where copies arrive. Takes as long as the server does; raises ConsoleErrors."""
 
-    def __call__(self, header_ids: Iterable[str]) -> frozenset[str]: ...
+    def __call__(self, letters: Iterable[OutgoingLetter]) -> frozenset[Id]: ...
 
 
 class Mailroom:
@@ -51,7 +52,7 @@ class Mailroom:
         self._mailbox = mailbox
         self._secret = secret
 
-    def __call__(self, header_ids: Iterable[str]) -> frozenset[str]:
+    def __call__(self, letters: Iterable[OutgoingLetter]) -> frozenset[Id]:
         mailbox = self._mailbox
         if mailbox.receiving is None:
             return frozenset()
@@ -60,7 +61,21 @@ class Mailroom:
             # In the order in which a copy may be moved on while it is looked for.
             folders = list(dict.fromkeys(["INBOX", mailbox.folder, mailbox.sent_in]))
         with Connection(mailbox.receiving, mailbox.login, self._secret) as connection:
-            return frozenset(one for one in header_ids if connection.find(one, folders) is not None)
+            return frozenset(one.id for one in letters if _lies(connection, folders, one))
+
+
+def _lies(connection: Connection, folders: Iterable[str], letter: OutgoingLetter) -> bool:
+    if not letter.tried_again:
+        return connection.find(letter.header_id, folders) is not None
+    # An earlier one of the same message may lie there that came back: its Message-ID is the same, its mark is not.
+    for folder in folders:
+        if connection.has(folder):
+            connection.open(folder, to_look=True)
+            if any(
+                mark_in(connection.head(uid) or b"") == mark_of(letter) for uid in connection.named(letter.header_id)
+            ):
+                return True
+    return False
 
 
 class _Sought(msgspec.Struct):
@@ -108,10 +123,10 @@ class Doubts:
         due = [one for one in self._sought.values() if one.next_look <= now]
         if not due:
             return []
-        found: frozenset[str] = frozenset()
+        found: frozenset[Id] = frozenset()
         if self._can_tell:
             try:
-                found = await asyncio.to_thread(self._look, [one.letter.header_id for one in due])
+                found = await asyncio.to_thread(self._look, [one.letter for one in due])
             except ConsoleError as fault:
                 _log.info("nobody could look for %d letters: %s", len(due), type(fault).__name__)
                 for one in due:
@@ -120,7 +135,7 @@ class Doubts:
         known: list[tuple[OutgoingLetter, Verdict]] = []
         missed = False
         for one in due:
-            left = one.letter.header_id in found
+            left = one.letter.id in found
             if self._can_tell and not left and now - one.since < self._patience:
                 self._later(one, now)
                 continue

@@ -173,10 +173,14 @@ class Connection:
         for folder in folders:
             if self.has(folder):
                 self.open(folder, to_look=True)
-                with told(self._host):
-                    if self._client.search(["HEADER", "Message-ID", header_id]):
-                        return folder
+                if self.named(header_id):
+                    return folder
         return None
+
+    def named(self, header_id: str) -> list[int]:
+        """UIDs of the letters with this Message-ID in the folder that is open."""
+        with told(self._host):
+            return list(self._client.search(["HEADER", "Message-ID", header_id]))
 
     def append(self, folder: str, letter: bytes) -> None:
         """Puts a letter there as one that was read; the folder is made when it is missing."""

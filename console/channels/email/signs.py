@@ -63,4 +63,4 @@ LIST_HEADERS = (
 # GLPI writes the number of its ticket into the Message-ID: an answer to it is an answer to another desk.
 FOREIGN_ID = re.compile(r"<GLPI_[A-Za-z0-9]{20,}-|<GLPI-\d+\.", re.IGNORECASE)
 OWN_MARK = "X-Third-Ring"
-"""What our own letters carry beside their Message-ID, which some servers replace: the id of the message."""
+"""What our own letters carry beside their Message-ID: the id of the message, and how often it was tried again."""

@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from console.channels.email.compose import Enclosure, Sheet
+from console.channels.email.mime import header_block
+from console.channels.email.signs import OWN_MARK
 from console.domain.mailboxes import Mailbox
 from console.domain.messages import Address
 from console.domain.templates import Placeholder, of_agent, of_desk, of_person, of_ticket, settled
 from console.queries.deliveries import OutgoingLetter
+
+
+def mark_of(letter: OutgoingLetter) -> str:
+    """What tells a letter from the others that may have left of the same message."""
+    return f"{letter.id.hex}.{letter.tried_again}"
+
+
+def mark_in(head: bytes) -> str:
+    """The mark in the headers of a letter; empty where it has none."""
+    return header_block(head).text_header(OWN_MARK.lower())
 
 
 def sheet_of(
@@ -18,7 +30,7 @@ def sheet_of(
     language = letter.language or mailbox.language
     values = _values(letter, mailbox, settings, language)
     return Sheet(
-        mark=letter.id.hex,
+        mark=mark_of(letter),
         header_id=letter.header_id,
         at=letter.at,
         sender=Address(mailbox.sender or mailbox.name, mailbox.address),

@@ -126,7 +126,9 @@ class DeliveryState(Base):
     mailbox_id: Mapped[Id | None]
     """Through which mailbox of the desk it goes; None for what no mailbox carries."""
     attempts: Mapped[int] = mapped_column(default=0)
-    """How often its sending was begun."""
+    """How often its sending was begun since a person last had it tried."""
+    tried_again: Mapped[int] = mapped_column(default=0)
+    """How often a person had it tried once more: tells the letters of one message apart that may all have left."""
     redirected: Mapped[tuple[Address, ...]] = mapped_column(Packed(tuple[Address, ...]), default=())
     """Where it goes instead of the addresses it was written to, which were not reached."""
 

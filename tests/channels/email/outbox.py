@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from console.channels.email.headers import message_ids
 from console.channels.email.mime import header_block
 from console.channels.email.sending import Sending
+from console.channels.email.writing import mark_in, mark_of
 from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.mailboxes import SaveMailbox
 from console.commands.messages import AddMessage
@@ -22,6 +23,7 @@ from console.domain.ids import Id
 from console.domain.mailboxes import Login, Mailbox, Proof, Security, Server
 from console.domain.messages import Address, Delivery, File, Heading
 from console.domain.tickets import Channel
+from console.queries.deliveries import OutgoingLetter
 from console.queries.mailboxes import Progress
 from console.store.engine import sqlite_writer
 from console.store.models import DeliveryState
@@ -53,11 +55,11 @@ class Mail:
             if recipient not in self.lost:
                 self.letters.setdefault(recipient, []).append(raw)
 
-    def __call__(self, header_ids: Iterable[str]) -> frozenset[str]:
+    def __call__(self, letters: Iterable[OutgoingLetter]) -> frozenset[Id]:
         with self._guard:
             self.looks += 1
-            there = {id_of(raw) for raw in self.letters.get(HELP, ())}
-        return frozenset(there.intersection(header_ids))
+            there = {mark_in(raw) for raw in self.letters.get(HELP, ())}
+        return frozenset(one.id for one in letters if mark_of(one) in there)
 
     def ids(self, recipient: str = MARTA.email) -> list[str]:
         return [id_of(raw) for raw in self.letters.get(recipient, ())]
@@ -80,8 +82,8 @@ class Spoken:
 class Outbox:
     """`letter` writes an answer that is to leave; `run` lets the channel work until something has come about."""
 
-    def __init__(self, folder: Path, post: PostOffice, **settings: object) -> None:
-        self.bench = Bench(folder)
+    def __init__(self, place: Path, post: PostOffice, **settings: object) -> None:
+        self.bench = Bench(place)
         self.post = post
         self.mail = Mail()
         post.deliver = self.mail.put

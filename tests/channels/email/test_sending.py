@@ -251,9 +251,21 @@ def test_what_was_handed_over_and_never_noted_does_not_leave_twice(outbox: Outbo
     prove(outbox)
     message = outbox.letter()
     begin(outbox, message)
-    outbox.mail.put(HELP, b"Message-ID: " + header_id_of(message, HELP).encode() + b"\r\n\r\n")
+    outbox.mail.put(HELP, f"X-Third-Ring: {message.hex}.0\r\n\r\n".encode())
     outbox.run_until(Delivery.SENT, message, patience=1000)
     assert post.transactions == 0
+
+
+def test_a_letter_that_came_back_is_not_taken_for_its_second_try(outbox: Outbox) -> None:
+    prove(outbox)
+    message = outbox.letter()
+    outbox.run_until(Delivery.SENT, message)
+    bounced = SetDelivery(outbox.desk.stamp(), message, Delivery.BOUNCED)
+    assert outbox.desk.submit(bounced).result().done
+    assert outbox.bench.do(Retry(outbox.bench.stamp(), message)).done
+    begin(outbox, message)
+    outbox.run_until(Delivery.SENT, message)
+    assert outbox.mail.ids() == [header_id_of(message, HELP)] * 2
 
 
 def test_what_is_in_doubt_becomes_known_also_while_the_server_for_sending_is_away(
@@ -261,7 +273,7 @@ def test_what_is_in_doubt_becomes_known_also_while_the_server_for_sending_is_awa
 ) -> None:
     message, waiting = outbox.letters(2)
     begin(outbox, message)
-    outbox.mail.put(HELP, b"Message-ID: " + header_id_of(message, HELP).encode() + b"\r\n\r\n")
+    outbox.mail.put(HELP, f"X-Third-Ring: {message.hex}.0\r\n\r\n".encode())
     post.stop()
     with pytest.raises(MailServerAway):
         outbox.run(lambda: False)
