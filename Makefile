@@ -5,9 +5,9 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 NONE = Third Ring needs Python 3.11 or newer, and none was found. Install one, or name it: make $@ PYTHON=/where/it/is
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check tidy bench screens i18n map constraints clean
+.PHONY: help run gateway post test test-long check tidy bench screens i18n map constraints clean
 
 bench: private ARGS += $(if $(SIZE),--size $(SIZE))
 
-help run test test-long check tidy bench screens i18n map constraints clean:
+help run gateway post test test-long check tidy bench screens i18n map constraints clean:
 	@$(if $(PYTHON),"$(PYTHON)" -m tools.make $@ $(ARGS),echo "$(NONE)" >&2; exit 1)

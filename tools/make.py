@@ -78,6 +78,13 @@ def bench(words: Words) -> int:
     return start(prepare("window", "test"), "-m", "tests.benchmarks", *words)
 
 
+def post(words: Words) -> int:
+    """a mail server on this computer, to try the desk's mail with"""
+    python = prepare("window", "test")
+    install(missing(test_needs()))
+    return start(python, "-m", "tests.trying_mail", *words)
+
+
 def screens(words: Words) -> int:
     """grab every screen, light and dark, into grabs/"""
     return start(prepare("window"), "-m", "console.app.tour", "--screens", "grabs", *words)
@@ -122,6 +129,7 @@ COMMANDS: dict[str, Callable[[Words], int]] = {
     "check": check,
     "tidy": tidy,
     "bench": bench,
+    "post": post,
     "screens": screens,
     "i18n": i18n,
     "map": map_code,

@@ -135,8 +135,13 @@ def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     signs_in = steps.add_parser("sign-in", help="sign a mailbox in at Google or Microsoft, for the gateway here")
     for step in (password, signs_in):
         step.add_argument("mailbox", metavar="NAME", help="its name or address")
-    for step, name in ((join, "join"), (password, "mailbox-password"), (signs_in, "sign-in")):
+    listed = steps.add_parser("secrets", help="list what the keyring or the service has to hold, and what is missing")
+    named = {"join": join, "mailbox-password": password, "sign-in": signs_in, "secrets": listed}
+    for name, step in named.items():
         step.set_defaults(run=_gateway, step=name)
+    for each in (gateway, *named.values()):
+        # As before the word "gateway"; whichever was given counts.
+        each.add_argument("--desk", default=argparse.SUPPRESS, metavar="NAME", help="of this desk")
 
 
 def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -24,7 +24,7 @@ from console.queries.mailboxes import Mailboxes
 from console.settings import desks, invitation, options, places
 from console.settings.invitation import Invitation
 from console.settings.places import team_folder
-from console.settings.secrets import Secrets
+from console.settings.secrets import Secrets, password_name
 from console.store.place import HubPlace
 from console.sync.clock import HubClock
 from console.sync.connection import HubConnection
@@ -34,7 +34,7 @@ _log = logging.getLogger("console.gateway")
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Does what `asked.step` names: run, join, mailbox-password or sign-in. Raises ConsoleError."""
+    """Does what `asked.step` names: run, join, mailbox-password, sign-in or secrets. Raises ConsoleError."""
     if asked.step == "join":
         return _join(asked.invitation)
     secrets = Secrets()
@@ -44,6 +44,8 @@ def run(asked: argparse.Namespace) -> int:
             return _keep_password(_mailbox(desk, asked.mailbox), secrets)
         if asked.step == "sign-in":
             return _sign_in(_mailbox(desk, asked.mailbox), secrets)
+        if asked.step == "secrets":
+            return _list_secrets(desk, secrets, asked.desk)
         print(f"The gateway of {where} runs. It is stopped with Ctrl+C.", flush=True)
         asyncio.run(_live(desk, secrets))
     finally:
@@ -114,6 +116,22 @@ def _join(words: str) -> int:
 def _invitation(words: str) -> Invitation:
     path = Path(words)
     return invitation.read_file(path) if path.exists() else invitation.read(words)
+
+
+def _list_secrets(desk: HubDesk, secrets: Secrets, wanted: str) -> int:
+    team = desks.chosen(options.load(places.options_file()), wanted)
+    entries = [(password_name(team.id, team.login), "the desk's database")] if team is not None else []
+    entries += [
+        (secret_name(one.id), one.address)
+        for one in desk.read(Mailboxes()).result()
+        if one.active and one.login is not Login.NONE
+    ]
+    missing = 0
+    for name, what in entries:
+        kept = secrets.get(name) is not None
+        missing += not kept
+        print(f"{'kept   ' if kept else 'MISSING'} {name}  ({what})")
+    return min(missing, 1)
 
 
 def _mailbox(desk: HubDesk, wanted: str) -> Mailbox:
