@@ -137,10 +137,11 @@ class Loop:
         self.retry_now()
         if self._thread.is_alive():
             self._thread.join(_END_WAIT)
-            if self._thread.is_alive() and (hub := self._hub) is not None:
+            if (hub := self._hub) is not None:
                 # A network that swallows everything lets an answer be waited for a quarter of an hour.
                 hub.cut()
-            self._thread.join()
+                self._thread.join()
+            # Else it is left alone with a hub that fell silent in the middle of its greeting: it goes when that ends.
         self._drop_errands()
         self._ear.close()
         self._mouth.close()
@@ -153,6 +154,8 @@ class Loop:
                 self._stands(Standing.CONNECTING, None, 0)
                 hub = self._hub = self._connect()
                 try:
+                    if self._closing.is_set():
+                        return
                     self._rounds.connected(hub)
                     failures = 0
                     self._up.set()
@@ -180,6 +183,9 @@ class Loop:
                 self._retry.clear()
 
     def _stands(self, standing: Standing, trouble: ConsoleError | None, retry_in: float) -> None:
+        if self._closing.is_set():
+            # Nobody may be there any more whom it could be told.
+            return
         try:
             self._rounds.stands(standing, trouble, retry_in)
         except Exception as fault:  # noqa: BLE001 - told where all faults of our own are told

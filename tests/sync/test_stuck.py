@@ -10,6 +10,7 @@ from types import TracebackType
 
 import psycopg
 import pytest
+from sqlalchemy import Engine, event
 
 from console.commands.drafts import SaveDraft
 from console.commands.messages import AddNote
@@ -155,6 +156,30 @@ def test_a_hub_that_says_nothing_does_not_hold_up_the_end(team: Team, proxy: Pro
     ended = not closing.is_alive()
     proxy.cut()
     closing.join()
+    assert ended
+
+
+def test_a_hub_that_falls_silent_while_it_is_greeted_does_not_hold_up_the_end(team: Team, proxy: Proxy) -> None:
+    silent = threading.Event()
+
+    def fall_silent(connection: object, _: object) -> None:
+        if isinstance(connection, psycopg.Connection) and connection.info.port == proxy.port:
+            proxy.delay = 3600
+            silent.set()
+
+    event.listen(Engine, "connect", fall_silent)
+    try:
+        ola = team.console(team.bench.ola, port=proxy.port, wait=False)
+        assert silent.wait(timeout=20)
+    finally:
+        event.remove(Engine, "connect", fall_silent)
+    closing = threading.Thread(target=ola.close, daemon=True)
+    closing.start()
+    closing.join(timeout=30)
+    ended = not closing.is_alive()
+    proxy.cut()
+    closing.join()
+    until(lambda: not any(thread.name == "desk-sync" for thread in threading.enumerate()))
     assert ended
 
 
