@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -17,7 +15,7 @@ from sqlalchemy.orm import Session
 from console.commands.base import Command, Stamp, run
 from console.domain.changes import Changes, Outcome
 from console.domain.clock import Clock
-from console.domain.ids import NOBODY, Id, uuid7
+from console.domain.ids import Id
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
 from console.store import feed, lease, migrate
@@ -27,12 +25,13 @@ from console.store.hub import open_hub
 from console.store.place import HubPlace
 from console.store.postgres import hub_writer
 from console.sync.acting import act, again
-from console.sync.desk import Answer, Listener, Snapshot
+from console.sync.desk import Answer, Snapshot
+from console.sync.seat import Seat
 
 _log = logging.getLogger("console.sync")
 
 
-class HubDesk:
+class HubDesk(Seat):
     """A desk without a replica: for a desk of one machine, for a gateway, the command line and imports.
 
     Writes go through one thread, reads through two with connections of their own, and a third watches the feed,
@@ -40,10 +39,8 @@ class HubDesk:
     """
 
     def __init__(self, place: HubPlace, me: Id | None, clock: Clock, *, watch_seconds: float = 0.5) -> None:
+        super().__init__(me, clock)
         self._place = place
-        self._me = me or NOBODY
-        self._actor = me
-        self._clock = clock
         with faults_told():
             self._hub = open_hub(place)
             try:
@@ -56,8 +53,6 @@ class HubDesk:
                 raise
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
-        self._listeners: list[Listener] = []
-        self._guard = threading.Lock()
         self._closing = threading.Event()
         self._watcher = threading.Thread(target=self._watch, args=(watch_seconds,), name="desk-watcher", daemon=True)
         self._watcher.start()
@@ -88,19 +83,6 @@ class HubDesk:
     @property
     def team(self) -> None:
         return None
-
-    @property
-    def me(self) -> Id:
-        return self._me
-
-    def now(self) -> datetime:
-        return self._clock.now()
-
-    def new_id(self) -> Id:
-        return uuid7(self.now(), os.urandom(10))
-
-    def stamp(self) -> Stamp:
-        return Stamp(self.new_id(), self.now(), self._actor)
 
     def due_stamp(self) -> Stamp:
         return Stamp(self.new_id(), self.now(), None) if isinstance(self._place, Path) else self.stamp()
@@ -144,17 +126,6 @@ class HubDesk:
         """Answers many queries as of one moment, on the calling thread; for exports."""
         with faults_told(), self._hub.reader.begin() as connection:
             yield Snapshot(connection, Asker(self._me, self.now()))
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        with self._guard:
-            self._listeners.append(listener)
-
-        def stop() -> None:
-            with self._guard:
-                if listener in self._listeners:
-                    self._listeners.remove(listener)
-
-        return stop
 
     def close(self) -> None:
         """Finishes what was begun and lets go of the hub."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,7 +18,7 @@ from console.commands.base import Command, Stamp
 from console.commands.tickets import ClaimNext
 from console.domain import presence
 from console.domain.changes import Changes, Outcome, Ref
-from console.domain.ids import NOBODY, Id, uuid7
+from console.domain.ids import NOBODY, Id
 from console.domain.link import Link, Standing, Trouble
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
@@ -33,10 +31,11 @@ from console.sync.acting import on_hub
 from console.sync.beyond import Beyond, beyond
 from console.sync.clock import HubClock
 from console.sync.connection import PRESENCE
-from console.sync.desk import Answer, Listener, Team
+from console.sync.desk import Answer, Team
 from console.sync.loop import POLL_SECONDS, Hub, Loop
 from console.sync.older import older
 from console.sync.outbox import Outbox, Returned
+from console.sync.seat import Seat
 
 _log = logging.getLogger("console.sync")
 
@@ -50,16 +49,16 @@ _PUSHED_AT_ONCE = 20
 """After so many commands sent in a row others are looked at again."""
 
 
-class ReplicaDesk:
+class ReplicaDesk(Seat):
     """A console's desk. `connect` opens the hub, anew after every cut; it may raise any ConsoleError.
 
     Threads: one writes the local files, two read them, one speaks with the hub.
     """
 
     def __init__(self, folder: Path, key: bytes | None, connect: Callable[[], Hub], me: Id, clock: HubClock) -> None:
-        self._me = me
+        super().__init__(me, clock)
         self._place = folder
-        self._clock = clock
+        self._hub_clock = clock
         path = folder / "replica.sqlite"
         with ExitStack() as opened:
             # Nothing stays open, and nobody shut out, when one of the files cannot be read.
@@ -76,8 +75,6 @@ class ReplicaDesk:
             opened.pop_all()
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
-        self._listeners: list[Listener] = []
-        self._guard = threading.Lock()
         self._room = presence.Room(me)
         self._here = presence.Notice(me)
         self._said: tuple[presence.Notice, float] | None = None
@@ -99,19 +96,6 @@ class ReplicaDesk:
     def place(self) -> Path:
         """The folder of the local files."""
         return self._place
-
-    @property
-    def me(self) -> Id:
-        return self._me
-
-    def now(self) -> datetime:
-        return self._clock.now()
-
-    def new_id(self) -> Id:
-        return uuid7(self.now(), os.urandom(10))
-
-    def stamp(self) -> Stamp:
-        return Stamp(self.new_id(), self.now(), self._me)
 
     def due_stamp(self) -> Stamp:
         return self.stamp()
@@ -143,17 +127,6 @@ class ReplicaDesk:
         if isinstance(command, ClaimNext) and self._loop.up:
             return self._loop.errand(lambda hub: self._decide(hub, command))
         return self._writer.submit(self._do, command)
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        with self._guard:
-            self._listeners.append(listener)
-
-        def stop() -> None:
-            with self._guard:
-                if listener in self._listeners:
-                    self._listeners.remove(listener)
-
-        return stop
 
     def close(self) -> None:
         """Finishes what was begun here. What the hub has not answered stays in the outbox."""
@@ -254,7 +227,7 @@ class ReplicaDesk:
     # On the thread that speaks with the hub.
 
     def connected(self, hub: Hub) -> None:
-        self._clock.measure(hub.time)
+        self._hub_clock.measure(hub.time)
         if self._replica.belongs_to(hub.engine):
             self._pull(hub)
         else:
