@@ -15,6 +15,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -48,27 +50,33 @@ CHANGES = 40
 EVERY = 0.15
 """Seconds between two changes: a team of fifty at work makes about as many."""
 WORKERS = 2
+CONSOLES = (1, 10, 50)
 TICKETS = 50_000
 LIMIT = 180.0
+_SILENCE = 2.0
+"""Seconds without a change after which no more is expected."""
+_WIDTH = 120
 ME = Id(int=0x0190_0000_0000_7000_8000_0000_0000_0001)
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.team", description=__doc__)
-    parser.add_argument("--consoles", default="1,10,50", help="how many watch, one figure after another")
-    parser.add_argument("--tickets", type=int, default=TICKETS, help="unsolved tickets of the first synchronisation")
+    parser = argparse.ArgumentParser(prog="make bench TEAM=1", description=__doc__)
+    parser.add_argument("--consoles", default=",".join(map(str, CONSOLES)), help="how many watch, one after another")
+    parser.add_argument(
+        "--tickets", "--size", type=int, default=TICKETS, help="unsolved tickets of the first synchronisation"
+    )
     parser.add_argument("--watch", nargs=2, metavar=("FOLDER", "NUMBER"), help=argparse.SUPPRESS)
     parser.add_argument("--hub", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.watch:
         watch(Path(chosen.watch[0]), int(chosen.watch[1]), HubAddress(**json.loads(chosen.hub)))
         return 0
-    sys.setswitchinterval(0.001)  # as the program does (app/wiring.py)
     measure([int(number) for number in chosen.consoles.split(",")], chosen.tickets)
     return 0
 
 
-def measure(consoles: list[int], tickets: int) -> None:
+def measure(consoles: Sequence[int] = CONSOLES, tickets: int = TICKETS) -> None:
+    sys.setswitchinterval(0.001)  # as the program does (app/wiring.py)
     found: list[tuple[str, str]] = []
     server = Server()
     try:
@@ -82,7 +90,7 @@ def measure(consoles: list[int], tickets: int) -> None:
     table = Table("a team's hub", "figure")
     for row in found:
         table.add_row(*row)
-    Console().print(table)
+    Console(width=_WIDTH).print(table)
     build = CHECKOUT / "build"
     build.mkdir(exist_ok=True)
     (build / "bench-team.json").write_text(json.dumps(dict(found), indent=2), encoding="utf-8")
@@ -146,10 +154,9 @@ def seen_by(server: Server, number: int) -> list[tuple[str, str]]:
             assert worker.stdout.readline().strip() == "ready"
         desk = console(folder / "actor", address)
         asked, feedback = act(desk, a_ticket(desk))
-        time.sleep(2.0)
         took: list[float] = []
         for worker in workers:
-            told, _ = worker.communicate("end\n", timeout=120)
+            told, _ = worker.communicate("end\n", timeout=LIMIT)
             for line in told.splitlines():
                 command, at = line.split()
                 if command in asked:
@@ -184,10 +191,16 @@ def watch(folder: Path, number: int, address: HubAddress) -> None:
         desks.append(desk)
     print("ready", flush=True)
     sys.stdin.readline()
+    before = -1
+    # What comes late is late, and not lost.
+    while before != len(heard):
+        before = len(heard)
+        time.sleep(_SILENCE)
     with guard:
         print("\n".join(heard), flush=True)
-    for desk in desks:
-        desk.close()
+    # All at once: each still has its part of the changes to take in, and they would wait for one another.
+    with ThreadPoolExecutor(len(desks)) as closing:
+        list(closing.map(ReplicaDesk.close, desks))
 
 
 def delayed(server: Server) -> list[tuple[str, str]]:
