@@ -75,6 +75,16 @@
   </message>
  </context>
  <context>
+  <name>aside</name>
+  <message numerus="yes">
+   <source>%n letters wait for a look</source>
+   <translation>
+    <numerusform>%n letter waits for a look</numerusform>
+    <numerusform>%n letters wait for a look</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>bulk</name>
   <message numerus="yes">
    <source>%n answers are on their way.</source>
@@ -185,6 +195,13 @@
    <translation>
     <numerusform>%n place is not filled in. Send again to send it as it is.</numerusform>
     <numerusform>%n places are not filled in. Send again to send it as it is.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Quoted: %n lines</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>

@@ -608,6 +608,109 @@
   </message>
  </context>
  <context>
+  <name>aside</name>
+  <message numerus="yes">
+   <source>%n letters wait for a look</source>
+   <translation>
+    <numerusform>%n list czeka na przejrzenie</numerusform>
+    <numerusform>%n listy czekają na przejrzenie</numerusform>
+    <numerusform>%n listów czeka na przejrzenie</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A complaint about a letter that this desk does not know.</source>
+   <translation>Skarga na list, którego tu nie znamy.</translation>
+  </message>
+  <message>
+   <source>A receipt for a letter that this desk does not know.</source>
+   <translation>Potwierdzenie odczytu listu, którego tu nie znamy.</translation>
+  </message>
+  <message>
+   <source>A report on a letter that this desk does not know.</source>
+   <translation>Raport o liście, którego tu nie znamy.</translation>
+  </message>
+  <message>
+   <source>A report that a letter this desk does not know is late.</source>
+   <translation>Raport o opóźnieniu listu, którego tu nie znamy.</translation>
+  </message>
+  <message>
+   <source>It belongs to no ticket.</source>
+   <translation>Nie należy do żadnego zgłoszenia.</translation>
+  </message>
+  <message>
+   <source>It could not be taken in.</source>
+   <translation>Nie udało się go przyjąć.</translation>
+  </message>
+  <message>
+   <source>It is about: {addresses}</source>
+   <translation>Dotyczy: {addresses}</translation>
+  </message>
+  <message>
+   <source>It is larger than what is taken in.</source>
+   <translation>Jest większy niż to, co przyjmujemy.</translation>
+  </message>
+  <message>
+   <source>Its sender is blocked here.</source>
+   <translation>Nadawca jest tu zablokowany.</translation>
+  </message>
+  <message>
+   <source>Letters set aside</source>
+   <translation>Listy odłożone na bok</translation>
+  </message>
+  <message>
+   <source>Letters that belong to no ticket or could not be taken in wait here. None is thrown away.</source>
+   <translation>Tu czekają listy, które nie należą do żadnego zgłoszenia albo których nie udało się przyjąć. Żaden nie ginie.</translation>
+  </message>
+  <message>
+   <source>Make a ticket of it</source>
+   <translation>Utwórz z niego zgłoszenie</translation>
+  </message>
+  <message>
+   <source>No subject</source>
+   <translation>Bez tematu</translation>
+  </message>
+  <message>
+   <source>Nothing was set aside</source>
+   <translation>Nic nie odłożono na bok</translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation>Odłóż</translation>
+  </message>
+  <message>
+   <source>Put away:</source>
+   <translation>Odłożono:</translation>
+  </message>
+  <message>
+   <source>Save the original letter</source>
+   <translation>Zapisz oryginał listu</translation>
+  </message>
+  <message>
+   <source>Save to a file…</source>
+   <translation>Zapisz do pliku…</translation>
+  </message>
+  <message>
+   <source>Saved:</source>
+   <translation>Zapisano:</translation>
+  </message>
+  <message>
+   <source>Sender not known</source>
+   <translation>Nadawca nieznany</translation>
+  </message>
+  <message>
+   <source>The letter as it came</source>
+   <translation>List w takiej postaci, w jakiej przyszedł</translation>
+  </message>
+  <message>
+   <source>The original is not on this computer yet.</source>
+   <translation>Oryginału nie ma jeszcze na tym komputerze.</translation>
+  </message>
+  <message>
+   <source>… The rest is in the file.</source>
+   <translation>… Reszta jest w pliku.</translation>
+  </message>
+ </context>
+ <context>
   <name>bulk</name>
   <message numerus="yes">
    <source>%n answers are on their way.</source>
@@ -983,6 +1086,10 @@
    <translation>Anuluj</translation>
   </message>
   <message>
+   <source>Cc</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Channel: {channel}</source>
    <translation>Kanał: {channel}</translation>
   </message>
@@ -993,6 +1100,14 @@
   <message>
    <source>Colleagues</source>
    <translation>Zespół</translation>
+  </message>
+  <message>
+   <source>Comes under the letter: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy to</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Day and time…</source>
@@ -1009,6 +1124,26 @@
   <message>
    <source>Email</source>
    <translation>E-mail</translation>
+  </message>
+  <message>
+   <source>Fold To, Cc and subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fold the quoted letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From {mailbox}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From: {address}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Goes out at once</source>
@@ -1067,6 +1202,10 @@
    <translation>Rodzaj wiadomości</translation>
   </message>
   <message>
+   <source>Letter that is answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Link</translation>
   </message>
@@ -1099,6 +1238,10 @@
    <translation>Brak adresu e-mail: {name}. Dodaj go albo zostaw notatkę.</translation>
   </message>
   <message>
+   <source>Nobody stands in the line To. Add an address, or keep it as a note.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not saved yet</source>
    <translation>Jeszcze nie zapisano</translation>
   </message>
@@ -1129,6 +1272,18 @@
   <message>
    <source>Phone</source>
    <translation>Telefon</translation>
+  </message>
+  <message>
+   <source>Press to change it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Quoted: %n lines</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Replace</source>
@@ -1191,6 +1346,10 @@
    <translation>Wyślij wtedy</translation>
   </message>
   <message>
+   <source>Send to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Send, leave the state</source>
    <translation>Wyślij, zostaw stan</translation>
   </message>
@@ -1211,12 +1370,32 @@
    <translation>Pokaż wiadomość</translation>
   </message>
   <message>
+   <source>Show what is answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something new arrived in between. Your text is back as a draft.</source>
    <translation>W międzyczasie przyszło coś nowego. Tekst wrócił jako szkic.</translation>
   </message>
   <message>
+   <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take the quoted letter out</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Templates</source>
    <translation>Szablony</translation>
+  </message>
+  <message>
+   <source>The files have {total} in all, {name} the most: {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take one out, or send a link.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The note is empty. Write a word or attach a file.</source>
@@ -1229,6 +1408,10 @@
   <message>
    <source>The ticket cannot take that state now. Send it without.</source>
    <translation>Sprawa nie może teraz mieć tego stanu. Wyślij bez zmiany.</translation>
+  </message>
+  <message>
+   <source>There is no letter here that could be quoted.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is nothing to send yet. Write a word or attach a file.</source>
@@ -1249,6 +1432,22 @@
   <message>
    <source>This ticket is gone. Your text is safe here.</source>
    <translation>Tej sprawy już nie ma. Tekst jest tu bezpieczny.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To, Cc and subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To: nobody yet</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
@@ -1283,6 +1482,14 @@
    <translation>Twój tekst jest bezpieczny. Przeczytaj i zdecyduj.</translation>
   </message>
   <message>
+   <source>copy to {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>from {mailbox}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>not complete</source>
    <translation>niepełny</translation>
   </message>
@@ -1309,6 +1516,10 @@
   <message>
    <source>{name} has {size}. More than 50 MB cannot be sent; a link can.</source>
    <translation>{name} ma {size}. Więcej niż 50 MB nie da się wysłać; link tak.</translation>
+  </message>
+  <message>
+   <source>{name} has {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take it out and send a link instead.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is empty.</source>
@@ -1378,8 +1589,20 @@
    <translation>Połączenie od: {name}</translation>
   </message>
   <message>
+   <source>Call instead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Call to {name}</source>
    <translation>Połączenie do: {name}</translation>
+  </message>
+  <message>
+   <source>Call which number?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Came back: {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Came from our own mailbox</source>
@@ -1394,8 +1617,16 @@
    <translation>Zamknij wyszukiwanie</translation>
   </message>
   <message>
+   <source>Connect a mailbox</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Rozmowa</translation>
+  </message>
+  <message>
+   <source>Copied, no telephone is connected here: {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1438,6 +1669,10 @@
    <translation>Ukryj cytat</translation>
   </message>
   <message>
+   <source>It cannot be tried now: the desk has no mailbox that sends, or no address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Later place</source>
    <translation>Późniejsze miejsce</translation>
   </message>
@@ -1470,20 +1705,28 @@
    <translation>Newsletter lub lista dyskusyjna</translation>
   </message>
   <message>
-   <source>No text</source>
-   <translation>Brak tekstu</translation>
+   <source>Next try at {time}: {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Not delivered.</source>
-   <translation>Nie doręczono.</translation>
+   <source>No number is known. One can be added beside the ticket.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No other address is known. Type one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No text</source>
+   <translation>Brak tekstu</translation>
   </message>
   <message>
    <source>Not delivered: report from the mail server</source>
    <translation>Nie doręczono: raport serwera poczty</translation>
   </message>
   <message>
-   <source>Not delivered: {reason}.</source>
-   <translation>Nie doręczono: {reason}.</translation>
+   <source>Not delivered: {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Note from you</source>
@@ -1516,6 +1759,14 @@
   <message>
    <source>Read receipt</source>
    <translation>Potwierdzenie przeczytania</translation>
+  </message>
+  <message>
+   <source>Send to another address…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send to {address}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Sending</source>
@@ -1562,8 +1813,16 @@
    <translation>Spróbuj ponownie</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Unknown</source>
    <translation>Nieznane</translation>
+  </message>
+  <message>
+   <source>Waits for a mailbox</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Waits to be sent</source>
@@ -1606,8 +1865,24 @@
    <translation>osobiście</translation>
   </message>
   <message>
+   <source>it waited for a mailbox for more than a day.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>letters came back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no address is known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>no answer</source>
    <translation>brak odpowiedzi</translation>
+  </message>
+  <message>
+   <source>no reason was given.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>only the team sees this</source>
@@ -1620,6 +1895,22 @@
   <message>
    <source>phone</source>
    <translation>telefon</translation>
+  </message>
+  <message>
+   <source>the connection broke while it was handed over. It may have arrived all the same.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the desk has no mailbox to send from.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the files are too large for the mailbox.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>their mail server could not be reached for days.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>to be called back</source>
@@ -1688,8 +1979,16 @@
    <translation>Plik tego biurka nie otwiera się.</translation>
   </message>
   <message>
+   <source>Add them at the provider: for Microsoft 365 IMAP.AccessAsUser.All and SMTP.Send, for Google the scope https://mail.google.com/</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All connections its database server allows are in use.</source>
    <translation>Wszystkie połączenia dozwolone przez serwer bazy są zajęte.</translation>
+  </message>
+  <message>
+   <source>An administrator has to allow this first.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Another program has been writing to it for more than ten seconds.</source>
@@ -1698,6 +1997,14 @@
   <message>
    <source>Another window of Third Ring works with it on this computer.</source>
    <translation>Inne okno Third Ring na tym komputerze już z nim pracuje.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator to switch Authenticated SMTP on for the mailbox: Microsoft 365 admin center, Users, the user of the mailbox, Mail, Manage email apps. It takes effect within an hour.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask the administrator of your organisation to allow the application for mail, then sign in again.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Ask the lead of the desk for a new invitation.</source>
@@ -1716,6 +2023,10 @@
    <translation>Poproś opiekuna serwera o włączenie TLS.</translation>
   </message>
   <message>
+   <source>Ask who looks after the mail server.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Ask who looks after the server to upgrade it.</source>
    <translation>Poproś opiekuna serwera o jego aktualizację.</translation>
   </message>
@@ -1724,8 +2035,28 @@
    <translation>Poproś o ponowne przysłanie zaproszenia, tym razem jako pliku.</translation>
   </message>
   <message>
+   <source>At Microsoft add the permission offline_access to the application; at Google remove the application from the permissions of the account. Then sign in again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Begin again: there is a new code then.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Bring the entry back from a backup of your account, or remove it: a new key is made, and the files that were encrypted with the old one do not open any more.</source>
    <translation>Przywróć wpis z kopii swojego konta albo usuń go: powstanie nowy klucz, a pliki zaszyfrowane starym już się nie otworzą.</translation>
+  </message>
+  <message>
+   <source>Choose TLS in the settings of the mailbox, with port 993.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose TLS or STARTTLS for sending in Settings.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose TLS or STARTTLS in the settings of the mailbox.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Choose another one, or restore it.</source>
@@ -1736,8 +2067,20 @@
    <translation>Wybierz inne miejsce albo zwolnij trochę miejsca.</translation>
   </message>
   <message>
+   <source>Choose in the settings of the mailbox how the desk logs in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose one of them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Choose one of these, or join the desk with an invitation.</source>
    <translation>Wybierz jedno z nich albo dołącz z zaproszeniem.</translation>
+  </message>
+  <message>
+   <source>Copy both again from the registration at the provider, without spaces.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Copy the whole code again, from TR1 to its last letter.</source>
@@ -1788,12 +2131,44 @@
    <translation>Pracuj z tym, co jest na miejscu; ponowna próba nastąpi sama.</translation>
   </message>
   <message>
+   <source>Google asks for an app password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In its registration switch on “Allow public client flows”, then sign in again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Install the newest Third Ring on this computer.</source>
    <translation>Zainstaluj na tym komputerze najnowszy Third Ring.</translation>
   </message>
   <message>
+   <source>It answered in another way than TLS would: the port and the kind of protection do not fit.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It asks for a secret that such programs do not have, or does not allow this way to sign in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It asks for no password on this connection, or for a proof that only other programs have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It cannot be reached, or did not answer as such a server does.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It does not answer at its address, or the connection was lost.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It holds no tables of a desk.</source>
    <translation>Nie ma w nim tabel biurka.</translation>
+  </message>
+  <message>
+   <source>It is not said which folder letters go to.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It is not the password of this person, or it was changed.</source>
@@ -1802,6 +2177,22 @@
   <message>
    <source>It is tried again by itself.</source>
    <translation>Ponowna próba nastąpi sama.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. If it stays so, ask whoever looks after the mail server.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. Look whether the address and the port are right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. Look whether the network is there and the address and the port are right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its certificate is not one this computer trusts, or belongs to a server of another name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its database says that you have no right to it.</source>
@@ -1820,36 +2211,116 @@
    <translation>Serwer bazy pozwala tylko czytać: to serwer zapasowy albo zamknięto zapis.</translation>
   </message>
   <message>
+   <source>Its registration does not hold the permissions for receiving and sending.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Its server could not read a part of it.</source>
    <translation>Serwer nie mógł odczytać jej części.</translation>
+  </message>
+  <message>
+   <source>Letters are to go to another folder once they are taken in, and that folder has no name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters wait and are tried again by themselves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters wait and are tried again by themselves. If it stays so, ask the provider of the mailbox.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters would travel open to everybody.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look at LoadCredential= in the unit of the service.</source>
    <translation>Sprawdź LoadCredential= w pliku usługi.</translation>
   </message>
   <message>
+   <source>Look at the network, then try again. What was granted before stays.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look at the organisation in the mailbox: its domain or its id. Empty means any.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
    <translation>Sprawdź poleceniem: third-ring desk doctor. Potem przywróć najnowszą kopię: third-ring desk restore FILE</translation>
+  </message>
+  <message>
+   <source>Look whether port and protection in Settings are those its provider names for sending.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the address and the port are those of an IMAP server.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the address is right, or ask the lead of the desk for a new invitation.</source>
    <translation>Sprawdź adres albo poproś osobę prowadzącą zespół o nowe zaproszenie.</translation>
   </message>
   <message>
+   <source>Look whether the address is that of the account that signs in, or have the right to send as it given to the account.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the address is the one in its certificate. If your network has a certificate authority of its own, have it added to those this computer trusts.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the address of the mailbox in Settings is right, or choose there that the server keeps what is sent. Letters wait meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether the disk is full or failing. Then: third-ring desk doctor</source>
    <translation>Sprawdź, czy dysk nie jest pełny lub uszkodzony. Potem: third-ring desk doctor</translation>
+  </message>
+  <message>
+   <source>Look whether the folders set for this mailbox are there and may be written to.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the name is spelled right and the network is there.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the network is there and the address is right, then try again.</source>
    <translation>Sprawdź, czy jest sieć i czy adres jest dobry, potem spróbuj ponownie.</translation>
   </message>
   <message>
+   <source>Look whether the network is there and the address is right. Letters wait and are tried again by themselves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether the network is there, then try again. What was finished before is kept.</source>
    <translation>Sprawdź, czy jest sieć, i spróbuj ponownie. To, co skończone, jest zapisane.</translation>
   </message>
   <message>
+   <source>Look whether the port fits the way of encryption: 993 for TLS, 143 for STARTTLS.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the server's name in Settings is right; if it is, ask who looks after it for a certificate.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the user name and the password are right, and whether the mailbox allows IMAP.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Make one with: third-ring desk init</source>
    <translation>Utwórz je poleceniem: third-ring desk init</translation>
+  </message>
+  <message>
+   <source>Microsoft 365 does not let programs send from this mailbox.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Microsoft 365 takes no passwords for sending any more.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>No database server answers at its address.</source>
@@ -1860,12 +2331,44 @@
    <translation>Nie ma tu biurka o tej nazwie.</translation>
   </message>
   <message>
+   <source>No encrypted connection to the mail server came about.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No keyring keeps secrets on this computer.</source>
    <translation>Na tym komputerze nie działa pęk kluczy.</translation>
   </message>
   <message>
+   <source>No port of this computer could be opened for it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>None is kept for it on this computer.</source>
    <translation>Na tym komputerze żadnego nie zapisano.</translation>
+  </message>
+  <message>
+   <source>On the provider's page the question was answered with no.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and choose to sign in with "Microsoft 365" instead of a password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and give its password or sign in. On a gateway without a screen run: third-ring gateway mailbox-password NAME</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and give user name and password again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and sign in again, as the person whose mailbox it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and sign in again. Letters wait on the server meanwhile.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Others have been working on the same thing for more than ten seconds.</source>
@@ -1876,8 +2379,16 @@
    <translation>Za każdym razem pierwszeństwo mieli inni.</translation>
   </message>
   <message>
+   <source>Port 465 goes with TLS, port 587 with STARTTLS. Choose the one its provider names.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Put it back and go on, or close Third Ring and open the desk again.</source>
    <translation>Odłóż go na miejsce i pracuj dalej albo zamknij Third Ring i otwórz biurko ponownie.</translation>
+  </message>
+  <message>
+   <source>Register it as a desktop application; at Microsoft add the address http://localhost to it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Restore the newest backup.</source>
@@ -1890,6 +2401,18 @@
   <message>
    <source>Run: third-ring desk upgrade (a backup is made first).</source>
    <translation>Uruchom: third-ring desk upgrade (najpierw powstaje kopia).</translation>
+  </message>
+  <message>
+   <source>Sign in again and allow access to the mail.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in with "Google" in Settings, or make an app password in the Google account and give that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in with a code, where the provider offers it, or look at what protects this computer's network.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tell who looks after the desk's server, then try again.</source>
@@ -1908,6 +2431,26 @@
    <translation>PostgreSQL tego biurka jest za stary.</translation>
   </message>
   <message>
+   <source>The account belongs to another organisation, or the organisation is not written as it is called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The application at the provider is not set up for programs on a computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The application is registered for a website, not for a program on a computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The application may not ask for mail.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The browser could not come back to this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The certificate of its database server has expired, or is not known to this computer.</source>
    <translation>Certyfikat serwera bazy wygasł albo ten komputer go nie zna.</translation>
   </message>
@@ -1918,6 +2461,14 @@
   <message>
    <source>The certificate of its database server is not the one the invitation names.</source>
    <translation>Certyfikat serwera bazy nie jest tym z zaproszenia.</translation>
+  </message>
+  <message>
+   <source>The client ID, or the secret that belongs to it, is not one that it gave.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The code of this attempt holds for some minutes only.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The connection to its database server was lost, or the server is being stopped or started.</source>
@@ -1996,6 +2547,154 @@
    <translation>Pęk kluczy jest zablokowany.</translation>
   </message>
   <message>
+   <source>The keyring of the computer on which the gateway runs holds nothing for it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server cannot be found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server cannot be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server could not prove who it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not do what it was asked.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not let letters leave from this address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not let the desk in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not offer an encrypted connection.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not take copies for the mailbox itself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server ended the conversation.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending cannot be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending could not prove who it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending did not accept the password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending did not accept the sign-in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending does not offer STARTTLS.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending does not speak the encryption that is set.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending offers no way to sign in that is known here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending refuses this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending takes no letters now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server gives answers that cannot be understood.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server takes no letters at this moment.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server takes no letters from this mailbox now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server wants to know who comes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mailbox has no such folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mailbox is set to log in nowhere, and letters are given to nobody unknown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mailbox is set to send without encryption, and its server is not on this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The name of the server is empty.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The organisation does not know this account.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The password of this mailbox is not on this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The permission was not given.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The permission was withdrawn or has ended, perhaps because its password was changed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider did not let you sign in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider does not come back to this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider does not know this application.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider gave a permission for one hour only.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The sign-in server does not answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The team's desk answers, but the person this invitation was made for is not there, or not any more.</source>
    <translation>Biurko zespołu odpowiada, ale osoby z zaproszenia tam nie ma albo już nie ma.</translation>
   </message>
@@ -2032,12 +2731,24 @@
    <translation>Biurko zespołu nie przyjmuje więcej połączeń.</translation>
   </message>
   <message>
+   <source>The time to sign in is over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The way to the mail server is not protected.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The way to the team's desk is not protected.</source>
    <translation>Droga do biurka zespołu nie jest chroniona.</translation>
   </message>
   <message>
    <source>There is no desk here.</source>
    <translation>Nie ma tu biurka.</translation>
+  </message>
+  <message>
+   <source>There is no server to try.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>This desk is open already.</source>
@@ -2056,6 +2767,10 @@
    <translation>To nie jest biurko.</translation>
   </message>
   <message>
+   <source>This mailbox has to be signed in again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This program does not know its format.</source>
    <translation>Ten program nie zna jego formatu.</translation>
   </message>
@@ -2064,8 +2779,16 @@
    <translation>Spróbuj za minutę; jeśli to nie minie, powiedz opiekunowi serwera.</translation>
   </message>
   <message>
+   <source>Try again in some minutes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Try again. If it stays so, log out of your computer and in again.</source>
    <translation>Spróbuj ponownie. Jeśli to nie minie, wyloguj się z komputera i zaloguj ponownie.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays so, look at the registration of the application at the provider.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Try again; if it stays so, close the other program.</source>
@@ -2084,8 +2807,28 @@
    <translation>To, o co prosisz, jest tam, a połączenia teraz nie ma.</translation>
   </message>
   <message>
+   <source>With it the mailbox would have to be signed in again every hour.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Without it everybody on the way could read along, so nothing was sent to it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write its name, or let letters be marked as read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write the address of the mailbox first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>You are not one of the people of this desk.</source>
    <translation>Nie należysz do tego zespołu.</translation>
+  </message>
+  <message>
+   <source>Your organisation lets programs read mail only after an administrator agreed.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Your settings could not be kept.</source>
@@ -3006,620 +3749,632 @@ Potem wyjaśnienie.</translation>
   <name>mailboxes</name>
   <message>
    <source>A lead or an administrator can change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmienić je może osoba prowadząca zespół albo administrator.</translation>
   </message>
   <message>
    <source>A letter that was taken in</source>
-   <translation type="unfinished"></translation>
+   <translation>List po przyjęciu</translation>
   </message>
   <message>
    <source>A mailbox that neither receives nor sends does nothing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Skrzynka, która ani nie odbiera, ani nie wysyła, nic nie robi.</translation>
   </message>
   <message>
    <source>A name is needed first: what the team calls this mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest nazwa: tak skrzynkę nazywa zespół.</translation>
   </message>
   <message>
    <source>A server that does not answer may take a minute.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeśli serwer nie odpowiada, może to potrwać minutę.</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres</translation>
   </message>
   <message>
    <source>Another mailbox of this desk has this address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Inna skrzynka ma już ten adres.</translation>
   </message>
   <message>
    <source>Asking the provider…</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytamy dostawcę…</translation>
   </message>
   <message>
    <source>At most providers the whole address.</source>
-   <translation type="unfinished"></translation>
+   <translation>U większości dostawców cały adres.</translation>
   </message>
   <message>
    <source>At the very end: how to reach you, and when somebody is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na samym końcu: jak się z wami skontaktować i kiedy ktoś jest na miejscu.</translation>
   </message>
   <message>
    <source>At this provider, programs may read the mail only after IMAP was switched on in the settings of the mailbox on its website.</source>
-   <translation type="unfinished"></translation>
+   <translation>U tego dostawcy programy mogą czytać pocztę dopiero po włączeniu IMAP w ustawieniach skrzynki na jego stronie.</translation>
   </message>
   <message>
    <source>By a copy to the mailbox itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Po kopii wysłanej do tej samej skrzynki</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished"></translation>
+   <translation>Kanały</translation>
   </message>
   <message>
    <source>Client ID</source>
-   <translation type="unfinished"></translation>
+   <translation>Identyfikator klienta</translation>
   </message>
   <message>
    <source>Client secret</source>
-   <translation type="unfinished"></translation>
+   <translation>Tajny klucz klienta</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>Connect a mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Podłącz skrzynkę</translation>
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished"></translation>
+   <translation>Łączenie…</translation>
   </message>
   <message>
    <source>Connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Połączenie</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj kod</translation>
   </message>
   <message>
    <source>Copy for the gateway</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj dla bramy</translation>
   </message>
   <message>
    <source>Copy it now and paste it where the gateway runs, when its command asks for the password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiuj teraz i wklej tam, gdzie działa brama, gdy jej polecenie zapyta o hasło.</translation>
   </message>
   <message>
    <source>Copy the address</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj adres</translation>
   </message>
   <message>
    <source>Copy the command</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj polecenie</translation>
   </message>
   <message>
    <source>Days to look back at first</source>
-   <translation type="unfinished"></translation>
+   <translation>Ile dni wstecz na początku</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished"></translation>
+   <translation>Odrzuć</translation>
   </message>
   <message>
    <source>Does not receive</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie odbiera</translation>
   </message>
   <message>
    <source>Does not send</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wysyła</translation>
   </message>
   <message>
    <source>Empty: our own words, in the language of the person. Once for each conversation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Puste: nasze własne słowa, w języku tej osoby. Raz na rozmowę.</translation>
   </message>
   <message>
    <source>Encrypted (STARTTLS)</source>
-   <translation type="unfinished"></translation>
+   <translation>Szyfrowane (STARTTLS)</translation>
   </message>
   <message>
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished"></translation>
+   <translation>Szyfrowane (TLS)</translation>
   </message>
   <message>
    <source>Files grow by a third on their way.</source>
-   <translation type="unfinished"></translation>
+   <translation>W drodze pliki rosną o jedną trzecią.</translation>
   </message>
   <message>
    <source>Filled in by themselves: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wypełniane automatycznie: {names}</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Folder</translation>
   </message>
   <message>
    <source>Folder it goes to</source>
-   <translation type="unfinished"></translation>
+   <translation>Folder, do którego trafia</translation>
   </message>
   <message>
    <source>Folder of sent letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Folder wysłanych listów</translation>
   </message>
   <message>
    <source>Footer</source>
-   <translation type="unfinished"></translation>
+   <translation>Stopka</translation>
   </message>
   <message>
    <source>For people whose own is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dla osób, których języka nie znamy.</translation>
   </message>
   <message>
    <source>Go on in your browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przejdź do przeglądarki.</translation>
   </message>
   <message>
    <source>Goes to another folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Trafia do innego folderu</translation>
   </message>
   <message>
    <source>Google gives one with the client ID. It is kept with the sign-in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Google daje go razem z identyfikatorem. Jest przechowywany razem z logowaniem.</translation>
   </message>
   <message>
    <source>Help desk</source>
    <comment>a desk's name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Pomoc</translation>
   </message>
   <message>
    <source>How it knows that a letter left when the connection broke</source>
-   <translation type="unfinished"></translation>
+   <translation>Skąd wiadomo, że list wyszedł, gdy połączenie się zerwało</translation>
   </message>
   <message>
    <source>In the folder where the server files what was sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Z folderu, w którym serwer zapisuje wysłane</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished"></translation>
+   <translation>W użyciu</translation>
   </message>
   <message>
    <source>Is marked as read</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest oznaczany jako przeczytany</translation>
   </message>
   <message>
    <source>It cannot: a person decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wiadomo: decyduje człowiek</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, nowhere else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest przechowywane w pęku kluczy tego komputera i nigdzie indziej.</translation>
   </message>
   <message>
    <source>It is kept in the keyring when you save.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trafi do pęku kluczy po zapisaniu.</translation>
   </message>
   <message>
    <source>It stands before the address in letters that leave.</source>
-   <translation type="unfinished"></translation>
+   <translation>Stoi przed adresem w wysyłanych listach.</translation>
   </message>
   <message>
    <source>Its domain or its id at Microsoft; empty means any.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jej domena albo identyfikator w Microsoft; puste oznacza dowolną.</translation>
   </message>
   <message>
    <source>Its tickets and letters stay.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia i listy zostają.</translation>
   </message>
   <message>
    <source>Keep it until Third Ring closes</source>
-   <translation type="unfinished"></translation>
+   <translation>Zachowaj do zamknięcia Third Ring</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>Largest letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Największy list</translation>
   </message>
   <message>
    <source>Last heard of {time}. Letters wait meanwhile; none is lost.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatni znak: {time}. Listy na razie czekają; żaden nie ginie.</translation>
   </message>
   <message>
    <source>Letters are received</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy są odbierane</translation>
   </message>
   <message>
    <source>Letters are sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy są wysyłane</translation>
   </message>
   <message>
    <source>Letters in a minute at most</source>
-   <translation type="unfinished"></translation>
+   <translation>Najwięcej listów na minutę</translation>
+  </message>
+  <message>
+   <source>Letters set aside</source>
+   <translation>Listy odłożone na bok</translation>
+  </message>
+  <message>
+   <source>Letters set aside: {count}</source>
+   <translation>Listy odłożone na bok: {count}</translation>
   </message>
   <message>
    <source>Letters to these addresses become tickets, and answers leave from them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z listów na te adresy powstają zgłoszenia i z nich wychodzą odpowiedzi.</translation>
   </message>
   <message>
    <source>Login</source>
-   <translation type="unfinished"></translation>
+   <translation>Login</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Zobacz</translation>
   </message>
   <message>
    <source>Mail: up</source>
-   <translation type="unfinished"></translation>
+   <translation>Poczta: działa</translation>
   </message>
   <message>
    <source>Mail: {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Poczta: {state}</translation>
   </message>
   <message>
    <source>Mailboxes</source>
-   <translation type="unfinished"></translation>
+   <translation>Skrzynki pocztowe</translation>
   </message>
   <message>
    <source>Mailboxes in Settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Skrzynki w ustawieniach</translation>
   </message>
   <message>
    <source>Marta</source>
    <comment>a first name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Marta</translation>
   </message>
   <message>
    <source>Marta Nowak</source>
    <comment>a name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Marta Nowak</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa</translation>
   </message>
   <message>
    <source>New tickets from here get this label.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe zgłoszenia stąd dostają tę etykietę.</translation>
   </message>
   <message>
    <source>No gateway is running</source>
-   <translation type="unfinished"></translation>
+   <translation>Żadna brama nie działa</translation>
   </message>
   <message>
    <source>No letter is ever deleted from the server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Żaden list nie jest usuwany z serwera.</translation>
   </message>
   <message>
    <source>No mailbox is connected yet. With one, letters become tickets and answers leave by e-mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie podłączono jeszcze żadnej skrzynki. Gdy będzie, z listów powstaną zgłoszenia, a odpowiedzi wyjdą e-mailem.</translation>
   </message>
   <message>
    <source>No signature</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez podpisu</translation>
   </message>
   <message>
    <source>No sound in the lessons</source>
    <comment>a subject for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Brak dźwięku na lekcjach</translation>
   </message>
   <message>
    <source>None has said anything of this mailbox yet. Letters wait meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Żadna nie odezwała się jeszcze w sprawie tej skrzynki. Listy na razie czekają.</translation>
   </message>
   <message>
    <source>Not encrypted, for this computer only</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieszyfrowane, tylko dla tego komputera</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zapisano.</translation>
   </message>
   <message>
    <source>Not known and left as it is: {names}. A letter stops at it before it leaves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieznane i zostaje bez zmian: {names}. List zatrzyma się na tym przed wysłaniem.</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished"></translation>
+   <translation>Niczym</translation>
   </message>
   <message>
    <source>Of the application that your company registered at the provider.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aplikacji, którą firma zarejestrowała u dostawcy.</translation>
   </message>
   <message>
    <source>Ola Zielińska</source>
    <comment>an agent's name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Ola Zielińska</translation>
   </message>
   <message>
    <source>Older letters are taken in only if they are unread. 0 means all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Starsze listy są przyjmowane tylko wtedy, gdy są nieprzeczytane. 0 oznacza wszystkie.</translation>
   </message>
   <message>
    <source>One is kept. Write another one only to change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło jest zapisane. Wpisz inne tylko po to, by je zmienić.</translation>
   </message>
   <message>
    <source>Only for trying from here; it is not kept on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tylko do wypróbowania stąd; nie jest zapisywane na tym komputerze.</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organizacja</translation>
   </message>
   <message>
    <source>Other addresses</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne adresy</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished"></translation>
+   <translation>Port</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Podgląd</translation>
   </message>
   <message>
    <source>Providers close mailboxes that send faster than they allow.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostawcy zamykają skrzynki, które wysyłają szybciej, niż wolno.</translation>
   </message>
   <message>
    <source>Receives</source>
-   <translation type="unfinished"></translation>
+   <translation>Odbiera</translation>
   </message>
   <message>
    <source>Receives and sends</source>
-   <translation type="unfinished"></translation>
+   <translation>Odbiera i wysyła</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished"></translation>
+   <translation>Odbieranie</translation>
   </message>
   <message>
    <source>Receiving works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odbieranie działa.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Sender's name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa nadawcy</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysyłanie</translation>
   </message>
   <message>
    <source>Sending works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysyłanie działa.</translation>
   </message>
   <message>
    <source>Sends</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysyła</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer</translation>
   </message>
   <message>
    <source>Sign in again only if receiving or sending fails.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaloguj się ponownie tylko wtedy, gdy odbieranie lub wysyłanie nie działa.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw się zaloguj.</translation>
   </message>
   <message>
    <source>Sign in there as {address} and answer yes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaloguj się tam jako {address} i odpowiedz „tak”.</translation>
   </message>
   <message>
    <source>Sign in with Google</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaloguj przez Google</translation>
   </message>
   <message>
    <source>Sign in with Microsoft</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaloguj przez Microsoft</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished"></translation>
+   <translation>Podpis</translation>
   </message>
   <message>
    <source>Signed in before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Logowanie już było.</translation>
   </message>
   <message>
    <source>Signed in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zalogowano.</translation>
   </message>
   <message>
    <source>Signed in. You can close this page and go back to Third Ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zalogowano. Można zamknąć tę stronę i wrócić do Third Ring.</translation>
   </message>
   <message>
    <source>Signing in</source>
-   <translation type="unfinished"></translation>
+   <translation>Logowanie</translation>
   </message>
   <message>
    <source>Signs in with</source>
-   <translation type="unfinished"></translation>
+   <translation>Loguje się przez</translation>
   </message>
   <message>
    <source>Since {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Od: {time}.</translation>
   </message>
   <message>
    <source>Something here did not work as it should.</source>
-   <translation type="unfinished"></translation>
+   <translation>Coś tu nie zadziałało tak, jak powinno.</translation>
   </message>
   <message>
    <source>Stays as it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaje bez zmian</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Zatrzymano</translation>
   </message>
   <message>
    <source>Switched off</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyłączona</translation>
   </message>
   <message>
    <source>Taking in letters: {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyjmowanie listów: {done} z {total}</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished"></translation>
+   <translation>Zespół</translation>
   </message>
   <message>
    <source>The address of the mailbox is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebny jest adres skrzynki.</translation>
   </message>
   <message>
    <source>The client ID of the application is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebny jest identyfikator klienta aplikacji.</translation>
   </message>
   <message>
    <source>The folder to which letters go is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebny jest folder, do którego trafiają listy.</translation>
   </message>
   <message>
    <source>The name of the server is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest nazwa serwera.</translation>
   </message>
   <message>
    <source>The password belongs where the gateway runs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło ma być tam, gdzie działa brama.</translation>
   </message>
   <message>
    <source>The password is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebne jest hasło.</translation>
   </message>
   <message>
    <source>The servers of most providers are found by it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Po nim rozpoznajemy serwery większości dostawców.</translation>
   </message>
   <message>
    <source>There, after saving, run: {command}</source>
-   <translation type="unfinished"></translation>
+   <translation>Po zapisaniu uruchom tam: {command}</translation>
   </message>
   <message>
    <source>This provider refuses the usual password here. Make a password for programs in the security settings of the account and use that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten dostawca nie przyjmuje tu zwykłego hasła. W ustawieniach zabezpieczeń konta utwórz hasło dla programów i wpisz je tutaj.</translation>
   </message>
   <message>
    <source>This provider takes no passwords from programs. Sign in with Microsoft 365 instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten dostawca nie przyjmuje haseł od programów. Zaloguj się przez Microsoft 365.</translation>
   </message>
   <message>
    <source>Timers run</source>
-   <translation type="unfinished"></translation>
+   <translation>Zegary działają</translation>
   </message>
   <message>
    <source>Timers stand still</source>
-   <translation type="unfinished"></translation>
+   <translation>Zegary stoją</translation>
   </message>
   <message>
    <source>Try receiving</source>
-   <translation type="unfinished"></translation>
+   <translation>Wypróbuj odbieranie</translation>
   </message>
   <message>
    <source>Try sending</source>
-   <translation type="unfinished"></translation>
+   <translation>Wypróbuj wysyłanie</translation>
   </message>
   <message>
    <source>Trying…</source>
-   <translation type="unfinished"></translation>
+   <translation>Próbujemy…</translation>
   </message>
   <message>
    <source>Type it on the page {address} and answer yes there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz go na stronie {address} i odpowiedz tam „tak”.</translation>
   </message>
   <message>
    <source>What people read</source>
-   <translation type="unfinished"></translation>
+   <translation>Co czytają ludzie</translation>
   </message>
   <message>
    <source>What the team calls it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak nazywa ją zespół.</translation>
   </message>
   <message>
    <source>What they are told</source>
-   <translation type="unfinished"></translation>
+   <translation>Co im odpowiadamy</translation>
   </message>
   <message>
    <source>When letters arrive</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdy przychodzą listy</translation>
   </message>
   <message>
    <source>Who writes for the first time is told that it arrived</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto pisze pierwszy raz, dostaje wiadomość, że list dotarł</translation>
   </message>
   <message>
    <source>Whose letters come into this mailbox too, with commas between.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z których listy też tu trafiają, oddzielone przecinkami.</translation>
   </message>
   <message>
    <source>With a code instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamiast tego kodem</translation>
   </message>
   <message>
    <source>You are not signed in. Go back to Third Ring to see why.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zalogowano. Wróć do Third Ring, by zobaczyć dlaczego.</translation>
   </message>
   <message>
    <source>Your code: {code}</source>
-   <translation type="unfinished"></translation>
+   <translation>Twój kod: {code}</translation>
   </message>
   <message>
    <source>e-mail IMAP SMTP account</source>
-   <translation type="unfinished"></translation>
+   <translation>poczta e-mail IMAP SMTP konto</translation>
+  </message>
+  <message>
+   <source>e-mail quarantine broken blocked bounces spam</source>
+   <translation>poczta e-mail kwarantanna uszkodzone zablokowane zwroty spam</translation>
   </message>
   <message>
    <source>{name} is kept as you set it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano: {name}.</translation>
   </message>
   <message>
    <source>{name} is not connected any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłączono: {name}.</translation>
   </message>
   <message>
    <source>{server} let us in. Letters in the folder: {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{server} nas wpuścił. Listy w folderze: {count}</translation>
   </message>
   <message>
    <source>{server} would take letters from {address}. None was sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>{server} przyjmie listy z adresu {address}. Niczego nie wysłano.</translation>
   </message>
   <message>
    <source>“{address}” is no address.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{address}” to nie jest adres.</translation>
   </message>
  </context>
  <context>

@@ -608,6 +608,109 @@
   </message>
  </context>
  <context>
+  <name>aside</name>
+  <message numerus="yes">
+   <source>%n letters wait for a look</source>
+   <translation>
+    <numerusform>%n письмо ждёт просмотра</numerusform>
+    <numerusform>%n письма ждут просмотра</numerusform>
+    <numerusform>%n писем ждут просмотра</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A complaint about a letter that this desk does not know.</source>
+   <translation>Жалоба на письмо, которого здесь нет.</translation>
+  </message>
+  <message>
+   <source>A receipt for a letter that this desk does not know.</source>
+   <translation>Уведомление о прочтении письма, которого здесь нет.</translation>
+  </message>
+  <message>
+   <source>A report on a letter that this desk does not know.</source>
+   <translation>Отчёт о письме, которого здесь нет.</translation>
+  </message>
+  <message>
+   <source>A report that a letter this desk does not know is late.</source>
+   <translation>Отчёт о задержке письма, которого здесь нет.</translation>
+  </message>
+  <message>
+   <source>It belongs to no ticket.</source>
+   <translation>Не относится ни к одному обращению.</translation>
+  </message>
+  <message>
+   <source>It could not be taken in.</source>
+   <translation>Принять его не удалось.</translation>
+  </message>
+  <message>
+   <source>It is about: {addresses}</source>
+   <translation>Касается: {addresses}</translation>
+  </message>
+  <message>
+   <source>It is larger than what is taken in.</source>
+   <translation>Оно больше, чем принимается.</translation>
+  </message>
+  <message>
+   <source>Its sender is blocked here.</source>
+   <translation>Отправитель здесь заблокирован.</translation>
+  </message>
+  <message>
+   <source>Letters set aside</source>
+   <translation>Отложенные письма</translation>
+  </message>
+  <message>
+   <source>Letters that belong to no ticket or could not be taken in wait here. None is thrown away.</source>
+   <translation>Здесь ждут письма, которые не относятся ни к одному обращению или которые не удалось принять. Ни одно не выбрасывается.</translation>
+  </message>
+  <message>
+   <source>Make a ticket of it</source>
+   <translation>Создать обращение</translation>
+  </message>
+  <message>
+   <source>No subject</source>
+   <translation>Без темы</translation>
+  </message>
+  <message>
+   <source>Nothing was set aside</source>
+   <translation>Отложенных писем нет</translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <source>Put away:</source>
+   <translation>Убрано:</translation>
+  </message>
+  <message>
+   <source>Save the original letter</source>
+   <translation>Сохранить исходное письмо</translation>
+  </message>
+  <message>
+   <source>Save to a file…</source>
+   <translation>Сохранить в файл…</translation>
+  </message>
+  <message>
+   <source>Saved:</source>
+   <translation>Сохранено:</translation>
+  </message>
+  <message>
+   <source>Sender not known</source>
+   <translation>Отправитель неизвестен</translation>
+  </message>
+  <message>
+   <source>The letter as it came</source>
+   <translation>Письмо в том виде, в каком пришло</translation>
+  </message>
+  <message>
+   <source>The original is not on this computer yet.</source>
+   <translation>Оригинала на этом компьютере ещё нет.</translation>
+  </message>
+  <message>
+   <source>… The rest is in the file.</source>
+   <translation>… Остальное в файле.</translation>
+  </message>
+ </context>
+ <context>
   <name>bulk</name>
   <message numerus="yes">
    <source>%n answers are on their way.</source>
@@ -983,6 +1086,10 @@
    <translation>Отмена</translation>
   </message>
   <message>
+   <source>Cc</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Channel: {channel}</source>
    <translation>Канал: {channel}</translation>
   </message>
@@ -993,6 +1100,14 @@
   <message>
    <source>Colleagues</source>
    <translation>Коллеги</translation>
+  </message>
+  <message>
+   <source>Comes under the letter: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy to</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Day and time…</source>
@@ -1009,6 +1124,26 @@
   <message>
    <source>Email</source>
    <translation>Письмо</translation>
+  </message>
+  <message>
+   <source>Fold To, Cc and subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fold the quoted letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From {mailbox}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From: {address}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Goes out at once</source>
@@ -1067,6 +1202,10 @@
    <translation>Вид сообщения</translation>
   </message>
   <message>
+   <source>Letter that is answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Ссылка</translation>
   </message>
@@ -1099,6 +1238,10 @@
    <translation>Нет адреса почты: {name}. Добавьте его или оставьте заметку.</translation>
   </message>
   <message>
+   <source>Nobody stands in the line To. Add an address, or keep it as a note.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not saved yet</source>
    <translation>Ещё не сохранено</translation>
   </message>
@@ -1129,6 +1272,18 @@
   <message>
    <source>Phone</source>
    <translation>Телефон</translation>
+  </message>
+  <message>
+   <source>Press to change it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Quoted: %n lines</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Replace</source>
@@ -1191,6 +1346,10 @@
    <translation>Отправить тогда</translation>
   </message>
   <message>
+   <source>Send to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Send, leave the state</source>
    <translation>Отправить, не меняя состояния</translation>
   </message>
@@ -1211,12 +1370,32 @@
    <translation>Показать сообщение</translation>
   </message>
   <message>
+   <source>Show what is answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something new arrived in between. Your text is back as a draft.</source>
    <translation>За это время пришло что-то новое. Текст снова в черновике.</translation>
   </message>
   <message>
+   <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take the quoted letter out</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Templates</source>
    <translation>Шаблоны</translation>
+  </message>
+  <message>
+   <source>The files have {total} in all, {name} the most: {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take one out, or send a link.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The note is empty. Write a word or attach a file.</source>
@@ -1229,6 +1408,10 @@
   <message>
    <source>The ticket cannot take that state now. Send it without.</source>
    <translation>Обращение сейчас не может перейти в это состояние. Отправьте без смены.</translation>
+  </message>
+  <message>
+   <source>There is no letter here that could be quoted.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is nothing to send yet. Write a word or attach a file.</source>
@@ -1249,6 +1432,22 @@
   <message>
    <source>This ticket is gone. Your text is safe here.</source>
    <translation>Этого обращения больше нет. Ваш текст сохранён здесь.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To, Cc and subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To: nobody yet</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
@@ -1283,6 +1482,14 @@
    <translation>Ваш текст сохранён. Прочитайте и решите.</translation>
   </message>
   <message>
+   <source>copy to {names}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>from {mailbox}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>not complete</source>
    <translation>неполный</translation>
   </message>
@@ -1309,6 +1516,10 @@
   <message>
    <source>{name} has {size}. More than 50 MB cannot be sent; a link can.</source>
    <translation>{name}: {size}. Больше 50 МБ отправить нельзя, ссылку можно.</translation>
+  </message>
+  <message>
+   <source>{name} has {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take it out and send a link instead.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} is empty.</source>
@@ -1378,8 +1589,20 @@
    <translation>Звонок от: {name}</translation>
   </message>
   <message>
+   <source>Call instead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Call to {name}</source>
    <translation>Исходящий звонок: {name}</translation>
+  </message>
+  <message>
+   <source>Call which number?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Came back: {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Came from our own mailbox</source>
@@ -1394,8 +1617,16 @@
    <translation>Закрыть поиск</translation>
   </message>
   <message>
+   <source>Connect a mailbox</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Conversation</source>
    <translation>Переписка</translation>
+  </message>
+  <message>
+   <source>Copied, no telephone is connected here: {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1438,6 +1669,10 @@
    <translation>Скрыть цитату</translation>
   </message>
   <message>
+   <source>It cannot be tried now: the desk has no mailbox that sends, or no address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Later place</source>
    <translation>Следующее место</translation>
   </message>
@@ -1470,20 +1705,28 @@
    <translation>Рассылка</translation>
   </message>
   <message>
-   <source>No text</source>
-   <translation>Без текста</translation>
+   <source>Next try at {time}: {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Not delivered.</source>
-   <translation>Не доставлено.</translation>
+   <source>No number is known. One can be added beside the ticket.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No other address is known. Type one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No text</source>
+   <translation>Без текста</translation>
   </message>
   <message>
    <source>Not delivered: report from the mail server</source>
    <translation>Не доставлено: отчёт почтового сервера</translation>
   </message>
   <message>
-   <source>Not delivered: {reason}.</source>
-   <translation>Не доставлено: {reason}.</translation>
+   <source>Not delivered: {reason}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Note from you</source>
@@ -1516,6 +1759,14 @@
   <message>
    <source>Read receipt</source>
    <translation>Уведомление о прочтении</translation>
+  </message>
+  <message>
+   <source>Send to another address…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send to {address}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Sending</source>
@@ -1562,8 +1813,16 @@
    <translation>Повторить</translation>
   </message>
   <message>
+   <source>Try now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Unknown</source>
    <translation>Неизвестно</translation>
+  </message>
+  <message>
+   <source>Waits for a mailbox</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Waits to be sent</source>
@@ -1606,8 +1865,24 @@
    <translation>лично</translation>
   </message>
   <message>
+   <source>it waited for a mailbox for more than a day.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>letters came back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no address is known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>no answer</source>
    <translation>нет ответа</translation>
+  </message>
+  <message>
+   <source>no reason was given.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>only the team sees this</source>
@@ -1620,6 +1895,22 @@
   <message>
    <source>phone</source>
    <translation>телефон</translation>
+  </message>
+  <message>
+   <source>the connection broke while it was handed over. It may have arrived all the same.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the desk has no mailbox to send from.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the files are too large for the mailbox.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>their mail server could not be reached for days.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>to be called back</source>
@@ -1688,8 +1979,16 @@
    <translation>Файл этой службы не открывается.</translation>
   </message>
   <message>
+   <source>Add them at the provider: for Microsoft 365 IMAP.AccessAsUser.All and SMTP.Send, for Google the scope https://mail.google.com/</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All connections its database server allows are in use.</source>
    <translation>Все соединения, разрешённые сервером базы, заняты.</translation>
+  </message>
+  <message>
+   <source>An administrator has to allow this first.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Another program has been writing to it for more than ten seconds.</source>
@@ -1698,6 +1997,14 @@
   <message>
    <source>Another window of Third Ring works with it on this computer.</source>
    <translation>С ней уже работает другое окно Third Ring на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator to switch Authenticated SMTP on for the mailbox: Microsoft 365 admin center, Users, the user of the mailbox, Mail, Manage email apps. It takes effect within an hour.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask the administrator of your organisation to allow the application for mail, then sign in again.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Ask the lead of the desk for a new invitation.</source>
@@ -1716,6 +2023,10 @@
    <translation>Попросите того, кто следит за сервером, включить TLS.</translation>
   </message>
   <message>
+   <source>Ask who looks after the mail server.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Ask who looks after the server to upgrade it.</source>
    <translation>Попросите того, кто следит за сервером, обновить его.</translation>
   </message>
@@ -1724,8 +2035,28 @@
    <translation>Попросите прислать приглашение ещё раз, файлом.</translation>
   </message>
   <message>
+   <source>At Microsoft add the permission offline_access to the application; at Google remove the application from the permissions of the account. Then sign in again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Begin again: there is a new code then.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Bring the entry back from a backup of your account, or remove it: a new key is made, and the files that were encrypted with the old one do not open any more.</source>
    <translation>Верните запись из резервной копии учётной записи или удалите её: будет создан новый ключ, а файлы, зашифрованные старым, больше не откроются.</translation>
+  </message>
+  <message>
+   <source>Choose TLS in the settings of the mailbox, with port 993.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose TLS or STARTTLS for sending in Settings.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose TLS or STARTTLS in the settings of the mailbox.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Choose another one, or restore it.</source>
@@ -1736,8 +2067,20 @@
    <translation>Выберите другое место или освободите немного места.</translation>
   </message>
   <message>
+   <source>Choose in the settings of the mailbox how the desk logs in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose one of them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Choose one of these, or join the desk with an invitation.</source>
    <translation>Выберите одну из них или присоединитесь по приглашению.</translation>
+  </message>
+  <message>
+   <source>Copy both again from the registration at the provider, without spaces.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Copy the whole code again, from TR1 to its last letter.</source>
@@ -1788,12 +2131,44 @@
    <translation>Работайте с тем, что есть; попытка повторится сама.</translation>
   </message>
   <message>
+   <source>Google asks for an app password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In its registration switch on “Allow public client flows”, then sign in again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Install the newest Third Ring on this computer.</source>
    <translation>Установите на этот компьютер новейший Third Ring.</translation>
   </message>
   <message>
+   <source>It answered in another way than TLS would: the port and the kind of protection do not fit.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It asks for a secret that such programs do not have, or does not allow this way to sign in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It asks for no password on this connection, or for a proof that only other programs have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It cannot be reached, or did not answer as such a server does.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It does not answer at its address, or the connection was lost.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It holds no tables of a desk.</source>
    <translation>В нём нет таблиц службы.</translation>
+  </message>
+  <message>
+   <source>It is not said which folder letters go to.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It is not the password of this person, or it was changed.</source>
@@ -1802,6 +2177,22 @@
   <message>
    <source>It is tried again by itself.</source>
    <translation>Попытка повторится сама.</translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. If it stays so, ask whoever looks after the mail server.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. Look whether the address and the port are right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. Look whether the network is there and the address and the port are right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its certificate is not one this computer trusts, or belongs to a server of another name.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Its database says that you have no right to it.</source>
@@ -1820,36 +2211,116 @@
    <translation>Сервер базы позволяет только читать: это запасной сервер, или запись закрыта.</translation>
   </message>
   <message>
+   <source>Its registration does not hold the permissions for receiving and sending.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Its server could not read a part of it.</source>
    <translation>Сервер не смог прочитать её часть.</translation>
+  </message>
+  <message>
+   <source>Letters are to go to another folder once they are taken in, and that folder has no name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters wait and are tried again by themselves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters wait and are tried again by themselves. If it stays so, ask the provider of the mailbox.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters would travel open to everybody.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look at LoadCredential= in the unit of the service.</source>
    <translation>Проверьте LoadCredential= в файле службы.</translation>
   </message>
   <message>
+   <source>Look at the network, then try again. What was granted before stays.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look at the organisation in the mailbox: its domain or its id. Empty means any.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
    <translation>Проверьте командой: third-ring desk doctor. Затем восстановите новейшую копию: third-ring desk restore FILE</translation>
+  </message>
+  <message>
+   <source>Look whether port and protection in Settings are those its provider names for sending.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the address and the port are those of an IMAP server.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the address is right, or ask the lead of the desk for a new invitation.</source>
    <translation>Проверьте адрес или попросите у руководителя команды новое приглашение.</translation>
   </message>
   <message>
+   <source>Look whether the address is that of the account that signs in, or have the right to send as it given to the account.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the address is the one in its certificate. If your network has a certificate authority of its own, have it added to those this computer trusts.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the address of the mailbox in Settings is right, or choose there that the server keeps what is sent. Letters wait meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether the disk is full or failing. Then: third-ring desk doctor</source>
    <translation>Проверьте, не полон ли и не сбоит ли диск. Затем: third-ring desk doctor</translation>
+  </message>
+  <message>
+   <source>Look whether the folders set for this mailbox are there and may be written to.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the name is spelled right and the network is there.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the network is there and the address is right, then try again.</source>
    <translation>Проверьте, есть ли сеть и верен ли адрес, затем попробуйте ещё раз.</translation>
   </message>
   <message>
+   <source>Look whether the network is there and the address is right. Letters wait and are tried again by themselves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether the network is there, then try again. What was finished before is kept.</source>
    <translation>Проверьте, есть ли сеть, и попробуйте ещё раз. Что закончено, то сохранено.</translation>
   </message>
   <message>
+   <source>Look whether the port fits the way of encryption: 993 for TLS, 143 for STARTTLS.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the server's name in Settings is right; if it is, ask who looks after it for a certificate.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look whether the user name and the password are right, and whether the mailbox allows IMAP.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Make one with: third-ring desk init</source>
    <translation>Создайте её командой: third-ring desk init</translation>
+  </message>
+  <message>
+   <source>Microsoft 365 does not let programs send from this mailbox.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Microsoft 365 takes no passwords for sending any more.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>No database server answers at its address.</source>
@@ -1860,12 +2331,44 @@
    <translation>Службы с таким названием здесь нет.</translation>
   </message>
   <message>
+   <source>No encrypted connection to the mail server came about.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No keyring keeps secrets on this computer.</source>
    <translation>На этом компьютере нет связки ключей.</translation>
   </message>
   <message>
+   <source>No port of this computer could be opened for it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>None is kept for it on this computer.</source>
    <translation>На этом компьютере он не сохранён.</translation>
+  </message>
+  <message>
+   <source>On the provider's page the question was answered with no.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and choose to sign in with "Microsoft 365" instead of a password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and give its password or sign in. On a gateway without a screen run: third-ring gateway mailbox-password NAME</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and give user name and password again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and sign in again, as the person whose mailbox it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the mailbox in Settings and sign in again. Letters wait on the server meanwhile.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Others have been working on the same thing for more than ten seconds.</source>
@@ -1876,8 +2379,16 @@
    <translation>Каждый раз первыми оказывались другие.</translation>
   </message>
   <message>
+   <source>Port 465 goes with TLS, port 587 with STARTTLS. Choose the one its provider names.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Put it back and go on, or close Third Ring and open the desk again.</source>
    <translation>Верните его на место и продолжайте или закройте Third Ring и откройте службу снова.</translation>
+  </message>
+  <message>
+   <source>Register it as a desktop application; at Microsoft add the address http://localhost to it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Restore the newest backup.</source>
@@ -1890,6 +2401,18 @@
   <message>
    <source>Run: third-ring desk upgrade (a backup is made first).</source>
    <translation>Выполните: third-ring desk upgrade (сначала делается копия).</translation>
+  </message>
+  <message>
+   <source>Sign in again and allow access to the mail.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in with "Google" in Settings, or make an app password in the Google account and give that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sign in with a code, where the provider offers it, or look at what protects this computer's network.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tell who looks after the desk's server, then try again.</source>
@@ -1908,6 +2431,26 @@
    <translation>PostgreSQL этой службы слишком старый.</translation>
   </message>
   <message>
+   <source>The account belongs to another organisation, or the organisation is not written as it is called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The application at the provider is not set up for programs on a computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The application is registered for a website, not for a program on a computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The application may not ask for mail.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The browser could not come back to this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The certificate of its database server has expired, or is not known to this computer.</source>
    <translation>Срок сертификата сервера базы истёк, или он неизвестен этому компьютеру.</translation>
   </message>
@@ -1918,6 +2461,14 @@
   <message>
    <source>The certificate of its database server is not the one the invitation names.</source>
    <translation>Сертификат сервера базы не тот, что в приглашении.</translation>
+  </message>
+  <message>
+   <source>The client ID, or the secret that belongs to it, is not one that it gave.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The code of this attempt holds for some minutes only.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The connection to its database server was lost, or the server is being stopped or started.</source>
@@ -1996,6 +2547,154 @@
    <translation>Связка ключей заблокирована.</translation>
   </message>
   <message>
+   <source>The keyring of the computer on which the gateway runs holds nothing for it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server cannot be found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server cannot be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server could not prove who it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not do what it was asked.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not let letters leave from this address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not let the desk in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not offer an encrypted connection.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server does not take copies for the mailbox itself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server ended the conversation.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending cannot be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending could not prove who it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending did not accept the password.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending did not accept the sign-in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending does not offer STARTTLS.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending does not speak the encryption that is set.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending offers no way to sign in that is known here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending refuses this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server for sending takes no letters now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server gives answers that cannot be understood.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server takes no letters at this moment.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server takes no letters from this mailbox now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mail server wants to know who comes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mailbox has no such folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mailbox is set to log in nowhere, and letters are given to nobody unknown.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mailbox is set to send without encryption, and its server is not on this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The name of the server is empty.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The organisation does not know this account.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The password of this mailbox is not on this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The permission was not given.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The permission was withdrawn or has ended, perhaps because its password was changed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider did not let you sign in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider does not come back to this computer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider does not know this application.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The provider gave a permission for one hour only.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The sign-in server does not answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The team's desk answers, but the person this invitation was made for is not there, or not any more.</source>
    <translation>Служба команды отвечает, но человека из приглашения там нет или уже нет.</translation>
   </message>
@@ -2032,12 +2731,24 @@
    <translation>Служба команды больше не принимает соединений.</translation>
   </message>
   <message>
+   <source>The time to sign in is over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The way to the mail server is not protected.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The way to the team's desk is not protected.</source>
    <translation>Путь к службе команды не защищён.</translation>
   </message>
   <message>
    <source>There is no desk here.</source>
    <translation>Здесь нет службы.</translation>
+  </message>
+  <message>
+   <source>There is no server to try.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>This desk is open already.</source>
@@ -2056,6 +2767,10 @@
    <translation>Это не служба.</translation>
   </message>
   <message>
+   <source>This mailbox has to be signed in again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This program does not know its format.</source>
    <translation>Эта программа не знает его формата.</translation>
   </message>
@@ -2064,8 +2779,16 @@
    <translation>Попробуйте через минуту; если не пройдёт, скажите тому, кто следит за сервером.</translation>
   </message>
   <message>
+   <source>Try again in some minutes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Try again. If it stays so, log out of your computer and in again.</source>
    <translation>Попробуйте ещё раз. Если не пройдёт, выйдите из системы и войдите снова.</translation>
+  </message>
+  <message>
+   <source>Try again. If it stays so, look at the registration of the application at the provider.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Try again; if it stays so, close the other program.</source>
@@ -2084,8 +2807,28 @@
    <translation>То, что вы просите, хранится там, а связи сейчас нет.</translation>
   </message>
   <message>
+   <source>With it the mailbox would have to be signed in again every hour.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Without it everybody on the way could read along, so nothing was sent to it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write its name, or let letters be marked as read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write the address of the mailbox first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>You are not one of the people of this desk.</source>
    <translation>Вы не состоите в этой команде.</translation>
+  </message>
+  <message>
+   <source>Your organisation lets programs read mail only after an administrator agreed.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Your settings could not be kept.</source>
@@ -3006,620 +3749,632 @@ Then say why.</source>
   <name>mailboxes</name>
   <message>
    <source>A lead or an administrator can change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить их может руководитель команды или администратор.</translation>
   </message>
   <message>
    <source>A letter that was taken in</source>
-   <translation type="unfinished"></translation>
+   <translation>Принятое письмо</translation>
   </message>
   <message>
    <source>A mailbox that neither receives nor sends does nothing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ящик, который не получает и не отправляет, ничего не делает.</translation>
   </message>
   <message>
    <source>A name is needed first: what the team calls this mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно название: как ящик называет команда.</translation>
   </message>
   <message>
    <source>A server that does not answer may take a minute.</source>
-   <translation type="unfinished"></translation>
+   <translation>Если сервер не отвечает, это может занять минуту.</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес</translation>
   </message>
   <message>
    <source>Another mailbox of this desk has this address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот адрес уже есть у другого ящика.</translation>
   </message>
   <message>
    <source>Asking the provider…</source>
-   <translation type="unfinished"></translation>
+   <translation>Спрашиваем провайдера…</translation>
   </message>
   <message>
    <source>At most providers the whole address.</source>
-   <translation type="unfinished"></translation>
+   <translation>У большинства провайдеров — весь адрес.</translation>
   </message>
   <message>
    <source>At the very end: how to reach you, and when somebody is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>В самом конце: как с вами связаться и когда кто-то на месте.</translation>
   </message>
   <message>
    <source>At this provider, programs may read the mail only after IMAP was switched on in the settings of the mailbox on its website.</source>
-   <translation type="unfinished"></translation>
+   <translation>У этого провайдера программы могут читать почту только после включения IMAP в настройках ящика на его сайте.</translation>
   </message>
   <message>
    <source>By a copy to the mailbox itself</source>
-   <translation type="unfinished"></translation>
+   <translation>По копии, отправленной в этот же ящик</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished"></translation>
+   <translation>Каналы</translation>
   </message>
   <message>
    <source>Client ID</source>
-   <translation type="unfinished"></translation>
+   <translation>Идентификатор клиента</translation>
   </message>
   <message>
    <source>Client secret</source>
-   <translation type="unfinished"></translation>
+   <translation>Секрет клиента</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Connect a mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Подключить почтовый ящик</translation>
   </message>
   <message>
    <source>Connecting…</source>
-   <translation type="unfinished"></translation>
+   <translation>Соединение…</translation>
   </message>
   <message>
    <source>Connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Соединение</translation>
   </message>
   <message>
    <source>Copy code</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать код</translation>
   </message>
   <message>
    <source>Copy for the gateway</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать для шлюза</translation>
   </message>
   <message>
    <source>Copy it now and paste it where the gateway runs, when its command asks for the password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопируйте сейчас и вставьте там, где работает шлюз, когда его команда спросит пароль.</translation>
   </message>
   <message>
    <source>Copy the address</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать адрес</translation>
   </message>
   <message>
    <source>Copy the command</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать команду</translation>
   </message>
   <message>
    <source>Days to look back at first</source>
-   <translation type="unfinished"></translation>
+   <translation>Сколько дней назад смотреть сначала</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished"></translation>
+   <translation>Отказаться</translation>
   </message>
   <message>
    <source>Does not receive</source>
-   <translation type="unfinished"></translation>
+   <translation>Не получает</translation>
   </message>
   <message>
    <source>Does not send</source>
-   <translation type="unfinished"></translation>
+   <translation>Не отправляет</translation>
   </message>
   <message>
    <source>Empty: our own words, in the language of the person. Once for each conversation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пусто: наши слова на языке человека. Один раз за разговор.</translation>
   </message>
   <message>
    <source>Encrypted (STARTTLS)</source>
-   <translation type="unfinished"></translation>
+   <translation>Шифрованное (STARTTLS)</translation>
   </message>
   <message>
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished"></translation>
+   <translation>Шифрованное (TLS)</translation>
   </message>
   <message>
    <source>Files grow by a third on their way.</source>
-   <translation type="unfinished"></translation>
+   <translation>В пути файлы становятся на треть больше.</translation>
   </message>
   <message>
    <source>Filled in by themselves: {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Заполняются сами: {names}</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Папка</translation>
   </message>
   <message>
    <source>Folder it goes to</source>
-   <translation type="unfinished"></translation>
+   <translation>Папка, в которую оно попадает</translation>
   </message>
   <message>
    <source>Folder of sent letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Папка отправленных писем</translation>
   </message>
   <message>
    <source>Footer</source>
-   <translation type="unfinished"></translation>
+   <translation>Нижний колонтитул</translation>
   </message>
   <message>
    <source>For people whose own is not known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Для людей, чей язык неизвестен.</translation>
   </message>
   <message>
    <source>Go on in your browser.</source>
-   <translation type="unfinished"></translation>
+   <translation>Продолжите в браузере.</translation>
   </message>
   <message>
    <source>Goes to another folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Попадает в другую папку</translation>
   </message>
   <message>
    <source>Google gives one with the client ID. It is kept with the sign-in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Google выдаёт его вместе с идентификатором. Он хранится вместе со входом.</translation>
   </message>
   <message>
    <source>Help desk</source>
    <comment>a desk's name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Служба поддержки</translation>
   </message>
   <message>
    <source>How it knows that a letter left when the connection broke</source>
-   <translation type="unfinished"></translation>
+   <translation>Как узнать, что письмо ушло, если связь прервалась</translation>
   </message>
   <message>
    <source>In the folder where the server files what was sent</source>
-   <translation type="unfinished"></translation>
+   <translation>По папке, куда сервер складывает отправленное</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished"></translation>
+   <translation>Используется</translation>
   </message>
   <message>
    <source>Is marked as read</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечается как прочитанное</translation>
   </message>
   <message>
    <source>It cannot: a person decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Никак: решает человек</translation>
   </message>
   <message>
    <source>It is kept in the keyring of this computer, nowhere else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Хранится в связке ключей этого компьютера и больше нигде.</translation>
   </message>
   <message>
    <source>It is kept in the keyring when you save.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попадёт в связку ключей при сохранении.</translation>
   </message>
   <message>
    <source>It stands before the address in letters that leave.</source>
-   <translation type="unfinished"></translation>
+   <translation>Стоит перед адресом в исходящих письмах.</translation>
   </message>
   <message>
    <source>Its domain or its id at Microsoft; empty means any.</source>
-   <translation type="unfinished"></translation>
+   <translation>Её домен или идентификатор в Microsoft; пусто — любая.</translation>
   </message>
   <message>
    <source>Its tickets and letters stay.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения и письма остаются.</translation>
   </message>
   <message>
    <source>Keep it until Third Ring closes</source>
-   <translation type="unfinished"></translation>
+   <translation>Хранить до закрытия Third Ring</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Largest letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Наибольшее письмо</translation>
   </message>
   <message>
    <source>Last heard of {time}. Letters wait meanwhile; none is lost.</source>
-   <translation type="unfinished"></translation>
+   <translation>Последний сигнал: {time}. Письма пока ждут, ни одно не потеряется.</translation>
   </message>
   <message>
    <source>Letters are received</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма принимаются</translation>
   </message>
   <message>
    <source>Letters are sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма отправляются</translation>
   </message>
   <message>
    <source>Letters in a minute at most</source>
-   <translation type="unfinished"></translation>
+   <translation>Не больше писем в минуту</translation>
+  </message>
+  <message>
+   <source>Letters set aside</source>
+   <translation>Отложенные письма</translation>
+  </message>
+  <message>
+   <source>Letters set aside: {count}</source>
+   <translation>Отложенные письма: {count}</translation>
   </message>
   <message>
    <source>Letters to these addresses become tickets, and answers leave from them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма на эти адреса становятся обращениями, с них же уходят ответы.</translation>
   </message>
   <message>
    <source>Login</source>
-   <translation type="unfinished"></translation>
+   <translation>Логин</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Mail: up</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта: работает</translation>
   </message>
   <message>
    <source>Mail: {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта: {state}</translation>
   </message>
   <message>
    <source>Mailboxes</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовые ящики</translation>
   </message>
   <message>
    <source>Mailboxes in Settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Ящики в настройках</translation>
   </message>
   <message>
    <source>Marta</source>
    <comment>a first name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Марта</translation>
   </message>
   <message>
    <source>Marta Nowak</source>
    <comment>a name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Марта Новак</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Название</translation>
   </message>
   <message>
    <source>New tickets from here get this label.</source>
-   <translation type="unfinished"></translation>
+   <translation>Новые обращения отсюда получают эту метку.</translation>
   </message>
   <message>
    <source>No gateway is running</source>
-   <translation type="unfinished"></translation>
+   <translation>Ни один шлюз не работает</translation>
   </message>
   <message>
    <source>No letter is ever deleted from the server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ни одно письмо не удаляется с сервера.</translation>
   </message>
   <message>
    <source>No mailbox is connected yet. With one, letters become tickets and answers leave by e-mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый ящик ещё не подключён. С ним письма становятся обращениями, а ответы уходят по почте.</translation>
   </message>
   <message>
    <source>No signature</source>
-   <translation type="unfinished"></translation>
+   <translation>Без подписи</translation>
   </message>
   <message>
    <source>No sound in the lessons</source>
    <comment>a subject for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Нет звука на уроках</translation>
   </message>
   <message>
    <source>None has said anything of this mailbox yet. Letters wait meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Об этом ящике пока нет ни одного сигнала. Письма пока ждут.</translation>
   </message>
   <message>
    <source>Not encrypted, for this computer only</source>
-   <translation type="unfinished"></translation>
+   <translation>Без шифрования, только для этого компьютера</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сохранено.</translation>
   </message>
   <message>
    <source>Not known and left as it is: {names}. A letter stops at it before it leaves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Неизвестно и остаётся как есть: {names}. Письмо остановится на этом перед отправкой.</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished"></translation>
+   <translation>Без входа</translation>
   </message>
   <message>
    <source>Of the application that your company registered at the provider.</source>
-   <translation type="unfinished"></translation>
+   <translation>Приложения, которое ваша компания зарегистрировала у провайдера.</translation>
   </message>
   <message>
    <source>Ola Zielińska</source>
    <comment>an agent's name for examples</comment>
-   <translation type="unfinished"></translation>
+   <translation>Оля Зелинская</translation>
   </message>
   <message>
    <source>Older letters are taken in only if they are unread. 0 means all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Более старые письма принимаются, только если не прочитаны. 0 — все.</translation>
   </message>
   <message>
    <source>One is kept. Write another one only to change it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль сохранён. Введите другой, только чтобы сменить его.</translation>
   </message>
   <message>
    <source>Only for trying from here; it is not kept on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Только для проверки отсюда; на этом компьютере не сохраняется.</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация</translation>
   </message>
   <message>
    <source>Other addresses</source>
-   <translation type="unfinished"></translation>
+   <translation>Другие адреса</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished"></translation>
+   <translation>Порт</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Предпросмотр</translation>
   </message>
   <message>
    <source>Providers close mailboxes that send faster than they allow.</source>
-   <translation type="unfinished"></translation>
+   <translation>Провайдеры закрывают ящики, которые отправляют быстрее, чем разрешено.</translation>
   </message>
   <message>
    <source>Receives</source>
-   <translation type="unfinished"></translation>
+   <translation>Получает</translation>
   </message>
   <message>
    <source>Receives and sends</source>
-   <translation type="unfinished"></translation>
+   <translation>Получает и отправляет</translation>
   </message>
   <message>
    <source>Receiving</source>
-   <translation type="unfinished"></translation>
+   <translation>Получение</translation>
   </message>
   <message>
    <source>Receiving works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Получение работает.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Удалить</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Sender's name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя отправителя</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправка</translation>
   </message>
   <message>
    <source>Sending works.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправка работает.</translation>
   </message>
   <message>
    <source>Sends</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправляет</translation>
   </message>
   <message>
    <source>Server</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер</translation>
   </message>
   <message>
    <source>Sign in again only if receiving or sending fails.</source>
-   <translation type="unfinished"></translation>
+   <translation>Войдите снова, только если получение или отправка не работает.</translation>
   </message>
   <message>
    <source>Sign in first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала войдите.</translation>
   </message>
   <message>
    <source>Sign in there as {address} and answer yes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Войдите там как {address} и ответьте «да».</translation>
   </message>
   <message>
    <source>Sign in with Google</source>
-   <translation type="unfinished"></translation>
+   <translation>Войти через Google</translation>
   </message>
   <message>
    <source>Sign in with Microsoft</source>
-   <translation type="unfinished"></translation>
+   <translation>Войти через Microsoft</translation>
   </message>
   <message>
    <source>Signature</source>
-   <translation type="unfinished"></translation>
+   <translation>Подпись</translation>
   </message>
   <message>
    <source>Signed in before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вход уже выполнен.</translation>
   </message>
   <message>
    <source>Signed in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вход выполнен.</translation>
   </message>
   <message>
    <source>Signed in. You can close this page and go back to Third Ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вход выполнен. Можно закрыть эту страницу и вернуться в Third Ring.</translation>
   </message>
   <message>
    <source>Signing in</source>
-   <translation type="unfinished"></translation>
+   <translation>Вход</translation>
   </message>
   <message>
    <source>Signs in with</source>
-   <translation type="unfinished"></translation>
+   <translation>Входит с помощью</translation>
   </message>
   <message>
    <source>Since {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>С: {time}.</translation>
   </message>
   <message>
    <source>Something here did not work as it should.</source>
-   <translation type="unfinished"></translation>
+   <translation>Что-то здесь сработало не так, как должно.</translation>
   </message>
   <message>
    <source>Stays as it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Остаётся как есть</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished"></translation>
+   <translation>Остановлено</translation>
   </message>
   <message>
    <source>Switched off</source>
-   <translation type="unfinished"></translation>
+   <translation>Выключен</translation>
   </message>
   <message>
    <source>Taking in letters: {done} of {total}</source>
-   <translation type="unfinished"></translation>
+   <translation>Приём писем: {done} из {total}</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished"></translation>
+   <translation>Команда</translation>
   </message>
   <message>
    <source>The address of the mailbox is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужен адрес ящика.</translation>
   </message>
   <message>
    <source>The client ID of the application is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужен идентификатор клиента приложения.</translation>
   </message>
   <message>
    <source>The folder to which letters go is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужна папка, в которую попадают письма.</translation>
   </message>
   <message>
    <source>The name of the server is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно имя сервера.</translation>
   </message>
   <message>
    <source>The password belongs where the gateway runs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль нужен там, где работает шлюз.</translation>
   </message>
   <message>
    <source>The password is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужен пароль.</translation>
   </message>
   <message>
    <source>The servers of most providers are found by it.</source>
-   <translation type="unfinished"></translation>
+   <translation>По нему находятся серверы большинства провайдеров.</translation>
   </message>
   <message>
    <source>There, after saving, run: {command}</source>
-   <translation type="unfinished"></translation>
+   <translation>После сохранения выполните там: {command}</translation>
   </message>
   <message>
    <source>This provider refuses the usual password here. Make a password for programs in the security settings of the account and use that one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот провайдер не принимает здесь обычный пароль. Создайте пароль для программ в настройках безопасности аккаунта и введите его.</translation>
   </message>
   <message>
    <source>This provider takes no passwords from programs. Sign in with Microsoft 365 instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот провайдер не принимает пароли от программ. Войдите через Microsoft 365.</translation>
   </message>
   <message>
    <source>Timers run</source>
-   <translation type="unfinished"></translation>
+   <translation>Таймеры работают</translation>
   </message>
   <message>
    <source>Timers stand still</source>
-   <translation type="unfinished"></translation>
+   <translation>Таймеры стоят</translation>
   </message>
   <message>
    <source>Try receiving</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверить получение</translation>
   </message>
   <message>
    <source>Try sending</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверить отправку</translation>
   </message>
   <message>
    <source>Trying…</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверяем…</translation>
   </message>
   <message>
    <source>Type it on the page {address} and answer yes there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Введите его на странице {address} и ответьте там «да».</translation>
   </message>
   <message>
    <source>What people read</source>
-   <translation type="unfinished"></translation>
+   <translation>Что читают люди</translation>
   </message>
   <message>
    <source>What the team calls it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Как его называет команда.</translation>
   </message>
   <message>
    <source>What they are told</source>
-   <translation type="unfinished"></translation>
+   <translation>Что им отвечают</translation>
   </message>
   <message>
    <source>When letters arrive</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда приходят письма</translation>
   </message>
   <message>
    <source>Who writes for the first time is told that it arrived</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто пишет впервые, узнаёт, что письмо дошло</translation>
   </message>
   <message>
    <source>Whose letters come into this mailbox too, with commas between.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма с которых тоже приходят сюда; через запятую.</translation>
   </message>
   <message>
    <source>With a code instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Вместо этого кодом</translation>
   </message>
   <message>
    <source>You are not signed in. Go back to Third Ring to see why.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вход не выполнен. Вернитесь в Third Ring, чтобы узнать почему.</translation>
   </message>
   <message>
    <source>Your code: {code}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш код: {code}</translation>
   </message>
   <message>
    <source>e-mail IMAP SMTP account</source>
-   <translation type="unfinished"></translation>
+   <translation>почта e-mail IMAP SMTP аккаунт</translation>
+  </message>
+  <message>
+   <source>e-mail quarantine broken blocked bounces spam</source>
+   <translation>почта e-mail карантин повреждённые заблокированные возвраты спам</translation>
   </message>
   <message>
    <source>{name} is kept as you set it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранено: {name}.</translation>
   </message>
   <message>
    <source>{name} is not connected any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отключено: {name}.</translation>
   </message>
   <message>
    <source>{server} let us in. Letters in the folder: {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{server} впустил нас. Писем в папке: {count}</translation>
   </message>
   <message>
    <source>{server} would take letters from {address}. None was sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>{server} примет письма с адреса {address}. Ничего не отправлено.</translation>
   </message>
   <message>
    <source>“{address}” is no address.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{address}» — это не адрес.</translation>
   </message>
  </context>
  <context>
