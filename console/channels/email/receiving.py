@@ -25,7 +25,7 @@ from console.sync.hub import HubDesk
 LETTERS_AT_ONCE = 50
 BYTES_AT_ONCE = 8 * MEGABYTE
 _SIZES_AT_ONCE = 500
-_STRIKES = 5
+_STRIKES = 8
 """So many times a connection may break while one letter alone is fetched."""
 _LIVED = 60.0
 """Seconds. A connection that lived so long was cut as all are at times, and is made again without a word."""
@@ -178,6 +178,8 @@ class Receiving:
                 found |= one
                 withheld += none
             return found, withheld
+        for uid in found:
+            self._struck.pop(uid, None)
         withheld = [uid for uid, raw in found.items() if not raw]
         return {uid: raw for uid, raw in found.items() if raw}, withheld
 

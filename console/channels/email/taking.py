@@ -15,6 +15,7 @@ from console.channels.email.arrival import Incoming, incoming
 from console.channels.email.classify import Ours
 from console.channels.email.intake import Intake
 from console.channels.email.letter import Letter
+from console.channels.email.ours import ours_of
 from console.channels.email.parse import read
 from console.commands.base import Refused, Stamp
 from console.commands.mail import SetAside
@@ -44,18 +45,19 @@ class Taking:
         self._desk = desk
         self._mailbox = mailbox
         self._reading = reading
-        self._intake = Intake(desk, mailbox.language)
-        self._ours = Ours(addresses=mailbox.addresses)
+        self._intake = Intake(desk, mailbox.language, mailbox)
 
     def take(self, letters: Mapping[int, bytes]) -> frozenset[int]:
         """Keeps all of these before it returns. Those that are copies of our own letters, which it leaves alone.
 
         Raises ConsoleError when the desk is away; then all of it can be done again, and is there once.
         """
+        # Asked each time: an address that was added since is ours as well.
+        ours = ours_of(self._desk)
         arrived: dict[int, Incoming] = {}
         for uid, raw in letters.items():
             try:
-                arrived[uid] = incoming(raw, self._reading(raw, self._ours), self._desk.now())
+                arrived[uid] = incoming(raw, self._reading(raw, ours), self._desk.now())
             except Exception as fault:  # noqa: BLE001  (whatever it is: the next letters must not wait for a new version)
                 _tell(fault)
                 self._keep_aside(raw, None, Disposition.BROKEN, UNREADABLE)
@@ -65,8 +67,9 @@ class Taking:
 
     def without_content(self, head: bytes, disposition: Disposition, reason: str) -> None:
         """Keeps what is known of a letter that is not fetched: its headers, as far as the server gives them."""
+        ours = ours_of(self._desk)
         try:
-            letter = self._reading(head, self._ours)
+            letter = self._reading(head, ours)
         except Exception as fault:  # noqa: BLE001  (as above)
             _tell(fault)
             letter = None
