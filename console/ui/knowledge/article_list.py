@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QPainter
 
 from console.domain.ids import Id
 from console.queries.knowledge import ArticleRow
@@ -16,11 +15,11 @@ from console.ui.knowledge import text
 from console.ui.shared.controls.badge import paint_dot
 from console.ui.shared.keyed_rows import Index, KeyedRows
 from console.ui.shared.look import Look
-from console.ui.shared.paint import RIGHT, focus_frame, rule, text_line, text_width
+from console.ui.shared.paint import RIGHT, text_line, text_width
+from console.ui.shared.side_list import RowPainter, SideList
 from console.ui.shared.words import translate
 
 _MARGIN = 14
-_BAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +32,11 @@ class Listed:
     unsaved: bool = False
 
 
-class _Painter(QAbstractItemDelegate):
+class _Painter(RowPainter):
     def __init__(self, look: Look, rows: KeyedRows[Listed], now: Callable[[], datetime], parent: QObject) -> None:
-        super().__init__(parent)
-        self._look, self._rows, self._now = look, rows, now
+        super().__init__(look, parent)
+        self._rows, self._now = rows, now
         self.with_language = True
-        self.by_key = False
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._look.line("body") + self._look.line("small") + 16)
 
     def line(self, listed: Listed) -> str:
         if listed.unsaved:
@@ -50,19 +45,11 @@ class _Painter(QAbstractItemDelegate):
             return ""
         return text.list_line(listed.article, self._now(), with_language=self.with_language)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        listed = self._rows.at(index.row())
+    def draw(self, painter: QPainter, area: QRectF, place: int) -> None:
+        listed = self._rows.at(place)
         if listed is None:
             return
-        look, area = self._look, QRectF(option.rect)
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, look.color("bg.selected"))
-            painter.fillRect(QRectF(area.left(), area.top(), _BAR, area.height()), look.color("accent.fill"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, look.color("bg.hover"))
-        low = area.bottom() - 1
-        rule(painter, look, QPointF(area.left(), low), QPointF(area.right(), low), "border.subtle")
+        look = self.look
         left, right = area.left() + _MARGIN, area.right() - _MARGIN
         line = look.line("body")
         first = QRectF(left, area.top() + 8, right - left - (14 if listed.unsaved else 0), line)
@@ -75,30 +62,19 @@ class _Painter(QAbstractItemDelegate):
         ink = "accent.text" if listed.unsaved else "text.secondary"
         text_line(painter, look, room, self.line(listed), "small", ink)
         text_line(painter, look, second, helped, "small", "text.tertiary", RIGHT)
-        if option.state & QStyle.StateFlag.State_HasFocus and self.by_key:
-            focus_frame(painter, look, area.adjusted(1, 1, -1, -1), 4)
-        painter.restore()
 
 
-class ArticleList(QListView):
+class ArticleList(SideList):
     chosen = Signal(object)
     """The id of the article the list stands on."""
     entered = Signal(object)
-    left = Signal()
 
     def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
-        super().__init__()
+        super().__init__(look)
         self.rows: KeyedRows[Listed] = KeyedRows(self._sentence, lambda listed: listed.title, None, self)
         self._painter = _Painter(look, self.rows, now, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_by(self.rows, self._painter)
         self.selectionModel().currentChanged.connect(self._tell)
-        look.changed.connect(self._measure)
 
     def show_articles(self, listed: Sequence[Listed], *, with_language: bool) -> None:
         self._painter.with_language = with_language
@@ -118,26 +94,10 @@ class ArticleList(QListView):
             self.scrollTo(index)
         self.viewport().update()
 
-    def step(self, by: int) -> None:
-        count = self.rows.rowCount()
-        if count:
-            self.setCurrentIndex(self.rows.index(max(0, min(count - 1, self.currentIndex().row() + by))))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            listed = self.rows.at(self.currentIndex().row())
-            if listed is not None:
-                self.entered.emit(listed.id)
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        self._painter.by_key = True
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._painter.by_key = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
+    def enter(self, place: int) -> None:
+        listed = self.rows.at(place)
+        if listed is not None:
+            self.entered.emit(listed.id)
 
     def _tell(self, now: Index, before: Index) -> None:
         listed = self.rows.at(now.row())
@@ -146,7 +106,3 @@ class ArticleList(QListView):
 
     def _sentence(self, listed: Listed) -> str:
         return ", ".join(part for part in (listed.title, self._painter.line(listed)) if part)
-
-    def _measure(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()

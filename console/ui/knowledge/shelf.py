@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCollator, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from console.domain.ids import Id
@@ -57,7 +56,7 @@ class Shelf(Paper):
         self._lay_out()
         self.new.clicked.connect(self.new_wanted)
         self.search.changed.connect(lambda _: self.seek())
-        self.search.edit.installEventFilter(self)
+        self.search.lead(self.list.step, lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.tabs.chosen.connect(lambda _: self.seek())
         self.list.chosen.connect(self.chosen)
         self.list.entered.connect(self.entered)
@@ -125,16 +124,6 @@ class Shelf(Paper):
         self.tabs.setAccessibleName(translate("knowledge", "Articles by language"))
         self.list.setAccessibleName(translate("knowledge", "Articles"))
         self._take_all(self._all)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return True
-        return False
 
     def _take_all(self, articles: tuple[ArticleRow, ...]) -> None:
         sorter = QCollator()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.domain.changes import Changes
@@ -49,7 +48,7 @@ class PeoplePage(QWidget):
         self._lay_out()
         self.new.clicked.connect(lambda: self._registry.do("people.new"))
         self.search.changed.connect(lambda _: self._find())
-        self.search.edit.installEventFilter(self)
+        self.search.lead(self.list.step, lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.list.chosen.connect(lambda person: self._show(person.id))
         self.list.activated_person.connect(lambda person: self._show(person.id))
         self.list.left.connect(self.search.setFocus)
@@ -79,16 +78,6 @@ class PeoplePage(QWidget):
     def flush(self) -> None:
         """Saves a note that is being written."""
         self.detail.flush()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return True
-        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.queries.participant import FindPeople, FoundPerson
@@ -53,7 +52,7 @@ class WhoIsThis(QWidget):
         foot.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(foot)
         self.setFocusProxy(self.search)
-        self.search.edit.installEventFilter(self)
+        self.search.lead(self.list.step, self._take_current)
         self.search.changed.connect(lambda _: self._find())
         self.search.left.connect(self.left)
         self.list.left.connect(self.search.setFocus)
@@ -78,17 +77,10 @@ class WhoIsThis(QWidget):
         self.new.setText(translate("participant", "New person…"))
         self._caption()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                person = self.list.current()
-                if person is not None:
-                    self.chosen.emit(person)
-                return True
-        return False
+    def _take_current(self) -> None:
+        person = self.list.current()
+        if person is not None:
+            self.chosen.emit(person)
 
     def _find(self) -> None:
         words = self.search.text.strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -15,6 +15,10 @@ from console.ui.shared.paint import FOCUS_LINE, box
 
 _HEIGHT = 32
 _ICON = 16
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+Led = tuple[Callable[[int], object], Callable[[], object]]
 
 
 class _Edit(QLineEdit):
@@ -22,6 +26,7 @@ class _Edit(QLineEdit):
 
     focus_moved = Signal()
     escaped = Signal()
+    led: Led | None = None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -34,8 +39,12 @@ class _Edit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-            return
-        super().keyPressEvent(event)
+        elif self.led is not None and event.key() in _STEPS:
+            self.led[0](_STEPS[event.key()])
+        elif self.led is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.led[1]()
+        else:
+            super().keyPressEvent(event)
 
 
 class SearchField(QWidget):
@@ -84,6 +93,10 @@ class SearchField(QWidget):
     @property
     def text(self) -> str:
         return self.edit.text()
+
+    def lead(self, step: Callable[[int], object], enter: Callable[[], object]) -> None:
+        """For a field over a list: its arrows `step` there, by 1 or -1, and Enter goes on there."""
+        self.edit.led = (step, enter)
 
     def set_words(self, name: str, placeholder: str) -> None:
         self.edit.setAccessibleName(name)
