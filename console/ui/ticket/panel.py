@@ -222,6 +222,7 @@ class TicketPanel(QWidget):
         self.strips.show_failed.connect(self._show_failed)
         self._stage.split_asked.connect(self.split_asked)
         self._stage.compose_to.connect(self.compose_to)
+        self._stage.ways.mailbox_wanted.connect(lambda: self._registry.do("mail.connect"))
         self._loading.cancelled.connect(lambda: self.show_ticket(None))
 
     def _add_acts(self) -> None:
@@ -388,6 +389,7 @@ class TicketPanel(QWidget):
     def _tell_participant(self, participant: Id | None) -> None:
         if participant != self._participant:
             self._participant = participant
+            self._stage.ways.participant = participant
             self.participant_changed.emit(participant)
 
     def _mark_seen_soon(self) -> None:

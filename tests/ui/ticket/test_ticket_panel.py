@@ -228,26 +228,6 @@ def test_a_merged_ticket_says_where_it_lives_on_and_parts_again(opened: Opened, 
     opened.until(lambda: not panel.strips.strips)
 
 
-def test_a_failed_answer_says_why_and_is_tried_again(opened: Opened) -> None:
-    ticket = opened.ticket()
-    addresses: list[str] = []
-    opened.panel.compose_to.connect(addresses.append)
-    failed = opened.say(ticket, "Here it is", Kind.OUTBOUND, Delivery.FAILED, reason="the mailbox is full")
-    panel = opened.open(ticket)
-    bubble = opened.bubble(failed)
-    assert bubble.accessibleDescription() == "Not delivered: the mailbox is full."
-    again, other = bubble._ways
-    other.click()
-    assert addresses == [""]
-    (strip,) = panel.strips.strips
-    assert strip.accessibleName() == "1 message was not delivered"
-    strip.action.click()
-    assert opened.bubble(failed).hasFocus()
-    again.click()
-    opened.until(lambda: opened.bubble(failed).accessibleDescription() == "Queued")
-    opened.until(lambda: not panel.strips.strips)
-
-
 def test_seen_after_a_second_in_front(opened: Opened) -> None:
     ticket = opened.ticket()
     assert current(opened, ticket).row.unread

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from console.commands.deliveries import SetDelivery
 from console.domain.markup import shown
-from console.domain.messages import Delivery, File, Kind
+from console.domain.messages import File, Kind
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.controls.pill import Chip, Pill
@@ -109,10 +108,10 @@ class Bubble(Entry):
             self._fold = self._link("dots-three", self._toggle_quote)
         if entry.html is not None and self._as_sent is None:
             self._as_sent = self._link("article", self._toggle_letter)
-        self._ways = self._make_ways()
+        self._ways = stage.ways.buttons(entry, self)
         self._match_parts()
         self.setAccessibleName(text.said_name(entry, stage.me))
-        self.setAccessibleDescription(text.delivery(entry) or text.label_of(entry.disposition))
+        self.setAccessibleDescription(text.delivery_whole(entry) or text.label_of(entry.disposition))
 
     # What it is made of
 
@@ -131,6 +130,11 @@ class Bubble(Entry):
 
     def head_tip(self) -> str:
         return "\n".join(part for part in (self.moment_of(self.entry), text.recipients(self.entry)) if part)
+
+    def tip_at(self, place: QPoint) -> str:
+        if self._delivery.contains(QPointF(place)):
+            return text.delivery_whole(self.entry)
+        return super().tip_at(place)
 
     def reveal(self) -> None:
         if self.stage.is_open(self._letter_key):
@@ -238,15 +242,13 @@ class Bubble(Entry):
     def _paint_delivery(self, painter: QPainter) -> None:
         look, area = self.look, self._delivery
         words = text.delivery(self.entry)
-        if not self.failed:
-            self.paint_right(painter, area, words)
-            return
         side = look.px(14)
         wide = min(text_width(look, words, "small"), round(area.width()) - side - 6)
         x = area.right() - wide
         place = QRectF(x - side - 6, area.center().y() - side / 2, side, side)
-        look.icons.paint(painter, "warning-circle-fill", "stop.fill", place)
-        text_line(painter, look, QRectF(x, area.top(), wide + 1, area.height()), words, "small", "stop.text")
+        icon, ink = ("stop.fill", "stop.text") if self.failed else ("text.tertiary", "text.tertiary")
+        look.icons.paint(painter, text.delivery_icon(self.entry), icon, place)
+        text_line(painter, look, QRectF(x, area.top(), wide + 1, area.height()), words, "small", ink)
 
     # Making and switching parts
 
@@ -279,19 +281,6 @@ class Bubble(Entry):
     @property
     def _links(self) -> list[Button]:
         return [link for link in (self._fold, self._as_sent) if link is not None and not link.isHidden()]
-
-    def _make_ways(self) -> list[Button]:
-        if not self.failed:
-            return []
-        again = Button(self.look, translate("conversation", "Try again"), dense=True, parent=self)
-        again.clicked.connect(self._try_again)
-        other = Button(self.look, translate("conversation", "Other address"), dense=True, parent=self)
-        other.clicked.connect(lambda: self.stage.compose_to.emit(""))
-        return [again, other]
-
-    def _try_again(self) -> None:
-        stage = self.stage
-        stage.work.tell(self, SetDelivery(stage.stamp(), self.entry.id, Delivery.QUEUED))
 
     @property
     def _quote_key(self) -> str:

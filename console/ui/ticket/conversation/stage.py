@@ -15,6 +15,7 @@ from console.ui.shared.notices import Notices
 from console.ui.shared.work import Work
 from console.ui.ticket.conversation.files import Files
 from console.ui.ticket.conversation.links import Opener, ask_then_follow, open_outside
+from console.ui.ticket.conversation.ways import Ways
 
 
 class Stage(QObject):
@@ -44,6 +45,7 @@ class Stage(QObject):
         self.notices = notices
         self.opener = opener
         self.files = Files(work, notices, opener, self)
+        self.ways = Ways(look, work, desk, notices, opener, self)
         self.unfolded: set[str] = set()
         """Keys of quotes, letters and runs that were opened by hand: they stay so when they come into view again."""
 

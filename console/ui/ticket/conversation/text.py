@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 
 from console.domain.disposition import Disposition
 from console.domain.ids import Id
-from console.domain.messages import Address, CallOutcome, Delivery, Kind
+from console.domain.messages import Address, CallOutcome, Delivery, Kind, Reason
 from console.domain.tickets import Channel
 from console.queries.ticket import CallEntry, HeldRow, MessageEntry
 from console.ui.shared.words import clock, day, moment, span, translate
 from console.ui.ticket.acts.text import first_shown
+
+_LONGEST_REASON = 110
+"""Characters of what a server said; the whole is in the tool tip."""
 
 GLYPHS = {
     Channel.EMAIL: "envelope-simple",
@@ -125,25 +128,139 @@ def label_is_warning(disposition: str) -> bool:
 
 def delivery(entry: MessageEntry) -> str:
     """The way of our words, under the bubble; "" where there is nothing to tell."""
+    return _delivery(entry, _shortened(reason(entry)))
+
+
+def delivery_whole(entry: MessageEntry) -> str:
+    """With all that a server said, and when it is tried next."""
+    return _delivery(entry, reason(entry))
+
+
+def _delivery(entry: MessageEntry, why: str) -> str:
     if entry.delivery is None or entry.kind is not Kind.OUTBOUND:
         return ""
     if entry.channel is Channel.CHAT and entry.delivery is Delivery.SENT:
         return ""  # what everybody expects of a chat; the tool tip says it
-    if entry.delivery in (Delivery.FAILED, Delivery.BOUNCED):
-        if not entry.delivery_reason.strip():
-            return translate("conversation", "Not delivered.")
-        reason = entry.delivery_reason.strip().rstrip(".")
-        return translate("conversation", "Not delivered: {reason}.").format(reason=reason)
+    if waits_for_mailbox(entry):
+        return translate("conversation", "Waits for a mailbox")
+    if tried_in_vain(entry) and entry.due_at is not None:
+        again = clock(entry.due_at)
+        return translate("conversation", "Next try at {time}: {reason}").format(time=again, reason=why)
     return {
         Delivery.HELD: translate("conversation", "Waits to be sent"),
         Delivery.QUEUED: translate("conversation", "Queued"),
         Delivery.SENDING: translate("conversation", "Sending"),
         Delivery.SENT: translate("conversation", "Sent"),
+        Delivery.FAILED: translate("conversation", "Not delivered: {reason}").format(reason=why),
+        Delivery.BOUNCED: translate("conversation", "Came back: {reason}").format(reason=why),
     }[entry.delivery]
+
+
+def delivery_icon(entry: MessageEntry) -> str:
+    if not_delivered(entry):
+        return "warning-circle-fill"
+    if waits_for_mailbox(entry):
+        return "hourglass"
+    if entry.delivery is None:
+        return ""
+    return {
+        Delivery.HELD: "clock",
+        Delivery.QUEUED: "clock",
+        Delivery.SENDING: "paper-plane-tilt",
+        Delivery.SENT: "check",
+    }.get(entry.delivery, "")
+
+
+def reason(entry: MessageEntry) -> str:
+    """Why it did not leave, as a sentence: ours translated, those of a server as they are."""
+    ours = {
+        Reason.NO_ADDRESS: translate("conversation", "no address is known."),
+        Reason.NO_MAILBOX: translate("conversation", "the desk has no mailbox to send from."),
+        Reason.STALE: translate("conversation", "it waited for a mailbox for more than a day."),
+        Reason.TOO_LARGE: translate("conversation", "the files are too large for the mailbox."),
+        Reason.DOUBTFUL: translate(
+            "conversation", "the connection broke while it was handed over. It may have arrived all the same."
+        ),
+        Reason.GAVE_UP: translate("conversation", "their mail server could not be reached for days."),
+    }
+    said = " ".join(entry.delivery_reason.split())
+    known = next((words for name, words in ours.items() if name == said), "")
+    if known:
+        return known
+    if not said:
+        return translate("conversation", "no reason was given.")
+    return said if said.endswith((".", "!", "?")) else f"{said}."
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST_REASON else f"{words[: _LONGEST_REASON - 1].rstrip()}…"
+
+
+def waits_for_mailbox(entry: MessageEntry) -> bool:
+    letter = entry.kind is Kind.OUTBOUND and entry.channel is Channel.EMAIL
+    return letter and entry.delivery is Delivery.QUEUED and entry.mailbox is None
+
+
+def tried_in_vain(entry: MessageEntry) -> bool:
+    """It did not leave at once and is tried again by itself."""
+    waiting = entry.kind is Kind.OUTBOUND and entry.delivery is Delivery.QUEUED
+    return waiting and entry.attempts > 0 and bool(entry.delivery_reason)
 
 
 def not_delivered(entry: MessageEntry) -> bool:
     return entry.kind is Kind.OUTBOUND and entry.delivery in (Delivery.FAILED, Delivery.BOUNCED)
+
+
+def connect_mailbox() -> str:
+    return translate("conversation", "Connect a mailbox")
+
+
+def try_now() -> str:
+    return translate("conversation", "Try now")
+
+
+def try_again() -> str:
+    return translate("conversation", "Try again")
+
+
+def call_instead() -> str:
+    return translate("conversation", "Call instead")
+
+
+def other_address() -> str:
+    return translate("conversation", "Other address")
+
+
+def which_address() -> str:
+    return translate("conversation", "Send to another address…")
+
+
+def type_address() -> str:
+    return translate("conversation", "No other address is known. Type one.")
+
+
+def send_to(address: str) -> str:
+    return translate("conversation", "Send to {address}").format(address=address)
+
+
+def came_back_before() -> str:
+    return translate("conversation", "letters came back")
+
+
+def which_number() -> str:
+    return translate("conversation", "Call which number?")
+
+
+def no_number() -> str:
+    return translate("conversation", "No number is known. One can be added beside the ticket.")
+
+
+def number_copied(number: str) -> str:
+    return translate("conversation", "Copied, no telephone is connected here: {number}").format(number=number)
+
+
+def cannot_retry() -> str:
+    return translate("conversation", "It cannot be tried now: the desk has no mailbox that sends, or no address.")
 
 
 def talk(length: timedelta) -> str:
