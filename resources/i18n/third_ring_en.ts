@@ -377,6 +377,16 @@
   </message>
  </context>
  <context>
+  <name>templates</name>
+  <message numerus="yes">
+   <source>%n places stay open for this person. Sending stops at them once.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ticket</name>
   <message numerus="yes">
    <source>%n messages were not delivered</source>

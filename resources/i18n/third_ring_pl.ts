@@ -1980,7 +1980,7 @@
   </message>
   <message>
    <source>Add them at the provider: for Microsoft 365 IMAP.AccessAsUser.All and SMTP.Send, for Google the scope https://mail.google.com/</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj je u dostawcy: dla Microsoft 365 IMAP.AccessAsUser.All i SMTP.Send, dla Google zakres https://mail.google.com/</translation>
   </message>
   <message>
    <source>All connections its database server allows are in use.</source>
@@ -1988,7 +1988,7 @@
   </message>
   <message>
    <source>An administrator has to allow this first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw musi na to pozwolić administrator.</translation>
   </message>
   <message>
    <source>Another program has been writing to it for more than ten seconds.</source>
@@ -2000,11 +2000,11 @@
   </message>
   <message>
    <source>Ask its administrator to switch Authenticated SMTP on for the mailbox: Microsoft 365 admin center, Users, the user of the mailbox, Mail, Manage email apps. It takes effect within an hour.</source>
-   <translation type="unfinished"></translation>
+   <translation>Poproś administratora o włączenie uwierzytelnionego SMTP dla skrzynki: centrum administracyjne Microsoft 365, Użytkownicy, użytkownik skrzynki, Poczta, Zarządzaj aplikacjami poczty e-mail. Działa po godzinie.</translation>
   </message>
   <message>
    <source>Ask the administrator of your organisation to allow the application for mail, then sign in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Poproś administratora organizacji o zgodę na aplikację pocztową, a potem zaloguj się ponownie.</translation>
   </message>
   <message>
    <source>Ask the lead of the desk for a new invitation.</source>
@@ -2024,7 +2024,7 @@
   </message>
   <message>
    <source>Ask who looks after the mail server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapytaj osobę, która opiekuje się serwerem poczty.</translation>
   </message>
   <message>
    <source>Ask who looks after the server to upgrade it.</source>
@@ -2036,11 +2036,11 @@
   </message>
   <message>
    <source>At Microsoft add the permission offline_access to the application; at Google remove the application from the permissions of the account. Then sign in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>W Microsoft dodaj aplikacji uprawnienie offline_access; w Google usuń aplikację z uprawnień konta. Potem zaloguj się ponownie.</translation>
   </message>
   <message>
    <source>Begin again: there is a new code then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zacznij od nowa: będzie nowy kod.</translation>
   </message>
   <message>
    <source>Bring the entry back from a backup of your account, or remove it: a new key is made, and the files that were encrypted with the old one do not open any more.</source>
@@ -2048,15 +2048,15 @@
   </message>
   <message>
    <source>Choose TLS in the settings of the mailbox, with port 993.</source>
-   <translation type="unfinished"></translation>
+   <translation>W ustawieniach skrzynki wybierz TLS i port 993.</translation>
   </message>
   <message>
    <source>Choose TLS or STARTTLS for sending in Settings.</source>
-   <translation type="unfinished"></translation>
+   <translation>W ustawieniach wybierz dla wysyłania TLS albo STARTTLS.</translation>
   </message>
   <message>
    <source>Choose TLS or STARTTLS in the settings of the mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>W ustawieniach skrzynki wybierz TLS albo STARTTLS.</translation>
   </message>
   <message>
    <source>Choose another one, or restore it.</source>
@@ -2068,11 +2068,11 @@
   </message>
   <message>
    <source>Choose in the settings of the mailbox how the desk logs in.</source>
-   <translation type="unfinished"></translation>
+   <translation>W ustawieniach skrzynki wybierz sposób logowania.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz jeden z nich.</translation>
   </message>
   <message>
    <source>Choose one of these, or join the desk with an invitation.</source>
@@ -2080,7 +2080,7 @@
   </message>
   <message>
    <source>Copy both again from the registration at the provider, without spaces.</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiuj oba jeszcze raz z rejestracji u dostawcy, bez spacji.</translation>
   </message>
   <message>
    <source>Copy the whole code again, from TR1 to its last letter.</source>
@@ -2132,11 +2132,11 @@
   </message>
   <message>
    <source>Google asks for an app password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Google wymaga hasła do aplikacji.</translation>
   </message>
   <message>
    <source>In its registration switch on “Allow public client flows”, then sign in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>W jej rejestracji włącz „Allow public client flows”, a potem zaloguj się ponownie.</translation>
   </message>
   <message>
    <source>Install the newest Third Ring on this computer.</source>
@@ -2144,23 +2144,23 @@
   </message>
   <message>
    <source>It answered in another way than TLS would: the port and the kind of protection do not fit.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiada inaczej niż TLS: port i rodzaj ochrony do siebie nie pasują.</translation>
   </message>
   <message>
    <source>It asks for a secret that such programs do not have, or does not allow this way to sign in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wymaga tajnego klucza, którego takie programy nie mają, albo nie pozwala logować się w ten sposób.</translation>
   </message>
   <message>
    <source>It asks for no password on this connection, or for a proof that only other programs have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na tym połączeniu nie pyta o hasło albo żąda dowodu, który mają tylko inne programy.</translation>
   </message>
   <message>
    <source>It cannot be reached, or did not answer as such a server does.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest nieosiągalny albo nie odpowiada tak, jak powinien.</translation>
   </message>
   <message>
    <source>It does not answer at its address, or the connection was lost.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pod swoim adresem nie odpowiada albo połączenie się zerwało.</translation>
   </message>
   <message>
    <source>It holds no tables of a desk.</source>
@@ -2168,7 +2168,7 @@
   </message>
   <message>
    <source>It is not said which folder letters go to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie podano, do którego folderu trafiają listy.</translation>
   </message>
   <message>
    <source>It is not the password of this person, or it was changed.</source>
@@ -2180,19 +2180,19 @@
   </message>
   <message>
    <source>It is tried again by itself. If it stays so, ask whoever looks after the mail server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ponowimy próbę automatycznie. Jeśli to się nie zmieni, zapytaj osobę, która opiekuje się serwerem poczty.</translation>
   </message>
   <message>
    <source>It is tried again by itself. Look whether the address and the port are right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ponowimy próbę automatycznie. Sprawdź, czy adres i port są właściwe.</translation>
   </message>
   <message>
    <source>It is tried again by itself. Look whether the network is there and the address and the port are right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ponowimy próbę automatycznie. Sprawdź sieć oraz czy adres i port są właściwe.</translation>
   </message>
   <message>
    <source>Its certificate is not one this computer trusts, or belongs to a server of another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten komputer nie ufa jego certyfikatowi albo certyfikat należy do serwera o innej nazwie.</translation>
   </message>
   <message>
    <source>Its database says that you have no right to it.</source>
@@ -2212,7 +2212,7 @@
   </message>
   <message>
    <source>Its registration does not hold the permissions for receiving and sending.</source>
-   <translation type="unfinished"></translation>
+   <translation>W jej rejestracji nie ma uprawnień do odbierania i wysyłania.</translation>
   </message>
   <message>
    <source>Its server could not read a part of it.</source>
@@ -2220,19 +2220,19 @@
   </message>
   <message>
    <source>Letters are to go to another folder once they are taken in, and that folder has no name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Po przyjęciu listy mają trafiać do innego folderu, ale nie ma on nazwy.</translation>
   </message>
   <message>
    <source>Letters wait and are tried again by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy czekają i próba powtórzy się sama.</translation>
   </message>
   <message>
    <source>Letters wait and are tried again by themselves. If it stays so, ask the provider of the mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy czekają i próba powtórzy się sama. Jeśli to się nie zmieni, zapytaj dostawcę skrzynki.</translation>
   </message>
   <message>
    <source>Letters would travel open to everybody.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy szłyby otwarte dla wszystkich.</translation>
   </message>
   <message>
    <source>Look at LoadCredential= in the unit of the service.</source>
@@ -2240,11 +2240,11 @@
   </message>
   <message>
    <source>Look at the network, then try again. What was granted before stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź sieć i spróbuj ponownie. Udzielona wcześniej zgoda zostaje.</translation>
   </message>
   <message>
    <source>Look at the organisation in the mailbox: its domain or its id. Empty means any.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź organizację w ustawieniach skrzynki: jej domenę lub identyfikator. Puste oznacza dowolną.</translation>
   </message>
   <message>
    <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
@@ -2252,11 +2252,11 @@
   </message>
   <message>
    <source>Look whether port and protection in Settings are those its provider names for sending.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź w ustawieniach, czy port i ochrona są takie, jakie dostawca podaje dla wysyłania.</translation>
   </message>
   <message>
    <source>Look whether the address and the port are those of an IMAP server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź, czy to adres i port serwera IMAP.</translation>
   </message>
   <message>
    <source>Look whether the address is right, or ask the lead of the desk for a new invitation.</source>
@@ -2264,15 +2264,15 @@
   </message>
   <message>
    <source>Look whether the address is that of the account that signs in, or have the right to send as it given to the account.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź, czy to adres konta, które się loguje, albo poproś o prawo wysyłania z niego dla tego konta.</translation>
   </message>
   <message>
    <source>Look whether the address is the one in its certificate. If your network has a certificate authority of its own, have it added to those this computer trusts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź, czy adres jest taki jak w certyfikacie. Jeśli sieć ma własny urząd certyfikacji, poproś o dodanie go do zaufanych na tym komputerze.</translation>
   </message>
   <message>
    <source>Look whether the address of the mailbox in Settings is right, or choose there that the server keeps what is sent. Letters wait meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź w ustawieniach adres skrzynki albo wybierz tam, że serwer sam zapisuje wysłane. Listy na razie czekają.</translation>
   </message>
   <message>
    <source>Look whether the disk is full or failing. Then: third-ring desk doctor</source>
@@ -2280,11 +2280,11 @@
   </message>
   <message>
    <source>Look whether the folders set for this mailbox are there and may be written to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź, czy foldery ustawione dla tej skrzynki istnieją i można w nich pisać.</translation>
   </message>
   <message>
    <source>Look whether the name is spelled right and the network is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź pisownię nazwy i sieć.</translation>
   </message>
   <message>
    <source>Look whether the network is there and the address is right, then try again.</source>
@@ -2292,7 +2292,7 @@
   </message>
   <message>
    <source>Look whether the network is there and the address is right. Letters wait and are tried again by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź sieć i adres. Listy czekają i próba powtórzy się sama.</translation>
   </message>
   <message>
    <source>Look whether the network is there, then try again. What was finished before is kept.</source>
@@ -2300,15 +2300,15 @@
   </message>
   <message>
    <source>Look whether the port fits the way of encryption: 993 for TLS, 143 for STARTTLS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź, czy port pasuje do szyfrowania: 993 dla TLS, 143 dla STARTTLS.</translation>
   </message>
   <message>
    <source>Look whether the server's name in Settings is right; if it is, ask who looks after it for a certificate.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź nazwę serwera w ustawieniach; jeśli jest właściwa, poproś jego opiekuna o certyfikat.</translation>
   </message>
   <message>
    <source>Look whether the user name and the password are right, and whether the mailbox allows IMAP.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdź nazwę użytkownika i hasło oraz czy skrzynka zezwala na IMAP.</translation>
   </message>
   <message>
    <source>Make one with: third-ring desk init</source>
@@ -2316,11 +2316,11 @@
   </message>
   <message>
    <source>Microsoft 365 does not let programs send from this mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>Microsoft 365 nie pozwala programom wysyłać z tej skrzynki.</translation>
   </message>
   <message>
    <source>Microsoft 365 takes no passwords for sending any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Microsoft 365 nie przyjmuje już haseł przy wysyłaniu.</translation>
   </message>
   <message>
    <source>No database server answers at its address.</source>
@@ -2332,7 +2332,7 @@
   </message>
   <message>
    <source>No encrypted connection to the mail server came about.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie udało się nawiązać szyfrowanego połączenia z serwerem poczty.</translation>
   </message>
   <message>
    <source>No keyring keeps secrets on this computer.</source>
@@ -2340,7 +2340,7 @@
   </message>
   <message>
    <source>No port of this computer could be opened for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie udało się otworzyć dla niej żadnego portu tego komputera.</translation>
   </message>
   <message>
    <source>None is kept for it on this computer.</source>
@@ -2348,27 +2348,27 @@
   </message>
   <message>
    <source>On the provider's page the question was answered with no.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na stronie dostawcy padła odpowiedź „nie”.</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and choose to sign in with "Microsoft 365" instead of a password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz skrzynkę w ustawieniach i zamiast hasła wybierz logowanie przez „Microsoft 365”.</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and give its password or sign in. On a gateway without a screen run: third-ring gateway mailbox-password NAME</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz skrzynkę w ustawieniach i podaj hasło albo się zaloguj. Na bramie bez ekranu uruchom: third-ring gateway mailbox-password NAZWA</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and give user name and password again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz skrzynkę w ustawieniach i podaj ponownie nazwę użytkownika i hasło.</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and sign in again, as the person whose mailbox it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz skrzynkę w ustawieniach i zaloguj się ponownie jako jej właściciel.</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and sign in again. Letters wait on the server meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz skrzynkę w ustawieniach i zaloguj się ponownie. Listy na razie czekają na serwerze.</translation>
   </message>
   <message>
    <source>Others have been working on the same thing for more than ten seconds.</source>
@@ -2380,7 +2380,7 @@
   </message>
   <message>
    <source>Port 465 goes with TLS, port 587 with STARTTLS. Choose the one its provider names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Port 465 jest dla TLS, port 587 dla STARTTLS. Wybierz ten, który podaje dostawca.</translation>
   </message>
   <message>
    <source>Put it back and go on, or close Third Ring and open the desk again.</source>
@@ -2388,7 +2388,7 @@
   </message>
   <message>
    <source>Register it as a desktop application; at Microsoft add the address http://localhost to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zarejestruj ją jako aplikację na komputer; w Microsoft dodaj jej adres http://localhost.</translation>
   </message>
   <message>
    <source>Restore the newest backup.</source>
@@ -2404,15 +2404,15 @@
   </message>
   <message>
    <source>Sign in again and allow access to the mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaloguj się ponownie i zezwól na dostęp do poczty.</translation>
   </message>
   <message>
    <source>Sign in with "Google" in Settings, or make an app password in the Google account and give that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaloguj się w ustawieniach przez „Google” albo utwórz na koncie Google hasło do aplikacji i podaj je.</translation>
   </message>
   <message>
    <source>Sign in with a code, where the provider offers it, or look at what protects this computer's network.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaloguj się kodem, jeśli dostawca to umożliwia, albo sprawdź, co chroni sieć tego komputera.</translation>
   </message>
   <message>
    <source>Tell who looks after the desk's server, then try again.</source>
@@ -2432,23 +2432,23 @@
   </message>
   <message>
    <source>The account belongs to another organisation, or the organisation is not written as it is called.</source>
-   <translation type="unfinished"></translation>
+   <translation>Konto należy do innej organizacji albo jej nazwa jest zapisana z błędem.</translation>
   </message>
   <message>
    <source>The application at the provider is not set up for programs on a computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aplikacja u dostawcy nie jest przygotowana dla programów na komputerze.</translation>
   </message>
   <message>
    <source>The application is registered for a website, not for a program on a computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aplikacja jest zarejestrowana dla strony internetowej, a nie dla programu na komputerze.</translation>
   </message>
   <message>
    <source>The application may not ask for mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aplikacja nie może prosić o pocztę.</translation>
   </message>
   <message>
    <source>The browser could not come back to this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeglądarka nie mogła wrócić do tego komputera.</translation>
   </message>
   <message>
    <source>The certificate of its database server has expired, or is not known to this computer.</source>
@@ -2464,11 +2464,11 @@
   </message>
   <message>
    <source>The client ID, or the secret that belongs to it, is not one that it gave.</source>
-   <translation type="unfinished"></translation>
+   <translation>Identyfikator klienta albo jego tajny klucz nie pochodzi od niego.</translation>
   </message>
   <message>
    <source>The code of this attempt holds for some minutes only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kod tej próby działa tylko przez kilka minut.</translation>
   </message>
   <message>
    <source>The connection to its database server was lost, or the server is being stopped or started.</source>
@@ -2548,151 +2548,151 @@
   </message>
   <message>
    <source>The keyring of the computer on which the gateway runs holds nothing for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pęk kluczy komputera, na którym działa brama, nic dla niej nie zawiera.</translation>
   </message>
   <message>
    <source>The mail server cannot be found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie można znaleźć serwera poczty.</translation>
   </message>
   <message>
    <source>The mail server cannot be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty jest nieosiągalny.</translation>
   </message>
   <message>
    <source>The mail server could not prove who it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie potwierdził, kim jest.</translation>
   </message>
   <message>
    <source>The mail server does not answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie odpowiada.</translation>
   </message>
   <message>
    <source>The mail server does not do what it was asked.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie wykonuje polecenia.</translation>
   </message>
   <message>
    <source>The mail server does not let letters leave from this address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie pozwala wysyłać listów z tego adresu.</translation>
   </message>
   <message>
    <source>The mail server does not let the desk in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nas nie wpuszcza.</translation>
   </message>
   <message>
    <source>The mail server does not offer an encrypted connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie oferuje szyfrowanego połączenia.</translation>
   </message>
   <message>
    <source>The mail server does not take copies for the mailbox itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie przyjmuje kopii dla tej samej skrzynki.</translation>
   </message>
   <message>
    <source>The mail server ended the conversation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty zakończył rozmowę.</translation>
   </message>
   <message>
    <source>The mail server for sending cannot be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej jest nieosiągalny.</translation>
   </message>
   <message>
    <source>The mail server for sending could not prove who it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej nie potwierdził, kim jest.</translation>
   </message>
   <message>
    <source>The mail server for sending did not accept the password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej nie przyjął hasła.</translation>
   </message>
   <message>
    <source>The mail server for sending did not accept the sign-in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej nie przyjął logowania.</translation>
   </message>
   <message>
    <source>The mail server for sending does not offer STARTTLS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej nie oferuje STARTTLS.</translation>
   </message>
   <message>
    <source>The mail server for sending does not speak the encryption that is set.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej nie zna ustawionego szyfrowania.</translation>
   </message>
   <message>
    <source>The mail server for sending offers no way to sign in that is known here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej nie oferuje znanego nam sposobu logowania.</translation>
   </message>
   <message>
    <source>The mail server for sending refuses this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej odmawia temu komputerowi.</translation>
   </message>
   <message>
    <source>The mail server for sending takes no letters now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty wychodzącej nie przyjmuje teraz listów.</translation>
   </message>
   <message>
    <source>The mail server gives answers that cannot be understood.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedzi serwera poczty są niezrozumiałe.</translation>
   </message>
   <message>
    <source>The mail server takes no letters at this moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie przyjmuje w tej chwili listów.</translation>
   </message>
   <message>
    <source>The mail server takes no letters from this mailbox now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty nie przyjmuje teraz listów z tej skrzynki.</translation>
   </message>
   <message>
    <source>The mail server wants to know who comes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer poczty chce wiedzieć, kto się zgłasza.</translation>
   </message>
   <message>
    <source>The mailbox has no such folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>W skrzynce nie ma takiego folderu.</translation>
   </message>
   <message>
    <source>The mailbox is set to log in nowhere, and letters are given to nobody unknown.</source>
-   <translation type="unfinished"></translation>
+   <translation>W ustawieniach skrzynki nie ma logowania, a nieznanym nikt nie wyda listów.</translation>
   </message>
   <message>
    <source>The mailbox is set to send without encryption, and its server is not on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Skrzynka ma wysyłać bez szyfrowania, a jej serwer nie działa na tym komputerze.</translation>
   </message>
   <message>
    <source>The name of the server is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa serwera jest pusta.</translation>
   </message>
   <message>
    <source>The organisation does not know this account.</source>
-   <translation type="unfinished"></translation>
+   <translation>Organizacja nie zna tego konta.</translation>
   </message>
   <message>
    <source>The password of this mailbox is not on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na tym komputerze nie ma hasła tej skrzynki.</translation>
   </message>
   <message>
    <source>The permission was not given.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie udzielono zgody.</translation>
   </message>
   <message>
    <source>The permission was withdrawn or has ended, perhaps because its password was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgoda została cofnięta albo wygasła, być może po zmianie hasła.</translation>
   </message>
   <message>
    <source>The provider did not let you sign in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostawca nie pozwolił się zalogować.</translation>
   </message>
   <message>
    <source>The provider does not come back to this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostawca nie wraca do tego komputera.</translation>
   </message>
   <message>
    <source>The provider does not know this application.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostawca nie zna tej aplikacji.</translation>
   </message>
   <message>
    <source>The provider gave a permission for one hour only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostawca udzielił zgody tylko na godzinę.</translation>
   </message>
   <message>
    <source>The sign-in server does not answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer logowania nie odpowiada.</translation>
   </message>
   <message>
    <source>The team's desk answers, but the person this invitation was made for is not there, or not any more.</source>
@@ -2732,11 +2732,11 @@
   </message>
   <message>
    <source>The time to sign in is over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Czas na zalogowanie minął.</translation>
   </message>
   <message>
    <source>The way to the mail server is not protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>Droga do serwera poczty nie jest chroniona.</translation>
   </message>
   <message>
    <source>The way to the team's desk is not protected.</source>
@@ -2748,7 +2748,7 @@
   </message>
   <message>
    <source>There is no server to try.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma serwera do wypróbowania.</translation>
   </message>
   <message>
    <source>This desk is open already.</source>
@@ -2768,7 +2768,7 @@
   </message>
   <message>
    <source>This mailbox has to be signed in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Do tej skrzynki trzeba zalogować się ponownie.</translation>
   </message>
   <message>
    <source>This program does not know its format.</source>
@@ -2780,7 +2780,7 @@
   </message>
   <message>
    <source>Try again in some minutes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj ponownie za kilka minut.</translation>
   </message>
   <message>
    <source>Try again. If it stays so, log out of your computer and in again.</source>
@@ -2788,7 +2788,7 @@
   </message>
   <message>
    <source>Try again. If it stays so, look at the registration of the application at the provider.</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj ponownie. Jeśli to się nie zmieni, sprawdź rejestrację aplikacji u dostawcy.</translation>
   </message>
   <message>
    <source>Try again; if it stays so, close the other program.</source>
@@ -2808,19 +2808,19 @@
   </message>
   <message>
    <source>With it the mailbox would have to be signed in again every hour.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z taką zgodą trzeba by logować się co godzinę.</translation>
   </message>
   <message>
    <source>Without it everybody on the way could read along, so nothing was sent to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez tego każdy po drodze mógłby czytać, więc niczego nie wysłano.</translation>
   </message>
   <message>
    <source>Write its name, or let letters be marked as read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz jego nazwę albo wybierz oznaczanie jako przeczytane.</translation>
   </message>
   <message>
    <source>Write the address of the mailbox first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw wpisz adres skrzynki.</translation>
   </message>
   <message>
    <source>You are not one of the people of this desk.</source>
@@ -2828,7 +2828,7 @@
   </message>
   <message>
    <source>Your organisation lets programs read mail only after an administrator agreed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Organizacja pozwala programom czytać pocztę dopiero po zgodzie administratora.</translation>
   </message>
   <message>
    <source>Your settings could not be kept.</source>
@@ -6066,6 +6066,193 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>{what}: {done} of {total}</source>
    <translation>{what}: {done} z {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>templates</name>
+  <message numerus="yes">
+   <source>%n places stay open for this person. Sending stops at them once.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Another template in this language has this shortcut.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First name of who answers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Left out when something in it is not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No sound in the lesson</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not known as a place: {names}. Each answer would stop at it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Number of the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only for readers of {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Page with the state of the request</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview for {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview for…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shortcut, after /</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject of the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Telephone of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Templates of answers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Title of the webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tutor of the group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Us</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Way into the webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What this person gets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When the webinar begins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When we are here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whole name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>canned reply macro placeholder</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

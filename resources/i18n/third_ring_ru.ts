@@ -1980,7 +1980,7 @@
   </message>
   <message>
    <source>Add them at the provider: for Microsoft 365 IMAP.AccessAsUser.All and SMTP.Send, for Google the scope https://mail.google.com/</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавьте их у провайдера: для Microsoft 365 IMAP.AccessAsUser.All и SMTP.Send, для Google область https://mail.google.com/</translation>
   </message>
   <message>
    <source>All connections its database server allows are in use.</source>
@@ -1988,7 +1988,7 @@
   </message>
   <message>
    <source>An administrator has to allow this first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала это должен разрешить администратор.</translation>
   </message>
   <message>
    <source>Another program has been writing to it for more than ten seconds.</source>
@@ -2000,11 +2000,11 @@
   </message>
   <message>
    <source>Ask its administrator to switch Authenticated SMTP on for the mailbox: Microsoft 365 admin center, Users, the user of the mailbox, Mail, Manage email apps. It takes effect within an hour.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попросите администратора включить для ящика SMTP с проверкой подлинности: центр администрирования Microsoft 365, Пользователи, пользователь ящика, Почта, Управление почтовыми приложениями. Подействует в течение часа.</translation>
   </message>
   <message>
    <source>Ask the administrator of your organisation to allow the application for mail, then sign in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попросите администратора организации разрешить приложение для почты, затем войдите снова.</translation>
   </message>
   <message>
    <source>Ask the lead of the desk for a new invitation.</source>
@@ -2024,7 +2024,7 @@
   </message>
   <message>
    <source>Ask who looks after the mail server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Спросите того, кто обслуживает почтовый сервер.</translation>
   </message>
   <message>
    <source>Ask who looks after the server to upgrade it.</source>
@@ -2036,11 +2036,11 @@
   </message>
   <message>
    <source>At Microsoft add the permission offline_access to the application; at Google remove the application from the permissions of the account. Then sign in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>В Microsoft добавьте приложению разрешение offline_access; в Google удалите приложение из разрешений аккаунта. Затем войдите снова.</translation>
   </message>
   <message>
    <source>Begin again: there is a new code then.</source>
-   <translation type="unfinished"></translation>
+   <translation>Начните заново: будет новый код.</translation>
   </message>
   <message>
    <source>Bring the entry back from a backup of your account, or remove it: a new key is made, and the files that were encrypted with the old one do not open any more.</source>
@@ -2048,15 +2048,15 @@
   </message>
   <message>
    <source>Choose TLS in the settings of the mailbox, with port 993.</source>
-   <translation type="unfinished"></translation>
+   <translation>В настройках ящика выберите TLS и порт 993.</translation>
   </message>
   <message>
    <source>Choose TLS or STARTTLS for sending in Settings.</source>
-   <translation type="unfinished"></translation>
+   <translation>В настройках выберите для отправки TLS или STARTTLS.</translation>
   </message>
   <message>
    <source>Choose TLS or STARTTLS in the settings of the mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>В настройках ящика выберите TLS или STARTTLS.</translation>
   </message>
   <message>
    <source>Choose another one, or restore it.</source>
@@ -2068,11 +2068,11 @@
   </message>
   <message>
    <source>Choose in the settings of the mailbox how the desk logs in.</source>
-   <translation type="unfinished"></translation>
+   <translation>В настройках ящика выберите способ входа.</translation>
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Выберите одну из них.</translation>
   </message>
   <message>
    <source>Choose one of these, or join the desk with an invitation.</source>
@@ -2080,7 +2080,7 @@
   </message>
   <message>
    <source>Copy both again from the registration at the provider, without spaces.</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопируйте оба ещё раз из регистрации у провайдера, без пробелов.</translation>
   </message>
   <message>
    <source>Copy the whole code again, from TR1 to its last letter.</source>
@@ -2132,11 +2132,11 @@
   </message>
   <message>
    <source>Google asks for an app password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Google требует пароль приложения.</translation>
   </message>
   <message>
    <source>In its registration switch on “Allow public client flows”, then sign in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>В её регистрации включите «Allow public client flows», затем войдите снова.</translation>
   </message>
   <message>
    <source>Install the newest Third Ring on this computer.</source>
@@ -2144,23 +2144,23 @@
   </message>
   <message>
    <source>It answered in another way than TLS would: the port and the kind of protection do not fit.</source>
-   <translation type="unfinished"></translation>
+   <translation>Он отвечает не так, как TLS: порт и вид защиты не подходят друг к другу.</translation>
   </message>
   <message>
    <source>It asks for a secret that such programs do not have, or does not allow this way to sign in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Требуется секрет, которого у таких программ нет, или этот способ входа не разрешён.</translation>
   </message>
   <message>
    <source>It asks for no password on this connection, or for a proof that only other programs have.</source>
-   <translation type="unfinished"></translation>
+   <translation>На этом соединении он не спрашивает пароль или требует подтверждение, которое есть только у других программ.</translation>
   </message>
   <message>
    <source>It cannot be reached, or did not answer as such a server does.</source>
-   <translation type="unfinished"></translation>
+   <translation>Он недоступен или отвечает не так, как такой сервер.</translation>
   </message>
   <message>
    <source>It does not answer at its address, or the connection was lost.</source>
-   <translation type="unfinished"></translation>
+   <translation>По своему адресу он не отвечает, или соединение прервалось.</translation>
   </message>
   <message>
    <source>It holds no tables of a desk.</source>
@@ -2168,7 +2168,7 @@
   </message>
   <message>
    <source>It is not said which folder letters go to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не указано, в какую папку попадают письма.</translation>
   </message>
   <message>
    <source>It is not the password of this person, or it was changed.</source>
@@ -2180,19 +2180,19 @@
   </message>
   <message>
    <source>It is tried again by itself. If it stays so, ask whoever looks after the mail server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попытка повторится сама. Если так и останется, спросите того, кто обслуживает почтовый сервер.</translation>
   </message>
   <message>
    <source>It is tried again by itself. Look whether the address and the port are right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попытка повторится сама. Проверьте адрес и порт.</translation>
   </message>
   <message>
    <source>It is tried again by itself. Look whether the network is there and the address and the port are right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попытка повторится сама. Проверьте сеть, адрес и порт.</translation>
   </message>
   <message>
    <source>Its certificate is not one this computer trusts, or belongs to a server of another name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот компьютер не доверяет его сертификату, или сертификат принадлежит серверу с другим именем.</translation>
   </message>
   <message>
    <source>Its database says that you have no right to it.</source>
@@ -2212,7 +2212,7 @@
   </message>
   <message>
    <source>Its registration does not hold the permissions for receiving and sending.</source>
-   <translation type="unfinished"></translation>
+   <translation>В её регистрации нет разрешений на получение и отправку.</translation>
   </message>
   <message>
    <source>Its server could not read a part of it.</source>
@@ -2220,19 +2220,19 @@
   </message>
   <message>
    <source>Letters are to go to another folder once they are taken in, and that folder has no name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Принятые письма должны попадать в другую папку, но у неё нет имени.</translation>
   </message>
   <message>
    <source>Letters wait and are tried again by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма ждут, попытка повторится сама.</translation>
   </message>
   <message>
    <source>Letters wait and are tried again by themselves. If it stays so, ask the provider of the mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма ждут, попытка повторится сама. Если так и останется, спросите провайдера ящика.</translation>
   </message>
   <message>
    <source>Letters would travel open to everybody.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма шли бы открытыми для всех.</translation>
   </message>
   <message>
    <source>Look at LoadCredential= in the unit of the service.</source>
@@ -2240,11 +2240,11 @@
   </message>
   <message>
    <source>Look at the network, then try again. What was granted before stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте сеть и попробуйте снова. Данное раньше разрешение остаётся.</translation>
   </message>
   <message>
    <source>Look at the organisation in the mailbox: its domain or its id. Empty means any.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте организацию в настройках ящика: её домен или идентификатор. Пусто — любая.</translation>
   </message>
   <message>
    <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
@@ -2252,11 +2252,11 @@
   </message>
   <message>
    <source>Look whether port and protection in Settings are those its provider names for sending.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте в настройках, что порт и защита — те, которые провайдер называет для отправки.</translation>
   </message>
   <message>
    <source>Look whether the address and the port are those of an IMAP server.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте, что это адрес и порт сервера IMAP.</translation>
   </message>
   <message>
    <source>Look whether the address is right, or ask the lead of the desk for a new invitation.</source>
@@ -2264,15 +2264,15 @@
   </message>
   <message>
    <source>Look whether the address is that of the account that signs in, or have the right to send as it given to the account.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте, что это адрес входящего аккаунта, или попросите дать ему право отправлять с этого адреса.</translation>
   </message>
   <message>
    <source>Look whether the address is the one in its certificate. If your network has a certificate authority of its own, have it added to those this computer trusts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте, что адрес тот же, что в сертификате. Если у сети свой центр сертификации, попросите добавить его к доверенным на этом компьютере.</translation>
   </message>
   <message>
    <source>Look whether the address of the mailbox in Settings is right, or choose there that the server keeps what is sent. Letters wait meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте адрес ящика в настройках или выберите там, что сервер сам хранит отправленное. Письма пока ждут.</translation>
   </message>
   <message>
    <source>Look whether the disk is full or failing. Then: third-ring desk doctor</source>
@@ -2280,11 +2280,11 @@
   </message>
   <message>
    <source>Look whether the folders set for this mailbox are there and may be written to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте, что папки, заданные для ящика, есть и доступны для записи.</translation>
   </message>
   <message>
    <source>Look whether the name is spelled right and the network is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте написание имени и сеть.</translation>
   </message>
   <message>
    <source>Look whether the network is there and the address is right, then try again.</source>
@@ -2292,7 +2292,7 @@
   </message>
   <message>
    <source>Look whether the network is there and the address is right. Letters wait and are tried again by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте сеть и адрес. Письма ждут, попытка повторится сама.</translation>
   </message>
   <message>
    <source>Look whether the network is there, then try again. What was finished before is kept.</source>
@@ -2300,15 +2300,15 @@
   </message>
   <message>
    <source>Look whether the port fits the way of encryption: 993 for TLS, 143 for STARTTLS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте, что порт подходит к шифрованию: 993 для TLS, 143 для STARTTLS.</translation>
   </message>
   <message>
    <source>Look whether the server's name in Settings is right; if it is, ask who looks after it for a certificate.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте имя сервера в настройках; если оно верное, попросите сертификат у того, кто обслуживает сервер.</translation>
   </message>
   <message>
    <source>Look whether the user name and the password are right, and whether the mailbox allows IMAP.</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверьте имя пользователя и пароль, а также разрешён ли для ящика IMAP.</translation>
   </message>
   <message>
    <source>Make one with: third-ring desk init</source>
@@ -2316,11 +2316,11 @@
   </message>
   <message>
    <source>Microsoft 365 does not let programs send from this mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>Microsoft 365 не разрешает программам отправлять из этого ящика.</translation>
   </message>
   <message>
    <source>Microsoft 365 takes no passwords for sending any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Microsoft 365 больше не принимает пароли для отправки.</translation>
   </message>
   <message>
    <source>No database server answers at its address.</source>
@@ -2332,7 +2332,7 @@
   </message>
   <message>
    <source>No encrypted connection to the mail server came about.</source>
-   <translation type="unfinished"></translation>
+   <translation>Шифрованное соединение с почтовым сервером не получилось.</translation>
   </message>
   <message>
    <source>No keyring keeps secrets on this computer.</source>
@@ -2340,7 +2340,7 @@
   </message>
   <message>
    <source>No port of this computer could be opened for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Для него не удалось открыть ни одного порта этого компьютера.</translation>
   </message>
   <message>
    <source>None is kept for it on this computer.</source>
@@ -2348,27 +2348,27 @@
   </message>
   <message>
    <source>On the provider's page the question was answered with no.</source>
-   <translation type="unfinished"></translation>
+   <translation>На странице провайдера ответили «нет».</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and choose to sign in with "Microsoft 365" instead of a password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Откройте ящик в настройках и выберите вход через «Microsoft 365» вместо пароля.</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and give its password or sign in. On a gateway without a screen run: third-ring gateway mailbox-password NAME</source>
-   <translation type="unfinished"></translation>
+   <translation>Откройте ящик в настройках и введите пароль или войдите. На шлюзе без экрана выполните: third-ring gateway mailbox-password ИМЯ</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and give user name and password again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Откройте ящик в настройках и введите имя пользователя и пароль ещё раз.</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and sign in again, as the person whose mailbox it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Откройте ящик в настройках и войдите снова как его владелец.</translation>
   </message>
   <message>
    <source>Open the mailbox in Settings and sign in again. Letters wait on the server meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Откройте ящик в настройках и войдите снова. Письма пока ждут на сервере.</translation>
   </message>
   <message>
    <source>Others have been working on the same thing for more than ten seconds.</source>
@@ -2380,7 +2380,7 @@
   </message>
   <message>
    <source>Port 465 goes with TLS, port 587 with STARTTLS. Choose the one its provider names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Порт 465 — для TLS, порт 587 — для STARTTLS. Выберите тот, который называет провайдер.</translation>
   </message>
   <message>
    <source>Put it back and go on, or close Third Ring and open the desk again.</source>
@@ -2388,7 +2388,7 @@
   </message>
   <message>
    <source>Register it as a desktop application; at Microsoft add the address http://localhost to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Зарегистрируйте его как приложение для компьютера; в Microsoft добавьте адрес http://localhost.</translation>
   </message>
   <message>
    <source>Restore the newest backup.</source>
@@ -2404,15 +2404,15 @@
   </message>
   <message>
    <source>Sign in again and allow access to the mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Войдите снова и разрешите доступ к почте.</translation>
   </message>
   <message>
    <source>Sign in with "Google" in Settings, or make an app password in the Google account and give that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Войдите в настройках через «Google» или создайте в аккаунте Google пароль приложения и введите его.</translation>
   </message>
   <message>
    <source>Sign in with a code, where the provider offers it, or look at what protects this computer's network.</source>
-   <translation type="unfinished"></translation>
+   <translation>Войдите с помощью кода, если провайдер это позволяет, или проверьте, что защищает сеть этого компьютера.</translation>
   </message>
   <message>
    <source>Tell who looks after the desk's server, then try again.</source>
@@ -2432,23 +2432,23 @@
   </message>
   <message>
    <source>The account belongs to another organisation, or the organisation is not written as it is called.</source>
-   <translation type="unfinished"></translation>
+   <translation>Аккаунт принадлежит другой организации, или она записана с ошибкой.</translation>
   </message>
   <message>
    <source>The application at the provider is not set up for programs on a computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Приложение у провайдера не настроено для программ на компьютере.</translation>
   </message>
   <message>
    <source>The application is registered for a website, not for a program on a computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Приложение зарегистрировано для сайта, а не для программы на компьютере.</translation>
   </message>
   <message>
    <source>The application may not ask for mail.</source>
-   <translation type="unfinished"></translation>
+   <translation>Приложению нельзя запрашивать почту.</translation>
   </message>
   <message>
    <source>The browser could not come back to this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Браузер не смог вернуться на этот компьютер.</translation>
   </message>
   <message>
    <source>The certificate of its database server has expired, or is not known to this computer.</source>
@@ -2464,11 +2464,11 @@
   </message>
   <message>
    <source>The client ID, or the secret that belongs to it, is not one that it gave.</source>
-   <translation type="unfinished"></translation>
+   <translation>Идентификатор клиента или его секрет выдан не им.</translation>
   </message>
   <message>
    <source>The code of this attempt holds for some minutes only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Код этой попытки действует лишь несколько минут.</translation>
   </message>
   <message>
    <source>The connection to its database server was lost, or the server is being stopped or started.</source>
@@ -2548,151 +2548,151 @@
   </message>
   <message>
    <source>The keyring of the computer on which the gateway runs holds nothing for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>В связке ключей компьютера, на котором работает шлюз, для него ничего нет.</translation>
   </message>
   <message>
    <source>The mail server cannot be found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер не найден.</translation>
   </message>
   <message>
    <source>The mail server cannot be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер недоступен.</translation>
   </message>
   <message>
    <source>The mail server could not prove who it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер не подтвердил, кто он.</translation>
   </message>
   <message>
    <source>The mail server does not answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер не отвечает.</translation>
   </message>
   <message>
    <source>The mail server does not do what it was asked.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер не делает того, о чём его просят.</translation>
   </message>
   <message>
    <source>The mail server does not let letters leave from this address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер не разрешает отправлять письма с этого адреса.</translation>
   </message>
   <message>
    <source>The mail server does not let the desk in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер нас не впускает.</translation>
   </message>
   <message>
    <source>The mail server does not offer an encrypted connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер не предлагает шифрованного соединения.</translation>
   </message>
   <message>
    <source>The mail server does not take copies for the mailbox itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер не принимает копии для самого ящика.</translation>
   </message>
   <message>
    <source>The mail server ended the conversation.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер прервал разговор.</translation>
   </message>
   <message>
    <source>The mail server for sending cannot be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты недоступен.</translation>
   </message>
   <message>
    <source>The mail server for sending could not prove who it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты не подтвердил, кто он.</translation>
   </message>
   <message>
    <source>The mail server for sending did not accept the password.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты не принял пароль.</translation>
   </message>
   <message>
    <source>The mail server for sending did not accept the sign-in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты не принял вход.</translation>
   </message>
   <message>
    <source>The mail server for sending does not offer STARTTLS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты не предлагает STARTTLS.</translation>
   </message>
   <message>
    <source>The mail server for sending does not speak the encryption that is set.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты не понимает заданного шифрования.</translation>
   </message>
   <message>
    <source>The mail server for sending offers no way to sign in that is known here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты не предлагает известного нам способа входа.</translation>
   </message>
   <message>
    <source>The mail server for sending refuses this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты отказывает этому компьютеру.</translation>
   </message>
   <message>
    <source>The mail server for sending takes no letters now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер исходящей почты сейчас не принимает писем.</translation>
   </message>
   <message>
    <source>The mail server gives answers that cannot be understood.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответы почтового сервера непонятны.</translation>
   </message>
   <message>
    <source>The mail server takes no letters at this moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер сейчас не принимает писем.</translation>
   </message>
   <message>
    <source>The mail server takes no letters from this mailbox now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер сейчас не принимает писем из этого ящика.</translation>
   </message>
   <message>
    <source>The mail server wants to know who comes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Почтовый сервер хочет знать, кто обращается.</translation>
   </message>
   <message>
    <source>The mailbox has no such folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>В ящике нет такой папки.</translation>
   </message>
   <message>
    <source>The mailbox is set to log in nowhere, and letters are given to nobody unknown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Для ящика не задан вход, а неизвестным писем не отдают.</translation>
   </message>
   <message>
    <source>The mailbox is set to send without encryption, and its server is not on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ящик настроен отправлять без шифрования, а его сервер не на этом компьютере.</translation>
   </message>
   <message>
    <source>The name of the server is empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя сервера пустое.</translation>
   </message>
   <message>
    <source>The organisation does not know this account.</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация не знает этого аккаунта.</translation>
   </message>
   <message>
    <source>The password of this mailbox is not on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>На этом компьютере нет пароля этого ящика.</translation>
   </message>
   <message>
    <source>The permission was not given.</source>
-   <translation type="unfinished"></translation>
+   <translation>Разрешение не дано.</translation>
   </message>
   <message>
    <source>The permission was withdrawn or has ended, perhaps because its password was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Разрешение отозвано или истекло, возможно, из-за смены пароля.</translation>
   </message>
   <message>
    <source>The provider did not let you sign in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Провайдер не разрешил войти.</translation>
   </message>
   <message>
    <source>The provider does not come back to this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Провайдер не возвращается на этот компьютер.</translation>
   </message>
   <message>
    <source>The provider does not know this application.</source>
-   <translation type="unfinished"></translation>
+   <translation>Провайдер не знает этого приложения.</translation>
   </message>
   <message>
    <source>The provider gave a permission for one hour only.</source>
-   <translation type="unfinished"></translation>
+   <translation>Провайдер дал разрешение только на час.</translation>
   </message>
   <message>
    <source>The sign-in server does not answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сервер входа не отвечает.</translation>
   </message>
   <message>
    <source>The team's desk answers, but the person this invitation was made for is not there, or not any more.</source>
@@ -2732,11 +2732,11 @@
   </message>
   <message>
    <source>The time to sign in is over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Время для входа вышло.</translation>
   </message>
   <message>
    <source>The way to the mail server is not protected.</source>
-   <translation type="unfinished"></translation>
+   <translation>Путь к почтовому серверу не защищён.</translation>
   </message>
   <message>
    <source>The way to the team's desk is not protected.</source>
@@ -2748,7 +2748,7 @@
   </message>
   <message>
    <source>There is no server to try.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет сервера для проверки.</translation>
   </message>
   <message>
    <source>This desk is open already.</source>
@@ -2768,7 +2768,7 @@
   </message>
   <message>
    <source>This mailbox has to be signed in again.</source>
-   <translation type="unfinished"></translation>
+   <translation>В этот ящик нужно войти снова.</translation>
   </message>
   <message>
    <source>This program does not know its format.</source>
@@ -2780,7 +2780,7 @@
   </message>
   <message>
    <source>Try again in some minutes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попробуйте снова через несколько минут.</translation>
   </message>
   <message>
    <source>Try again. If it stays so, log out of your computer and in again.</source>
@@ -2788,7 +2788,7 @@
   </message>
   <message>
    <source>Try again. If it stays so, look at the registration of the application at the provider.</source>
-   <translation type="unfinished"></translation>
+   <translation>Попробуйте снова. Если так и останется, проверьте регистрацию приложения у провайдера.</translation>
   </message>
   <message>
    <source>Try again; if it stays so, close the other program.</source>
@@ -2808,19 +2808,19 @@
   </message>
   <message>
    <source>With it the mailbox would have to be signed in again every hour.</source>
-   <translation type="unfinished"></translation>
+   <translation>С ним пришлось бы входить каждый час.</translation>
   </message>
   <message>
    <source>Without it everybody on the way could read along, so nothing was sent to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Без него любой на пути мог бы читать, поэтому ничего не отправлено.</translation>
   </message>
   <message>
    <source>Write its name, or let letters be marked as read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Напишите её имя или выберите отметку о прочтении.</translation>
   </message>
   <message>
    <source>Write the address of the mailbox first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала введите адрес ящика.</translation>
   </message>
   <message>
    <source>You are not one of the people of this desk.</source>
@@ -2828,7 +2828,7 @@
   </message>
   <message>
    <source>Your organisation lets programs read mail only after an administrator agreed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация разрешает программам читать почту только с согласия администратора.</translation>
   </message>
   <message>
    <source>Your settings could not be kept.</source>
@@ -6066,6 +6066,193 @@ Then say why.</source>
   <message>
    <source>{what}: {done} of {total}</source>
    <translation>{what}: {done} из {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>templates</name>
+  <message numerus="yes">
+   <source>%n places stay open for this person. Sending stops at them once.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Another template in this language has this shortcut.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First name of who answers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert a place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Left out when something in it is not known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New template</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No sound in the lesson</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not known as a place: {names}. Each answer would stop at it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Number of the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only for readers of {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Page with the state of the request</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview for {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview for…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shortcut, after /</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject of the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Telephone of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Templates of answers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Title of the webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tutor of the group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Us</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Way into the webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What this person gets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When the webinar begins</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When we are here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who answers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whole name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>canned reply macro placeholder</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
