@@ -2191,6 +2191,10 @@
    <translation>Попытка повторится сама. Проверьте сеть, адрес и порт.</translation>
   </message>
   <message>
+   <source>It said: {words}</source>
+   <translation>Ответ сервера: {words}</translation>
+  </message>
+  <message>
    <source>Its certificate is not one this computer trusts, or belongs to a server of another name.</source>
    <translation>Этот компьютер не доверяет его сертификату, или сертификат принадлежит серверу с другим именем.</translation>
   </message>
@@ -6079,6 +6083,10 @@ Then say why.</source>
    </translation>
   </message>
   <message>
+   <source>A lead or an administrator can change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Another template in this language has this shortcut.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6123,6 +6131,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Language of the templates</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Left out when something in it is not known</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6144,6 +6156,10 @@ Then say why.</source>
   </message>
   <message>
    <source>No sound in the lesson</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No template is written yet. The first good answer of today may become one.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6199,6 +6215,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Template removed: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Templates of answers</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6227,6 +6247,14 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What is left empty is left out, or stops an answer once to be filled in by hand.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What templates and signatures say of us</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What this person gets</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6239,6 +6267,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>When we are here: {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Who answers</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6248,6 +6280,10 @@ Then say why.</source>
   </message>
   <message>
    <source>Words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words for answers that come again and again. A slash in an answer finds them.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -13,6 +13,9 @@ LANGUAGES = ("en", "pl", "ru")
 _LOCALES = {"en": "en_GB", "pl": "pl_PL", "ru": "ru_RU"}
 
 
+_SAID = "It said: "
+
+
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """The text in the language in use. Arguments are literals, or tools/i18n.py cannot find them.
 
@@ -24,6 +27,9 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
 
 def fault(words: str) -> str:
     """Title, cause or next step of a ConsoleError; tools/i18n.py finds them where they are raised."""
+    if words.startswith(_SAID):
+        # The words of a server are its own; that they are, is ours.
+        return translate("fault", "It said: {words}").format(words=words.removeprefix(_SAID))
     return QCoreApplication.translate("fault", words)
 
 
