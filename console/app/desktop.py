@@ -110,9 +110,10 @@ class Shell:
             return None
         desks.turn_to(options, None)
         shown = self._shown(options, "")
+        desk = open_desk()
         console = build(
             self.application,
-            open_desk(),
+            desk,
             options,
             places.options_file(),
             self._faults,
@@ -120,7 +121,7 @@ class Shell:
             secrets=self._ways.secrets,
         )
         # The window first: nobody waits for a letter in the second in which they open their desk.
-        QTimer.singleShot(_GATEWAY_MS, console.window, lambda: self._ways.gateway(console))
+        QTimer.singleShot(_GATEWAY_MS, console.window, lambda: self._ways.gateway(console, desk))
         return console
 
     def _demo(self) -> Console:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from console.domain.clock import Clock
 from console.errors import ConsoleError
+from console.sync.hub import HubDesk
 
 if TYPE_CHECKING:
     from console.settings.secrets import Secrets
@@ -23,8 +24,12 @@ class Inside:
     """Begins when it is told to, beside whatever else is open on the desk: a gateway in a process of its own has the
     channels first, and this one stands by."""
 
-    def __init__(self, place: Path, clock: Clock, secrets: Callable[[], Secrets]) -> None:
+    def __init__(
+        self, place: Path, clock: Clock, secrets: Callable[[], Secrets], beside: HubDesk | None = None
+    ) -> None:
+        """`beside` is the desk of the window: the two hear of each other at once."""
         self._place = place
+        self._beside = beside
         self._clock = clock
         self._secrets = secrets
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -49,7 +54,6 @@ class Inside:
         # Here and not above: mail, its libraries and the rest are not what the first look at the window waits for.
         from console.gateway.service import Gateway
         from console.gateway.setting_up import SettingUp
-        from console.sync.hub import HubDesk
 
         try:
             desk = HubDesk(self._place, None, self._clock)
@@ -57,10 +61,24 @@ class Inside:
             _log.warning("the gateway did not open the desk: %s", type(fault).__name__)
             self._ready.set()
             return
+        quiet = self._connect(desk)
         try:
             asyncio.run(self._live(Gateway(desk, SettingUp(desk, self._secrets())).run))
         finally:
+            quiet()
             desk.close()
+
+    def _connect(self, desk: HubDesk) -> Callable[[], None]:
+        beside = self._beside
+        if beside is None:
+            return lambda: None
+        forth, back = desk.listen(lambda _: beside.catch_up()), beside.listen(lambda _: desk.catch_up())
+
+        def quiet() -> None:
+            forth()
+            back()
+
+        return quiet
 
     async def _live(self, run: Callable[[asyncio.Event], Awaitable[None]]) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()

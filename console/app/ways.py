@@ -51,11 +51,11 @@ class Ways:
         door = Door(team, self._secrets, options, lambda: save(options, places.options_file()))
         return (*open_team(self._application, options, door), door.keep_password)
 
-    def gateway(self, console: Console) -> None:
+    def gateway(self, console: Console, desk: HubDesk) -> None:
         """Lets the channels of the desk on this computer run beside its window."""
         from console.app.inside import Inside
 
-        console.gateway = Inside(places.desk_file(), SystemClock(), self.secrets)
+        console.gateway = Inside(places.desk_file(), SystemClock(), self.secrets, desk)
         console.gateway.start()
 
     def secrets(self) -> Secrets:
