@@ -15,6 +15,7 @@ from console.sync.desk import Desk, Team
 from console.ui.knowledge.page_acts import add_article_acts
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.settings.mailboxes.acts import add_mailbox_acts
+from console.ui.settings.templates.acts import add_template_acts
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from console.ui.participant.page import PeoplePage
     from console.ui.settings.mailboxes.section import MailboxesSection
     from console.ui.settings.page import SettingsPage
+    from console.ui.settings.templates.section import TemplatesSection
     from console.ui.team.together import Together
     from console.ui.window import Window
 
@@ -64,6 +66,13 @@ class Pages:
 
         add_mailbox_acts(registry, mailboxes)
 
+        def templates() -> TemplatesSection:
+            show_place("settings")
+            self.settings.go_to(self.templates)
+            return self.templates
+
+        add_template_acts(registry, templates)
+
     @cached_property
     def people(self) -> PeoplePage:
         from console.ui.participant.page import PeoplePage
@@ -89,7 +98,8 @@ class Pages:
     def settings(self) -> SettingsPage:
         from console.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, (self.mailboxes,))
+        sections = (self.mailboxes, self.templates)
+        page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
         return page
 
@@ -102,6 +112,13 @@ class Pages:
         look, work, desk, _, notices = self._given
         secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
         return MailboxesSection(look, work, desk, notices, secrets, self.stack, RealServers(), self._open_ticket)
+
+    @cached_property
+    def templates(self) -> TemplatesSection:
+        from console.ui.settings.templates.section import TemplatesSection
+
+        look, work, desk, _, notices = self._given
+        return TemplatesSection(look, work, desk, notices, self._words, self.stack)
 
     def show(self, name: str, columns: QWidget) -> None:
         """`columns` is the queue page, which is there from the beginning."""

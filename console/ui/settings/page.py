@@ -20,6 +20,8 @@ from console.ui.shared.theme import Mode
 from console.ui.shared.words import Words, best_language, translate
 
 _WIDEST = 720
+# The lists of the sections come from the desk a moment after the page.
+_ARRIVED_MS = (0, 60, 250)
 _ZOOMS = (80, 100, 125, 150, 175, 200)
 _UNDO = (0, 5, 10, 20, 30)
 
@@ -85,8 +87,9 @@ class SettingsPage(QScrollArea):
         self._changed()
 
     def go_to(self, section: QWidget) -> None:
-        """Scrolls to one of the sections, when all of it has its place."""
-        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(max(0, section.y() - 24)))
+        """Scrolls to one of the sections, and follows it while what stands above is still coming in."""
+        for ms in _ARRIVED_MS:
+            QTimer.singleShot(ms, self, lambda: self.verticalScrollBar().setValue(max(0, section.y() - 24)))
 
     def _set_undo(self, seconds: str) -> None:
         self._options.undo_seconds = int(seconds)

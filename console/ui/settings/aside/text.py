@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from console.channels.email import taking
 from console.domain.disposition import Disposition
 from console.queries.mail import AsideRow
-from console.ui.shared.words import fault, translate, when
+from console.ui.shared.words import translate, when
 
 
 def why(row: AsideRow) -> str:
     said = {
+        Disposition.OWN_NOTIFICATION_LOOP: translate("aside", "It bears an address of our own, or came back to us."),
         Disposition.BLOCKED: translate("aside", "Its sender is blocked here."),
         Disposition.BROKEN: translate("aside", "It could not be taken in."),
         Disposition.TOO_LARGE: translate("aside", "It is larger than what is taken in."),
@@ -21,13 +23,26 @@ def why(row: AsideRow) -> str:
     }
     known = next((words for disposition, words in said.items() if disposition.value == row.disposition), "")
     words = known or translate("aside", "It belongs to no ticket.")
-    reason = fault(row.reason) if row.reason else ""
+    if row.disposition == Disposition.BROKEN.value and row.reason:
+        words = ""
+    reason = _reason(row.reason)
     about = (
         translate("aside", "It is about: {addresses}").format(addresses=row.about.replace(" ", ", "))
         if row.about
         else ""
     )
     return " ".join(part for part in (words, reason, about) if part)
+
+
+def _reason(said: str) -> str:
+    """Why it could not be taken in; what the gateway writes down is English."""
+    told = {
+        taking.UNREADABLE: translate("aside", "It could not be read. The original is kept as it came."),
+        taking.UNKEPT: translate("aside", "It could not be put on a ticket. The original is kept as it came."),
+        taking.WITHHELD: translate("aside", "The mail server does not give its content. It still lies in the mailbox."),
+        taking.TOO_LARGE: translate("aside", "Its headers are here; the letter still lies in the mailbox."),
+    }
+    return told.get(said, said)
 
 
 def icon(row: AsideRow) -> str:

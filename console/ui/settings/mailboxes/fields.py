@@ -23,17 +23,22 @@ class Field(QWidget):
 
     def __init__(self, look: Look, name: str, control: QWidget, hint: str = "") -> None:
         super().__init__()
-        label = Label(look, name, "body.name")
-        label.setBuddy(control)
+        self._control = control
+        self._name = Label(look, name, "body.name")
+        self._name.setBuddy(control)
         control.setAccessibleName(name)
         self._hint = Label(look, hint, "small", "text.secondary", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label)
+        column.addWidget(self._name)
         column.addWidget(control)
         column.addWidget(self._hint)
         self.say(hint)
+
+    def rename(self, name: str) -> None:
+        self._name.setText(name)
+        self._control.setAccessibleName(name)
 
     def say(self, hint: str) -> None:
         self._hint.setText(hint)
@@ -143,6 +148,10 @@ class ServerFields(QWidget):
         """The one of the proposed that answered."""
         self._proposed = (server,)
         self._fill(server)
+
+    def carry(self, other: ServerFields) -> None:
+        """Goes on where other fields were."""
+        self.touched, self._proposed = other.touched, other._proposed
 
     def _fill(self, server: Server) -> None:
         self.host.setText(server.host)

@@ -33,7 +33,7 @@ class MailboxForm(QWidget):
         mailbox: Mailbox,
         providers: Mapping[Login, Provider],
         kept: Callable[[], str | None],
-        example: Mapping[str, str],
+        example: Callable[[str], Mapping[str, str]],
         *,
         known: bool,
         team: bool,
@@ -78,6 +78,15 @@ class MailboxForm(QWidget):
         self._connect()
         self._arrange()
         self._show_preview()
+
+    def carry(self, other: MailboxForm) -> None:
+        """Goes on where another form was, with what no mailbox holds."""
+        self._name_touched, self._touched_proof = other._name_touched, other._touched_proof
+        self.receiving.carry(other.receiving)
+        self.sending.carry(other.sending)
+        self.sign_in.carry(other.sign_in)
+        self.receives.setChecked(other.receives.isChecked())
+        self.sends.setChecked(other.sends.isChecked())
 
     def draft(self) -> Mailbox:
         """The mailbox as the fields say it."""
@@ -268,6 +277,7 @@ class MailboxForm(QWidget):
             line.textChanged.connect(self._edited)
         for tick in (self.active, self.receives, self.sends, self.acknowledges):
             tick.toggled.connect(self._edited)
+        self.language.activated.connect(lambda _: self._show_preview())
         for choice in (self.keep, self.language):
             choice.activated.connect(self._edited)
         self.proof.activated.connect(self._proof_chosen)
@@ -294,7 +304,7 @@ class MailboxForm(QWidget):
         self.changed.emit()
 
     def _show_preview(self) -> None:
-        self.preview.show_texts(self.signature.toPlainText(), self.footer.toPlainText())
+        self.preview.show_texts(self.signature.toPlainText(), self.footer.toPlainText(), self.language.current)
 
     # Proposing
 

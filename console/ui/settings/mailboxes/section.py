@@ -61,7 +61,7 @@ class MailboxesSection(QWidget):
         self._mailboxes: tuple[Mailbox, ...] = ()
         self._channels: tuple[Health, ...] = ()
         self._me: AgentRow | None = None
-        self._desk_name = ""
+        self._settings: dict[str, str] = {}
         self._known = False
         self._shown: list[tuple[Mailbox, text.Standing, bool]] = []
         self._aside = Aside(self)
@@ -115,7 +115,7 @@ class MailboxesSection(QWidget):
             self._let_go()
         surroundings = Surroundings(
             team=self._desk.team is not None,
-            desk_name=self._desk_name,
+            settings=self._settings,
             agent=self._me.name if self._me is not None else "",
             may_edit=self.may_edit,
         )
@@ -152,6 +152,8 @@ class MailboxesSection(QWidget):
             self._work.ask(self, "channels", Channels(), self._show_channels)
         if changes.touches("aside_letter"):
             self._work.ask(self, "aside", AsideLetters(waiting=True), self._count_aside)
+        if changes.touches("setting"):
+            self._work.ask(self, "desk", DeskSettings(), self._show_desk)
         if changes.touches("agent"):
             self._work.ask(self, "agents", Agents(), self._show_agents)
 
@@ -179,7 +181,7 @@ class MailboxesSection(QWidget):
         self._show()
 
     def _show_desk(self, settings: dict[str, str]) -> None:
-        self._desk_name = settings.get("name", "")
+        self._settings = settings
 
     # What is shown
 

@@ -36,7 +36,8 @@ class Surroundings:
     """What a mailbox stands in. `team`: a desk whose gateway runs on another computer."""
 
     team: bool
-    desk_name: str
+    settings: Mapping[str, str]
+    """Of the desk."""
     agent: str
     may_edit: bool
 
@@ -91,7 +92,8 @@ class MailboxSheet(Sheet):
         self.buttons.addWidget(self.first, 1)
         self.buttons.addWidget(self.discard)
         self.buttons.addWidget(self.save)
-        self.form = self._fill(self._mailbox)
+        self.form = self._made(self._mailbox)
+        self._put(self.form)
         self._retranslate()
         self.trouble.hide()
 
@@ -116,7 +118,7 @@ class MailboxSheet(Sheet):
             said = translate("mailboxes", "Another mailbox of this desk has this address.")
         self._say(translate("mailboxes", "Not kept."), said)
 
-    def _fill(self, mailbox: Mailbox) -> MailboxForm:
+    def _made(self, mailbox: Mailbox) -> MailboxForm:
         around = self._around
         name = secret_name(mailbox.id)
         form = MailboxForm(
@@ -124,7 +126,7 @@ class MailboxSheet(Sheet):
             mailbox,
             self._providers,
             lambda: self._secrets.get(name),
-            text.example(around.desk_name, around.agent),
+            lambda language: text.example(around.settings, around.agent, language),
             known=self._known,
             team=around.team,
         )
@@ -134,16 +136,29 @@ class MailboxSheet(Sheet):
         form.try_sending.wanted.connect(self._try_sending)
         form.try_receiving.called_off.connect(lambda: self._call_off("receiving", form.try_receiving))
         form.try_sending.called_off.connect(lambda: self._call_off("sending", form.try_sending))
+        return form
+
+    def _put(self, form: MailboxForm) -> None:
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(18, 14, 18, 18)
         column.addWidget(form)
         column.addStretch(1)
-        self._scroll.setWidget(paper)
-        paper.setAutoFillBackground(False)
         self.form = form
+        self._scroll.setWidget(paper)
+        paper.setAutoFillBackground(False)  # setWidget turns it on
         self._look_at()
-        return form
+
+    def _speak_anew(self) -> None:
+        """In another language, with everything that was written."""
+        old, at = self.form, self._scroll.verticalScrollBar().value()
+        old.sign_in.stop()
+        for aside in self._tries.values():
+            aside.call_off()
+        new = self._made(old.draft())
+        new.carry(old)
+        self._put(new)
+        self._scroll.verticalScrollBar().setValue(at)
 
     def _retranslate(self) -> None:
         title = self._mailbox.name if self._known else translate("mailboxes", "Connect a mailbox")
@@ -266,4 +281,5 @@ class MailboxSheet(Sheet):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._speak_anew()
             self._retranslate()

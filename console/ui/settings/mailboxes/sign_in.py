@@ -114,6 +114,13 @@ class SignInFields(QWidget):
             return ""
         return self.password.text() or None
 
+    def carry(self, other: SignInFields) -> None:
+        """Goes on where other fields were, with what no mailbox holds."""
+        self.touched, self._grant, self.open_page = other.touched, other._grant, other.open_page
+        self.password.setText(other.password.text())
+        self.client_secret.setText(other.client_secret.text())
+        self._arrange()
+
     def show_address(self, address: str) -> None:
         self._address = address
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from console.domain.health import Condition, Health
 from console.domain.health import Work as Kind
 from console.domain.mail_hosts import Before
 from console.domain.mailboxes import Keep, Login, Mailbox, Proof, Security
+from console.domain.templates import of_agent, of_desk, of_person, of_ticket
 from console.errors import ConsoleError
 from console.ui.shared.words import fault, number, translate, when
 
@@ -198,15 +199,17 @@ def command_for(mailbox: Mailbox) -> str:
     return f'third-ring gateway mailbox-password "{name}"'
 
 
-def example(desk: str, agent: str) -> dict[str, str]:
+def example(settings: Mapping[str, str], agent: str, language: str) -> dict[str, str]:
     """What the placeholders are filled with in the preview."""
-    return {
-        "first_name": translate("mailboxes", "Marta", "a first name for examples"),
-        "name": translate("mailboxes", "Marta Nowak", "a name for examples"),
-        "ticket": "#4812",
-        "subject": translate("mailboxes", "No sound in the lessons", "a subject for examples"),
-        "agent": agent or translate("mailboxes", "Ola Zielińska", "an agent's name for examples"),
-        "cohort": "B2 Excel",
-        "tutor": "Daria Kern",
-        "desk": desk or translate("mailboxes", "Help desk", "a desk's name for examples"),
-    }
+    return (
+        of_person(
+            translate("mailboxes", "Marta Nowak", "a name for examples"),
+            known=True,
+            email="marta@learners.example",
+            cohort="B2 Excel",
+            tutor="Daria Kern",
+        )
+        | of_ticket(4812, translate("mailboxes", "No sound in the lessons", "a subject for examples"))
+        | of_agent(agent)
+        | of_desk(settings, language)
+    )

@@ -136,6 +136,8 @@ class Head(QWidget):
             beside.addWidget(label)
             beside.addWidget(field)
             if field is self.from_button:
+                # A quiet button has room of its own before its words.
+                beside.setSpacing(0)
                 beside.addStretch(1)
         first = QHBoxLayout()
         first.setSpacing(4)

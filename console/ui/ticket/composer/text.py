@@ -14,6 +14,8 @@ from console.domain.weight import room_for_files
 from console.queries.ticket import HeldRow
 from console.ui.shared.words import ago, file_size, moment, translate
 
+_LONGEST_NAME = 32
+
 ICONS = {
     Channel.EMAIL: "envelope-simple",
     Channel.CHAT: "chat-circle-text",
@@ -170,10 +172,12 @@ def mailbox_shown(mailbox: Mailbox) -> str:
 def head_line(to: Sequence[Address], cc: Sequence[Address], subject: str, leaves_from: str) -> str:
     """ "To Jan Kowalski · copy to Anna · Re: No sound · from Help desk"."""
     parts = [
-        translate("composer", "To {names}").format(names=_named(to)) if to else translate("composer", "To: nobody yet")
+        translate("composer", "To {names}").format(names=_named(to, 2))
+        if to
+        else translate("composer", "To: nobody yet")
     ]
     if cc:
-        parts.append(translate("composer", "copy to {names}").format(names=_named(cc)))
+        parts.append(translate("composer", "copy to {names}").format(names=_named(cc, 1)))
     parts.append(subject)
     if leaves_from:
         parts.append(translate("composer", "from {mailbox}").format(mailbox=leaves_from))
@@ -191,9 +195,11 @@ def head_whole(to: Sequence[Address], cc: Sequence[Address], subject: str, mailb
     return "\n".join(lines)
 
 
-def _named(people: Sequence[Address]) -> str:
+def _named(people: Sequence[Address], most: int) -> str:
+    """The first of them, and how many more: the subject behind them has to be read as well."""
     names = [one.name or one.email for one in people]
-    return ", ".join(names) if len(names) <= 3 else f"{names[0]}, {names[1]} +{len(names) - 2}"
+    shown = ", ".join(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…" for name in names[:most])
+    return shown if len(names) <= most else f"{shown} +{len(names) - most}"
 
 
 def _written(people: Sequence[Address]) -> str:

@@ -29,7 +29,7 @@ class BulkActs:
         self.sheet = BulkSheet(kit.look, kit.host, chooser, undo_seconds)
         self.sheet.send.connect(self._send)
         self._templates: tuple[TemplateRow, ...] = ()
-        self._desk_name = ""
+        self._settings: dict[str, str] = {}
         self._parts: dict[str, object] = {}
 
     def can_answer(self) -> bool:
@@ -45,7 +45,7 @@ class BulkActs:
         work.ask(sheet, "recipients", Recipients(ids(rows)), lambda found: self._take_recipients(rows, found))
 
     def _take_settings(self, settings: dict[str, str]) -> None:
-        self._desk_name = settings.get("name", "")
+        self._settings = settings
         self._have("settings", True)
 
     def _take_templates(self, templates: tuple[TemplateRow, ...]) -> None:
@@ -63,7 +63,7 @@ class BulkActs:
 
     def _open(self, post: Post) -> None:
         me = self._kit.doing.team.me
-        self.sheet.ask(post, self._templates, me.name if me is not None else "", self._desk_name)
+        self.sheet.ask(post, self._templates, me.name if me is not None else "", self._settings)
 
     def _send(self, then: State | None) -> None:
         desk = self._kit.desk

@@ -8,9 +8,7 @@ from datetime import datetime
 
 from console.commands.answers import Answer, HoldAnswers
 from console.domain.ids import Id
-from console.domain.numbers import ticket_shown
-from console.domain.people import first_name
-from console.domain.templates import Filled, Placeholder, fill
+from console.domain.templates import Filled, fill, of_agent, of_desk, of_person, of_ticket
 from console.domain.tickets import Channel, State, may_become
 from console.queries.participant import Recipient
 from console.queries.queue import TicketRow
@@ -86,18 +84,16 @@ def text_for(letter: Letter, texts: Mapping[str, str]) -> str:
     return own if own.strip() else next((text for text in texts.values() if text.strip()), "")
 
 
-def filled(letter: Letter, texts: Mapping[str, str], agent: str, desk: str) -> Filled:
-    values: dict[str, str] = {
-        Placeholder.FIRST_NAME: first_name(letter.to.name),
-        Placeholder.NAME: letter.to.name,
-        Placeholder.TICKET: ticket_shown(letter.row.number) if letter.row.number > 0 else "",
-        Placeholder.SUBJECT: letter.row.subject,
-        Placeholder.AGENT: agent,
-        Placeholder.COHORT: letter.to.cohort,
-        Placeholder.TUTOR: letter.to.tutor,
-        Placeholder.DESK: desk,
-    }
-    return fill(text_for(letter, texts), values)
+def filled(letter: Letter, texts: Mapping[str, str], agent: str, settings: Mapping[str, str]) -> Filled:
+    """`settings` are those of the desk."""
+    to = letter.to
+    values = (
+        of_person(to.name, known=to.participant is not None, email=to.email, cohort=to.cohort, tutor=to.tutor)
+        | of_ticket(letter.row.number, letter.row.subject)
+        | of_agent(agent)
+        | of_desk(settings, to.language)
+    )
+    return fill(text_for(letter, texts), values, to.language)
 
 
 def hold(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
@@ -42,7 +42,8 @@ class BulkSheet(Sheet):
         self.post = Post((), (), ())
         self.texts: dict[str, str] = {}
         self.templates: tuple[TemplateRow, ...] = ()
-        self.agent = self.desk_name = ""
+        self.agent = ""
+        self.settings: Mapping[str, str] = {}
         self._language = ""
         self._position = 0
         self._then: State | None = None
@@ -90,9 +91,9 @@ class BulkSheet(Sheet):
         self._offer_ways()
         self._choose_way(self._then)
 
-    def ask(self, post: Post, templates: tuple[TemplateRow, ...], agent: str, desk_name: str) -> None:
+    def ask(self, post: Post, templates: tuple[TemplateRow, ...], agent: str, settings: Mapping[str, str]) -> None:
         """What was written before and not sent is still there."""
-        self.post, self.templates, self.agent, self.desk_name = post, templates, agent, desk_name
+        self.post, self.templates, self.agent, self.settings = post, templates, agent, settings
         self._position = 0
         self._warned = False
         self.strip.hide()
@@ -116,7 +117,7 @@ class BulkSheet(Sheet):
 
     @property
     def letters(self) -> list[tuple[Letter, Filled]]:
-        return [(letter, filled(letter, self.texts, self.agent, self.desk_name)) for letter in self.post.letters]
+        return [(letter, filled(letter, self.texts, self.agent, self.settings)) for letter in self.post.letters]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.editor and isinstance(event, QKeyEvent) and self._is_send(event):
@@ -249,7 +250,7 @@ class BulkSheet(Sheet):
             self.preview.clear()
             return
         letter = letters[self._position]
-        made = filled(letter, self.texts, self.agent, self.desk_name)
+        made = filled(letter, self.texts, self.agent, self.settings)
         self.whom.setText(letter.to.name or number(letter.row.number))
         self.place_label.setText(text.one_of(self._position + 1, len(letters)))
         channel = CHANNELS[letter.channel]()
