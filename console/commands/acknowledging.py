@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -24,6 +25,7 @@ from console.store.family import family
 from console.store.models import Identity, Mailbox, Message, Participant, Setting, Ticket
 
 _PROGRAM = "Third Ring"
+_GAP = re.compile(r"\n\s*\n(?:\s*\n)+")
 
 
 class Acknowledge(Command, frozen=True):
@@ -117,4 +119,6 @@ def _text(session: Session, ticket: Ticket, person: Participant, mailbox: mailbo
         **templates.of_ticket(ticket.number, ticket.subject),
         **templates.of_desk(settings, language),
     }
-    return templates.settled(mailbox.acknowledgement or own_words(language), values, language).strip()
+    text = templates.settled(mailbox.acknowledgement or own_words(language), values, language)
+    # Lines that were left out leave no hole.
+    return _GAP.sub("\n\n", text).strip()

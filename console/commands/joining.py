@@ -14,7 +14,7 @@ from console.commands.tickets import OpenTicket, open_ticket
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.disposition import CLOCKLESS
 from console.domain.ids import Id
-from console.domain.messages import PUBLIC, asks_for_answer, is_answer
+from console.domain.messages import PUBLIC, Kind, asks_for_answer, is_answer
 from console.domain.rights import Right
 from console.store import search
 from console.store.family import family
@@ -170,7 +170,8 @@ def recount(session: Session, ticket: Ticket) -> None:
     ticket.answered_at = ours[0] if ours else None
     ticket.waiting_since = next((at for at in theirs if not ours or at > ours[-1]), None)
     ticket.failed = failed_in(session, members)
-    last = session.execute(select(Message.text).where(Message.id == said[-1].id)).scalar_one() if said else ""
+    shown = [row.id for row in said if row.kind is not Kind.AUTOMATIC]
+    last = session.execute(select(Message.text).where(Message.id == shown[-1])).scalar_one() if shown else ""
     ticket.preview = " ".join(last.split())[:160]
 
 

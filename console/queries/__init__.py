@@ -13,6 +13,7 @@ from console.queries import (
     queue,
     search,
     ticket,
+    ticket_people,
 )
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "queue",
     "search",
     "ticket",
+    "ticket_people",
 ]

@@ -190,7 +190,7 @@ _CONTACTS = (
     )
     .join(Message, Message.ticket_id == Ticket.id)
     .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
-    .where(Ticket.participant_id == _PARTICIPANT, Message.kind != Kind.NOTE)
+    .where(Ticket.participant_id == _PARTICIPANT, Message.kind.not_in((Kind.NOTE, Kind.AUTOMATIC)))
     .group_by(Ticket.id, Message.channel, _tutor.name)
     .order_by(_last.desc(), Ticket.number.desc())
     .limit(bindparam("limit", type_=Integer))

@@ -60,6 +60,9 @@ def _inline(outer: Letter) -> Forwarded | None:
     lines = outer.text.splitlines()
     by_subject = _FORWARD.match(outer.subject) is not None
     for at in range(min(len(lines), _LOOKED_AT)):
+        if quotes.says_forwarded(lines[at]):
+            # Apple's programs put a mark before every line of it, the heading as well.
+            lines[at + 1 :] = _unmarked(lines[at + 1 :])
         tall = quotes.heading(lines, at)
         if not tall:
             continue
@@ -76,9 +79,7 @@ def _inline(outer: Letter) -> Forwarded | None:
 
 
 def _letter(outer: Letter, sender: Address, head: list[str], body: list[str]) -> Letter:
-    if all(not line.strip() or _MARKED.match(line) for line in body):
-        body = [_MARKED.sub("", line) for line in body]
-    text = "\n".join(body).strip("\n")
+    text = "\n".join(_unmarked(body)).strip("\n")
     shown = visible.split(text)
     return msgspec.structs.replace(
         outer,
@@ -95,6 +96,13 @@ def _letter(outer: Letter, sender: Address, head: list[str], body: list[str]) ->
         attachments=tuple(msgspec.structs.replace(file, inline=False) for file in outer.attachments),
         language=language.guess(shown.visible),
     )
+
+
+def _unmarked(lines: list[str]) -> list[str]:
+    """Without the `>` before each line, where it stands before each."""
+    if any(line.strip() and not _MARKED.match(line) for line in lines):
+        return lines
+    return [_MARKED.sub("", line) for line in lines]
 
 
 def _sender(head: list[str]) -> Address | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from console.channels.email.arrival import Incoming, Taken, letter_id
-from console.channels.email.known import Known, question
+from console.channels.email.known import Known, further_question, question
 from console.channels.email.placing import Batch
 from console.commands.base import Refused
 from console.domain.ids import Id
@@ -59,6 +59,9 @@ class Intake:
     def _placed(self, letters: Sequence[Incoming], ids: Sequence[Id]) -> Batch:
         known = self._dreamt if self._dry else Known()
         known.learn(self._desk.read(question(letters, ids)).result())
+        further = further_question(letters, known)
+        if further is not None:
+            known.learn(self._desk.read(further).result())
         batch = Batch(self._desk, known, self._language, self._mailbox)
         for one, identity in zip(letters, ids, strict=True):
             # A number given during this run is not what an older letter means: that one has it from another desk.

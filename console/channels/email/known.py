@@ -8,6 +8,7 @@ from datetime import datetime
 import msgspec
 
 from console.channels.email.arrival import Incoming
+from console.channels.email.forwards import Forwarded, forwarded
 from console.channels.email.letter import Letter
 from console.domain.arrivals import WITHIN, too_many
 from console.domain.ids import Id
@@ -65,6 +66,14 @@ def question(arriving: Sequence[Incoming], ids: Iterable[Id]) -> KnownMail:
     return KnownMail(tuple(message_ids), tuple(numbers), tuple(emails), tuple(ids), tuple(marks), span)
 
 
+def further_question(arriving: Sequence[Incoming], known: Known) -> KnownMail | None:
+    """What can only be asked once it is known who is of the desk: whose letters they pass on."""
+    passed_on = (known.passed_on(one.letter) for one in arriving)
+    senders = (found.letter.sender for found in passed_on if found is not None)
+    emails = dict.fromkeys(folded(sender.email) for sender in senders if sender is not None)
+    return KnownMail(emails=tuple(emails)) if emails else None
+
+
 class Known:
     """Grows while letters are placed. A ticket that is only being opened has a number below zero until the desk has
     given it one.
@@ -98,7 +107,7 @@ class Known:
             self._written.setdefault(person, list(times))
         self.agents |= facts.agents
         self.ours = facts.ours
-        self.blocked = facts.blocked
+        self.blocked |= facts.blocked
         self.last_number = facts.last_number
 
     def ticket(self, number: int) -> TicketOfMail:
@@ -108,6 +117,14 @@ class Known:
         """Those it answers or reports on, by Message-ID, the newest of the thread first."""
         named = (*report_is_about(letter), *answered_ids(letter))
         return {identity: self._messages[identity] for identity in named if identity in self._messages}
+
+    def passed_on(self, letter: Letter) -> Forwarded | None:
+        """The letter that one of the desk passes on to it. Whoever else does so writes for themselves."""
+        if letter.sender is None or folded(letter.sender.email) not in self.agents:
+            return None
+        found = forwarded(letter)
+        sender = folded(found.letter.sender.email) if found is not None and found.letter.sender is not None else ""
+        return found if sender and sender not in self.ours and sender not in self.agents else None
 
     def is_one_of_ours(self, letter: Letter) -> bool:
         """Whether it is a letter that the desk sent, by its Message-ID or by the mark it carries."""

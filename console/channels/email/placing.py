@@ -8,7 +8,7 @@ import msgspec
 
 from console.channels.email import entering
 from console.channels.email.arrival import Incoming, Result, Taken
-from console.channels.email.forwards import Forwarded, forwarded
+from console.channels.email.forwards import Forwarded
 from console.channels.email.known import MAX_FAILED, MAX_TO, Known, folded
 from console.channels.email.letter import Address, Disposition, Letter
 from console.channels.email.naming import name_of, subject_of, writes_for_somebody
@@ -193,7 +193,7 @@ class Batch:
         return entering.new_message(one, identity, person=self._person(sender, one, participant).id, reopens=reopens)
 
     def _open(self, one: Incoming, identity: Id, decision: Decision) -> None:
-        passed_on = self._passed_on(one.letter) if decision.place is Place.NEW else None
+        passed_on = self.known.passed_on(one.letter) if decision.place is Place.NEW else None
         outer = one.letter
         if passed_on is not None:
             one = msgspec.structs.replace(one, letter=passed_on.letter)
@@ -246,14 +246,6 @@ class Batch:
             self._meet_people(one)
             if asks is not None and passed_on is None:
                 self._acknowledge(one, asks, ticket_id)
-
-    def _passed_on(self, letter: Letter) -> Forwarded | None:
-        """The letter that one of the desk passes on to it. Whoever else does so writes for themselves."""
-        if letter.sender is None or folded(letter.sender.email) not in self.known.agents:
-            return None
-        found = forwarded(letter)
-        sender = folded(found.letter.sender.email) if found is not None and found.letter.sender is not None else ""
-        return found if sender and sender not in self.known.ours and sender not in self.known.agents else None
 
     def _note_of(self, passed_on: Forwarded, outer: Letter, ticket: Id, at: datetime) -> None:
         if passed_on.said and outer.sender is not None:

@@ -13,9 +13,11 @@ from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox, Security, Server
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Channel, State
+from console.queries.deliveries import Outgoing, OutgoingLetter
 from console.queries.mail import KnownMail
 from console.queries.queue import TicketRow, TicketRows
 from console.queries.ticket import Conversation, MessageEntry, TicketView
+from console.queries.ticket_people import TicketPeople
 from tests.making import Bench
 
 OURS = Ours(addresses=frozenset({"help@desk.example"}))
@@ -51,6 +53,19 @@ def take_through(bench: Bench, box: Mailbox, *raw: bytes) -> list[Taken]:
     return Intake(bench.desk, "pl", box).take(letters)
 
 
+def bounce(about: str, recipient: str, action: str = "failed", status: str = "5.1.1", mark: str = "") -> bytes:
+    return eml(
+        "--b\r\nContent-Type: text/plain\r\n\r\nNot delivered.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        f"Reporting-MTA: dns; mx.x.example\r\n\r\nFinal-Recipient: rfc822; {recipient}\r\nAction: {action}\r\n"
+        f"Status: {status}\r\nDiagnostic-Code: smtp; 550 no such user\r\n\r\n"
+        f"--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: {about}\r\n{mark}\r\n--b--",
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+        From="MAILER-DAEMON@mx.x.example",
+        Subject="Undelivered mail",
+        Date="Mon, 2 Mar 2026 11:00:00 +0000",
+    )
+
+
 def ticket_id(bench: Bench, number: int | None) -> Id:
     facts = bench.desk.read(KnownMail(numbers=(number or 0,))).result()
     return facts.tickets[number or 0].id
@@ -84,3 +99,13 @@ def send(bench: Bench, ticket: Id, header_id: str, to: str = "marta@x.example") 
     )
     bench.do(AddMessage(bench.stamp(), ticket, said, State.PENDING, Delivery.SENT))
     return said.id
+
+
+def outgoing(bench: Bench, box: Mailbox) -> tuple[OutgoingLetter, ...]:
+    return bench.desk.read(Outgoing(box.id)).result()
+
+
+def people(bench: Bench, number: int | None) -> list[tuple[str, bool]]:
+    """Who is known to take part in a ticket besides its participant, and whether they wrote."""
+    found = bench.desk.read(TicketPeople(ticket_id(bench, number))).result()
+    return [(one.name, one.wrote) for one in found if one.participant_id is not None]

@@ -23,7 +23,7 @@ from console.queries.files import Original
 from console.queries.mail import AsideLetters, TicketNumbers
 from console.queries.participant import Person
 from console.queries.ticket import TicketView
-from tests.channels.email.arriving import arrived, eml, row, send, tags, take, ticket_id, words
+from tests.channels.email.arriving import arrived, bounce, eml, row, send, tags, take, ticket_id, words
 from tests.making import NOON, Bench
 
 
@@ -157,19 +157,6 @@ def test_the_same_message_id_with_other_words_is_kept_too(bench: Bench) -> None:
     first, second = take(bench, eml("One", Message_ID="<1@x>"), eml("Two", Message_ID="<1@x>"))
     assert first.result is second.result is Result.OPENED
     assert [said.text for said in words(bench, second.ticket)] == ["Two"]
-
-
-def bounce(about: str, recipient: str, action: str = "failed", status: str = "5.1.1") -> bytes:
-    return eml(
-        "--b\r\nContent-Type: text/plain\r\n\r\nNot delivered.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
-        f"Reporting-MTA: dns; mx.x.example\r\n\r\nFinal-Recipient: rfc822; {recipient}\r\nAction: {action}\r\n"
-        f"Status: {status}\r\nDiagnostic-Code: smtp; 550 no such user\r\n\r\n"
-        f"--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: {about}\r\n\r\n--b--",
-        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-        From="MAILER-DAEMON@mx.x.example",
-        Subject="Undelivered mail",
-        Date="Mon, 2 Mar 2026 11:00:00 +0000",
-    )
 
 
 def failed(bench: Bench, person: Id) -> bool:
