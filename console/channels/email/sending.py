@@ -101,12 +101,14 @@ class Sending:
             self._news.clear()
             letters = await self._read(Outgoing(self._mailbox.id, _AT_ONCE))
             for letter in letters:
-                if not await self._may_leave(stop) or not report.holds():
-                    return
+                if not await self._may_leave(stop):
+                    break
                 await self._send(letter, report)
             report.up()
             if not letters:
                 await self._rest(stop)
+        # Whoever waits for the next look need not wait any more.
+        self._doubted.set()
 
     async def _may_leave(self, stop: asyncio.Event) -> bool:
         """Waits for the turn of the next letter. False when it is time to end."""
@@ -244,6 +246,10 @@ def _clock() -> float:
 
 async def _set_within(seconds: float, *events: asyncio.Event) -> bool:
     """Waits for one of the events; whether one is set."""
+    if any(event.is_set() for event in events):
+        return True
+    if seconds <= 0:
+        return False
     waits = [asyncio.create_task(event.wait()) for event in events]
     try:
         done, _ = await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)

@@ -66,17 +66,19 @@ class Mail:
 
 
 class Spoken:
-    """What a channel says of itself; `held` is whether it is still the one to run."""
+    """What a channel says of itself, and is told of its lease."""
 
     def __init__(self) -> None:
-        self.held = True
+        self.answers = 1_000_000
+        """So often it says that the lease is ours."""
         self.ups = 0
 
     def up(self, note: str = "") -> None:
         self.ups += 1
 
     def holds(self) -> bool:
-        return self.held
+        self.answers -= 1
+        return self.answers >= 0
 
 
 class Outbox:
