@@ -199,9 +199,9 @@
   </message>
   <message numerus="yes">
    <source>Quoted: %n lines</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Quoted: %n line</numerusform>
+    <numerusform>Quoted: %n lines</numerusform>
    </translation>
   </message>
  </context>
@@ -380,9 +380,9 @@
   <name>templates</name>
   <message numerus="yes">
    <source>%n places stay open for this person. Sending stops at them once.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n place stays open for this person. Sending stops at it once.</numerusform>
+    <numerusform>%n places stay open for this person. Sending stops at them once.</numerusform>
    </translation>
   </message>
  </context>

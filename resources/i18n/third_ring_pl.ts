@@ -168,12 +168,28 @@
    <translation>Powiązano z {number}.</translation>
   </message>
   <message>
+   <source>Mark as spam</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mark as spam and block the sender</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Mark as unread or read</source>
    <translation>Oznacz jako nieprzeczytane lub przeczytane</translation>
   </message>
   <message>
    <source>Marked as read: {about}.</source>
    <translation>Przeczytane: {about}.</translation>
+  </message>
+  <message>
+   <source>Marked as spam and closed: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Marked as spam, and letters of the sender are set aside from now on: {about}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Marked as unread: {about}.</source>
@@ -480,6 +496,16 @@
    <translation>połącz to samo duplikat</translation>
   </message>
   <message>
+   <source>junk unwanted advertising</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>junk unwanted advertising blacklist</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>kind technical organisational content</source>
    <comment>words to find it by</comment>
    <translation>rodzaj techniczne organizacyjne treść</translation>
@@ -634,8 +660,20 @@
    <translation>Raport o opóźnieniu listu, którego tu nie znamy.</translation>
   </message>
   <message>
+   <source>It bears an address of our own, or came back to us.</source>
+   <translation>Ma nasz własny adres albo wrócił do nas.</translation>
+  </message>
+  <message>
    <source>It belongs to no ticket.</source>
    <translation>Nie należy do żadnego zgłoszenia.</translation>
+  </message>
+  <message>
+   <source>It could not be put on a ticket. The original is kept as it came.</source>
+   <translation>Nie udało się dołączyć go do zgłoszenia. Oryginał jest zachowany bez zmian.</translation>
+  </message>
+  <message>
+   <source>It could not be read. The original is kept as it came.</source>
+   <translation>Nie udało się go odczytać. Oryginał jest zachowany bez zmian.</translation>
   </message>
   <message>
    <source>It could not be taken in.</source>
@@ -648,6 +686,10 @@
   <message>
    <source>It is larger than what is taken in.</source>
    <translation>Jest większy niż to, co przyjmujemy.</translation>
+  </message>
+  <message>
+   <source>Its headers are here; the letter still lies in the mailbox.</source>
+   <translation>Tu są jego nagłówki; list nadal leży w skrzynce.</translation>
   </message>
   <message>
    <source>Its sender is blocked here.</source>
@@ -700,6 +742,10 @@
   <message>
    <source>The letter as it came</source>
    <translation>List w takiej postaci, w jakiej przyszedł</translation>
+  </message>
+  <message>
+   <source>The mail server does not give its content. It still lies in the mailbox.</source>
+   <translation>Serwer poczty nie wydaje jego treści. List nadal leży w skrzynce.</translation>
   </message>
   <message>
    <source>The original is not on this computer yet.</source>
@@ -912,6 +958,10 @@
    <translation>{who}: dodana etykieta „{tag}”</translation>
   </message>
   <message>
+   <source>{who} blocked the sender: {sender}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{who} changed this ticket</source>
    <translation>{who}: zmiana w zgłoszeniu</translation>
   </message>
@@ -922,6 +972,10 @@
   <message>
    <source>{who} gave this ticket to {owner}</source>
    <translation>{who}: przekazanie, teraz: {owner}</translation>
+  </message>
+  <message>
+   <source>{who} let letters in again from {sender}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
@@ -1087,7 +1141,7 @@
   </message>
   <message>
    <source>Cc</source>
-   <translation type="unfinished"></translation>
+   <translation>DW</translation>
   </message>
   <message>
    <source>Channel: {channel}</source>
@@ -1103,11 +1157,11 @@
   </message>
   <message>
    <source>Comes under the letter: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pod listem stanie: {words}</translation>
   </message>
   <message>
    <source>Copy to</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopia do</translation>
   </message>
   <message>
    <source>Day and time…</source>
@@ -1127,23 +1181,23 @@
   </message>
   <message>
    <source>Fold To, Cc and subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwiń adresatów i temat</translation>
   </message>
   <message>
    <source>Fold the quoted letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwiń cytowany list</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished"></translation>
+   <translation>Od</translation>
   </message>
   <message>
    <source>From {mailbox}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ze skrzynki: {mailbox}</translation>
   </message>
   <message>
    <source>From: {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Od: {address}</translation>
   </message>
   <message>
    <source>Goes out at once</source>
@@ -1203,7 +1257,7 @@
   </message>
   <message>
    <source>Letter that is answered</source>
-   <translation type="unfinished"></translation>
+   <translation>List, na który odpowiadasz</translation>
   </message>
   <message>
    <source>Link</source>
@@ -1239,7 +1293,7 @@
   </message>
   <message>
    <source>Nobody stands in the line To. Add an address, or keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>W polu „Do” nie ma nikogo. Dodaj adres albo zachowaj tekst jako notatkę.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -1275,14 +1329,14 @@
   </message>
   <message>
    <source>Press to change it</source>
-   <translation type="unfinished"></translation>
+   <translation>Naciśnij, aby zmienić</translation>
   </message>
   <message numerus="yes">
    <source>Quoted: %n lines</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Cytat: %n wiersz</numerusform>
+    <numerusform>Cytat: %n wiersze</numerusform>
+    <numerusform>Cytat: %n wierszy</numerusform>
    </translation>
   </message>
   <message>
@@ -1347,7 +1401,7 @@
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij do</translation>
   </message>
   <message>
    <source>Send, leave the state</source>
@@ -1371,7 +1425,7 @@
   </message>
   <message>
    <source>Show what is answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Dołącz list, na który odpowiadasz</translation>
   </message>
   <message>
    <source>Something new arrived in between. Your text is back as a draft.</source>
@@ -1379,15 +1433,15 @@
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat</translation>
   </message>
   <message>
    <source>Subject: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat: {subject}</translation>
   </message>
   <message>
    <source>Take the quoted letter out</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń cytowany list</translation>
   </message>
   <message>
    <source>Templates</source>
@@ -1395,7 +1449,7 @@
   </message>
   <message>
    <source>The files have {total} in all, {name} the most: {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take one out, or send a link.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pliki mają razem {total}, najwięcej {name}: {size}. Skrzynka {mailbox} przyjmuje listy do {limit}, czyli około {room} plików. Usuń któryś albo wyślij link.</translation>
   </message>
   <message>
    <source>The note is empty. Write a word or attach a file.</source>
@@ -1411,7 +1465,7 @@
   </message>
   <message>
    <source>There is no letter here that could be quoted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma tu listu, który można zacytować.</translation>
   </message>
   <message>
    <source>There is nothing to send yet. Write a word or attach a file.</source>
@@ -1435,19 +1489,19 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished"></translation>
+   <translation>Do</translation>
   </message>
   <message>
    <source>To {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Do: {names}</translation>
   </message>
   <message>
    <source>To, Cc and subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresaci i temat</translation>
   </message>
   <message>
    <source>To: nobody yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Do: jeszcze nikogo</translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
@@ -1483,11 +1537,11 @@
   </message>
   <message>
    <source>copy to {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>kopia: {names}</translation>
   </message>
   <message>
    <source>from {mailbox}</source>
-   <translation type="unfinished"></translation>
+   <translation>ze skrzynki: {mailbox}</translation>
   </message>
   <message>
    <source>not complete</source>
@@ -1519,7 +1573,7 @@
   </message>
   <message>
    <source>{name} has {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take it out and send a link instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ma {size}. Skrzynka {mailbox} przyjmuje listy do {limit}, czyli około {room} plików. Usuń plik i wyślij zamiast niego link.</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
@@ -1581,6 +1635,14 @@
    </translation>
   </message>
   <message>
+   <source>Automatic letter, not delivered: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Automatic letter, on its way: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Automatic reply</source>
    <translation>Odpowiedź automatyczna</translation>
   </message>
@@ -1590,7 +1652,7 @@
   </message>
   <message>
    <source>Call instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadzwoń</translation>
   </message>
   <message>
    <source>Call to {name}</source>
@@ -1598,11 +1660,11 @@
   </message>
   <message>
    <source>Call which number?</source>
-   <translation type="unfinished"></translation>
+   <translation>Na który numer zadzwonić?</translation>
   </message>
   <message>
    <source>Came back: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>List wrócił: {reason}</translation>
   </message>
   <message>
    <source>Came from our own mailbox</source>
@@ -1618,7 +1680,7 @@
   </message>
   <message>
    <source>Connect a mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Podłącz skrzynkę</translation>
   </message>
   <message>
    <source>Conversation</source>
@@ -1626,7 +1688,7 @@
   </message>
   <message>
    <source>Copied, no telephone is connected here: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiowano numer, telefon nie jest tu podłączony: {number}</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1670,7 +1732,7 @@
   </message>
   <message>
    <source>It cannot be tried now: the desk has no mailbox that sends, or no address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie można teraz spróbować: nie ma skrzynki do wysyłania albo adresu.</translation>
   </message>
   <message>
    <source>Later place</source>
@@ -1706,15 +1768,15 @@
   </message>
   <message>
    <source>Next try at {time}: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejna próba o {time}: {reason}</translation>
   </message>
   <message>
    <source>No number is known. One can be added beside the ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie znamy numeru. Można go dodać obok zgłoszenia.</translation>
   </message>
   <message>
    <source>No other address is known. Type one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie znamy innego adresu. Wpisz go.</translation>
   </message>
   <message>
    <source>No text</source>
@@ -1726,7 +1788,7 @@
   </message>
   <message>
    <source>Not delivered: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie dostarczono: {reason}</translation>
   </message>
   <message>
    <source>Note from you</source>
@@ -1762,11 +1824,11 @@
   </message>
   <message>
    <source>Send to another address…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij na inny adres…</translation>
   </message>
   <message>
    <source>Send to {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij na adres {address}</translation>
   </message>
   <message>
    <source>Sending</source>
@@ -1775,6 +1837,10 @@
   <message>
    <source>Sent</source>
    <translation>Wysłano</translation>
+  </message>
+  <message>
+   <source>Sent automatically: {subject}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Sent by a machine</source>
@@ -1814,7 +1880,7 @@
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj teraz</translation>
   </message>
   <message>
    <source>Unknown</source>
@@ -1822,7 +1888,7 @@
   </message>
   <message>
    <source>Waits for a mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Czeka na skrzynkę</translation>
   </message>
   <message>
    <source>Waits to be sent</source>
@@ -1866,15 +1932,15 @@
   </message>
   <message>
    <source>it waited for a mailbox for more than a day.</source>
-   <translation type="unfinished"></translation>
+   <translation>ponad dobę czekał na skrzynkę.</translation>
   </message>
   <message>
    <source>letters came back</source>
-   <translation type="unfinished"></translation>
+   <translation>listy wracały</translation>
   </message>
   <message>
    <source>no address is known.</source>
-   <translation type="unfinished"></translation>
+   <translation>nie znamy adresu.</translation>
   </message>
   <message>
    <source>no answer</source>
@@ -1882,7 +1948,7 @@
   </message>
   <message>
    <source>no reason was given.</source>
-   <translation type="unfinished"></translation>
+   <translation>nie podano powodu.</translation>
   </message>
   <message>
    <source>only the team sees this</source>
@@ -1898,19 +1964,19 @@
   </message>
   <message>
    <source>the connection broke while it was handed over. It may have arrived all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>połączenie przerwało się podczas wysyłania. List mógł mimo to dotrzeć.</translation>
   </message>
   <message>
    <source>the desk has no mailbox to send from.</source>
-   <translation type="unfinished"></translation>
+   <translation>nie ma skrzynki, z której można wysłać.</translation>
   </message>
   <message>
    <source>the files are too large for the mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>pliki są za duże dla skrzynki.</translation>
   </message>
   <message>
    <source>their mail server could not be reached for days.</source>
-   <translation type="unfinished"></translation>
+   <translation>przez kilka dni nie było połączenia z serwerem adresata.</translation>
   </message>
   <message>
    <source>to be called back</source>
@@ -3924,11 +3990,6 @@ Potem wyjaśnienie.</translation>
    <translation>Google daje go razem z identyfikatorem. Jest przechowywany razem z logowaniem.</translation>
   </message>
   <message>
-   <source>Help desk</source>
-   <comment>a desk's name for examples</comment>
-   <translation>Pomoc</translation>
-  </message>
-  <message>
    <source>How it knows that a letter left when the connection broke</source>
    <translation>Skąd wiadomo, że list wyszedł, gdy połączenie się zerwało</translation>
   </message>
@@ -4033,14 +4094,13 @@ Potem wyjaśnienie.</translation>
    <translation>Skrzynki w ustawieniach</translation>
   </message>
   <message>
-   <source>Marta</source>
-   <comment>a first name for examples</comment>
-   <translation>Marta</translation>
-  </message>
-  <message>
    <source>Marta Nowak</source>
    <comment>a name for examples</comment>
    <translation>Marta Nowak</translation>
+  </message>
+  <message>
+   <source>Means nothing here: {names}. Lines with it are left out.</source>
+   <translation>Tu nic nie znaczy: {names}. Wiersze z tym są pomijane.</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4084,8 +4144,8 @@ Potem wyjaśnienie.</translation>
    <translation>Nie zapisano.</translation>
   </message>
   <message>
-   <source>Not known and left as it is: {names}. A letter stops at it before it leaves.</source>
-   <translation>Nieznane i zostaje bez zmian: {names}. List zatrzyma się na tym przed wysłaniem.</translation>
+   <source>Not known to the desk yet: {names}. Lines with it are left out.</source>
+   <translation>Jeszcze nieznane: {names}. Wiersze z tym są pomijane.</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -4094,11 +4154,6 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Of the application that your company registered at the provider.</source>
    <translation>Aplikacji, którą firma zarejestrowała u dostawcy.</translation>
-  </message>
-  <message>
-   <source>Ola Zielińska</source>
-   <comment>an agent's name for examples</comment>
-   <translation>Ola Zielińska</translation>
   </message>
   <message>
    <source>Older letters are taken in only if they are unread. 0 means all.</source>
@@ -6076,219 +6131,219 @@ Potem wyjaśnienie.</translation>
   <name>templates</name>
   <message numerus="yes">
    <source>%n places stay open for this person. Sending stops at them once.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Dla tej osoby %n miejsce zostaje puste. Wysyłka raz się na nim zatrzyma.</numerusform>
+    <numerusform>Dla tej osoby %n miejsca zostają puste. Wysyłka raz się na nich zatrzyma.</numerusform>
+    <numerusform>Dla tej osoby %n miejsc zostaje pustych. Wysyłka raz się na nich zatrzyma.</numerusform>
    </translation>
   </message>
   <message>
    <source>A lead or an administrator can change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmienić je może kierownik lub administrator.</translation>
   </message>
   <message>
    <source>Another template in this language has this shortcut.</source>
-   <translation type="unfinished"></translation>
+   <translation>Inny szablon w tym języku ma już taki skrót.</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished"></translation>
+   <translation>Odrzuć</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres e-mail</translation>
   </message>
   <message>
    <source>E-mail of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nasz adres e-mail</translation>
   </message>
   <message>
    <source>First name</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię</translation>
   </message>
   <message>
    <source>First name of who answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię osoby odpowiadającej</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupa</translation>
   </message>
   <message>
    <source>Insert a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw miejsce</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>Language of the templates</source>
-   <translation type="unfinished"></translation>
+   <translation>Język szablonów</translation>
   </message>
   <message>
    <source>Left out when something in it is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomijane, gdy czegoś w środku nie znamy</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa</translation>
   </message>
   <message>
    <source>Name of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa naszego zespołu</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowy szablon</translation>
   </message>
   <message>
    <source>No sound in the lesson</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie słychać lekcji</translation>
   </message>
   <message>
    <source>No template is written yet. The first good answer of today may become one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze szablonów. Może zostanie nim dzisiejsza pierwsza dobra odpowiedź.</translation>
   </message>
   <message>
    <source>Not known as a place: {names}. Each answer would stop at it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma takiego miejsca: {names}. Każda odpowiedź by się na nim zatrzymała.</translation>
   </message>
   <message>
    <source>Number of the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Numer zgłoszenia</translation>
   </message>
   <message>
    <source>Only for readers of {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tylko dla czytających w języku: {language}</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organizacja</translation>
   </message>
   <message>
    <source>Page with the state of the request</source>
-   <translation type="unfinished"></translation>
+   <translation>Strona ze stanem zgłoszenia</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoba</translation>
   </message>
   <message>
    <source>Preview for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Podgląd: {name}</translation>
   </message>
   <message>
    <source>Preview for…</source>
-   <translation type="unfinished"></translation>
+   <translation>Podgląd dla…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Shortcut, after /</source>
-   <translation type="unfinished"></translation>
+   <translation>Skrót, po /</translation>
   </message>
   <message>
    <source>Subject of the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat zgłoszenia</translation>
   </message>
   <message>
    <source>Telephone of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Nasz telefon</translation>
   </message>
   <message>
    <source>Template removed: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usunięto szablon: {name}</translation>
   </message>
   <message>
    <source>Templates of answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Szablony odpowiedzi</translation>
   </message>
   <message>
    <source>Ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenie</translation>
   </message>
   <message>
    <source>Title of the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Tytuł webinaru</translation>
   </message>
   <message>
    <source>Tutor of the group</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoba prowadząca grupę</translation>
   </message>
   <message>
    <source>Us</source>
-   <translation type="unfinished"></translation>
+   <translation>My</translation>
   </message>
   <message>
    <source>Way into the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Wejście na webinar</translation>
   </message>
   <message>
    <source>Webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Webinar</translation>
   </message>
   <message>
    <source>What is left empty is left out, or stops an answer once to be filled in by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>Puste pola są pomijane albo raz zatrzymują odpowiedź, aby je uzupełnić ręcznie.</translation>
   </message>
   <message>
    <source>What templates and signatures say of us</source>
-   <translation type="unfinished"></translation>
+   <translation>Co szablony i podpisy mówią o nas</translation>
   </message>
   <message>
    <source>What this person gets</source>
-   <translation type="unfinished"></translation>
+   <translation>Co dostanie ta osoba</translation>
   </message>
   <message>
    <source>When the webinar begins</source>
-   <translation type="unfinished"></translation>
+   <translation>Początek webinaru</translation>
   </message>
   <message>
    <source>When we are here</source>
-   <translation type="unfinished"></translation>
+   <translation>Godziny, w których jesteśmy</translation>
   </message>
   <message>
    <source>When we are here: {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kiedy jesteśmy: {language}</translation>
   </message>
   <message>
    <source>Who answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto odpowiada</translation>
   </message>
   <message>
    <source>Whole name</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię i nazwisko</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished"></translation>
+   <translation>Treść</translation>
   </message>
   <message>
    <source>Words for answers that come again and again. A slash in an answer finds them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Teksty do odpowiedzi, które się powtarzają. W odpowiedzi znajduje je ukośnik.</translation>
   </message>
   <message>
    <source>canned reply macro placeholder</source>
-   <translation type="unfinished"></translation>
+   <translation>gotowa odpowiedź makro pole</translation>
   </message>
  </context>
  <context>

@@ -168,12 +168,28 @@
    <translation>Связано с {number}.</translation>
   </message>
   <message>
+   <source>Mark as spam</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mark as spam and block the sender</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Mark as unread or read</source>
    <translation>Отметить непрочитанным или прочитанным</translation>
   </message>
   <message>
    <source>Marked as read: {about}.</source>
    <translation>Отмечено прочитанным: {about}.</translation>
+  </message>
+  <message>
+   <source>Marked as spam and closed: {about}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Marked as spam, and letters of the sender are set aside from now on: {about}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Marked as unread: {about}.</source>
@@ -480,6 +496,16 @@
    <translation>соединить то же дубль</translation>
   </message>
   <message>
+   <source>junk unwanted advertising</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>junk unwanted advertising blacklist</source>
+   <comment>words to find it by</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>kind technical organisational content</source>
    <comment>words to find it by</comment>
    <translation>вид технический организация материалы</translation>
@@ -634,8 +660,20 @@
    <translation>Отчёт о задержке письма, которого здесь нет.</translation>
   </message>
   <message>
+   <source>It bears an address of our own, or came back to us.</source>
+   <translation>На нём наш собственный адрес, или оно вернулось к нам.</translation>
+  </message>
+  <message>
    <source>It belongs to no ticket.</source>
    <translation>Не относится ни к одному обращению.</translation>
+  </message>
+  <message>
+   <source>It could not be put on a ticket. The original is kept as it came.</source>
+   <translation>Добавить его к обращению не удалось. Оригинал сохранён как есть.</translation>
+  </message>
+  <message>
+   <source>It could not be read. The original is kept as it came.</source>
+   <translation>Прочитать его не удалось. Оригинал сохранён как есть.</translation>
   </message>
   <message>
    <source>It could not be taken in.</source>
@@ -648,6 +686,10 @@
   <message>
    <source>It is larger than what is taken in.</source>
    <translation>Оно больше, чем принимается.</translation>
+  </message>
+  <message>
+   <source>Its headers are here; the letter still lies in the mailbox.</source>
+   <translation>Здесь его заголовки; само письмо по-прежнему в ящике.</translation>
   </message>
   <message>
    <source>Its sender is blocked here.</source>
@@ -700,6 +742,10 @@
   <message>
    <source>The letter as it came</source>
    <translation>Письмо в том виде, в каком пришло</translation>
+  </message>
+  <message>
+   <source>The mail server does not give its content. It still lies in the mailbox.</source>
+   <translation>Почтовый сервер не отдаёт его содержимое. Оно по-прежнему в ящике.</translation>
   </message>
   <message>
    <source>The original is not on this computer yet.</source>
@@ -912,6 +958,10 @@
    <translation>{who}: добавлена метка «{tag}»</translation>
   </message>
   <message>
+   <source>{who} blocked the sender: {sender}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{who} changed this ticket</source>
    <translation>{who}: изменение в обращении</translation>
   </message>
@@ -922,6 +972,10 @@
   <message>
    <source>{who} gave this ticket to {owner}</source>
    <translation>{who}: передача, теперь: {owner}</translation>
+  </message>
+  <message>
+   <source>{who} let letters in again from {sender}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
@@ -1087,7 +1141,7 @@
   </message>
   <message>
    <source>Cc</source>
-   <translation type="unfinished"></translation>
+   <translation>Копия</translation>
   </message>
   <message>
    <source>Channel: {channel}</source>
@@ -1103,11 +1157,11 @@
   </message>
   <message>
    <source>Comes under the letter: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Под письмом будет: {words}</translation>
   </message>
   <message>
    <source>Copy to</source>
-   <translation type="unfinished"></translation>
+   <translation>Копия кому</translation>
   </message>
   <message>
    <source>Day and time…</source>
@@ -1127,23 +1181,23 @@
   </message>
   <message>
    <source>Fold To, Cc and subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Свернуть адресатов и тему</translation>
   </message>
   <message>
    <source>Fold the quoted letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Свернуть цитату</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished"></translation>
+   <translation>От</translation>
   </message>
   <message>
    <source>From {mailbox}</source>
-   <translation type="unfinished"></translation>
+   <translation>Из ящика: {mailbox}</translation>
   </message>
   <message>
    <source>From: {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>От: {address}</translation>
   </message>
   <message>
    <source>Goes out at once</source>
@@ -1203,7 +1257,7 @@
   </message>
   <message>
    <source>Letter that is answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо, на которое вы отвечаете</translation>
   </message>
   <message>
    <source>Link</source>
@@ -1239,7 +1293,7 @@
   </message>
   <message>
    <source>Nobody stands in the line To. Add an address, or keep it as a note.</source>
-   <translation type="unfinished"></translation>
+   <translation>В поле «Кому» никого нет. Добавьте адрес или оставьте текст заметкой.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -1275,14 +1329,14 @@
   </message>
   <message>
    <source>Press to change it</source>
-   <translation type="unfinished"></translation>
+   <translation>Нажмите, чтобы изменить</translation>
   </message>
   <message numerus="yes">
    <source>Quoted: %n lines</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Цитата: %n строка</numerusform>
+    <numerusform>Цитата: %n строки</numerusform>
+    <numerusform>Цитата: %n строк</numerusform>
    </translation>
   </message>
   <message>
@@ -1347,7 +1401,7 @@
   </message>
   <message>
    <source>Send to</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому</translation>
   </message>
   <message>
    <source>Send, leave the state</source>
@@ -1371,7 +1425,7 @@
   </message>
   <message>
    <source>Show what is answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Приложить письмо, на которое отвечаете</translation>
   </message>
   <message>
    <source>Something new arrived in between. Your text is back as a draft.</source>
@@ -1379,15 +1433,15 @@
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Subject: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема: {subject}</translation>
   </message>
   <message>
    <source>Take the quoted letter out</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать цитату</translation>
   </message>
   <message>
    <source>Templates</source>
@@ -1395,7 +1449,7 @@
   </message>
   <message>
    <source>The files have {total} in all, {name} the most: {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take one out, or send a link.</source>
-   <translation type="unfinished"></translation>
+   <translation>Файлы занимают {total}, больше всех {name}: {size}. Ящик {mailbox} берёт письма до {limit}, это около {room} файлов. Уберите один из них или пришлите ссылку.</translation>
   </message>
   <message>
    <source>The note is empty. Write a word or attach a file.</source>
@@ -1411,7 +1465,7 @@
   </message>
   <message>
    <source>There is no letter here that could be quoted.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь нет письма, которое можно процитировать.</translation>
   </message>
   <message>
    <source>There is nothing to send yet. Write a word or attach a file.</source>
@@ -1435,19 +1489,19 @@
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому</translation>
   </message>
   <message>
    <source>To {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому: {names}</translation>
   </message>
   <message>
    <source>To, Cc and subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Адресаты и тема</translation>
   </message>
   <message>
    <source>To: nobody yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому: пока никому</translation>
   </message>
   <message>
    <source>Tomorrow morning</source>
@@ -1483,11 +1537,11 @@
   </message>
   <message>
    <source>copy to {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>копия: {names}</translation>
   </message>
   <message>
    <source>from {mailbox}</source>
-   <translation type="unfinished"></translation>
+   <translation>из ящика: {mailbox}</translation>
   </message>
   <message>
    <source>not complete</source>
@@ -1519,7 +1573,7 @@
   </message>
   <message>
    <source>{name} has {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take it out and send a link instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} занимает {size}. Ящик {mailbox} берёт письма до {limit}, это около {room} файлов. Уберите файл и пришлите вместо него ссылку.</translation>
   </message>
   <message>
    <source>{name} is empty.</source>
@@ -1581,6 +1635,14 @@
    </translation>
   </message>
   <message>
+   <source>Automatic letter, not delivered: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Automatic letter, on its way: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Automatic reply</source>
    <translation>Автоматический ответ</translation>
   </message>
@@ -1590,7 +1652,7 @@
   </message>
   <message>
    <source>Call instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Позвонить</translation>
   </message>
   <message>
    <source>Call to {name}</source>
@@ -1598,11 +1660,11 @@
   </message>
   <message>
    <source>Call which number?</source>
-   <translation type="unfinished"></translation>
+   <translation>По какому номеру позвонить?</translation>
   </message>
   <message>
    <source>Came back: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо вернулось: {reason}</translation>
   </message>
   <message>
    <source>Came from our own mailbox</source>
@@ -1618,7 +1680,7 @@
   </message>
   <message>
    <source>Connect a mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Подключить ящик</translation>
   </message>
   <message>
    <source>Conversation</source>
@@ -1626,7 +1688,7 @@
   </message>
   <message>
    <source>Copied, no telephone is connected here: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер скопирован, телефон здесь не подключён: {number}</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1670,7 +1732,7 @@
   </message>
   <message>
    <source>It cannot be tried now: the desk has no mailbox that sends, or no address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сейчас не отправить: нет ящика для отправки или адреса.</translation>
   </message>
   <message>
    <source>Later place</source>
@@ -1706,15 +1768,15 @@
   </message>
   <message>
    <source>Next try at {time}: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующая попытка в {time}: {reason}</translation>
   </message>
   <message>
    <source>No number is known. One can be added beside the ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер неизвестен. Его можно добавить рядом с обращением.</translation>
   </message>
   <message>
    <source>No other address is known. Type one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Другой адрес неизвестен. Введите его.</translation>
   </message>
   <message>
    <source>No text</source>
@@ -1726,7 +1788,7 @@
   </message>
   <message>
    <source>Not delivered: {reason}</source>
-   <translation type="unfinished"></translation>
+   <translation>Не доставлено: {reason}</translation>
   </message>
   <message>
    <source>Note from you</source>
@@ -1762,11 +1824,11 @@
   </message>
   <message>
    <source>Send to another address…</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить на другой адрес…</translation>
   </message>
   <message>
    <source>Send to {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить на {address}</translation>
   </message>
   <message>
    <source>Sending</source>
@@ -1775,6 +1837,10 @@
   <message>
    <source>Sent</source>
    <translation>Отправлено</translation>
+  </message>
+  <message>
+   <source>Sent automatically: {subject}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Sent by a machine</source>
@@ -1814,7 +1880,7 @@
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished"></translation>
+   <translation>Попробовать сейчас</translation>
   </message>
   <message>
    <source>Unknown</source>
@@ -1822,7 +1888,7 @@
   </message>
   <message>
    <source>Waits for a mailbox</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждёт почтового ящика</translation>
   </message>
   <message>
    <source>Waits to be sent</source>
@@ -1866,15 +1932,15 @@
   </message>
   <message>
    <source>it waited for a mailbox for more than a day.</source>
-   <translation type="unfinished"></translation>
+   <translation>больше суток ждало почтового ящика.</translation>
   </message>
   <message>
    <source>letters came back</source>
-   <translation type="unfinished"></translation>
+   <translation>письма возвращались</translation>
   </message>
   <message>
    <source>no address is known.</source>
-   <translation type="unfinished"></translation>
+   <translation>адрес неизвестен.</translation>
   </message>
   <message>
    <source>no answer</source>
@@ -1882,7 +1948,7 @@
   </message>
   <message>
    <source>no reason was given.</source>
-   <translation type="unfinished"></translation>
+   <translation>причина не указана.</translation>
   </message>
   <message>
    <source>only the team sees this</source>
@@ -1898,19 +1964,19 @@
   </message>
   <message>
    <source>the connection broke while it was handed over. It may have arrived all the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>связь прервалась во время отправки. Письмо могло всё же дойти.</translation>
   </message>
   <message>
    <source>the desk has no mailbox to send from.</source>
-   <translation type="unfinished"></translation>
+   <translation>нет ящика, из которого можно отправить.</translation>
   </message>
   <message>
    <source>the files are too large for the mailbox.</source>
-   <translation type="unfinished"></translation>
+   <translation>файлы слишком велики для ящика.</translation>
   </message>
   <message>
    <source>their mail server could not be reached for days.</source>
-   <translation type="unfinished"></translation>
+   <translation>несколько дней не удавалось связаться с сервером адресата.</translation>
   </message>
   <message>
    <source>to be called back</source>
@@ -3924,11 +3990,6 @@ Then say why.</source>
    <translation>Google выдаёт его вместе с идентификатором. Он хранится вместе со входом.</translation>
   </message>
   <message>
-   <source>Help desk</source>
-   <comment>a desk's name for examples</comment>
-   <translation>Служба поддержки</translation>
-  </message>
-  <message>
    <source>How it knows that a letter left when the connection broke</source>
    <translation>Как узнать, что письмо ушло, если связь прервалась</translation>
   </message>
@@ -4033,14 +4094,13 @@ Then say why.</source>
    <translation>Ящики в настройках</translation>
   </message>
   <message>
-   <source>Marta</source>
-   <comment>a first name for examples</comment>
-   <translation>Марта</translation>
-  </message>
-  <message>
    <source>Marta Nowak</source>
    <comment>a name for examples</comment>
    <translation>Марта Новак</translation>
+  </message>
+  <message>
+   <source>Means nothing here: {names}. Lines with it are left out.</source>
+   <translation>Здесь ничего не значит: {names}. Строки с этим пропускаются.</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4084,8 +4144,8 @@ Then say why.</source>
    <translation>Не сохранено.</translation>
   </message>
   <message>
-   <source>Not known and left as it is: {names}. A letter stops at it before it leaves.</source>
-   <translation>Неизвестно и остаётся как есть: {names}. Письмо остановится на этом перед отправкой.</translation>
+   <source>Not known to the desk yet: {names}. Lines with it are left out.</source>
+   <translation>Пока неизвестно: {names}. Строки с этим пропускаются.</translation>
   </message>
   <message>
    <source>Nothing</source>
@@ -4094,11 +4154,6 @@ Then say why.</source>
   <message>
    <source>Of the application that your company registered at the provider.</source>
    <translation>Приложения, которое ваша компания зарегистрировала у провайдера.</translation>
-  </message>
-  <message>
-   <source>Ola Zielińska</source>
-   <comment>an agent's name for examples</comment>
-   <translation>Оля Зелинская</translation>
   </message>
   <message>
    <source>Older letters are taken in only if they are unread. 0 means all.</source>
@@ -6076,219 +6131,219 @@ Then say why.</source>
   <name>templates</name>
   <message numerus="yes">
    <source>%n places stay open for this person. Sending stops at them once.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Для этого человека %n место осталось пустым. Отправка один раз на нём остановится.</numerusform>
+    <numerusform>Для этого человека %n места остались пустыми. Отправка один раз на них остановится.</numerusform>
+    <numerusform>Для этого человека %n мест остались пустыми. Отправка один раз на них остановится.</numerusform>
    </translation>
   </message>
   <message>
    <source>A lead or an administrator can change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить их может руководитель или администратор.</translation>
   </message>
   <message>
    <source>Another template in this language has this shortcut.</source>
-   <translation type="unfinished"></translation>
+   <translation>У другого шаблона на этом языке уже есть такое сокращение.</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Discard</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сохранять</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес почты</translation>
   </message>
   <message>
    <source>E-mail of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Наша почта</translation>
   </message>
   <message>
    <source>First name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя</translation>
   </message>
   <message>
    <source>First name of who answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя отвечающего</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished"></translation>
+   <translation>Группа</translation>
   </message>
   <message>
    <source>Insert a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить место</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Language of the templates</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык шаблонов</translation>
   </message>
   <message>
    <source>Left out when something in it is not known</source>
-   <translation type="unfinished"></translation>
+   <translation>Пропускается, если что-то внутри неизвестно</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Название</translation>
   </message>
   <message>
    <source>Name of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Название нашей службы</translation>
   </message>
   <message>
    <source>New template</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый шаблон</translation>
   </message>
   <message>
    <source>No sound in the lesson</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет звука на уроке</translation>
   </message>
   <message>
    <source>No template is written yet. The first good answer of today may become one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблонов пока нет. Им может стать первый удачный ответ сегодня.</translation>
   </message>
   <message>
    <source>Not known as a place: {names}. Each answer would stop at it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Такого места нет: {names}. На нём остановился бы каждый ответ.</translation>
   </message>
   <message>
    <source>Number of the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер обращения</translation>
   </message>
   <message>
    <source>Only for readers of {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>Только для читающих на языке: {language}</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация</translation>
   </message>
   <message>
    <source>Page with the state of the request</source>
-   <translation type="unfinished"></translation>
+   <translation>Страница с состоянием обращения</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Человек</translation>
   </message>
   <message>
    <source>Preview for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Просмотр: {name}</translation>
   </message>
   <message>
    <source>Preview for…</source>
-   <translation type="unfinished"></translation>
+   <translation>Просмотр для…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Удалить</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Shortcut, after /</source>
-   <translation type="unfinished"></translation>
+   <translation>Сокращение, после /</translation>
   </message>
   <message>
    <source>Subject of the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема обращения</translation>
   </message>
   <message>
    <source>Telephone of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Наш телефон</translation>
   </message>
   <message>
    <source>Template removed: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблон удалён: {name}</translation>
   </message>
   <message>
    <source>Templates of answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблоны ответов</translation>
   </message>
   <message>
    <source>Ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращение</translation>
   </message>
   <message>
    <source>Title of the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Название вебинара</translation>
   </message>
   <message>
    <source>Tutor of the group</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподаватель группы</translation>
   </message>
   <message>
    <source>Us</source>
-   <translation type="unfinished"></translation>
+   <translation>Мы</translation>
   </message>
   <message>
    <source>Way into the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Вход на вебинар</translation>
   </message>
   <message>
    <source>Webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Вебинар</translation>
   </message>
   <message>
    <source>What is left empty is left out, or stops an answer once to be filled in by hand.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пустое пропускается или один раз останавливает ответ, чтобы его заполнили вручную.</translation>
   </message>
   <message>
    <source>What templates and signatures say of us</source>
-   <translation type="unfinished"></translation>
+   <translation>Что шаблоны и подписи говорят о нас</translation>
   </message>
   <message>
    <source>What this person gets</source>
-   <translation type="unfinished"></translation>
+   <translation>Что получит этот человек</translation>
   </message>
   <message>
    <source>When the webinar begins</source>
-   <translation type="unfinished"></translation>
+   <translation>Начало вебинара</translation>
   </message>
   <message>
    <source>When we are here</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда мы на месте</translation>
   </message>
   <message>
    <source>When we are here: {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда мы на месте: {language}</translation>
   </message>
   <message>
    <source>Who answers</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто отвечает</translation>
   </message>
   <message>
    <source>Whole name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя и фамилия</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished"></translation>
+   <translation>Текст</translation>
   </message>
   <message>
    <source>Words for answers that come again and again. A slash in an answer finds them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова для ответов, которые повторяются. В ответе их находит косая черта.</translation>
   </message>
   <message>
    <source>canned reply macro placeholder</source>
-   <translation type="unfinished"></translation>
+   <translation>готовый ответ макрос подстановка</translation>
   </message>
  </context>
  <context>
