@@ -154,9 +154,10 @@ def test_a_mailbox_is_changed_and_keeps_its_password(room: Room, bench: Bench, s
     assert form.sign_in.password.text() == ""
     write(form.name, "Support")
     form.signature.setPlainText("Best regards\n{agent}")
-    form.footer.setPlainText("{nothing_known}")
+    form.footer.setPlainText("Call us: {phone}\n{nothing_known}")
     assert "Best regards\nOla Zielińska" in said(form.preview)
-    assert "{nothing_known}" in said(form.preview)
+    assert "Means nothing here: {nothing_known}." in said(form.preview)
+    assert "Not known to the desk yet: {phone}." in said(form.preview)
     sheet.save.click()
     room.until(lambda: section.sheet is None)
     (changed,) = kept(room)
@@ -177,6 +178,22 @@ def test_what_was_begun_stays_while_one_looks_elsewhere(room: Room, shows: Shows
     sheet_of(section).discard.click()
     section.open_mailbox(None)
     assert sheet_of(section).form.address.text() == ""
+
+
+def test_another_language_keeps_what_was_written(room: Room, shows: Shows) -> None:
+    section = shows()
+    section.open_mailbox(None)
+    form = sheet_of(section).form
+    write(form.address, "help@wp.pl")
+    write(form.sign_in.password, "sesam")
+    write(form.receiving.host, "mx.wp.pl")
+    room.words.use("pl")
+    room.until(lambda: "Adres" in said(sheet_of(section)))
+    form = sheet_of(section).form
+    assert (form.address.text(), form.sign_in.password.text()) == ("help@wp.pl", "sesam")
+    assert (form.receiving.host.text(), form.receiving.touched, form.sending.touched) == ("mx.wp.pl", True, False)
+    assert sheet_of(section).save.text() == "Zapisz"
+    assert sheet_of(section).save.isEnabled()
 
 
 def test_an_address_of_another_mailbox_is_refused_in_words(room: Room, bench: Bench, shows: Shows) -> None:
