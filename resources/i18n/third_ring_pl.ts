@@ -169,11 +169,11 @@
   </message>
   <message>
    <source>Mark as spam</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznacz jako spam</translation>
   </message>
   <message>
    <source>Mark as spam and block the sender</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznacz jako spam i zablokuj nadawcę</translation>
   </message>
   <message>
    <source>Mark as unread or read</source>
@@ -185,11 +185,11 @@
   </message>
   <message>
    <source>Marked as spam and closed: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznaczono jako spam i zamknięto: {about}.</translation>
   </message>
   <message>
    <source>Marked as spam, and letters of the sender are set aside from now on: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznaczono jako spam, a listy tego nadawcy będą odkładane na bok: {about}.</translation>
   </message>
   <message>
    <source>Marked as unread: {about}.</source>
@@ -498,12 +498,12 @@
   <message>
    <source>junk unwanted advertising</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>spam śmieci niechciane reklama</translation>
   </message>
   <message>
    <source>junk unwanted advertising blacklist</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>spam śmieci niechciane reklama czarna lista blokada</translation>
   </message>
   <message>
    <source>kind technical organisational content</source>
@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>{who} blocked the sender: {sender}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: zablokowany nadawca {sender}</translation>
   </message>
   <message>
    <source>{who} changed this ticket</source>
@@ -975,7 +975,7 @@
   </message>
   <message>
    <source>{who} let letters in again from {sender}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: odblokowany nadawca {sender}</translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
@@ -1636,11 +1636,11 @@
   </message>
   <message>
    <source>Automatic letter, not delivered: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>List automatyczny, niedoręczony: {subject}</translation>
   </message>
   <message>
    <source>Automatic letter, on its way: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>List automatyczny, w drodze: {subject}</translation>
   </message>
   <message>
    <source>Automatic reply</source>
@@ -1840,7 +1840,7 @@
   </message>
   <message>
    <source>Sent automatically: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wysłano automatycznie: {subject}</translation>
   </message>
   <message>
    <source>Sent by a machine</source>

@@ -169,11 +169,11 @@
   </message>
   <message>
    <source>Mark as spam</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметить как спам</translation>
   </message>
   <message>
    <source>Mark as spam and block the sender</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметить как спам и заблокировать отправителя</translation>
   </message>
   <message>
    <source>Mark as unread or read</source>
@@ -185,11 +185,11 @@
   </message>
   <message>
    <source>Marked as spam and closed: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечено как спам и закрыто: {about}.</translation>
   </message>
   <message>
    <source>Marked as spam, and letters of the sender are set aside from now on: {about}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечено как спам, письма этого отправителя теперь откладываются: {about}.</translation>
   </message>
   <message>
    <source>Marked as unread: {about}.</source>
@@ -498,12 +498,12 @@
   <message>
    <source>junk unwanted advertising</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>спам мусор нежелательное реклама</translation>
   </message>
   <message>
    <source>junk unwanted advertising blacklist</source>
    <comment>words to find it by</comment>
-   <translation type="unfinished"></translation>
+   <translation>спам мусор нежелательное реклама чёрный список</translation>
   </message>
   <message>
    <source>kind technical organisational content</source>
@@ -959,7 +959,7 @@
   </message>
   <message>
    <source>{who} blocked the sender: {sender}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: отправитель заблокирован: {sender}</translation>
   </message>
   <message>
    <source>{who} changed this ticket</source>
@@ -975,7 +975,7 @@
   </message>
   <message>
    <source>{who} let letters in again from {sender}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: отправитель разблокирован: {sender}</translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
@@ -1636,11 +1636,11 @@
   </message>
   <message>
    <source>Automatic letter, not delivered: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Автоматическое письмо, не доставлено: {subject}</translation>
   </message>
   <message>
    <source>Automatic letter, on its way: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Автоматическое письмо, в пути: {subject}</translation>
   </message>
   <message>
    <source>Automatic reply</source>
@@ -1840,7 +1840,7 @@
   </message>
   <message>
    <source>Sent automatically: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправлено автоматически: {subject}</translation>
   </message>
   <message>
    <source>Sent by a machine</source>

@@ -13,6 +13,7 @@ _ACTS: tuple[tuple[str, ...], ...] = (
     ("ticket.claim", "ticket.unclaim", "ticket.give", "ticket.snooze", "ticket.wake", "ticket.solve"),
     ("ticket.state", "ticket.priority", "ticket.category", "ticket.tags", "ticket.unread"),
     ("ticket.merge", "ticket.link"),
+    ("ticket.spam", "ticket.block"),
 )
 
 

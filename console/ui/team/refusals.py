@@ -12,6 +12,7 @@ from console.commands.joining import Link, Merge, Split, Unlink, Unmerge
 from console.commands.knowledge import DropArticle, SaveArticle
 from console.commands.messages import AddNote
 from console.commands.participants import AddIdentity, AddParticipant, EditParticipant, RemoveIdentity
+from console.commands.spam import MarkSpam
 from console.commands.tickets import (
     Claim,
     Give,
@@ -45,6 +46,7 @@ _ACTS: dict[type[Command], str] = {
     SetTags: "ticket.tags",
     Snooze: "ticket.snooze",
     Wake: "ticket.wake",
+    MarkSpam: "ticket.spam",
     Rename: "ticket.rename",
     SetParticipant: "ticket.participant",
     Merge: "ticket.merge",

@@ -31,6 +31,7 @@ _MORE = (
     ("ticket.claim", "ticket.unclaim", "ticket.state", "ticket.priority", "ticket.category", "ticket.tags"),
     ("ticket.wake", "ticket.merge", "ticket.unmerge", "ticket.split", "ticket.link", "ticket.unlink"),
     ("ticket.participant", "ticket.rename", "ticket.unread", "ticket.copy_number"),
+    ("ticket.spam", "ticket.block"),
     ("ticket.history", "ticket.window"),
 )
 _DOING = {Doing.READS: "eye", Doing.WRITES: "pencil-simple", Doing.TALKS: "headset"}

@@ -33,6 +33,7 @@ _ICONS = {
     "subject": "pencil-simple",
     "tag": "tag",
     "link": "link",
+    "blocked": "prohibit",
     "message": "git-branch",
 }
 

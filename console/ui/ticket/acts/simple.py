@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 
 from console.commands.base import Command
+from console.commands.spam import MarkSpam
 from console.commands.tickets import Claim, ClaimNext, MarkSeen, MarkUnseen, SetState, Unclaim, Wake
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
-from console.domain.tickets import Place, State, may_become
+from console.domain.tickets import Channel, Place, State, may_become
 from console.queries.queue import TicketRow, TicketRows
 from console.ui.shared.notices import Level
 from console.ui.ticket.acts import told
@@ -112,6 +113,22 @@ class SimpleActs:
         rows = [row for row in self._kit.target() if row.place is Place.SNOOZED]
         command = Wake(self._kit.desk.stamp(), ids(rows))
         self._kit.doing.do(Deed("ticket.wake", rows, (command,), told.plain(told.woken, rows), icon="alarm"))
+
+    def can_mark_spam(self) -> bool:
+        return any(row.merged_into is None for row in self._kit.target())
+
+    def mark_spam(self) -> None:
+        rows = self._kit.target()
+        command = MarkSpam(self._kit.desk.stamp(), ids(rows))
+        self._kit.doing.do(Deed("ticket.spam", rows, (command,), told.plain(told.marked_spam, rows), icon="prohibit"))
+
+    def can_block(self) -> bool:
+        return any(row.merged_into is None and row.channel is Channel.EMAIL for row in self._kit.target())
+
+    def block(self) -> None:
+        rows = self._kit.target()
+        command = MarkSpam(self._kit.desk.stamp(), ids(rows), block=True)
+        self._kit.doing.do(Deed("ticket.block", rows, (command,), told.plain(told.blocked, rows), icon="prohibit"))
 
     def toggle_unread(self) -> None:
         rows = self._kit.target()

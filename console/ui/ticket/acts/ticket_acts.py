@@ -121,6 +121,8 @@ class TicketActs(QObject):
             check=self.history.can_show,
             right=None,
         )
+        self._add("ticket.spam", "prohibit", simple.mark_spam, section=4, check=simple.can_mark_spam)
+        self._add("ticket.block", "prohibit", simple.block, section=4, check=simple.can_block)
         self._add("ticket.unread", "envelope-simple", simple.toggle_unread, keys=("U",), section=4, right=None)
         self._add("ticket.copy_number", "copy", simple.copy_number, section=4, right=None)
 

@@ -88,6 +88,16 @@ def _already(state: State, count: int) -> str:
     return translate("acts", "%n were so already.", "", count)
 
 
+def marked_spam(about: str) -> str:
+    return translate("acts", "Marked as spam and closed: {about}.").format(about=about)
+
+
+def blocked(about: str) -> str:
+    return translate("acts", "Marked as spam, and letters of the sender are set aside from now on: {about}.").format(
+        about=about
+    )
+
+
 def woken(about: str) -> str:
     return translate("acts", "Awake again: {about}.").format(about=about)
 

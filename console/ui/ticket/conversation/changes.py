@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from console.commands.spam import BLOCKED
 from console.domain.tickets import Category, Priority, State
 from console.queries.ticket import SystemEntry
 from console.ui.shared.words import clock, moment, translate
@@ -38,6 +39,8 @@ def sentence(entry: SystemEntry, now: datetime) -> str:
         return say(entry)
     if field == "tag":
         return _tagged(entry, rest)
+    if field == BLOCKED:
+        return _blocked(entry, rest)
     if field == "message":
         return _moved(entry)
     return translate("changes", "{who} changed this ticket").format(who=_who(entry))
@@ -135,6 +138,12 @@ def _tagged(entry: SystemEntry, name: str) -> str:
     if entry.after is None:
         return translate("changes", "{who} took the tag away: {tag}").format(who=_who(entry), tag=name)
     return translate("changes", "{who} added the tag: {tag}").format(who=_who(entry), tag=name)
+
+
+def _blocked(entry: SystemEntry, sender: str) -> str:
+    if entry.after is None:
+        return translate("changes", "{who} let letters in again from {sender}").format(who=_who(entry), sender=sender)
+    return translate("changes", "{who} blocked the sender: {sender}").format(who=_who(entry), sender=sender)
 
 
 def _moved(entry: SystemEntry) -> str:

@@ -73,6 +73,16 @@ class Called(msgspec.Struct, frozen=True):
         return str(self.entry.id)
 
 
+class Told(msgspec.Struct, frozen=True):
+    """A letter that the program wrote by itself."""
+
+    entry: MessageEntry
+
+    @property
+    def key(self) -> str:
+        return str(self.entry.id)
+
+
 class Changed(msgspec.Struct, frozen=True):
     """Changes with nothing said between them."""
 
@@ -93,7 +103,7 @@ class Leaving(msgspec.Struct, frozen=True):
         return str(self.held.message_id)
 
 
-Item = DayLine | NewLine | Said | Noted | Called | Changed | Leaving
+Item = DayLine | NewLine | Said | Noted | Called | Told | Changed | Leaving
 
 
 def items(
@@ -123,6 +133,8 @@ def items(
             made.append(Noted(entry))
         elif entry.kind is Kind.CALL:
             made.append(Called(entry))
+        elif entry.kind is Kind.AUTOMATIC:
+            made.append(Told(entry))
         else:
             named = plain_subject(entry.subject)
             changed = bool(named) and named != told
@@ -189,7 +201,7 @@ def gap_above(item: Item) -> int:
 
 
 def at_of(item: Item) -> datetime | None:
-    if isinstance(item, (Said, Noted, Called)):
+    if isinstance(item, (Said, Noted, Called, Told)):
         return item.entry.at
     if isinstance(item, Changed):
         return item.entries[-1].at
@@ -198,7 +210,7 @@ def at_of(item: Item) -> datetime | None:
 
 def text_of(item: Item) -> str:
     """What of an item is searched and copied."""
-    if isinstance(item, (Said, Noted, Called)):
+    if isinstance(item, (Said, Noted, Called, Told)):
         return item.entry.text
     return item.held.text if isinstance(item, Leaving) else ""
 

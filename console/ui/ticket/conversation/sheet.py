@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from console.ui.ticket.conversation.automatic import AutomaticLine
 from console.ui.ticket.conversation.bubble import Bubble
 from console.ui.ticket.conversation.call import CallLine
 from console.ui.ticket.conversation.entry import Entry
 from console.ui.ticket.conversation.lines import ChangesLine, LeavingBubble, RuleLine
-from console.ui.ticket.conversation.model import Called, Changed, Item, Leaving, Noted, Said
+from console.ui.ticket.conversation.model import Called, Changed, Item, Leaving, Noted, Said, Told
 from console.ui.ticket.conversation.note import Note
 from console.ui.ticket.conversation.stage import Stage
 
 _SPARE = 16
 """How many entries of a kind are kept."""
+_MADE: dict[type[Item], Callable[..., Entry]] = {
+    Said: Bubble,
+    Noted: Note,
+    Told: AutomaticLine,
+    Changed: ChangesLine,
+    Leaving: LeavingBubble,
+}
 
 
 class Sheet(QWidget):
@@ -27,7 +37,7 @@ class Sheet(QWidget):
     def entry(self, item: Item, person: str) -> tuple[Entry, bool]:
         """An entry that shows the item, and whether it is a new widget; `person` is the participant's name."""
         spare = self._spare.get(Bubble if isinstance(item, Said) else RuleLine)
-        if spare and not isinstance(item, (Noted, Called, Changed, Leaving)):
+        if spare and not isinstance(item, (Noted, Called, Told, Changed, Leaving)):
             entry = spare.pop()
             entry.take(item)
             return entry, False
@@ -62,14 +72,6 @@ class Sheet(QWidget):
             QToolTip.hideText()
 
     def _made(self, item: Item, person: str) -> Entry:
-        if isinstance(item, Said):
-            return Bubble(self._stage, item, self)
-        if isinstance(item, Noted):
-            return Note(self._stage, item, self)
         if isinstance(item, Called):
             return CallLine(self._stage, item, person, self)
-        if isinstance(item, Changed):
-            return ChangesLine(self._stage, item, self)
-        if isinstance(item, Leaving):
-            return LeavingBubble(self._stage, item, self)
-        return RuleLine(self._stage, item, self)
+        return _MADE.get(type(item), RuleLine)(self._stage, item, self)

@@ -207,6 +207,17 @@ def tried_in_vain(entry: MessageEntry) -> bool:
     return waiting and entry.attempts > 0 and bool(entry.delivery_reason)
 
 
+def automatic(entry: MessageEntry) -> str:
+    """ "Sent automatically: Re: No sound [#12], 13:04"; whether it left, where that is not as it should be."""
+    told = {
+        None: translate("conversation", "Sent automatically: {subject}"),
+        Delivery.SENT: translate("conversation", "Sent automatically: {subject}"),
+        Delivery.FAILED: translate("conversation", "Automatic letter, not delivered: {subject}"),
+        Delivery.BOUNCED: translate("conversation", "Automatic letter, not delivered: {subject}"),
+    }.get(entry.delivery, translate("conversation", "Automatic letter, on its way: {subject}"))
+    return f"{told.format(subject=entry.subject)}, {clock(entry.at)}"
+
+
 def not_delivered(entry: MessageEntry) -> bool:
     return entry.kind is Kind.OUTBOUND and entry.delivery in (Delivery.FAILED, Delivery.BOUNCED)
 
