@@ -17,7 +17,7 @@ from console.channels.email import oauth, signing_in
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import NOBODY
 from console.domain.mailboxes import Login, Mailbox, secret_name
-from console.errors import InputUnreadable
+from console.errors import InputUnreadable, SignInNeeded
 from console.gateway.service import Gateway
 from console.gateway.setting_up import SettingUp
 from console.queries.mailboxes import Mailboxes
@@ -149,13 +149,25 @@ def _mailbox(desk: HubDesk, wanted: str) -> Mailbox:
 
 def _keep_password(mailbox: Mailbox, secrets: Secrets) -> int:
     if mailbox.login in {Login.GOOGLE, Login.MICROSOFT}:
-        raise InputUnreadable(
-            "This mailbox is signed in, not given a password.",
-            f"{mailbox.address} is one of {mailbox.login.value.capitalize()}.",
-            f"Sign it in: third-ring gateway sign-in {mailbox.address}",
-        )
+        return _keep_sign_in(mailbox, secrets, typed(f"What the console copied for {mailbox.address}: "))
     secrets.put(secret_name(mailbox.id), typed(f"Password of {mailbox.address}: "))
     print(f"The password of {mailbox.address} is in the keyring of this computer.")
+    return 0
+
+
+def _keep_sign_in(mailbox: Mailbox, secrets: Secrets, pasted: str) -> int:
+    """Somebody signed in at a console, where there is a browser, and brings along what was granted."""
+    try:
+        grant = oauth.unpack(pasted.strip())
+    except SignInNeeded as fault:
+        raise InputUnreadable(
+            "This is not what the console copied.",
+            f"{mailbox.address} signs in at {mailbox.login.value.capitalize()} and has no password here.",
+            "Sign in at a console (Settings, the mailbox), press “Copy for the gateway” there and paste it here. With "
+            f"a browser on this computer: third-ring gateway sign-in {mailbox.address}",
+        ) from fault
+    secrets.put(secret_name(mailbox.id), oauth.pack(grant))
+    print(f"{mailbox.address} is signed in; its tokens are in the keyring of this computer.")
     return 0
 
 

@@ -163,11 +163,11 @@ class MailboxForm(QWidget):
             translate("mailboxes", "The servers of most providers are found by it."),
         )
         self._field(translate("mailboxes", "Name"), self.name, translate("mailboxes", "What the team calls it."))
-        column.addWidget(self.active)
+        column.addWidget(self.active, 0, Qt.AlignmentFlag.AlignLeft)
         self._heading(translate("mailboxes", "Signing in"))
         column.addWidget(self.sign_in)
         self._heading(translate("mailboxes", "Receiving"))
-        column.addWidget(self.receives)
+        column.addWidget(self.receives, 0, Qt.AlignmentFlag.AlignLeft)
         self._receiving = self._group(
             self.receiving,
             Field(self._look, translate("mailboxes", "Folder"), self.folder),
@@ -188,7 +188,7 @@ class MailboxForm(QWidget):
         )
         self._kept_in = kept_in
         self._heading(translate("mailboxes", "Sending"))
-        column.addWidget(self.sends)
+        column.addWidget(self.sends, 0, Qt.AlignmentFlag.AlignLeft)
         self._sending = self._group(
             self.sending,
             Field(
@@ -242,7 +242,7 @@ class MailboxForm(QWidget):
             self.team,
             translate("mailboxes", "New tickets from here get this label."),
         )
-        column.addWidget(self.acknowledges)
+        column.addWidget(self.acknowledges, 0, Qt.AlignmentFlag.AlignLeft)
         self._acknowledgement = Field(
             self._look,
             translate("mailboxes", "What they are told"),

@@ -195,8 +195,7 @@ def language(code: str) -> str:
 
 def command_for(mailbox: Mailbox) -> str:
     """What is typed where the gateway of a team runs."""
-    name = mailbox.name or mailbox.address
-    return f'third-ring gateway mailbox-password "{name}"'
+    return f"third-ring gateway mailbox-password {mailbox.address}"
 
 
 def example(settings: Mapping[str, str], agent: str, language: str) -> dict[str, str]:
