@@ -16,7 +16,7 @@ from console.domain.subjects import answer_to
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
 from console.store.family import family
-from console.store.models import Identity, Mailbox, Message, Ticket
+from console.store.models import Identity, Mailbox, Message, Setting, Ticket
 
 
 class AnsweredLetter(msgspec.Struct, frozen=True):
@@ -55,7 +55,8 @@ def answer_beginning(connection: Connection, query: AnswerBeginning, _: Asker) -
     newest = connection.execute(_letters(members)).first()
     to = _written_to(connection, last, ticket)
     boxes = connection.execute(select(Mailbox.settings, Mailbox.active).order_by(Mailbox.name, Mailbox.id)).all()
-    ours = frozenset[str]().union(*(row.settings.addresses for row in boxes))
+    known = connection.execute(select(Setting.value).where(Setting.name == "email")).scalar_one_or_none() or ""
+    ours = frozenset({known.strip().casefold()}).union(*(row.settings.addresses for row in boxes))
     able = [row.settings.id for row in boxes if row.active and row.settings.sending is not None]
     return Beginning(
         to=to,

@@ -20,8 +20,7 @@ from console.ui.shared.theme import Mode
 from console.ui.shared.words import Words, best_language, translate
 
 _WIDEST = 720
-# The lists of the sections come from the desk a moment after the page.
-_ARRIVED_MS = (0, 60, 250)
+_ARRIVED_MS = 700
 _ZOOMS = (80, 100, 125, 150, 175, 200)
 _UNDO = (0, 5, 10, 20, 30)
 
@@ -59,6 +58,9 @@ class SettingsPage(QScrollArea):
         self.setWidget(self._paper)
         # Filled when it is first seen: the other screens add their commands after this one is made.
         self._stale = True
+        self._aim: QWidget | None = None
+        # The range is told before what is inside has its new place.
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: QTimer.singleShot(0, self, self._follow))
         registry.changed.connect(self._grow_stale)
 
     # What the acts and the page both do
@@ -88,8 +90,17 @@ class SettingsPage(QScrollArea):
 
     def go_to(self, section: QWidget) -> None:
         """Scrolls to one of the sections, and follows it while what stands above is still coming in."""
-        for ms in _ARRIVED_MS:
-            QTimer.singleShot(ms, self, lambda: self.verticalScrollBar().setValue(max(0, section.y() - 24)))
+        self._aim = section
+        QTimer.singleShot(0, self, self._follow)
+        QTimer.singleShot(_ARRIVED_MS, self, self._arrived)
+
+    def _follow(self) -> None:
+        if self._aim is not None:
+            self.verticalScrollBar().setValue(max(0, self._aim.y() - 24))
+
+    def _arrived(self) -> None:
+        self._follow()
+        self._aim = None
 
     def _set_undo(self, seconds: str) -> None:
         self._options.undo_seconds = int(seconds)

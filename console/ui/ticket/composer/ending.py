@@ -12,7 +12,7 @@ from console.ui.shared.look import Look
 from console.ui.ticket.composer import text
 
 _SIDE = 14
-_LINES = 5
+_LINES, _FEW_LINES = 5, 2
 
 
 class Ending(QWidget):
@@ -26,6 +26,7 @@ class Ending(QWidget):
         super().__init__()
         self._look = look
         self._room = self._letter = True
+        self._gives_way = False
         self.signature = ElidedLabel(look, "", "small", "text.tertiary")
         self.unfold = Button(look, "", "link", icon="quotes", dense=True)
         self.remove = IconButton(look, "x", text.quote_nothing(), dense=True)
@@ -84,6 +85,12 @@ class Ending(QWidget):
     def give_room(self, room: bool) -> None:
         """False in a low window, where the line of text is worth more."""
         self._room = room
+        self._dress()
+        self._show()
+
+    def give_way(self, wanted: bool) -> None:
+        """In a low window there is room for this or for the fields of the heading."""
+        self._gives_way = wanted
         self._show()
 
     def retranslate(self) -> None:
@@ -112,12 +119,14 @@ class Ending(QWidget):
         self._row.setVisible(bool(words))
         self.unfold.setText(text.quoted_lines(words, unfolded=not self.edit.isHidden()))
         self.signature.setVisible(bool(self.signature.text()) and self._room)
-        self.setVisible(self._letter and (bool(words) or not self.signature.isHidden()))
+        hidden = not self._letter or (self._gives_way and not self._room)
+        self.setVisible(not hidden and (bool(words) or not self.signature.isHidden()))
         self.updateGeometry()
 
     def _dress(self) -> None:
         self.edit.setFont(self._look.font("body"))
-        self.edit.setFixedHeight(_LINES * self._look.line("body") + 4)
+        lines = _LINES if self._room else _FEW_LINES
+        self.edit.setFixedHeight(lines * self._look.line("body") + 4)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -82,6 +82,7 @@ class Head(QWidget):
     changed = Signal()
     """Changed by the person."""
     closed = Signal()
+    unfolded = Signal(bool)
     quote_wanted = Signal()
 
     def __init__(self, look: Look, work: Work, choices: Callable[[], Choices]) -> None:
@@ -231,6 +232,7 @@ class Head(QWidget):
         return not self.form.isHidden()
 
     def open(self, field: QWidget) -> None:
+        self.unfolded.emit(True)
         self._calm.hide()
         self.form.show()
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -240,6 +242,7 @@ class Head(QWidget):
             self.finish()
             self.form.hide()
             self._calm.show()
+            self.unfolded.emit(False)
             if not self.subject.text().strip():
                 self._put_subject(self._usual.subject)
             self._show()

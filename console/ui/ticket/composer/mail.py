@@ -31,6 +31,7 @@ class Mail(QObject):
         self._head.changed.connect(self._head_changed)
         self._head.closed.connect(self.left)
         self._head.quote_wanted.connect(self.quote)
+        self._head.unfolded.connect(self._ending.give_way)
         self._ending.changed.connect(self.changed)
         self._ending.left.connect(self.left)
         registry.on("composer.head", self.open_head)
