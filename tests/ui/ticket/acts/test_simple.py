@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from console.commands.base import Command
+from console.commands.messages import AddMessage
 from console.commands.tickets import Claim, SetPriority, SetState, Unclaim
 from console.domain.ids import Id
-from console.domain.tickets import Priority, State
+from console.domain.messages import Address
+from console.domain.tickets import Channel, Priority, State
+from console.queries.mailboxes import BlockedSenders
 from console.queries.queue import TicketRows
 from console.ui.shared.notices import Level
 from tests.making import Bench
@@ -150,6 +154,28 @@ def test_reopen_and_wake_only_where_they_make_sense(room: Room) -> None:
     assert room.row().state is State.OPEN
     room.undo()
     assert room.row().state is State.SOLVED
+
+
+def test_spam_is_closed_and_tagged_and_taken_back_at_once(room: Room) -> None:
+    room.choose(room.bench.ticket())
+    assert room.act("ticket.spam").text == "Marked as spam and closed: Somebody."
+    assert room.row().state is State.CLOSED
+    assert room.undo().text == "Undone: Mark as spam · Somebody."
+    assert room.row().state is State.NEW
+
+
+def test_blocking_a_sender_keeps_further_letters_out_until_it_is_undone(room: Room) -> None:
+    bench = room.bench
+    ticket = bench.ticket()
+    letter = msgspec.structs.replace(bench.inbound("Buy"), sent_from=Address("Spam", "Spam@x.example"))
+    bench.do(AddMessage(bench.stamp(), ticket, letter))
+    room.choose(ticket)
+    assert room.act("ticket.block").text.startswith("Marked as spam, and letters of the sender are set aside")
+    assert [one.value for one in bench.desk.read(BlockedSenders()).result()] == ["spam@x.example"]
+    room.undo()
+    assert bench.desk.read(BlockedSenders()).result() == ()
+    room.choose(bench.ticket(channel=Channel.PHONE))
+    assert not room.can("ticket.block")
 
 
 def test_release(room: Room) -> None:
