@@ -206,6 +206,7 @@ class Batch:
         language = letter.language or (person.language if person else self._spoken)
         tags = ("quarantine",) if quarantined else _TAGS.get(letter.disposition, ())
         team = (self._mailbox.team,) if self._mailbox is not None else ()
+        closed = letter.disposition == Disposition.ENCRYPTED
         ticket_id = self._desk.new_id()
         self.commands.append(
             OpenTicket(
@@ -216,7 +217,7 @@ class Batch:
                 language,
                 participant_id=person.id if person else None,
                 contact=name_of(letter.sender) if letter.sender and person is None else "",
-                priority=Priority.LOW if tags and letter.disposition != Disposition.ENCRYPTED else Priority.NORMAL,
+                priority=Priority.LOW if flood or (tags and not closed) else Priority.NORMAL,
                 tags=(*tags, *team),
                 first=entering.new_message(
                     one,
@@ -235,7 +236,7 @@ class Batch:
             self._label_flood(ticket_id, one.at)
         if passed_on is not None:
             self._note_of(passed_on, outer, ticket_id, one.at)
-        if letter.disposition == Disposition.ENCRYPTED:
+        if closed:
             self._say(ticket_id, one.at, entering.encrypted(self._language))
         self._say(ticket_id, one.at, entering.why_apart(decision.reason, self._language))
         number = self.known.open_ticket(ticket_id, person.id if person else None)

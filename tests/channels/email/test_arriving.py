@@ -12,6 +12,7 @@ from console.commands.desk import SetSetting
 from console.commands.mailboxes import BlockSender
 from console.commands.messages import AddMessage, NewMessage
 from console.commands.spam import MarkSpam
+from console.commands.tickets import SetState
 from console.commands.undo import Undo
 from console.domain.arrivals import MOST
 from console.domain.disposition import Disposition
@@ -223,6 +224,21 @@ def test_who_writes_faster_than_anybody_can_gets_no_clock_for_each_letter(bench:
     later = eml("Still full", Message_ID="<later@x>", Date="Mon, 2 Mar 2026 11:50:00 +0000")
     other = eml("No sound", Message_ID="<other@x>", From="jan@y.example", Date="Mon, 2 Mar 2026 10:23:00 +0000")
     assert [one.result for one in take_through(bench, box, later, other)] == [Result.OPENED] * 2
+
+
+def test_who_is_away_stops_no_clock_and_wakes_nobody(bench: Bench) -> None:
+    box = mailbox_of(bench)
+    (taken,) = take_through(bench, box, eml(Message_ID="<1@x>", Date="Mon, 2 Mar 2026 10:00:00 +0000"))
+    waits = row(bench, taken.ticket).waiting_since
+    away = {"Auto_Submitted": "auto-replied", "In_Reply_To": "<1@x>", "Date": "Mon, 2 Mar 2026 10:05:00 +0000"}
+    (joined,) = take_through(bench, box, eml("I am away", Message_ID="<2@x>", **away))
+    assert joined == Taken(Result.JOINED, taken.ticket)
+    assert waits is not None
+    assert (row(bench, taken.ticket).waiting_since, row(bench, taken.ticket).state) == (waits, State.NEW)
+    ticket = ticket_id(bench, taken.ticket)
+    bench.do(SetState(bench.stamp(), (ticket,), State.SOLVED))
+    take_through(bench, box, eml("Still away", Message_ID="<3@x>", **away))
+    assert row(bench, taken.ticket).state is State.SOLVED
 
 
 def test_in_a_thread_they_join_quietly(bench: Bench) -> None:
