@@ -21,8 +21,6 @@ _COMMAND_SECONDS = 60.0
 _BLOCK_SECONDS = 180.0
 _END_SECONDS = 600.0
 _BLOCK = 1 << 18
-_FRESH_SECONDS = 2.0
-"""A connection that was used so lately is not asked whether it is still there."""
 # Said of the mailbox, not of the letter: the next one would fare no better (Gmail's daily limit, Microsoft 365).
 _NOT_FOR_US = re.compile(r"\b(?:5\.4\.5|5\.7\.57|5\.7\.139|5\.7\.708|5\.1\.8|5\.7\.705)\b|^530 ")
 
@@ -93,13 +91,10 @@ class Line:
         self._trust = trust
         self._smtp: SMTP | None = None
         self._nobody_is_refused = False
-        self._used_at = 0.0
 
     async def open(self) -> None:
         """Does nothing where a connection is open and answers. Raises ConsoleErrors."""
         if self._smtp is not None and self._smtp.is_connected:
-            if _clock() - self._used_at < _FRESH_SECONDS:
-                return
             try:
                 await self._smtp.noop(timeout=_COMMAND_SECONDS)
             except (SMTPException, OSError):
@@ -158,8 +153,7 @@ class Line:
             return Handed(Result.NOT_NOW)
         try:
             handed = await transaction(smtp)
-            self._used_at = _clock()
-            return handed
+                return handed
         except _Over as over:
             if not await self._reset(smtp):
                 await self.close()
