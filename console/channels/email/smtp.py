@@ -152,8 +152,7 @@ class Line:
         if smtp is None or not smtp.is_connected:
             return Handed(Result.NOT_NOW)
         try:
-            handed = await transaction(smtp)
-                return handed
+            return await transaction(smtp)
         except _Over as over:
             if not await self._reset(smtp):
                 await self.close()
@@ -191,7 +190,6 @@ class Line:
             smtp.close()
             raise
         self._smtp = smtp
-        self._used_at = _clock()
 
     async def _transaction(self, smtp: SMTP, parcel: Parcel, may_end: Callable[[], bool]) -> Handed:
         if parcel.utf8 and not smtp.supports_extension("smtputf8"):
@@ -276,10 +274,6 @@ async def _written(smtp: SMTP) -> None:
     while isinstance(smtp.transport, asyncio.WriteTransport) and smtp.transport.get_write_buffer_size():
         await asyncio.sleep(pause)
         pause = min(pause + 0.001, 0.05)
-
-
-def _clock() -> float:
-    return asyncio.get_running_loop().time()
 
 
 def _refusal(answer: SMTPResponse) -> Handed:
