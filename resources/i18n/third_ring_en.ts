@@ -300,6 +300,13 @@
     <numerusform>%n people use this number</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>queue</name>

@@ -4984,6 +4984,10 @@ Potem wyjaśnienie.</translation>
    <translation>Organizacja</translation>
   </message>
   <message>
+   <source>Others</source>
+   <translation>Inne osoby</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>Ludzie</translation>
   </message>
@@ -5079,6 +5083,14 @@ Potem wyjaśnienie.</translation>
    <source>Write to {address}</source>
    <translation>Napisz na {address}</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>by chat</source>
    <translation>na czacie</translation>
@@ -5090,6 +5102,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>by phone</source>
    <translation>telefonicznie</translation>
+  </message>
+  <message>
+   <source>in copy</source>
+   <translation>w kopii</translation>
   </message>
   <message>
    <source>in person</source>

@@ -4984,6 +4984,10 @@ Then say why.</source>
    <translation>Организация</translation>
   </message>
   <message>
+   <source>Others</source>
+   <translation>Ещё участвуют</translation>
+  </message>
+  <message>
    <source>People</source>
    <translation>Люди</translation>
   </message>
@@ -5079,6 +5083,14 @@ Then say why.</source>
    <source>Write to {address}</source>
    <translation>Написать на {address}</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>by chat</source>
    <translation>в чате</translation>
@@ -5090,6 +5102,10 @@ Then say why.</source>
   <message>
    <source>by phone</source>
    <translation>по телефону</translation>
+  </message>
+  <message>
+   <source>in copy</source>
+   <translation>в копии</translation>
   </message>
   <message>
    <source>in person</source>

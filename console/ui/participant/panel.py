@@ -17,6 +17,7 @@ from console.errors import ConsoleError
 from console.queries.desk import AgentRow, Agents
 from console.queries.participant import FoundPerson, Person, PersonDetail
 from console.queries.ticket import TicketDetail
+from console.queries.ticket_people import TicketPeople, TicketPerson
 from console.sync.desk import Desk
 from console.ui.participant.contacts import AllContacts
 from console.ui.participant.form import PersonForm, kind_of
@@ -94,6 +95,9 @@ class PersonPanel(QWidget):
         self._ticket = detail
         wanted = detail.row.participant_id if detail else None
         other = before != (detail.row.id if detail else None)
+        if other:
+            self.view.show_others(())
+            self._ask_others()
         if wanted != self._id or wanted is None:
             if other or self._id is not None or self.stack.currentWidget() is self.nobody:
                 self.show_person(wanted)
@@ -145,6 +149,16 @@ class PersonPanel(QWidget):
             return
         limit = _ALL if self._large or self._all_open else LATEST + _CHANNELS
         self._work.ask(self, "person", Person(self._id, limit), self._show, self._failed)
+        self._ask_others()
+
+    def _ask_others(self) -> None:
+        if self._ticket is not None and not self._large:
+            ticket = self._ticket.row.id
+            self._work.ask(self, "others", TicketPeople(ticket), lambda people: self._show_others(ticket, people))
+
+    def _show_others(self, ticket: Id, people: tuple[TicketPerson, ...]) -> None:
+        if self._ticket is not None and self._ticket.row.id == ticket:
+            self.view.show_others(people)
 
     def _show(self, person: PersonDetail | None) -> None:
         if self._trouble is not None:

@@ -12,6 +12,7 @@ from console.domain.people import Confidence, IdentityKind, first_name
 from console.domain.terms import fold
 from console.domain.tickets import Channel, State
 from console.queries.participant import CohortRow, ContactRow, FoundPerson, IdentityRow, PersonDetail
+from console.queries.ticket_people import TicketPerson
 from console.ui.shared.words import calendar_day, clock, day, moment, translate
 
 ICONS = {
@@ -192,3 +193,11 @@ def best_first(people: Sequence[FoundPerson], typed: str) -> list[FoundPerson]:
         return 1 if f" {wanted}" in name else 2
 
     return sorted(people, key=rank)
+
+
+def part_of(person: TicketPerson) -> str:
+    """Under the name of somebody who takes part in a ticket: their address, and whether they only read along."""
+    if person.wrote:
+        return person.email if person.name != person.email else ""
+    copied = translate("participant", "in copy")
+    return f"{person.email} · {copied}" if person.name != person.email else copied

@@ -8,9 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from console.domain.ids import Id
+from console.domain.ids import NOBODY, Id
 from console.domain.people import Confidence, IdentityKind
 from console.queries.participant import IdentityRow, PersonDetail
+from console.queries.ticket_people import TicketPerson
 from console.ui.participant import text
 from console.ui.participant.contacts import EDGE, AllContacts, ContactList, LatestContacts, latest
 from console.ui.participant.facts import Fact, Facts, LevelButton, NoteEdit, Stacked, ValueButton
@@ -28,6 +29,7 @@ _LEFT, _RIGHT = 17, 16
 _WIDEST = 760
 _NOTE, _NOTE_SHORT = 3, 2
 """Lines of the note that show before it is pressed, so that the contacts below stay in sight."""
+_OTHERS = 4
 _KINDS = (IdentityKind.PHONE, IdentityKind.EMAIL, IdentityKind.CHAT, IdentityKind.PLATFORM)
 
 
@@ -51,6 +53,7 @@ class PersonView(QScrollArea):
         self._person: PersonDetail | None = None
         self._me = ""
         self._besides: Id | None = None
+        self._people: tuple[TicketPerson, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         # What is inside takes the focus and is scrolled into view; the area itself would take it unseen.
@@ -68,6 +71,7 @@ class PersonView(QScrollArea):
         self.good_to_know = Fact(look, "ear")
         self.organisation = Fact(look)
         self.identities = {kind: Stacked(look) for kind in _KINDS}
+        self.others = Stacked(look)
         self.note = NoteEdit(look)
         self.latest = LatestContacts(look, now)
         self.whole = AllContacts(look, now, back=False)
@@ -115,6 +119,17 @@ class PersonView(QScrollArea):
             newest = few[0] if few else next(iter(person.contacts), None)
             self.latest.show_contacts(few, person.contact_count, newest, me)
 
+    def show_others(self, people: tuple[TicketPerson, ...]) -> None:
+        """Who takes part in the ticket on the table besides this person."""
+        self._people = people
+        few = people if len(people) <= _OTHERS else people[: _OTHERS - 1]
+        values: list[QWidget] = [self._other(one.name, (one,), text.part_of(one)) for one in few]
+        if len(few) < len(people):
+            rest = people[len(few) :]
+            values.append(self._other(translate("participant", "and %n more", "", len(rest)), rest, ""))
+        self.others.show_values(values)
+        self.facts.show_row("others", bool(people))
+
     def set_short(self, short: bool) -> None:
         self.latest.set_short(short)
         if not self._large:
@@ -126,6 +141,7 @@ class PersonView(QScrollArea):
             "level": translate("participant", "Tech level"),
             "good": translate("participant", "Good to know"),
             "organisation": translate("participant", "Organisation"),
+            "others": translate("participant", "Others"),
             "note": translate("participant", "Notes"),
             **{kind.value: text.identity_kind(kind) for kind in _KINDS},
         }
@@ -140,6 +156,7 @@ class PersonView(QScrollArea):
         self.whole.retranslate()
         if self._person is not None:
             self.show_person(self._person, self._me, self._besides)
+        self.show_others(self._people)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -160,6 +177,8 @@ class PersonView(QScrollArea):
         self.facts.add("organisation", self.organisation)
         for kind in _KINDS:
             self.facts.add(kind.value, self.identities[kind])
+        self.facts.add("others", self.others)
+        self.facts.show_row("others", False)
         self.facts.add("note", self.note)
         body = QWidget()
         body.setMaximumWidth(self._look.px(_WIDEST))
@@ -209,6 +228,11 @@ class PersonView(QScrollArea):
         trouble = text.failed(row)
         button = ValueButton(self._look, row.shown, trouble or text.shared(row), failed=bool(trouble))
         button.clicked.connect(lambda: self._menu((row,)).popup(_under(button)))
+        return button
+
+    def _other(self, name: str, people: tuple[TicketPerson, ...], note: str) -> ValueButton:
+        button = ValueButton(self._look, name, note)
+        button.clicked.connect(lambda: self._menu(tuple(map(_address_of, people))).popup(_under(button)))
         return button
 
     def _offer_ways(self, person: PersonDetail) -> None:
@@ -262,6 +286,12 @@ class PersonView(QScrollArea):
             action.setChecked(level is now)
             action.triggered.connect(lambda _=False, level=level: self.level_chosen.emit(level))
         self._levels.popup(_under(self.level))
+
+
+def _address_of(one: TicketPerson) -> IdentityRow:
+    return IdentityRow(
+        one.participant_id or NOBODY, IdentityKind.EMAIL, one.email, one.email, failed=False, shared_with=0
+    )
 
 
 def _under(widget: QWidget) -> QPoint:
