@@ -27,9 +27,11 @@ from console.queries.deliveries import OutgoingLetter
 from console.queries.mailboxes import Progress
 from console.store.engine import sqlite_writer
 from console.store.models import DeliveryState
+from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk
 from tests.making import Bench
 from tests.post_office import PostOffice
+from tests.server import Server as DatabaseServer
 
 MARTA = Address("Marta Nowak", "marta@x.example")
 HELP = "help@desk.example"
@@ -84,8 +86,8 @@ class Spoken:
 class Outbox:
     """`letter` writes an answer that is to leave; `run` lets the channel work until something has come about."""
 
-    def __init__(self, place: Path, post: PostOffice, **settings: object) -> None:
-        self.bench = Bench(place)
+    def __init__(self, place: Path, post: PostOffice, server: DatabaseServer | None = None, **settings: object) -> None:
+        self.bench = Bench(place, server)
         self.post = post
         self.mail = Mail()
         post.deliver = self.mail.put
@@ -108,8 +110,9 @@ class Outbox:
         self.ticket = self.bench.ticket(person=self.bench.person("Marta Nowak", email=MARTA.email))
         said = msgspec.structs.replace(self.bench.inbound(), header_id="<first@x.example>", sent_from=MARTA)
         assert self.bench.do(AddMessage(self.bench.stamp(), self.ticket, said)).done
-        self._engine = sqlite_writer(self.bench.path)
-        self.desk = HubDesk(self.bench.path, None, SystemClock(), watch_seconds=0.02)
+        there = self.bench.place
+        self._engine = sqlite_writer(there) if isinstance(there, Path) else hub_writer(there)
+        self.desk = HubDesk(there, None, SystemClock(), watch_seconds=0.02)
 
     def letter(
         self,

@@ -19,6 +19,7 @@ from console.domain.messages import Address, Delivery, Heading, Reason
 from console.errors import MailServerAway, MailServerRefuses
 from tests.channels.email.outbox import HELP, MARTA, Outbox
 from tests.post_office import Fault, PostOffice
+from tests.server import Server
 
 
 @pytest.fixture
@@ -65,6 +66,19 @@ def test_signature_and_footer_are_filled_and_what_is_not_known_is_left_out(tmp_p
         outbox.run_until(Delivery.SENT, outbox.letter())
         text = read(outbox.mail.letters[MARTA.email][0]).text
         assert text.strip() == "Try again\n\n-- \nOla Zielińska\nDesk\n\nWrite to help@desk.example"
+    finally:
+        outbox.close()
+
+
+def test_on_the_desk_of_a_team(tmp_path: Path, post: PostOffice, server: Server) -> None:
+    outbox = Outbox(tmp_path, post, server)
+    try:
+        prove(outbox)
+        post.faults.append(Fault(drop=True, keeps=False))
+        messages = outbox.letters(3)
+        outbox.run_until(Delivery.SENT, *messages)
+        assert sorted(outbox.mail.ids()) == sorted(header_id_of(message, HELP) for message in messages)
+        assert post.transactions == 4
     finally:
         outbox.close()
 
