@@ -17,7 +17,8 @@ import httpx
 from authlib.common.security import generate_token
 from authlib.oauth2.rfc8628 import DEVICE_CODE_GRANT_TYPE
 
-from console.channels.email.oauth import Application, Grant, Provider, Refusal, ask, away, client_of, granted, told
+from console.channels.email.oauth import Application, Grant, Provider, Refusal, ask, client_of, granted
+from console.channels.email.sign_in_faults import away, told
 from console.errors import ConsoleError, SignInRefused
 
 _LASTS = 900.0

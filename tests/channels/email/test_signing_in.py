@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from console.channels.email.oauth import PROVIDERS, Application, Grant, told
+from console.channels.email.oauth import PROVIDERS, Application, Grant
+from console.channels.email.sign_in_faults import told
 from console.channels.email.signing_in import SignIn, Words, begin
 from console.domain.mailboxes import Login
 from console.errors import SignInAway, SignInRefused

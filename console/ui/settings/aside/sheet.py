@@ -69,6 +69,8 @@ class AsideSheet(Sheet):
         self.ticket.clicked.connect(self._make_ticket)
         self._build()
         self._retranslate()
+        self._measure()
+        look.changed.connect(self._measure)
         work.changed.connect(self._hear)
         self._ask()
 
@@ -249,7 +251,11 @@ class AsideSheet(Sheet):
             )
         )
         self._empty.text.show()
-        self.original.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+    def _measure(self) -> None:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(self.look.px(12))
+        self.original.setFont(font)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

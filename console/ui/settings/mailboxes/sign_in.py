@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from threading import Event
 
+import msgspec
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -312,4 +313,6 @@ class SignInFields(QWidget):
 
     def _copy(self) -> None:
         if self._grant is not None:
-            QGuiApplication.clipboard().setText(self.secret)
+            # Without the token of this hour: a terminal takes lines of four thousand characters.
+            lasting = msgspec.structs.replace(self._grant, access_token="", expires_at=0.0)
+            QGuiApplication.clipboard().setText(pack(lasting))
