@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +109,8 @@ def test_values_of_what_is_known() -> None:
     assert of_agent("Ola Zielińska")["agent_first_name"] == "Ola"
     every = {**of_person("", known=True), **of_ticket(1, ""), **of_agent(""), **of_desk({}, "en")}
     assert {*every} | {"webinar", "webinar_start", "webinar_link"} == {*Placeholder}
+
+
+def test_every_place_is_in_the_document_for_those_who_write_templates() -> None:
+    written = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+    assert [place for place in Placeholder if f"| `{{{place}}}` |" not in written] == []

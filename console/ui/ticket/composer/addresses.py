@@ -177,9 +177,16 @@ class Addresses(QWidget):
             item = self._flow.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                # At once: a Tab pressed right after must not go to what is about to be gone.
+                widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.edit
         for position, address in enumerate(self._addresses):
-            self._flow.insert(position, self._chip(address))
+            chip = self._chip(address)
+            self._flow.insert(position, chip)
+            # One Tab from the field, not behind everything else of the window, where Qt puts what is new.
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self.updateGeometry()
 
     def _chip(self, address: Address) -> Chip:

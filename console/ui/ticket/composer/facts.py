@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from console.domain.changes import Changes
 from console.domain.mailboxes import Mailbox
 from console.domain.people import IdentityKind
-from console.domain.templates import of_agent, of_desk, of_person, of_ticket, settled
+from console.domain.templates import Placeholder, of_agent, of_desk, of_person, of_ticket, settled
 from console.domain.terms import fold
 from console.domain.tickets import Channel
 from console.queries.desk import AgentRow, Agents, Settings, TemplateRow, Templates
@@ -97,8 +97,10 @@ class Facts(QObject):
         return self._detail.row.language if self._detail is not None else "en"
 
     def signature(self, mailbox: Mailbox) -> str:
-        """What the mailbox puts under a letter, as its reader will see it."""
+        """What the mailbox puts under a letter, as its reader will see it (channels/email/writing.py)."""
         values = self.values()
+        values[Placeholder.DESK] = values.get(Placeholder.DESK) or mailbox.sender or mailbox.name
+        values[Placeholder.DESK_EMAIL] = mailbox.address
         parts = (settled(each, values, self.language).strip() for each in (mailbox.signature, mailbox.footer))
         return "\n".join(part for part in parts if part)
 

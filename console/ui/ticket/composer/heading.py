@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -157,6 +158,9 @@ class Head(QWidget):
         column.addWidget(self._calm)
         column.addWidget(self.form)
         self.form.hide()
+        fields_in_order = (self.line, self.quote, self.to.edit, self.cc.edit, self.subject, self.from_button)
+        for first_one, second in pairwise((*fields_in_order, self.fold_button)):
+            QWidget.setTabOrder(first_one, second)
 
     # What it is
 
@@ -315,6 +319,12 @@ class Head(QWidget):
             label.setFixedWidth(wide)
         self.subject.setFont(self._look.font("body"))
         self.subject.setMinimumHeight(self._look.px(26))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.opened:
+            self._close()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
