@@ -200,4 +200,4 @@ def part_of(person: TicketPerson) -> str:
     if person.wrote:
         return person.email if person.name != person.email else ""
     copied = translate("participant", "in copy")
-    return f"{person.email} · {copied}" if person.name != person.email else copied
+    return f"{copied} · {person.email}" if person.name != person.email else copied

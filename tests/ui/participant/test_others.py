@@ -41,7 +41,7 @@ def test_people_of_a_ticket_are_named_and_new_ones_appear(room: Room, bench: Ben
     panel = on_the_table(room, bench, ticket)
     assert not panel.view.others.isVisible()
     write(bench, ticket, marta, Address("Marta", "marta@x.example"), Address("Boss", "boss@x.example"))
-    room.until(lambda: others(panel) == ["Boss, boss@x.example · in copy"])
+    room.until(lambda: others(panel) == ["Boss, in copy · boss@x.example"])
     assert panel.view.others.isVisible()
     write(bench, ticket, boss, Address("Boss", "boss@x.example"), Address("", "eva@z.example"))
     room.until(lambda: others(panel) == ["Boss, boss@x.example", "eva@z.example, in copy"])
