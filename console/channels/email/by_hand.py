@@ -42,6 +42,7 @@ def ticket_of(
             identity = (NewIdentity(IdentityKind.EMAIL, sender.email),)
             commands.append(AddParticipant(stamp(), person, name_of(sender), language, identity, unless_known=True))
     language = language or _LANGUAGE
+    author = "?" if person is None else ""
     commands.append(
         OpenTicket(
             stamp(),
@@ -52,7 +53,9 @@ def ticket_of(
             participant_id=person,
             contact="" if person is not None or sender is None else name_of(sender),
             # Opened now, by hand: its clock begins, whatever the letter is to the machine.
-            first=entering.new_message(one, new_id(), person=person, author="" if person is not None else "?", reopens=True),
+            first=entering.new_message(
+                one, new_id(), person=person, author="" if person is not None else "?", reopens=True
+            ),
             mailbox_id=aside.mailbox_id,
         )
     )
