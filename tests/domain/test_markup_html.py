@@ -39,8 +39,10 @@ def test_any_text_becomes_harmless_html_with_all_its_words(text: str) -> None:
     made = html(text)
     words = unescape(TAG.sub("", made))
     assert "<" not in TAG.sub("", made)
-    letters = re.compile(r"[abż😀]")
-    assert letters.findall(words) == letters.findall(re.sub(r" \(\S*\)", "", shown(text)[0])) or "](" in text
+    if "](" not in text:
+        # The address of a link stands in its tag.
+        letters = re.compile(r"[abż😀]")
+        assert letters.findall(words) == letters.findall(shown(text)[0])
 
 
 @given(st.text(alphabet="ab *\n-", max_size=60))
