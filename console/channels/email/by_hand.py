@@ -53,9 +53,7 @@ def ticket_of(
             participant_id=person,
             contact="" if person is not None or sender is None else name_of(sender),
             # Opened now, by hand: its clock begins, whatever the letter is to the machine.
-            first=entering.new_message(
-                one, new_id(), person=person, author="" if person is not None else "?", reopens=True
-            ),
+            first=entering.new_message(one, new_id(), person=person, author=author, reopens=True),
             mailbox_id=aside.mailbox_id,
         )
     )
