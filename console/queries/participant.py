@@ -277,6 +277,7 @@ class Recipient(msgspec.Struct, frozen=True):
     cohort: str
     tutor: str
     email: str
+    organisation: str = ""
 
 
 class Recipients(Query[tuple[Recipient, ...]], frozen=True):
@@ -303,6 +304,7 @@ _RECIPIENTS = (
         Ticket.cohort_name,
         func.coalesce(_tutor.name, ""),
         func.coalesce(_EMAIL, ""),
+        func.coalesce(Participant.organisation, ""),
     )
     .outerjoin(Participant, Participant.id == Ticket.participant_id)
     .outerjoin(Cohort, Cohort.id == Participant.cohort_id)

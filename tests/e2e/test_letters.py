@@ -45,7 +45,7 @@ def leaves(agent: Agent, bench: Bench, mailbox: Mailbox) -> OutgoingLetter:
     """The answer that is held leaves the hands of its author."""
     agent.waits_until(agent.held)
     bench.pass_time(seconds=31)
-    bench.do(SendHeld(bench.stamp()))
+    agent.desk.submit(SendHeld(agent.desk.stamp())).result(timeout=20)
     (out,) = agent.asks(Outgoing(mailbox.id))
     return out
 
@@ -73,7 +73,7 @@ def test_a_changed_heading_and_the_quoted_letter_survive_closing_the_console(
     agent.waits_until_kept()
     room.leave(agent)
 
-    again = room.seat(type(bench.desk)(bench.place, bench.ola, bench.clock, watch_seconds=0.05))
+    again = room.seat(room.colleague(bench.path, bench.ola, bench.clock))
     again.goes_to(ticket)
     again.waits_for("To Marta Nowak, jan@x.example · Your invoice · from Invoices")
     again.waits_for("Quoted: 2 lines")

@@ -55,7 +55,7 @@ def test_a_template_is_written_and_seen_as_a_person_gets_it(
     sheet.words.setPlainText("Hello {first_name}😀, {?call {phone}. }{?Join {webinar}. }{huors}")
     assert sheet.preview.toPlainText() == "Hello Marta😀, call +48 22 100. {huors}"
     (mark,) = sheet.preview.extraSelections()
-    assert mark.cursor.selectedText() == "{huors}"  # type: ignore[attr-defined]
+    assert mark.cursor.selectedText() == "{huors}"
     assert "{huors}" in sheet.said.text()
     sheet.save.click()
     room.until(lambda: names(section) == ["Greeting"])

@@ -73,7 +73,8 @@ class Facts(QObject):
         row, person = self._detail.row, self._person
         cohort = person.cohort if person is not None else None
         me = next((agent.name for agent in self.agents if agent.id == self._desk.me), "")
-        emails = [one.shown for one in person.identities if one.kind is IdentityKind.EMAIL] if person else []
+        identities = person.identities if person is not None else ()
+        emails = [one.shown for one in identities if one.kind is IdentityKind.EMAIL and not one.failed]
         values = (
             of_person(
                 row.participant_name,

@@ -88,7 +88,14 @@ def filled(letter: Letter, texts: Mapping[str, str], agent: str, settings: Mappi
     """`settings` are those of the desk."""
     to = letter.to
     values = (
-        of_person(to.name, known=to.participant is not None, email=to.email, cohort=to.cohort, tutor=to.tutor)
+        of_person(
+            to.name,
+            known=to.participant is not None,
+            email=to.email,
+            organisation=to.organisation,
+            cohort=to.cohort,
+            tutor=to.tutor,
+        )
         | of_ticket(letter.row.number, letter.row.subject)
         | of_agent(agent)
         | of_desk(settings, to.language)
