@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.errors import PasswordDeleteError
+from keyring.errors import KeyringLocked, PasswordDeleteError
 
 
 class Ring(KeyringBackend):
@@ -18,8 +18,11 @@ class Ring(KeyringBackend):
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self.entries: dict[tuple[str, str], str] = {}
+        self.locked = False
 
     def get_password(self, service: str, username: str) -> str | None:
+        if self.locked:
+            raise KeyringLocked("Failed to unlock the collection!")
         return self.entries.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:

@@ -21,7 +21,7 @@ from authlib.oauth2.client import OAuth2Client
 from console.channels.email.sign_in_faults import away, sign_in_again, told
 from console.domain.ids import Id
 from console.domain.mailboxes import Login, Mailbox, secret_name
-from console.errors import KeyringMissing, SecretMissing, SignInNeeded
+from console.errors import KeyringLocked, KeyringMissing, KeyringRefused, SecretMissing, SignInNeeded
 from console.settings.secrets import Secrets
 
 EARLY = 300.0
@@ -149,8 +149,9 @@ def secret_for(
         return ""
     name = secret_name(mailbox.id)
     with _turn_of(mailbox.id):
-        # Somebody may have typed another one meanwhile, in another process.
-        kept = secrets.again(name) if refused else secrets.get(name)
+        # Somebody may have given another one meanwhile, in another process: a gateway never asks twice with an old one.
+        # Tokens are renewed here, so that they are read anew only when they do not hold.
+        kept = _now_kept(secrets, name) if refused or mailbox.login is Login.PASSWORD else secrets.get(name)
         if kept is None:
             raise SecretMissing(
                 "The password of this mailbox is not on this computer.",
@@ -164,9 +165,17 @@ def secret_for(
         if grant.access_token and grant.access_token != refused and now() < grant.expires_at - EARLY:
             return grant.access_token
         provider = providers[mailbox.login].of(mailbox.tenant)
-        fresh = _renewed(provider, mailbox.client_id, grant, kept, lambda: secrets.again(name), now)
+        fresh = _renewed(provider, mailbox.client_id, grant, kept, lambda: _now_kept(secrets, name), now)
         _keep(secrets, name, pack(fresh))
         return fresh.access_token
+
+
+def _now_kept(secrets: Secrets, name: str) -> str | None:
+    try:
+        return secrets.again(name)
+    except (KeyringLocked, KeyringRefused):
+        # What was read while it was open is still good, as likely as not.
+        return secrets.get(name)
 
 
 def _renewed(

@@ -11,7 +11,7 @@ from keyring.backends.fail import Keyring as NoRing
 
 from console.channels.email.oauth import Grant, pack, secret_for, unpack, xoauth2
 from console.domain.mailboxes import Login, Mailbox, secret_name
-from console.errors import KeyringMissing, SecretMissing, SignInAway, SignInNeeded
+from console.errors import KeyringLocked, KeyringMissing, SecretMissing, SignInAway, SignInNeeded
 from console.settings.secrets import Secrets
 from tests.channels.email.authorising import ADDRESS, CLIENT, Authorising
 from tests.ring import Ring, a_ring
@@ -55,13 +55,21 @@ def test_a_password_that_is_not_here(ring: Ring) -> None:
         secret_for(a_mailbox(Login.PASSWORD), Secrets())
 
 
-def test_a_password_changed_by_another_process_is_found_after_a_refusal(ring: Ring) -> None:
+def test_a_password_changed_by_another_process_is_found(ring: Ring) -> None:
     gateway, console = Secrets(), Secrets()
     console.put(NAME, "old")
     assert secret_for(a_mailbox(Login.PASSWORD), gateway) == "old"
     console.put(NAME, "new")
-    assert secret_for(a_mailbox(Login.PASSWORD), gateway) == "old"
-    assert secret_for(a_mailbox(Login.PASSWORD), gateway, refused="old") == "new"
+    assert secret_for(a_mailbox(Login.PASSWORD), gateway) == "new"
+
+
+def test_a_keyring_that_is_locked_meanwhile_takes_nothing_away(ring: Ring) -> None:
+    secrets = Secrets()
+    secrets.put(NAME, "known")
+    ring.locked = True
+    assert secret_for(a_mailbox(Login.PASSWORD), secrets) == "known"
+    with pytest.raises(KeyringLocked):
+        secret_for(a_mailbox(Login.PASSWORD), Secrets())
 
 
 def test_a_token_is_kept_until_shortly_before_its_end(server: Authorising, ring: Ring) -> None:
