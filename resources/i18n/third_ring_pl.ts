@@ -1847,6 +1847,10 @@
    <translation>Wysłane przez automat</translation>
   </message>
   <message>
+   <source>Sent, but not to everybody: {reason}</source>
+   <translation>Wysłano, ale nie do wszystkich: {reason}</translation>
+  </message>
+  <message>
    <source>Show as sent</source>
    <translation>Pokaż jak wysłano</translation>
   </message>

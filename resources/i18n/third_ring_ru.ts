@@ -1847,6 +1847,10 @@
    <translation>Отправлено автоматом</translation>
   </message>
   <message>
+   <source>Sent, but not to everybody: {reason}</source>
+   <translation>Отправлено, но не всем: {reason}</translation>
+  </message>
+  <message>
    <source>Show as sent</source>
    <translation>Показать как отправлено</translation>
   </message>

@@ -85,6 +85,14 @@ def test_a_call_instead_copies_the_number_where_no_telephone_is(opened: Opened, 
     opened.until(lambda: QGuiApplication.clipboard().text() == "+48 600 700 800")
 
 
+def test_who_of_those_in_copy_was_not_reached_is_said(opened: Opened) -> None:
+    ticket = opened.ticket()
+    sent = failed_letter(opened, ticket, "jan@x.example: 550 5.1.1 No such user", Delivery.SENT)
+    opened.open(ticket)
+    said = opened.bubble(sent).accessibleDescription()
+    assert said == "Sent, but not to everybody: jan@x.example: 550 5.1.1 No such user."
+
+
 def test_a_letter_without_a_mailbox_waits_and_leads_to_the_settings(opened: Opened) -> None:
     ticket = opened.ticket()
     waiting = failed_letter(opened, ticket, "", Delivery.QUEUED)

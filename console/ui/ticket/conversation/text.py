@@ -146,6 +146,8 @@ def _delivery(entry: MessageEntry, why: str) -> str:
     if tried_in_vain(entry) and entry.due_at is not None:
         again = clock(entry.due_at)
         return translate("conversation", "Next try at {time}: {reason}").format(time=again, reason=why)
+    if entry.delivery is Delivery.SENT and entry.delivery_reason.strip():
+        return translate("conversation", "Sent, but not to everybody: {reason}").format(reason=why)
     return {
         Delivery.HELD: translate("conversation", "Waits to be sent"),
         Delivery.QUEUED: translate("conversation", "Queued"),
