@@ -174,6 +174,13 @@ def test_a_blocked_sender_is_set_aside_whole_and_may_be_let_in_again(bench: Benc
     assert first.mailbox_id == box.id
 
 
+def test_people_of_the_desk_are_never_kept_out(bench: Bench) -> None:
+    box = mailbox_of(bench)
+    bench.do(BlockSender(bench.stamp(), "@desk.example"))
+    letter = eml("From my own address", From="ola@desk.example", Message_ID="<1@x>")
+    assert take_through(bench, box, letter)[0].result is Result.OPENED
+
+
 def test_a_report_on_our_letter_counts_whoever_is_blocked(bench: Bench) -> None:
     box = mailbox_of(bench)
     (taken,) = take_through(bench, box, eml(Message_ID="<1@x>"))
