@@ -58,7 +58,7 @@ def run_until(receiving: Receiving, enough: Callable[[Told], object] = lambda to
     async def go() -> None:
         stop = asyncio.Event()
         running = asyncio.ensure_future(receiving.run(told, stop))
-        end = asyncio.get_running_loop().time() + 60
+        end = asyncio.get_running_loop().time() + 240
         while not enough(told) and not running.done():
             assert asyncio.get_running_loop().time() < end, "it did not come"
             await asyncio.sleep(0.005)

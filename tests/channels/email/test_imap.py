@@ -196,10 +196,10 @@ def test_a_wait_ends_with_a_letter(mail_server: MailServer, user: str, line: Con
 
 
 def test_a_letter_that_comes_between_look_and_wait_is_not_slept_through(
-    mail_server: MailServer, user: str, line: Connection
+    dovecot: Dovecot, user: str, line: Connection
 ) -> None:
     for number in range(1, 6):
-        mail_server.deliver(user, LETTER)
+        dovecot.deliver(user, LETTER)
         assert line.wait(3600)
         assert line.newer(number - 1) == [number]
 

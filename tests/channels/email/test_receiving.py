@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,7 +36,7 @@ from tests.channels.email.receiving import (
     run_until,
     set_up,
 )
-from tests.mail_servers import MailServer
+from tests.mail_servers import Dovecot, MailServer
 from tests.making import Bench
 from tests.server import Server as Postgres
 
@@ -106,6 +106,8 @@ def test_what_was_taken_is_kept_as_it_is_set(bench: Bench, mail_server: MailServ
 def test_a_folder_that_cannot_be_written_to_does_not_bring_letters_again_and_again(
     bench: Bench, mail_server: MailServer, user: str
 ) -> None:
+    if not isinstance(mail_server, Dovecot):
+        pytest.skip("only Dovecot knows this")
     # A name the server takes for no folder.
     mailbox = set_up(bench, mail_server, user, keep=Keep.MOVED, kept_in="..")
     mail_server.deliver(user, letter(1))
@@ -138,18 +140,32 @@ def test_at_first_only_the_last_days_come_in_and_what_is_unread(
     assert kept(bench) == (names(2, 3, 5) if since_days else names(1, 2, 3, 4, 5))
 
 
+class BrokenOff(Taking):
+    """Takes one batch."""
+
+    batches = 0
+
+    def take(self, letters: Mapping[int, bytes]) -> frozenset[int]:
+        self.batches += 1
+        if self.batches == 2:
+            raise MailServerAway("It broke.", "So it was.", "Come again.")
+        return super().take(letters)
+
+
 def test_a_first_look_that_was_broken_off_goes_on_without_what_was_too_old(
     bench: Bench, mail_server: MailServer, user: str
 ) -> None:
     mailbox = set_up(bench, mail_server, user)
     mail_server.deliver(user, *(letter(number) for number in range(LETTERS_AT_ONCE)))
     mail_server.deliver(user, letter(500), at=LONG_AGO, flags=[r"\Seen"])
-    mail_server.deliver(user, *(letter(number) for number in range(LETTERS_AT_ONCE, LETTERS_AT_ONCE * 2)))
-    # Stopped at the first sign that a part of it is there.
-    run_until(channel(bench, mailbox), lambda told: told.notes)
-    assert 0 < kept(bench).total() < LETTERS_AT_ONCE * 2
+    mail_server.deliver(user, letter(501))
+    receiving = channel(bench, mailbox)
+    receiving._taking = BrokenOff(bench.desk, mailbox)
+    with pytest.raises(MailServerAway, match="It broke"):
+        run_until(receiving)
+    assert kept(bench) == names(*range(LETTERS_AT_ONCE))
     receive(bench, mailbox)
-    assert kept(bench) == names(*range(LETTERS_AT_ONCE * 2))
+    assert kept(bench) == names(*range(LETTERS_AT_ONCE), 501)
 
 
 def test_another_uidvalidity_brings_nothing_twice(bench: Bench, mail_server: MailServer, user: str) -> None:
@@ -178,7 +194,8 @@ def test_a_letter_of_fifty_megabytes_comes_in_and_a_larger_one_is_told_of(
     row = b"A" * 76 + b"\r\n"
     head = letter(1, Content_Type="application/octet-stream", Content_Transfer_Encoding="base64")
     whole = head + row * ((LARGEST_IN - len(head)) // len(row))
-    over = letter(2, Subject="Too much") + row * (LARGEST_IN // len(row))
+    # Some servers leave out the CR of each line.
+    over = letter(2, Subject="Too much") + row * (LARGEST_IN // (len(row) - 1) + 1)
     mail_server.deliver(user, letter(3), whole, over, letter(4))
     receive(bench, mailbox)
     receive(bench, mailbox)
@@ -292,7 +309,8 @@ def test_copies_of_our_own_letters_are_filed_and_are_no_tickets(
     receive(bench, mailbox)
     assert [b"Subject: No sound 1" in one for one in mail_server.folder(user, "Sent")] == [True]
     assert len(mail_server.folder(user)) == 2
-    assert kept(bench) - before == Counter([header_id_of(stranger, ADDRESS), header_id_of(ours, ADDRESS)])
+    assert kept(bench) - before == Counter([header_id_of(stranger, ADDRESS)])
+    assert [told.subject for told in aside(bench)] == ["Not ours"]
     place = bench.desk.read(Progress(mailbox.id, "INBOX")).result()
     assert place is not None
     assert place.proved_at == bench.clock.now()
