@@ -15,7 +15,6 @@ from console.ui.settings.templates.rows import TemplateLine
 from console.ui.settings.templates.sheet import TemplateSheet
 from console.ui.settings.templates.us import Us
 from console.ui.shared.controls.button import Button
-from console.ui.shared.controls.button_row import ButtonRow
 from console.ui.shared.controls.card import Card
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import Label
@@ -48,14 +47,14 @@ class TemplatesSection(QWidget):
         self.new = Button(look, "", icon="plus")
         self.new.clicked.connect(lambda: self.open_template(None))
         self.setFocusProxy(self.new)
-        self._buttons = ButtonRow()
-        self._buttons.add(self.new)
         self.us = Us(look, work, desk)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        for part in (self._heading, self._about, self._card, self._buttons, self.us):
+        for part in (self._heading, self._about, self._card):
             self._column.addWidget(part)
+        self._column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.us)
         work.changed.connect(self._hear)
         work.ask(self, "templates", Templates(), self._take_templates)
         work.ask(self, "agents", Agents(), self._take_agents)
@@ -148,7 +147,6 @@ class TemplatesSection(QWidget):
         self._about.setText(about)
         self.new.setText(translate("templates", "New template"))
         self.new.setVisible(self.may_edit)
-        self._buttons.arrange()
         self.us.setVisible(self.may_edit)
         focused = self.focusWidget()
         where = focused.accessibleName() if focused is not None and self._card.isAncestorOf(focused) else ""
