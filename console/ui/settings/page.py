@@ -55,6 +55,10 @@ class SettingsPage(QScrollArea):
         holder.setLayout(self._column)
         outer.addWidget(holder, 1)
         outer.addStretch(0)
+        for section in sections:
+            # From the beginning: what belongs to nobody would outlive the window when the page is never seen.
+            section.setParent(holder)
+            section.hide()
         self.setWidget(self._paper)
         # Filled when it is first seen: the other screens add their commands after this one is made.
         self._stale = True
@@ -196,6 +200,7 @@ class SettingsPage(QScrollArea):
             self._column.addWidget(Setting(self._look, translate("settings", "Desk"), switch, about))
         for section in self._sections:
             self._column.addWidget(section)
+            section.show()
         self._title(translate("settings", "Keys"), "heading")
         keys = QWidget()
         rows = QVBoxLayout(keys)
