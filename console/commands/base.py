@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, ClassVar, TypeVar, cast, dataclass_transform
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Outcome, Ref, Refusal
@@ -61,7 +61,8 @@ class Ledger:
         # In a file one transaction at a time writes; on a server others read the same row to change it as well.
         self._locks = session.get_bind().dialect.name == "postgresql"
         self._locked: set[tuple[type[Any], Any]] = set()
-        self._taken: list[Ticket] = []
+        # Kept, because a session forgets what nobody refers to, and each would be read once more.
+        self._taken: list[Any] = []
 
     def new_id(self) -> Id:
         """An id for a row that follows from the command; the same whenever the command is run again."""
@@ -107,6 +108,7 @@ class Ledger:
             row = self.session.get(table, row_id)
         if row is None:
             raise Refused(Refusal.GONE)
+        self._taken.append(row)
         return row
 
     def lock_tickets(self, ids: Iterable[Id]) -> None:
@@ -120,7 +122,6 @@ class Ledger:
         fresh = self.session.execute(
             chosen.with_for_update(**FOR_CHANGE), execution_options={"populate_existing": True}
         )
-        # Kept, because a session forgets what nobody refers to, and each would be read once more.
         self._taken += fresh.scalars()
         self._locked.update((Ticket, ticket) for ticket in wanted)
 
@@ -130,6 +131,8 @@ FOR_CHANGE: dict[str, Any] = {"key_share": True}
 
 _READ_TO_BE_CHANGED = frozenset({Article, DeliveryState, Identity, Ticket, View})
 
+
+_OUTCOME = select(Applied.outcome).where(Applied.command_id == bindparam("command"))
 
 Row = TypeVar("Row")
 C = TypeVar("C", bound=Command)
@@ -192,8 +195,8 @@ def run(session: Session, command: Command, turn: feed.Turn | None = None) -> Ou
 
 def seen(session: Session, command: Command) -> Outcome | None:
     """How the command ended when it was done or refused before."""
-    known = session.get(Applied, command.stamp.id)
-    return None if known is None else msgspec.json.decode(known.outcome, type=Outcome)
+    outcome = session.execute(_OUTCOME, {"command": command.stamp.id}).scalar_one_or_none()
+    return None if outcome is None else msgspec.json.decode(outcome, type=Outcome)
 
 
 def perform(session: Session, command: Command) -> tuple[Outcome, frozenset[Ref]]:

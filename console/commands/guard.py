@@ -14,11 +14,15 @@ from console.store.family import family
 from console.store.models import Arrival, Message, Ticket
 
 
-def came(ledger: Ledger, ticket: Ticket, messages: Sequence[Id]) -> None:
-    """Counts public messages as new to a conversation, in this order."""
+def came(ledger: Ledger, ticket: Ticket, messages: Sequence[Id], *, first: bool = False) -> None:
+    """Counts public messages as new to a conversation, in this order. `first`: it had none before."""
     for message in messages:
         ticket.public_count += 1
-        ledger.session.merge(Arrival(ticket_id=ticket.id, message_id=message, position=ticket.public_count))
+        arrival = Arrival(ticket_id=ticket.id, message_id=message, position=ticket.public_count)
+        if first:
+            ledger.session.add(arrival)
+        else:
+            ledger.session.merge(arrival)
 
 
 def public_words(session: Session, ticket: Id) -> list[Id]:

@@ -114,10 +114,12 @@ class AddNote(Command, frozen=True):
     files: tuple[File, ...] = ()
 
 
-def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] = ()) -> Message:
+def say(
+    ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] = (), *, opens: bool = False
+) -> Message:
     """Writes a message with its files and keeps the ticket's row in step; says nothing of states.
 
-    `kept` are files of it whose bytes the desk has already, as those of drafts.
+    `kept` are files of it whose bytes the desk has already, as those of drafts. `opens`: nothing was said before.
     """
     session = ledger.session
     arrived = tuple(
@@ -154,11 +156,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
         reply_to=new.reply_to,
         disposition=new.disposition,
     )
-    known_channels = set(
-        session.execute(
-            select(Message.channel).where(Message.ticket_id.in_(family(session, ticket.id))).distinct()
-        ).scalars()
-    )
+    known_channels = set() if opens else _channels(session, ticket.id)
     session.add(message)
     session.flush()
     _attach(ledger, message.id, files)
@@ -173,13 +171,18 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
         session, Area.TICKET, message.id, ticket.id, [message.text, message.author, *(file.name for file in files)]
     )
     if new.kind in PUBLIC:
-        came(ledger, ticket, [message.id])
+        came(ledger, ticket, [message.id], first=opens)
     _move_clock(ticket, new)
     if not ticket.last_inbound_at or new.kind is not Kind.INBOUND or new.at >= ticket.last_inbound_at:
         ticket.preview = " ".join(new.text.split())[:160]
     settle(ledger, ticket)
     ledger.touch("message", message.id)
     return message
+
+
+def _channels(session: Session, ticket: Id) -> set[Channel]:
+    known = select(Message.channel).where(Message.ticket_id.in_(family(session, ticket))).distinct()
+    return set(session.execute(known).scalars())
 
 
 def _author(ledger: Ledger, ticket: Ticket, new: NewMessage) -> str:

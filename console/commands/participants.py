@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from sqlalchemy import select
 
@@ -104,9 +106,13 @@ def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
     )
     ledger.session.add(participant)
     ledger.session.flush()
-    for identity in command.identities:
-        _identify(ledger, participant.id, identity)
-    _index(ledger, participant)
+    identities: dict[tuple[IdentityKind, str], Identity] = {}
+    for new in command.identities:
+        value = normal_identity(new.kind, new.shown, new.region)
+        if value and (new.kind, value) not in identities:
+            identities[new.kind, value] = _identity(ledger, participant.id, new, value)
+    ledger.session.flush()
+    _index(ledger, participant, list(identities.values()), first=True)
     return Outcome(refs=(Ref("participant", participant.id),))
 
 
@@ -173,17 +179,29 @@ def _identify(ledger: Ledger, participant_id: Id, new: NewIdentity) -> bool:
     ).first()
     if known is not None:
         return False
-    ledger.session.add(
-        Identity(id=ledger.new_id(), participant_id=participant_id, kind=new.kind, value=value, shown=new.shown.strip())
-    )
+    _identity(ledger, participant_id, new, value)
     ledger.session.flush()
     return True
 
 
-def _index(ledger: Ledger, participant: Participant) -> None:
-    identities = (
-        ledger.session.execute(select(Identity).where(Identity.participant_id == participant.id)).scalars().all()
+def _identity(ledger: Ledger, participant_id: Id, new: NewIdentity, value: str) -> Identity:
+    made = Identity(
+        id=ledger.new_id(), participant_id=participant_id, kind=new.kind, value=value, shown=new.shown.strip()
     )
+    ledger.session.add(made)
+    return made
+
+
+def _identities(ledger: Ledger, participant: Participant) -> Sequence[Identity]:
+    return ledger.session.execute(select(Identity).where(Identity.participant_id == participant.id)).scalars().all()
+
+
+def _index(
+    ledger: Ledger, participant: Participant, identities: Sequence[Identity] | None = None, *, first: bool = False
+) -> None:
+    """`identities` are all of theirs, where they are known; `first`: nothing of them was indexed before."""
+    if identities is None:
+        identities = _identities(ledger, participant)
     cohort = ledger.session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
     search.put(
         ledger.session,
@@ -191,6 +209,7 @@ def _index(ledger: Ledger, participant: Participant) -> None:
         participant.id,
         [participant.name, participant.organisation, cohort.name if cohort else "", *(i.shown for i in identities)],
         numbers=[i.value for i in identities if i.kind is IdentityKind.PHONE],
+        first=first,
     )
     ledger.touch("participant", participant.id)
 

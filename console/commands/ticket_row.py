@@ -109,15 +109,18 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
     ledger.touch("ticket", ticket.id)
 
 
-def take_over_person(ledger: Ledger, ticket: Ticket) -> None:
-    """Copies what a row shows of the participant, and indexes the ticket under their names and addresses."""
+def take_over_person(ledger: Ledger, ticket: Ticket, *, first: bool = False) -> None:
+    """Copies what a row shows of the participant, and indexes the ticket under their names and addresses.
+
+    `first`: it was not indexed before.
+    """
     session = ledger.session
     participant = session.get(Participant, ticket.participant_id) if ticket.participant_id else None
     if participant is not None:
         cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
         show_person(ticket, participant, cohort)
     session.flush()
-    index(session, ticket, identities_of(session, participant))
+    index(session, ticket, identities_of(session, participant), first=first)
 
 
 def show_person(ticket: Ticket, participant: Participant, cohort: Cohort | None) -> None:
@@ -149,7 +152,7 @@ def identities_of(session: Session, participant: Participant | None) -> list[str
     return list(session.execute(known).scalars())
 
 
-def index(session: Session, ticket: Ticket, identities: list[str]) -> None:
+def index(session: Session, ticket: Ticket, identities: list[str], *, first: bool = False) -> None:
     """Makes the ticket found by its number and subject, and by its participant's names and identities."""
     search.put(
         session,
@@ -164,6 +167,7 @@ def index(session: Session, ticket: Ticket, identities: list[str]) -> None:
             *identities,
         ],
         numbers=[shown for shown in identities if "@" not in shown],
+        first=first,
     )
 
 

@@ -9,13 +9,13 @@ from sqlalchemy import delete, or_, select
 from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.carrying import hand_drafts
 from console.commands.messages import NewMessage, say
-from console.commands.ticket_row import change, put_link, settle, tag, take_over_person, ticket_of
+from console.commands.ticket_row import change, put_link, settle, show_person, tag, take_over_person, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right
 from console.domain.tickets import Category, Channel, Place, Priority, State, may_become, tag_name
 from console.store import feed
-from console.store.models import Agent, Participant, Seen, Ticket, TicketTag
+from console.store.models import Agent, Cohort, Participant, Seen, Ticket, TicketTag
 
 
 class OpenTicket(Command, frozen=True):
@@ -147,7 +147,10 @@ def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
         preview="",
     )
     if command.participant_id is not None:
-        ledger.get(Participant, command.participant_id)
+        # Before it is written: afterwards it would be written once more.
+        participant = ledger.get(Participant, command.participant_id)
+        cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
+        show_person(ticket, participant, cohort)
     if command.owner_id is not None:
         ledger.get(Agent, command.owner_id)
     session.add(ticket)
@@ -157,9 +160,9 @@ def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
     # Labels it was opened with are no change of it: the history begins afterwards.
     names = dict.fromkeys(filter(None, map(tag_name, command.tags)))
     session.add_all(TicketTag(ticket_id=ticket.id, name=name) for name in names)
-    take_over_person(ledger, ticket)
+    take_over_person(ledger, ticket, first=True)
     if command.first is not None:
-        say(ledger, ticket, command.first)
+        say(ledger, ticket, command.first, opens=True)
     if command.link_to is not None:
         put_link(ledger, ticket.id, ticket_of(ledger, command.link_to).id)
     return Outcome(refs=(Ref("ticket", ticket.id),))

@@ -17,6 +17,8 @@ from console.store.provisional import is_provisional
 # Core statements on the table: the ORM would look through every row of the session for ones to update.
 _CLOCK = cast("Table", FeedClock.__table__)
 _NEXT_SEQ = update(_CLOCK).values(seq=_CLOCK.c.seq + 1).returning(_CLOCK.c.seq)
+_APPLIED = insert(cast("Table", Applied.__table__))
+_CHANGED = insert(cast("Table", Change.__table__))
 _NEXT_NUMBER = (
     update(_CLOCK).values(last_ticket_number=_CLOCK.c.last_ticket_number + 1).returning(_CLOCK.c.last_ticket_number)
 )
@@ -54,15 +56,14 @@ def record(session: Session, turn: Turn, refs: Iterable[Ref], stamp_id: Id, at: 
         rows = [
             {"seq": turn.seq, "kind": ref.kind, "row_id": ref.id, "command_id": stamp_id, "at": at} for ref in touched
         ]
-        session.execute(insert(cast("Table", Change.__table__)), rows)
+        session.execute(_CHANGED, rows)
 
 
 def remember(
     session: Session, command_id: Id, at: datetime, outcome: bytes, touched: tuple[Ref, ...] | None = None
 ) -> None:
     """Keeps how a command ended, for when it is sent again."""
-    session.add(Applied(command_id=command_id, at=at, outcome=outcome, touched=touched))
-    session.flush()
+    session.execute(_APPLIED, {"command_id": command_id, "at": at, "outcome": outcome, "touched": touched})
 
 
 def next_ticket_number(session: Session) -> int:

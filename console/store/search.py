@@ -30,15 +30,23 @@ def put_fixed(session: Session, area: Area, row_id: Id, shown_id: Id, texts: Ite
     _kept_by(session).put(session, area, row_id, shown_id, (_sorted(index_terms(texts)),), keep=False)
 
 
-def put(session: Session, area: Area, row_id: Id, *fields: Iterable[str], numbers: Iterable[str] = ()) -> None:
-    """Indexes a row that may change, in place of what was indexed of it before."""
+def put(
+    session: Session,
+    area: Area,
+    row_id: Id,
+    *fields: Iterable[str],
+    numbers: Iterable[str] = (),
+    first: bool = False,
+) -> None:
+    """Indexes a row that may change, in place of what was indexed of it before; `first`: that is nothing."""
     extra: set[str] = set()
     for number in numbers:
         extra |= number_terms(number)
     columns = [index_terms(field) for field in fields]
     columns[0] |= extra
     kept_by = _kept_by(session)
-    kept_by.take_out(session, area, row_id)
+    if not first:
+        kept_by.take_out(session, area, row_id)
     kept_by.put(session, area, row_id, row_id, tuple(map(_sorted, columns)), keep=True)
 
 

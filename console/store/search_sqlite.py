@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import cast
 
-from sqlalchemy import Connection, TextClause, delete, insert, select, text
+from sqlalchemy import Connection, Table, TextClause, delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -19,6 +20,14 @@ COLUMNS = {
     Area.PARTICIPANT: ("terms",),
     Area.ARTICLE: ("title", "body"),
 }
+_ENTRY = insert(cast("Table", SearchDoc.__table__)).returning(SearchDoc.id)
+_INDEX = {
+    area: text(
+        f"INSERT INTO {area}_search(rowid, {', '.join(names)}) "  # noqa: S608
+        f"VALUES (:id, {', '.join(':' + name for name in names)})"
+    )
+    for area, names in COLUMNS.items()
+}
 
 
 def put(
@@ -27,9 +36,8 @@ def put(
     joined = [" ".join(terms) for terms in columns]
     # What may be undone must be able to leave the index, also when its row never changes.
     kept = "\n".join(joined) if keep or is_provisional(session) else None
-    doc_id = session.execute(
-        insert(SearchDoc).values(area=area, row_id=row_id, shown_id=shown_id, terms=kept).returning(SearchDoc.id)
-    ).scalar_one()
+    row = {"area": area, "row_id": row_id, "shown_id": shown_id, "terms": kept}
+    doc_id = session.execute(_ENTRY, row).scalar_one()
     index(session, area, doc_id, joined)
 
 
@@ -49,14 +57,8 @@ def index(session: Session, area: Area, number: int, columns: Sequence[str]) -> 
 
 def index_all(session: Session, area: Area, entries: Sequence[tuple[int, Sequence[str]]]) -> None:
     """Indexes entries, each under the number of its row in `search_doc`, in the columns of its area."""
-    names = COLUMNS[area]
-    session.execute(
-        text(
-            f"INSERT INTO {area}_search(rowid, {', '.join(names)}) "  # noqa: S608
-            f"VALUES (:id, {', '.join(':' + name for name in names)})"
-        ),
-        [{"id": number, **dict(zip(names, columns, strict=True))} for number, columns in entries],
-    )
+    rows = [{"id": number, **dict(zip(COLUMNS[area], columns, strict=True))} for number, columns in entries]
+    session.execute(_INDEX[area], rows)
 
 
 def unindex(session: Session, area: Area, number: int, columns: Sequence[str]) -> None:
