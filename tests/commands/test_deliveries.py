@@ -17,6 +17,7 @@ from console.domain.tickets import Channel
 from console.queries.deliveries import NextDue, Outgoing, OutgoingLetter, Unfinished
 from console.queries.mail import KnownMail
 from console.queries.mailboxes import BlockedSenders, Mailboxes
+from console.queries.ticket import Conversation, MessageEntry
 from tests.making import Bench
 
 JAN = Address("Jan Kowalski", "jan@example.org")
@@ -144,13 +145,19 @@ def test_what_waited_for_a_mailbox_leaves_through_it_unless_it_is_stale(bench: B
 
 
 def test_a_letter_that_failed_for_its_age_says_so(bench: Bench) -> None:
-    message = answer(bench, bench.ticket(person=bench.person(email="a@example.org")))
+    ticket = bench.ticket(person=bench.person(email="a@example.org"))
+    message = answer(bench, ticket)
     bench.pass_time(days=2)
     mailbox = connect(bench)
     bench.do(Adopt(bench.stamp()))
     assert waiting(bench, mailbox) == ()
     assert bench.do(BeginSending(bench.stamp(), message)).refusal is Refusal.TAKEN
-    assert Reason.STALE == "stale"
+    (said,) = [
+        entry
+        for entry in bench.desk.read(Conversation(ticket)).result().entries
+        if isinstance(entry, MessageEntry) and entry.id == message
+    ]
+    assert (said.delivery, said.reason) == (Delivery.FAILED, Reason.STALE)
 
 
 def test_two_mailboxes_do_not_share_an_address(bench: Bench) -> None:

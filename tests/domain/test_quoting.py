@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from console.channels.email.visible import split
 from console.domain.quoting import quoted
 
-AT = datetime(2026, 3, 2, 12, 5)
+AT = datetime(2026, 3, 2, 12, 5, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("language", ["en", "pl", "ru", "de"])
