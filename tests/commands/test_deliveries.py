@@ -157,7 +157,7 @@ def test_a_letter_that_failed_for_its_age_says_so(bench: Bench) -> None:
         for entry in bench.desk.read(Conversation(ticket)).result().entries
         if isinstance(entry, MessageEntry) and entry.id == message
     ]
-    assert (said.delivery, said.reason) == (Delivery.FAILED, Reason.STALE)
+    assert (said.delivery, said.delivery_reason) == (Delivery.FAILED, Reason.STALE)
 
 
 def test_two_mailboxes_do_not_share_an_address(bench: Bench) -> None:
