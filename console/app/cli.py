@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_gateway(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_phone(commands)
     return whole
 
 
@@ -158,6 +159,16 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     out = commands.add_parser("export", help="write every person, ticket, message and article, one JSON object a line")
     out.add_argument("file", type=Path, metavar="FILE.jsonl")
     out.set_defaults(run=_export)
+
+
+def _add_phone(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    phone = commands.add_parser("phone", help="tools for the phone")
+    steps = phone.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    replay = steps.add_parser("replay", help="print the calls in a recording of a PBX, one JSON object a line")
+    replay.add_argument(
+        "recordings", nargs="+", type=Path, metavar="FILE", help="as the gateway records; several follow each other"
+    )
+    replay.set_defaults(run=_phone_replay)
 
 
 def _console(asked: argparse.Namespace) -> int:
@@ -263,3 +274,9 @@ def _export(asked: argparse.Namespace) -> int:
     from console.app.exporting import export_desk
 
     return export_desk(asked.file)
+
+
+def _phone_replay(asked: argparse.Namespace) -> int:
+    from console.app.phone_replay import print_calls
+
+    return print_calls(asked.recordings)

@@ -174,13 +174,19 @@ def ordered(calls: Iterable[Call]) -> list[Call]:
 def replay(recordings: Iterable[Path]) -> list[Call]:
     """The calls of recordings that follow each other, as connections to one PBX do."""
     played = Replay()
+    passed = timedelta()
     for recording in recordings:
+        last = BEGINNING
         for data, at in pieces(recording):
-            played.take(data, at)
+            played.take(data, at + passed)
+            last = max(last, at)
+        # How long nobody listened in between is not recorded.
+        passed += last - BEGINNING
         played.lost()
     return ordered(played.calls.values())
 
 
-def run(recordings: Iterable[Path]) -> Iterator[str]:
+def print_calls(recordings: Iterable[Path]) -> int:
     for call in replay(recordings):
-        yield json.dumps(described(call), ensure_ascii=False)
+        print(json.dumps(described(call), ensure_ascii=False))
+    return 0

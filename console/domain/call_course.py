@@ -22,12 +22,8 @@ from console.domain.call_facts import (
     Held,
     Hidden,
     Joined,
-    LegEnd,
-    LegEnded,
-    Offered,
     PassedOn,
     Queued,
-    Rang,
     Resumed,
     Role,
     Side,
@@ -35,9 +31,7 @@ from console.domain.call_facts import (
     Way,
     WrappedUp,
 )
-
-_AT_ONCE = timedelta(seconds=1)
-"""How far apart in time things may be told that happened together."""
+from console.domain.call_legs import AT_ONCE, Leg, legs_of
 
 
 class State(StrEnum):
@@ -60,25 +54,6 @@ class Ending(StrEnum):
     """It went somewhere else before anybody here took it."""
     UNREACHED = "unreached"
     """A call of ours, to the outside or to a colleague, that nobody took."""
-
-
-class Leg(msgspec.Struct, frozen=True):
-    """One phone that was told to ring, once. `how` is None while it rings or talks."""
-
-    id: str
-    line: str
-    name: str
-    role: Role
-    offered_at: datetime
-    rang_at: datetime | None
-    answered_at: datetime | None
-    ended_at: datetime | None
-    how: LegEnd | None
-
-    @property
-    def missed(self) -> bool:
-        """Whether somebody here let it ring: not busy, not taken by a colleague."""
-        return self.rang_at is not None and self.how in {LegEnd.NO_ANSWER, LegEnd.CALLER_GONE}
 
 
 class Talk(msgspec.Struct, frozen=True):
@@ -170,7 +145,7 @@ def course(facts: Sequence[Fact]) -> Course:
     end = next((fact for fact in facts if isinstance(fact, Ended)), None)
     joined = next((fact for fact in facts if isinstance(fact, Joined)), None)
     ended_at = min((fact.at for fact in (end, joined) if fact is not None), default=None)
-    legs = _legs(facts, end, ended_at)
+    legs = legs_of(facts, end, ended_at)
     outbound = direction is Direction.OUTBOUND
     called = [leg for leg in legs if (leg.role is Role.FAR if outbound else leg.role is not Role.CALLER)]
     first = min(
@@ -222,103 +197,6 @@ def course(facts: Sequence[Fact]) -> Course:
         call_back_promised=min((fact.due for fact in facts if isinstance(fact, CallBackPromised)), default=None),
         called_back=any(isinstance(fact, CalledBack) for fact in facts),
     )
-
-
-class _Phone:
-    """What the facts say of one leg."""
-
-    def __init__(self) -> None:
-        self.offered: Offered | None = None
-        self.rang: datetime | None = None
-        self.answered: Answered | None = None
-        self.ended: LegEnded | None = None
-
-    @property
-    def role(self) -> Role:
-        known = self.offered or self.answered
-        return known.role if known is not None else Role.CALLED
-
-
-def _phones(facts: Sequence[Fact]) -> dict[str, _Phone]:
-    phones: dict[str, _Phone] = {}
-    for fact in facts:
-        if not isinstance(fact, Offered | Rang | Answered | LegEnded):
-            continue
-        phone = phones.setdefault(fact.leg, _Phone())
-        match fact:
-            case Offered():
-                phone.offered = phone.offered or fact
-            case Rang():
-                phone.rang = phone.rang or fact.at
-            case Answered():
-                phone.answered = phone.answered or fact
-            case LegEnded():
-                # The first word on it stays, but a reason is better than none.
-                if phone.ended is None or (phone.ended.how is LegEnd.CANCELLED and fact.how is not LegEnd.CANCELLED):
-                    phone.ended = LegEnded(at=(phone.ended or fact).at, leg=fact.leg, how=fact.how)
-    return phones
-
-
-def _legs(facts: Sequence[Fact], end: Ended | None, ended_at: datetime | None) -> tuple[Leg, ...]:
-    phones = _phones(facts)
-    took = {leg: at for leg, phone in phones.items() if (at := _took(phone, end)) is not None}
-    legs = []
-    for name, phone in phones.items():
-        known = phone.offered or phone.answered
-        if known is None:
-            # It ended or rang before anybody told what it is; without that it is nothing to show.
-            continue
-        answered_at = took.get(name)
-        closed_at = phone.ended.at if phone.ended is not None else ended_at
-        others = [at for other, at in took.items() if other != name and phones[other].role is not Role.CALLER]
-        rang_at = phone.rang
-        if rang_at is not None and answered_at is not None and rang_at > answered_at:
-            rang_at = None
-        legs.append(
-            Leg(
-                id=name,
-                line=known.line or (phone.answered.line if phone.answered else ""),
-                name=(phone.answered.name if phone.answered else "") or known.name,
-                role=phone.role,
-                offered_at=min(one.at for one in (phone.offered, phone.answered) if one is not None),
-                rang_at=rang_at,
-                answered_at=answered_at,
-                ended_at=closed_at,
-                how=_how(phone, closed_at, answered_at, others, end) if closed_at is not None else None,
-            )
-        )
-    return tuple(sorted(legs, key=lambda leg: (leg.offered_at, leg.id)))
-
-
-def _took(phone: _Phone, end: Ended | None) -> datetime | None:
-    if phone.answered is None:
-        return None
-    if end is None or phone.answered.at <= end.at:
-        return phone.answered.at
-    # Told too late. If it ended in talking, it was answered before, we only do not know when; else it was not.
-    return end.at if end.cause is Cause.NORMAL else None
-
-
-def _how(
-    phone: _Phone, closed_at: datetime, answered_at: datetime | None, others: list[datetime], end: Ended | None
-) -> LegEnd:
-    if answered_at is not None:
-        return LegEnd.TALKED
-    how = phone.ended.how if phone.ended is not None else LegEnd.CANCELLED
-    if how is not LegEnd.CANCELLED:
-        return how
-    began = phone.offered.at if phone.offered is not None else closed_at
-    if any(began <= at <= closed_at + _AT_ONCE for at in others):
-        return LegEnd.ELSEWHERE
-    if phone.ended is None and end is None:
-        # The call became a part of another one, and the phone with it.
-        return LegEnd.ELSEWHERE
-    if end is not None and abs(end.at - closed_at) <= _AT_ONCE:
-        if end.cause is Cause.LOST:
-            return LegEnd.LOST
-        if end.by is Side.CALLER or end.cause is Cause.GAVE_UP:
-            return LegEnd.CALLER_GONE
-    return LegEnd.NO_ANSWER
 
 
 def _talks(
@@ -377,7 +255,7 @@ def _handings(facts: Sequence[Fact], legs: Sequence[Leg]) -> tuple[Handing, ...]
                 for leg in legs
                 if leg.answered_at is not None
                 and (leg.line != fact.line or leg.offered_at >= fact.at)
-                and leg.answered_at >= fact.at - _AT_ONCE
+                and leg.answered_at >= fact.at - AT_ONCE
                 and (until is None or leg.answered_at < until)
             ),
             default=None,

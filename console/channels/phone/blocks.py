@@ -81,7 +81,10 @@ class Blocks:
         self._kept += data
         if not self._begun:
             self._begin()
-        blocks = []
+        blocks: list[Block] = []
+        if b"\n" not in data and len(self._kept) <= LARGEST_BLOCK:
+            # Nothing can end here.
+            return blocks
         start = 0
         while self._begun:
             # The end may have been cut in the middle, so the search begins a little before what was searched.
