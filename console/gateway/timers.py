@@ -1,4 +1,4 @@
-"""What falls due by itself: answers whose author's console is closed, snoozes, letters that waited for a mailbox."""
+"""What falls due by itself: answers of closed consoles, snoozes, letters that waited for a mailbox, forgetting."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from console.queries.queue import SnoozesDue
 from console.sync.hub import HubDesk
 
 EVERY_SECONDS = 2.0
+HOUR = timedelta(hours=1)
 GRACE = timedelta(seconds=5)
 """For so long the console of an answer's author has the first word: it tells its person what became of it."""
 NEWS = timedelta(minutes=1)
@@ -35,6 +36,7 @@ class Timers:
     def __init__(self, desk: HubDesk) -> None:
         self._desk = desk
         self._first_seen: dict[Id, datetime] = {}
+        self._pruned_at: datetime | None = None
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
         while not stop.is_set():
@@ -48,6 +50,9 @@ class Timers:
     async def look(self) -> None:
         """Once round. Raises ConsoleError."""
         desk = self._desk
+        if self._pruned_at is None or desk.now() - self._pruned_at > HOUR:
+            self._pruned_at = desk.now()
+            await asyncio.wrap_future(desk.prune())
         due = await self._held_due()
         if due:
             await self._do(SendHeld(desk.stamp(), messages=due))

@@ -110,7 +110,9 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
             RAISE EXCEPTION 'a draft is its author''s' {refuse};
         END $$""",
         f"""CREATE OR REPLACE FUNCTION guard_moved_draft() {guard} $$ BEGIN
-            IF desk_part() = 'owner' THEN RETURN coalesce(NEW, OLD); END IF;
+            IF desk_part() = 'owner' OR desk_part() = 'gateway' AND TG_OP = 'DELETE' THEN
+                RETURN coalesce(NEW, OLD);
+            END IF;
             IF TG_OP = 'INSERT' AND (NEW.agent_id = current_agent() OR given_on(NEW.ticket_id)) THEN RETURN NEW; END IF;
             IF TG_OP = 'DELETE' AND (current_agent() IN (OLD.agent_id, OLD.to_agent) OR given_on(OLD.ticket_id)
                 OR given_on(OLD.to_ticket)) THEN RETURN OLD; END IF;

@@ -57,8 +57,8 @@ class HubDesk(Seat):
         self._watcher = threading.Thread(target=self._watch, args=(watch_seconds,), name="desk-watcher", daemon=True)
         self._watcher.start()
         if isinstance(place, Path):
-            # On a server whoever looks after it does so: people may not forget what others have not seen.
-            self._writer.submit(self._prune)
+            # On a server the gateway does so: people may not forget what others have not seen.
+            self.prune()
 
     @staticmethod
     def create(place: HubPlace) -> None:
@@ -114,6 +114,10 @@ class HubDesk(Seat):
                 if position % 20 == 0:
                     session.expunge_all()
         return outcomes
+
+    def prune(self) -> Future[None]:
+        """Forgets the oldest of the feed, once a day however often it is asked for."""
+        return self._writer.submit(self._prune)
 
     def lease(self, names: Collection[str], holder: str, seconds: float) -> Future[frozenset[str]]:
         """Takes or renews the right to run what is named so, for as many seconds; which of them the holder has now."""

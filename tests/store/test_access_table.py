@@ -21,21 +21,21 @@ EXPECTED = """
                   gateway  lead  agent  tutor  a tutor's rows
 agent             su       siu   su     su     all
 alembic_version   s        s     s      s      all
-applied           si       si    si     si     all
+applied           sid      si    si     si     all
 arrival           siu      siu   siu    siu    some
 article           s        siud  siud   su     all
 aside_letter      siu      siu   siu    -      none
 attachment        si       si    si     si     some
 blocked_sender    s        sid   sid    s      all
 call              si       si    si     si     some
-change            s        s     s      s      all
+change            sd       s     s      s      all
 channel_health    siud     s     s      s      all
 cohort            s        si    si     s      some
 content           si       si    si     si     some
 counter           s        s     s      -      none
 delivery          siu      siu   siu    siu    some
 draft             siud     siud  siud   siud   some
-feed_clock        s        s     s      s      all
+feed_clock        su       s     s      s      all
 held              sud      siud  siud   siud   some
 history           si       si    si     si     some
 hub               -        -     -      -      none
@@ -44,7 +44,7 @@ lease             siud     -     -      -      none
 mail_progress     siu      -     -      -      none
 mailbox           s        siud  s      s      all
 message           si       siu   siu    si     some
-moved_draft       s        sid   sid    sid    some
+moved_draft       sd       sid   sid    sid    some
 participant       siu      siu   siu    s      some
 search_doc        siud     siud  siud   sid    some
 seen              siud     siud  siud   siud   some

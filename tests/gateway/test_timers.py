@@ -1,0 +1,111 @@
+"""What falls due by itself: answers of closed consoles, snoozes, and the oldest of the feed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import psycopg
+import pytest
+
+from console.commands.answers import Answer, HoldAnswers
+from console.commands.tickets import Snooze
+from console.domain.clock import FixedClock
+from console.domain.ids import Id
+from console.domain.messages import Kind
+from console.domain.tickets import Channel
+from console.gateway.timers import GRACE, NEWS, Timers
+from console.queries.queue import SnoozesDue
+from console.queries.ticket import Conversation, Drafts, MessageEntry
+from console.store.feed import CHANGES_KEPT
+from console.store.place import HubAddress
+from console.store.postgres import connect_arguments
+from console.sync.hub import HubDesk
+from tests.making import NOON, Bench
+from tests.server import Server
+from tests.team import ROBOT, ask_for_passwords, make_team
+
+
+@pytest.fixture
+def timers(bench: Bench) -> Iterator[Timers]:
+    program = HubDesk(bench.place, None, bench.clock, watch_seconds=0.05)
+    yield Timers(program)
+    program.close()
+
+
+def hold(bench: Bench, ticket: Id, *, later: bool = False, ago: timedelta = timedelta()) -> Id:
+    message = bench.new_id()
+    answer = Answer(message_id=message, ticket=ticket, channel=Channel.EMAIL, text="Press it", based_on=99)
+    assert bench.do(HoldAnswers(bench.stamp(), (answer,), bench.clock.now() - ago, later)).done
+    return message
+
+
+def sent(bench: Bench, ticket: Id) -> list[Id]:
+    entries = bench.desk.read(Conversation(ticket)).result().entries
+    return [one.id for one in entries if isinstance(one, MessageEntry) and one.kind is Kind.OUTBOUND]
+
+
+def test_an_answer_leaves_when_its_author_is_gone(bench: Bench, timers: Timers) -> None:
+    ticket = bench.ticket()
+    message = hold(bench, ticket)
+    asyncio.run(timers.look())
+    assert sent(bench, ticket) == []
+    bench.clock.at += GRACE + timedelta(seconds=1)
+    asyncio.run(timers.look())
+    assert sent(bench, ticket) == [message]
+
+
+def test_what_comes_late_from_a_console_that_was_away_waits_for_the_word_behind_it(
+    bench: Bench, timers: Timers
+) -> None:
+    ticket, other = bench.ticket(), bench.ticket()
+    hold(bench, ticket, ago=timedelta(hours=3))
+    chosen = hold(bench, other, later=True, ago=timedelta(hours=3))
+    asyncio.run(timers.look())
+    # One that was meant for a time of its own leaves at once.
+    assert (sent(bench, ticket), sent(bench, other)) == ([], [chosen])
+    assert bench.desk.read(Drafts(ticket)).result() == ()
+    bench.clock.at += NEWS
+    asyncio.run(timers.look())
+    assert sent(bench, ticket) == []
+    assert [row.text for row in bench.desk.read(Drafts(ticket)).result()] == ["Press it"]
+
+
+def test_snoozes_end(bench: Bench, timers: Timers) -> None:
+    ticket = bench.ticket()
+    bench.do(Snooze(bench.stamp(), (ticket,), bench.clock.now() + timedelta(minutes=5)))
+    bench.clock.at += timedelta(minutes=6)
+    assert bench.desk.read(SnoozesDue()).result()
+    asyncio.run(timers.look())
+    assert not bench.desk.read(SnoozesDue()).result()
+
+
+@pytest.fixture
+def team() -> Iterator[HubAddress]:
+    server = Server()
+    ask_for_passwords(server)
+    yield make_team(server)
+    server.close()
+
+
+def test_the_login_of_a_gateway_may_forget_the_oldest_of_the_feed(team: HubAddress) -> None:
+    clock = FixedClock(NOON)
+    robot = HubDesk(replace(team, user=ROBOT), None, clock)
+    timers = Timers(robot)
+    asyncio.run(timers.look())
+    clock.at += 2 * CHANGES_KEPT
+    asyncio.run(timers.look())
+    clock.at += 2 * CHANGES_KEPT
+    asyncio.run(timers.look())
+    assert changes(team) == 0
+    robot.close()
+
+
+def changes(team: HubAddress) -> int:
+
+    with psycopg.connect(**connect_arguments(team)) as connection:
+        row = connection.execute("SELECT count(*) FROM change").fetchone()
+    assert row is not None
+    return int(row[0])
