@@ -109,6 +109,7 @@ class Handing(Telling):
         for leg in moved:
             self._tracks.move(leg, into)
             self._goes_over(into, leg, at)
+        self._tracks.retire(other)
         return into
 
     def _goes_over(self, into: Track, leg: Leg, at: datetime) -> None:

@@ -143,22 +143,32 @@ class Tracks:
     def join(self, other: Track, into: Track) -> None:
         self._also[other.key] = into.key
 
+    def retire(self, track: Track) -> None:
+        """All its channels went over to the call it was joined with."""
+        if not track.legs:
+            self._calls.pop(track.key, None)
+
     def drop(self, leg: Leg) -> None:
         """The channel is gone; late words about it must not begin a call anew."""
         self.leave_bridge(leg)
         track = self._of.pop(leg.uid, None)
         if track is not None:
             track.legs.pop(leg.uid, None)
-        self._gone[leg.uid] = None
-        while len(self._gone) > _REMEMBERED_GONE:
-            self._gone.popitem(last=False)
+        self._remember_gone(leg.uid)
 
     def forget(self, track: Track) -> None:
         for leg in list(track.legs.values()):
             self.drop(leg)
         self._calls.pop(track.key, None)
-        self._also = {key: into for key, into in self._also.items() if track.key not in {key, into}}
-        self._gone[track.key] = None
+        keys = [key for key, into in self._also.items() if track.key in {key, into}]
+        for key in (track.key, *keys):
+            self._also.pop(key, None)
+            self._remember_gone(key)
+
+    def _remember_gone(self, name: str) -> None:
+        self._gone[name] = None
+        while len(self._gone) > _REMEMBERED_GONE:
+            self._gone.popitem(last=False)
 
     def forget_bridges(self) -> None:
         self.bridges.clear()
