@@ -71,12 +71,7 @@ class Replay:
                 case Told():
                     self.calls[one.call] = self.calls.get(one.call, Call(one.call)).told([one.fact])
                 case Ask():
-                    self._asked[action_id_of(one)] = one
-
-
-def action_id_of(ask: Ask) -> str:
-    """The ActionID under which the gateway asks for a variable, so that a recording of it can be understood."""
-    return f"third-ring-{ask.variable}-{ask.call}"
+                    self._asked[one.action_id] = one
 
 
 def pieces(recording: Path) -> Iterator[tuple[bytes, datetime]]:

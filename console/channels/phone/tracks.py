@@ -30,6 +30,11 @@ class Ask(msgspec.Struct, frozen=True):
     channel: str
     variable: str
 
+    @property
+    def action_id(self) -> str:
+        """To be asked under: so a recording of the answer can be understood without what was asked."""
+        return f"third-ring-{self.variable}-{self.call}"
+
 
 News = Told | Ask
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from console.app.phone_replay import BEGINNING, Replay, ordered, pieces
+from console.channels.phone.blocks import Block
+from console.channels.phone.calls import PbxCalls
 from console.channels.phone.lines import extension_of
+from console.channels.phone.tracks import Told
 from console.domain.call_course import Course
 from console.domain.calls import Call, kept, rings
 from tests.channels.phone.expected_calls import NAMES_ON_22, TOLERANCE, Expected
@@ -96,3 +100,26 @@ def _times(course: Course, wanted: Expected, now: datetime) -> Iterator[str]:
             yield f"{part.line} talked {seconds}, not {part.seconds}"
         if abs(talk.held.total_seconds() - part.held) > TOLERANCE:
             yield f"{part.line} held {talk.held}, not {part.held}"
+
+
+def transcript(path: Path) -> list[tuple[Block, datetime]]:
+    """The blocks of a transcript (`NAME.cti.txt`): a part for each, with its time; lines with # are notes."""
+    found = []
+    for part in path.read_text("utf-8", "replace").split("\n#\n"):
+        head, _, body = part.partition("\n")
+        told = re.match(r"# \+(-?[\d.]+) <<<", head)
+        if told is not None:
+            fields = tuple(
+                (key, value) for key, _, value in (line.partition(": ") for line in body.split("\n")) if value
+            )
+            found.append((Block(fields), BEGINNING + timedelta(seconds=float(told[1]))))
+    return found
+
+
+def heard(blocks: Iterable[tuple[Block, datetime]]) -> list[Call]:
+    pbx, calls = PbxCalls(), dict[str, Call]()
+    for block, at in blocks:
+        for one in pbx.heard(block, at):
+            if isinstance(one, Told):
+                calls[one.call] = calls.get(one.call, Call(one.call)).told([one.fact])
+    return ordered(calls.values())

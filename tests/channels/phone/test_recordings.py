@@ -11,7 +11,7 @@ import pytest
 from console.domain.call_course import Ending, State
 from console.domain.call_facts import Cause, LegEnd
 from tests.channels.phone.expected_calls import CALLS, UNENDED, WITHOUT_CALLS
-from tests.channels.phone.playing import HERE, Cut, bytewise, differences, played, whole
+from tests.channels.phone.playing import HERE, Cut, bytewise, differences, heard, played, transcript, whole
 
 LARGEST = 600
 
@@ -81,3 +81,17 @@ def test_killed_in_a_call(version: Path) -> None:
     course = over.course
     assert (course.state, course.cause, course.ending) == (State.ENDED, Cause.LOST, Ending.ANSWERED)
     assert [leg.how for leg in course.legs] == [LegEnd.TALKED]
+
+
+def test_what_a_console_gets_with_the_rights_it_asks_for(version: Path) -> None:
+    """`read = system,call,agent` instead of everything; and an administrator's filter that lets even less through."""
+    told, seen = [], 0
+    for path in sorted(version.glob("*.ctifilter.txt")) + sorted(version.glob("*.cti.txt")):
+        name = path.name.split(".")[0]
+        # The answers to lists are not played here, and names are in the encoding of the transcript.
+        if name in {*WITHOUT_CALLS, UNENDED, "12_names"} or name.startswith("10d"):
+            continue
+        calls, seen = heard(transcript(path)), seen + 1
+        told += [f"{path.name}: {one}" for one in differences(calls, CALLS[name], on_22=version.name == "22")]
+    assert told == []
+    assert seen > 50
