@@ -91,7 +91,11 @@ def test_what_a_console_gets_with_the_rights_it_asks_for(version: Path) -> None:
         # The answers to lists are not played here, and names are in the encoding of the transcript.
         if name in {*WITHOUT_CALLS, UNENDED, "12_names"} or name.startswith("10d"):
             continue
-        calls, seen = heard(transcript(path)), seen + 1
-        told += [f"{path.name}: {one}" for one in differences(calls, CALLS[name], on_22=version.name == "22")]
+        expected, seen = CALLS[name], seen + 1
+        if "ctifilter" in path.name:
+            # That filter keeps HangupRequest back, which tells who hung up; the one we set does not.
+            expected = tuple(one._replace(by=None) for one in expected)
+        calls = heard(transcript(path))
+        told += [f"{path.name}: {one}" for one in differences(calls, expected, on_22=version.name == "22")]
     assert told == []
     assert seen > 50
