@@ -41,7 +41,8 @@ def test(words: Words) -> int:
     """run every test, the checks of the code among them"""
     python = prepare("window", "test")
     lacking = install(missing(test_needs()))
-    ended = start(python, "-m", "pytest", "-n", str(os.cpu_count() or 1), *words)
+    # More than there are processors: much of a test is waiting for servers, for the window, and for time to pass.
+    ended = start(python, "-m", "pytest", "-n", str(2 * (os.cpu_count() or 1)), *words)
     if lacking:
         print(f"Left out or failed, because the system lacks {', '.join(need.name for need in lacking)}.")
         print(f"To run these tests too:\n{how_to_get(lacking)}")
