@@ -79,12 +79,12 @@ class Blocks:
 
     def take(self, data: bytes) -> list[Block]:
         self._kept += data
+        if self._begun and b"\n" not in data and len(self._kept) <= LARGEST_BLOCK:
+            # Nothing can end here.
+            return []
         if not self._begun:
             self._begin()
-        blocks: list[Block] = []
-        if b"\n" not in data and len(self._kept) <= LARGEST_BLOCK:
-            # Nothing can end here.
-            return blocks
+        blocks = []
         start = 0
         while self._begun:
             # The end may have been cut in the middle, so the search begins a little before what was searched.

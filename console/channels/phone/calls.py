@@ -141,12 +141,14 @@ class PbxCalls(Snapshot):
 
     def _rang(self, uid: str, at: datetime) -> None:
         track, leg = self._tracks.of(uid), self._tracks.leg(uid)
-        if track is None or leg is None or leg.local or leg.up or leg.answered or leg.rang_at is not None:
+        if track is None or leg is None or leg.local or leg.up or leg.rang_at is not None:
             return
         leg.rang_at = at
         self._tell(track, Rang(at=at, leg=uid))
 
     def _dial_begin(self, event: Block, at: datetime) -> None:
+        # The caller first: of a call whose beginning we missed it says what kind of call it is.
+        self._known(event, "", at)
         leg = self._known(event, "Dest", at)
         track = self._tracks.of(leg.uid) if leg is not None else None
         if leg is None or track is None or leg.offered_at is not None or leg.local:
@@ -190,6 +192,7 @@ class PbxCalls(Snapshot):
             self._tell(track, Consulting(at=at, about=leg.uid, line=talking[0].line, to=extension_of(leg.line)))
 
     def _dial_end(self, event: Block, at: datetime) -> None:
+        self._known(event, "", at)
         leg = self._known(event, "Dest", at)
         track = self._tracks.of(leg.uid) if leg is not None else None
         if leg is None or track is None:

@@ -93,13 +93,10 @@ class Snapshot(Handing):
         uid, began = channel.get("Uniqueid"), at - _age(channel.get("Duration"))
         if not uid or self._tracks.is_gone(uid) or self._tracks.of(uid) is not None:
             return
-        leg = self._known(channel, "", began)
+        dialled = channel.get("Exten")
+        leg = self._known(channel, "", began, dialled=dialled if is_number(dialled) else "")
         track = self._tracks.of(uid) if leg is not None else None
         if leg is None or track is None or track.direction is not None or leg.local or uid != track.origin:
-            return
-        dialled = channel.get("Exten")
-        if not leg.ours:
-            self._from_outside(track, leg, channel, began, dialled if is_number(dialled) else "")
             return
         inside = stays_inside(channel.get("ConnectedLineNum") or dialled)
         number = channel.get("ConnectedLineNum") or dialled

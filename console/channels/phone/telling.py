@@ -68,8 +68,8 @@ class Telling:
             # A provider may send the number of somebody who withholds it; only this variable tells.
             self._news.append(Ask(track.key, leg.channel, PRESENTATION))
 
-    def _known(self, event: Block, prefix: str, at: datetime) -> Leg | None:
-        """The channel an event is about; one whose beginning we missed is taken in."""
+    def _known(self, event: Block, prefix: str, at: datetime, *, dialled: str = "") -> Leg | None:
+        """The channel an event is about; one whose beginning we missed is taken in, `dialled` if that is known."""
         uid = event.get(f"{prefix}Uniqueid")
         if not uid or self._tracks.is_gone(uid):
             return None
@@ -83,7 +83,10 @@ class Telling:
             if self._tracks.is_gone(linked):
                 return None
             track = self._tracks.begin(linked, linked, at)
-        return self._adopt(track, event, at, prefix)
+        leg = self._adopt(track, event, at, prefix)
+        if track.direction is None and uid == track.origin and not leg.ours and not leg.local and not prefix:
+            self._from_outside(track, leg, event, at, dialled)
+        return leg
 
     def _adopt(self, track: Track, event: Block, at: datetime, prefix: str = "") -> Leg:
         channel = event.get(f"{prefix}Channel")

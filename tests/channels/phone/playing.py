@@ -18,6 +18,8 @@ from tests.channels.phone.expected_calls import NAMES_ON_22, TOLERANCE, Expected
 
 HERE = Path(__file__).parent / "recordings"
 
+SINGLE = [bytes((value,)) for value in range(256)]
+
 Cut = Callable[[bytes], Iterable[bytes]]
 
 
@@ -25,9 +27,8 @@ def whole(data: bytes) -> Iterator[bytes]:
     yield data
 
 
-def bytewise(data: bytes) -> Iterator[bytes]:
-    for place in range(len(data)):
-        yield data[place : place + 1]
+def bytewise(data: bytes) -> Iterable[bytes]:
+    return [SINGLE[value] for value in data]
 
 
 def played(recordings: Iterable[Path], cut: Cut = whole) -> list[Call]:
@@ -36,8 +37,9 @@ def played(recordings: Iterable[Path], cut: Cut = whole) -> list[Call]:
         last = BEGINNING
         for data, at in pieces(recording):
             last = max(last, at)
+            now = at + passed
             for piece in cut(data):
-                replay.take(piece, at + passed)
+                replay.take(piece, now)
         passed += last - BEGINNING
         replay.lost()
     return ordered(replay.calls.values())

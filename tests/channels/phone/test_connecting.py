@@ -223,3 +223,14 @@ def test_phones_with_names() -> None:
     assert not lines.is_ours("SIP/provider", "from-internal")
     assert not lines.is_ours("PJSIP/49301234", "from-pstn-toheader")
     assert lines.is_ours("SIP/1001", "from-internal-xfer")
+
+
+def test_a_call_whose_beginning_was_missed_is_told_from_what_follows() -> None:
+    line = Line()
+    caller = {"Channel": "PJSIP/trunk-00000001", "Context": "queues", "CallerIDNum": "+48221234567"}
+    line.hear(5, dial("DialBegin", **caller))
+    line.hear(8, dial("DialEnd", DialStatus="ANSWER", **caller))
+    course = line.call.course
+    assert (course.direction, course.number, course.state) == (Direction.INBOUND, "+48221234567", State.CONNECTED)
+    line.hear(9, event("Hangup", Uniqueid=CALLER, Cause="16"))
+    assert line.call.course.ending is Ending.ANSWERED

@@ -103,7 +103,7 @@ def test_in_order_every_call_is_over(recording: Path) -> None:
     assert all(call.course.state is State.ENDED for call in told(list(events(recording))).values())
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(st.sampled_from(recordings()), st.data())
 def test_what_may_come_in_another_order(recording: Path, data: st.DataObject) -> None:
     straight = list(events(recording))
@@ -116,7 +116,7 @@ def test_what_may_come_in_another_order(recording: Path, data: st.DataObject) ->
     assert shapes(timed) == shapes(straight)
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(st.sampled_from(recordings()), st.data())
 def test_what_comes_twice(recording: Path, data: st.DataObject) -> None:
     straight = list(events(recording))
@@ -165,7 +165,7 @@ made_up = st.builds(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(st.lists(made_up, max_size=25))
 @example([Block((("Event", "Hangup"), ("Uniqueid", "1.1")))])
 def test_made_up_events_break_nothing(blocks: list[Block]) -> None:
