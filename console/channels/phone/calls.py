@@ -144,6 +144,7 @@ class PbxCalls(Snapshot):
         if track is None or leg is None or leg.local or leg.up or leg.rang_at is not None:
             return
         leg.rang_at = at
+        self._tell_offered(track, leg)
         self._tell(track, Rang(at=at, leg=uid))
 
     def _dial_begin(self, event: Block, at: datetime) -> None:
@@ -293,7 +294,9 @@ class PbxCalls(Snapshot):
         self._tracks.drop(leg)
         if leg.asked and not leg.answered:
             self._tell(track, Consulted(at=at, about=leg.uid))
-        if leg.offered_at is not None:
+        if leg.offered_at is not None and leg.rang_at is None and not leg.answered:
+            track.silent[leg.line] = track.silent.get(leg.line, 0) + 1
+        if leg.offered_at is not None and not leg.untold:
             self._tell(track, LegEnded(at=at, leg=leg.uid, how=causes.of_leg(leg, code)))
         self._takes_over(track, leg, at)
         if causes.ends_with(track, leg) and not track.ended:

@@ -74,7 +74,7 @@ class Snapshot(Handing):
                 continue
             for leg in doubtful:
                 self._tracks.drop(leg)
-                if leg.offered_at is not None:
+                if leg.offered_at is not None and not leg.untold:
                     how = LegEnd.TALKED if leg.answered else LegEnd.CANCELLED
                     self._tell(track, LegEnded(at=at, leg=leg.uid, how=how))
 
@@ -121,6 +121,7 @@ class Snapshot(Handing):
             self._offer(track, leg, at - _age(channel.get("Duration")))
         if state == "Ringing" and leg.rang_at is None and not leg.answered:
             leg.rang_at = at - _age(channel.get("Duration"))
+            self._tell_offered(track, leg)
             self._tell(track, Rang(at=leg.rang_at, leg=leg.uid))
         elif state == "Up" and bridge:
             # When it was answered nobody saw: near its beginning if all of it was missed, else between then and now.

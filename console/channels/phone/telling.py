@@ -10,6 +10,8 @@ from console.channels.phone.tracks import Ask, Leg, News, Told, Track, Tracks
 from console.domain.call_facts import Answered, Arrived, Cause, Consulted, Direction, Ended, Fact, Offered, Role, Side
 
 PRESENTATION = "CALLERID(pres)"
+SILENT_TRIES = 10
+"""A queue tries a busy phone every two seconds for as long as somebody waits; that often is enough to know it."""
 
 
 class Telling:
@@ -102,7 +104,15 @@ class Telling:
     def _offer(self, track: Track, leg: Leg, at: datetime) -> None:
         if leg.offered_at is None:
             leg.offered_at = at
-            self._tell(track, Offered(at=at, leg=leg.uid, line=leg.line, name=leg.name, role=leg.role))
+            leg.untold = True
+            if track.silent.get(leg.line, 0) < SILENT_TRIES:
+                self._tell_offered(track, leg)
+
+    def _tell_offered(self, track: Track, leg: Leg) -> None:
+        if leg.untold and leg.offered_at is not None:
+            leg.untold = False
+            told = Offered(at=leg.offered_at, leg=leg.uid, line=leg.line, name=leg.name, role=leg.role)
+            self._tell(track, told)
 
     def _answer(self, track: Track, leg: Leg, at: datetime, *, sure: bool = False, guessed: bool = False) -> None:
         """`sure`: it has the caller, even if it was only asked before."""
@@ -111,6 +121,7 @@ class Telling:
             return
         leg.answered = True
         leg.left = False
+        self._tell_offered(track, leg)
         self._tell(track, Answered(at=at, leg=leg.uid, line=leg.line, name=leg.name, role=leg.role, guessed=guessed))
         if leg.role is (Role.FAR if track.direction is Direction.OUTBOUND else Role.CALLED):
             track.answered = True

@@ -53,6 +53,8 @@ class Leg:
         self.role = Role.CALLED
         self.offered_at: datetime | None = None
         self.rang_at: datetime | None = None
+        self.untold = False
+        """That this phone was told to ring is not worth telling, unless it rings."""
         self.answered = False
         self.up = False
         """Answered as far as the PBX is concerned; while a colleague is only asked, that is not yet for the caller."""
@@ -85,6 +87,8 @@ class Track:
         self.completed_by: Side | None = None
         self.ended = False
         self.joined = ""
+        self.silent: dict[str, int] = {}
+        """How often a line was told to ring and never did."""
         self.asks: tuple[str, str] | None = None
         """The call of which this one is a question to a colleague, and the line that asks."""
         self.held_back: list[Fact] = []

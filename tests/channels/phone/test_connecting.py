@@ -234,3 +234,17 @@ def test_a_call_whose_beginning_was_missed_is_told_from_what_follows() -> None:
     assert (course.direction, course.number, course.state) == (Direction.INBOUND, "+48221234567", State.CONNECTED)
     line.hear(9, event("Hangup", Uniqueid=CALLER, Cause="16"))
     assert line.call.course.ending is Ending.ANSWERED
+
+
+def test_a_phone_that_is_busy_for_an_hour_is_told_a_few_times() -> None:
+    line = Line()
+    line.hear(0, new_caller())
+    for serial in range(1_800):
+        leg = {"DestUniqueid": f"17.{serial + 9}", "DestLinkedid": CALLER, "DestChannel": f"PJSIP/1001-{serial:08x}"}
+        line.hear(serial * 2, event("DialBegin", Uniqueid=CALLER, Linkedid=CALLER, **leg))
+        line.hear(serial * 2, event("Hangup", Uniqueid=leg["DestUniqueid"], Cause="17"))
+    assert len(line.call.facts) < 40
+    last = {"DestUniqueid": "17.9999", "DestLinkedid": CALLER, "DestChannel": "PJSIP/1001-0000ffff"}
+    line.hear(3_700, event("DialBegin", Uniqueid=CALLER, Linkedid=CALLER, **last))
+    line.hear(3_701, event("Newstate", Uniqueid="17.9999", ChannelStateDesc="Ringing"))
+    assert [leg.offered_at for leg in line.call.course.ringing] == [at(3_700)]
