@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,11 +14,10 @@ from console.domain import mailboxes
 from console.domain.ids import Id
 from console.domain.mailboxes import header_id_of
 from console.domain.messages import Address, Heading, Kind
-from console.domain.people import IdentityKind
 from console.domain.subjects import answer_to, tagged
-from console.domain.tickets import Channel
 from console.store.family import family
-from console.store.models import Identity, Mailbox, Message, Ticket
+from console.store.models import Mailbox, Ticket
+from console.store.recipient import letters, recipient
 
 
 def mailbox_for(session: Session, ticket: Ticket, wanted: Id | None = None) -> mailboxes.Mailbox | None:
@@ -29,20 +30,6 @@ def mailbox_for(session: Session, ticket: Ticket, wanted: Id | None = None) -> m
     return next(iter(able.values()), None)
 
 
-def reachable_at(session: Session, ticket: Ticket) -> Address | None:
-    """Where the participant is written to: where their last letter wants answers, else an address that works."""
-    last = _last_letter(session, ticket, Kind.INBOUND)
-    if last is not None:
-        return next((one for one in last.reply_to if one.email), last.sent_from)
-    known = session.execute(
-        select(Identity.shown)
-        .where(Identity.participant_id == ticket.participant_id, Identity.kind == IdentityKind.EMAIL)
-        .order_by(Identity.failed_at.is_not(None), Identity.id)
-    ).scalars()
-    address = next(iter(known), None)
-    return Address(ticket.participant_name, address) if address is not None else None
-
-
 def addressed(ledger: Ledger, ticket: Ticket, new: NewMessage, heading: Heading) -> tuple[NewMessage, Id | None]:
     """A letter of ours as it will leave, and the mailbox it leaves through; None while the desk has none.
 
@@ -50,15 +37,16 @@ def addressed(ledger: Ledger, ticket: Ticket, new: NewMessage, heading: Heading)
     """
     session = ledger.session
     mailbox = mailbox_for(session, ticket, heading.mailbox)
-    there = reachable_at(session, ticket)
-    answered = _last_letter(session, ticket, Kind.INBOUND) or _last_letter(session, ticket, Kind.OUTBOUND)
+    members = family(session, ticket.id)
+    there = recipient(session, members, ticket.participant_id, ticket.participant_name).to
+    answered = _last_letter(session, members, Kind.INBOUND) or _last_letter(session, members, Kind.OUTBOUND)
     subject = tagged(heading.subject, ticket.number) if heading.subject else answer_to(ticket.subject, ticket.number)
     letter = msgspec.structs.replace(
         new,
         sent_to=heading.to or ((there,) if there is not None else ()),
         subject=subject,
         folded=heading.quoted,
-        in_reply_to=answered.header_id if answered is not None else None,
+        in_reply_to=answered,
     )
     if mailbox is None:
         return letter, None
@@ -66,13 +54,7 @@ def addressed(ledger: Ledger, ticket: Ticket, new: NewMessage, heading: Heading)
     return msgspec.structs.replace(letter, sent_from=ours, header_id=header_id_of(new.id, mailbox.address)), mailbox.id
 
 
-def _last_letter(session: Session, ticket: Ticket, kind: Kind) -> Message | None:
-    of_ticket = (
-        Message.ticket_id.in_(family(session, ticket.id)),
-        Message.kind == kind,
-        Message.channel == Channel.EMAIL,
-        Message.header_id.is_not(None),
-        Message.sent_from.is_not(None),
-    )
-    newest = select(Message).where(*of_ticket).order_by(Message.at.desc(), Message.id.desc()).limit(1)
-    return session.execute(newest).scalars().first()
+def _last_letter(session: Session, members: Sequence[Id], kind: Kind) -> str | None:
+    """The Message-ID of the newest."""
+    newest = session.execute(letters(members, (kind,)).limit(1)).first()
+    return newest.header_id if newest is not None else None

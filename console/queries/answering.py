@@ -7,16 +7,16 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
 from console.domain.ids import Id
-from console.domain.messages import PUBLIC, Address, Kind
-from console.domain.people import IdentityKind
+from console.domain.messages import Address, Kind
 from console.domain.subjects import answer_to
-from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
+from console.queries.mailboxes import our_addresses
 from console.store.family import family
-from console.store.models import Identity, Mailbox, Message, Setting, Ticket
+from console.store.models import Mailbox, Message, Ticket
+from console.store.recipient import letters, recipient
 
 
 class AnsweredLetter(msgspec.Struct, frozen=True):
@@ -30,11 +30,13 @@ class Beginning(msgspec.Struct, frozen=True):
 
     to: Address | None
     cc: tuple[Address, ...]
-    """Everybody else who got the last letter; none of our own addresses."""
+    """Everybody else who got or wrote the last letter; none of our own addresses."""
     subject: str
     """Without the ticket's number, which comes to it when it leaves."""
     mailbox: Id | None
     answered: AnsweredLetter | None = None
+    elsewhere: Address | None = None
+    """Where the participant's last letter asks for answers instead of `to`; a person decides (store/recipient.py)."""
 
 
 class AnswerBeginning(Query[Beginning | None], frozen=True):
@@ -51,63 +53,28 @@ def answer_beginning(connection: Connection, query: AnswerBeginning, _: Asker) -
     if ticket is None:
         return None
     members = family(connection, query.ticket)
-    last = connection.execute(_letters(members).where(Message.kind == Kind.INBOUND)).first()
-    newest = connection.execute(_letters(members)).first()
-    to = _written_to(connection, last, ticket)
+    last = connection.execute(letters(members, (Kind.INBOUND,)).limit(1)).first()
+    newest = connection.execute(letters(members).limit(1)).first()
+    there = recipient(connection, members, ticket.participant_id, ticket.participant_name)
     boxes = connection.execute(select(Mailbox.settings, Mailbox.active).order_by(Mailbox.name, Mailbox.id)).all()
-    known = connection.execute(select(Setting.value).where(Setting.name == "email")).scalar_one_or_none() or ""
-    ours = frozenset({known.strip().casefold()}).union(*(row.settings.addresses for row in boxes))
     able = [row.settings.id for row in boxes if row.active and row.settings.sending is not None]
     return Beginning(
-        to=to,
-        cc=_copied(newest, to, ours),
+        to=there.to,
+        cc=_copied(newest, there.to, ticket.participant_id, our_addresses(connection)),
         subject=answer_to(ticket.subject, 0),
         mailbox=ticket.mailbox_id if ticket.mailbox_id in able else next(iter(able), None),
         answered=AnsweredLetter(last.author, last.at, last.text) if last is not None else _said(connection, members),
+        elsewhere=there.elsewhere,
     )
 
 
-def _letters(members: Sequence[Id]) -> Select[Any]:
-    return (
-        select(
-            Message.kind,
-            Message.author,
-            Message.at,
-            Message.text,
-            Message.sent_from,
-            Message.sent_to,
-            Message.cc,
-            Message.reply_to,
-        )
-        .where(
-            Message.ticket_id.in_(members),
-            Message.kind.in_(tuple(PUBLIC)),
-            Message.channel == Channel.EMAIL,
-            Message.header_id.is_not(None),
-            Message.sent_from.is_not(None),
-        )
-        .order_by(Message.at.desc(), Message.id.desc())
-        .limit(1)
-    )
-
-
-def _written_to(connection: Connection, last: Any, ticket: Any) -> Address | None:
-    if last is not None:
-        wanted: Address = next((one for one in last.reply_to if one.email), last.sent_from)
-        return wanted
-    known = connection.execute(
-        select(Identity.shown)
-        .where(Identity.participant_id == ticket.participant_id, Identity.kind == IdentityKind.EMAIL)
-        .order_by(Identity.failed_at.is_not(None), Identity.id)
-    ).scalars()
-    address = next(iter(known), None)
-    return Address(ticket.participant_name, address) if address is not None else None
-
-
-def _copied(newest: Any, to: Address | None, ours: frozenset[str]) -> tuple[Address, ...]:
+def _copied(newest: Any, to: Address | None, participant: Id | None, ours: frozenset[str]) -> tuple[Address, ...]:
     if newest is None:
         return ()
     got = newest.cc if newest.kind is Kind.OUTBOUND else (*newest.sent_to, *newest.cc)
+    if newest.kind is Kind.INBOUND and newest.participant_id not in (None, participant):
+        # Somebody else wrote last: they hear the answer too, where its author sees that they do.
+        got = (newest.sent_from, *got)
     left_out = ours | ({to.email.casefold()} if to is not None else set())
     found: dict[str, Address] = {}
     for one in got:

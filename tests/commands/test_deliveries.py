@@ -82,7 +82,7 @@ def test_an_answer_goes_where_the_last_letter_came_from_and_into_its_thread(benc
 
 def test_answers_go_where_the_sender_wants_them(bench: Bench) -> None:
     mailbox = connect(bench)
-    ticket = bench.ticket(person=bench.person())
+    ticket = bench.ticket(person=bench.person(email="office@example.org"))
     letter(bench, ticket, reply_to=(Address("", "office@example.org"),))
     answer(bench, ticket)
     assert waiting(bench, mailbox)[0].to == (Address("", "office@example.org"),)
