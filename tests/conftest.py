@@ -62,6 +62,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place
 
 
+@pytest.fixture(autouse=True)
+def no_keyring_of_before() -> Iterator[None]:
+    """The library looks for a keyring once in a process: a test must not get the one that another has named."""
+    yield
+    core = sys.modules.get("keyring.core")
+    if core is not None:
+        core.__dict__["_keyring_backend"] = None
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of large test material that lies beside the checkout; tests that need it are skipped without it."""

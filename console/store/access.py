@@ -19,6 +19,7 @@ from console.store.access_guards import TRIGGERS, functions
 from console.store.access_rights import (
     FUNCTIONS,
     GROUP_OF,
+    HIDDEN_FROM_TUTORS,
     INDEXES,
     ONES_OWN,
     PEOPLE,
@@ -265,9 +266,9 @@ def _grant(connection: Connection, groups: Mapping[Group, str]) -> None:
 def _show_rows(connection: Connection, groups: Mapping[Group, str]) -> None:
     team = _listed(groups, (Group.GATEWAY, Group.LEAD, Group.AGENT))
     tutor, people = groups[Group.TUTOR], _listed(groups, PEOPLE)
-    for table in sorted({*TUTOR_SEES, *TUTOR_READS_ALSO, *ONES_OWN}):
+    for table in sorted({*TUTOR_SEES, *TUTOR_READS_ALSO, *ONES_OWN, *HIDDEN_FROM_TUTORS}):
         _run(connection, f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
-    for table in sorted({*TUTOR_SEES, *TUTOR_READS_ALSO}):
+    for table in sorted({*TUTOR_SEES, *TUTOR_READS_ALSO, *HIDDEN_FROM_TUTORS}):
         # A condition that is always true is no condition: for the team nothing is looked up.
         _run(connection, f"CREATE POLICY all_of_it ON {table} TO {team} USING (true)")
     for table, condition in TUTOR_SEES.items():

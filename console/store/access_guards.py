@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from console.store.access_rights import GROUP_OF, PEOPLE, Group
+from console.store.feed import CHANGES_KEPT, COMMANDS_KEPT
 
 # The rows of this transaction: unlike a setting or a lock, what wrote a row last cannot be told by anybody.
 _NOW = "pg_current_xact_id()::xid"
+
+
+_CHANGES, _COMMANDS = f"{CHANGES_KEPT.days} days", f"{COMMANDS_KEPT.days} days"
 
 
 def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
@@ -52,6 +56,9 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
             ELSIF NEW.author IS DISTINCT FROM (SELECT name FROM agent WHERE id = NEW.agent_id) THEN
                 RAISE EXCEPTION 'the author of a message is not called so' {refuse};
             ELSIF part <> 'gateway' AND NEW.agent_id = current_agent() THEN
+                RETURN NEW;
+            ELSIF part = 'gateway' AND (NEW.kind = 'note' OR NEW.original IS NOT NULL) THEN
+                -- What one of the desk wrote by mail: a note, or words with the letter itself beside them.
                 RETURN NEW;
             ELSIF part IN ('gateway', 'lead') AND NEW.kind = 'outbound' AND EXISTS (
                 -- What its author has held leaves word for word.
@@ -110,9 +117,7 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
             RAISE EXCEPTION 'a draft is its author''s' {refuse};
         END $$""",
         f"""CREATE OR REPLACE FUNCTION guard_moved_draft() {guard} $$ BEGIN
-            IF desk_part() = 'owner' OR desk_part() = 'gateway' AND TG_OP = 'DELETE' THEN
-                RETURN coalesce(NEW, OLD);
-            END IF;
+            IF desk_part() = 'owner' THEN RETURN coalesce(NEW, OLD); END IF;
             IF TG_OP = 'INSERT' AND (NEW.agent_id = current_agent() OR given_on(NEW.ticket_id)) THEN RETURN NEW; END IF;
             IF TG_OP = 'DELETE' AND (current_agent() IN (OLD.agent_id, OLD.to_agent) OR given_on(OLD.ticket_id)
                 OR given_on(OLD.to_ticket)) THEN RETURN OLD; END IF;
@@ -148,6 +153,20 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
         f"""CREATE OR REPLACE FUNCTION guard_index() {guard} $$ BEGIN
             IF desk_part() = 'owner' THEN RETURN OLD; END IF;
             RAISE EXCEPTION 'what was said stays to be found' {refuse};
+        END $$""",
+        # As `feed.prune`, with the rights of the owner and by the server's own clock: what is younger is nobody's to
+        # forget. Once a day, however often it is called.
+        f"""CREATE OR REPLACE FUNCTION forget_oldest() RETURNS void LANGUAGE plpgsql SECURITY DEFINER {head} $$
+        DECLARE
+            clock feed_clock := (SELECT feed_clock FROM feed_clock);
+            upto bigint;
+        BEGIN
+            IF clock.pruned_at > now() - interval '1 day' THEN RETURN; END IF;
+            SELECT least(clock.marked, min(seq) - 1) INTO upto FROM change WHERE at >= now() - interval '{_CHANGES}';
+            DELETE FROM change WHERE seq <= upto;
+            DELETE FROM applied WHERE at < now() - interval '{_COMMANDS}';
+            DELETE FROM moved_draft WHERE at < now() - interval '{_COMMANDS}';
+            UPDATE feed_clock SET forgotten = upto, marked = clock.seq, pruned_at = now();
         END $$""",
         *_door(head, groups, refuse),
     ]

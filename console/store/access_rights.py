@@ -64,19 +64,19 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.GATEWAY, Group.AGENT, Group.TUTOR, change=_STATE),
     ),
     "alembic_version": (May(*_ALL),),
-    # The gateway forgets what is so old that nobody asks for it.
-    "applied": (May(Group.GATEWAY, add=True, remove=True), May(*PEOPLE, add=True)),
+    "applied": (May(*_ALL, add=True),),
     "arrival": (May(*_ALL, add=True, change=("position",)),),
     "article": (
         May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "created_at"}), remove=True),
         May(Group.GATEWAY),
         May(Group.TUTOR, change=("used", "helped")),
     ),
-    "aside_letter": (May(*_TEAM, add=True, change=("seen_at",)),),
+    # Tutors may ask, and see none (HIDDEN_FROM_TUTORS).
+    "aside_letter": (May(*_TEAM, add=True, change=("seen_at",)), May(Group.TUTOR)),
     "attachment": (May(*_ALL, add=True),),
     "blocked_sender": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
     "call": (May(*_ALL, add=True),),
-    "change": (May(Group.GATEWAY, remove=True), May(*PEOPLE)),
+    "change": (May(*_ALL),),
     "channel_health": (
         May(Group.GATEWAY, add=True, change_all_but=frozenset({"id"}), remove=True),
         May(*PEOPLE),
@@ -86,7 +86,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "counter": (May(*_TEAM),),
     "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at", *_WAY)),),
     "draft": (May(*_ALL, add=True, change=(*_WORDS, "based_on", "saved_at"), remove=True),),
-    "feed_clock": (May(Group.GATEWAY, change=("forgotten", "marked", "pruned_at")), May(*PEOPLE)),
+    "feed_clock": (May(*_ALL),),
     "held": (
         May(*PEOPLE, add=True, change=("ticket_id",), remove=True),
         May(Group.GATEWAY, change=("ticket_id",), remove=True),
@@ -99,7 +99,11 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.TUTOR),
     ),
     "lease": (May(Group.GATEWAY, add=True, change=("holder", "expires_at"), remove=True),),
-    "mail_progress": (May(Group.GATEWAY, add=True, change=("uid_validity", "uid", "at", "proved_at")),),
+    # Whoever connects a mailbox to another account has its places forgotten.
+    "mail_progress": (
+        May(Group.GATEWAY, add=True, change=("uid_validity", "uid", "at", "proved_at")),
+        May(Group.LEAD, remove=True),
+    ),
     "mailbox": (
         May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
         May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
@@ -108,7 +112,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, Group.AGENT, add=True, change=("ticket_id",)),
         May(Group.GATEWAY, Group.TUTOR, add=True),
     ),
-    "moved_draft": (May(*PEOPLE, add=True, remove=True), May(Group.GATEWAY, remove=True)),
+    "moved_draft": (May(*PEOPLE, add=True, remove=True), May(Group.GATEWAY)),
     "participant": (
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "created_at"})),
         May(Group.TUTOR),
@@ -146,6 +150,7 @@ FUNCTIONS: dict[str, tuple[Group, ...]] = {
     "desk_part()": _ALL,
     "given_on(uuid)": _ALL,
     "hub_epoch()": _ALL,
+    "forget_oldest()": (Group.GATEWAY,),
     "let_in(uuid, text, text)": (Group.LEAD,),
     "shut_out(uuid)": (Group.LEAD,),
     "end_sessions(uuid)": (Group.LEAD,),
@@ -193,6 +198,9 @@ TUTOR_READS_ALSO: dict[str, str] = {
     f"OR EXISTS (SELECT FROM draft, jsonb_array_elements(draft.files) AS file WHERE draft.{_MINE} "
     "AND decode(file ->> 'sha256', 'base64') = content.sha256)",
 }
+
+HIDDEN_FROM_TUTORS = ("aside_letter",)
+"""What the consoles of all bring, and of which a tutor gets nothing."""
 
 ONES_OWN = {"seen": _MINE, "view": _MINE}
 """Nobody's business but the person's own, whatever the group."""

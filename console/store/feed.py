@@ -113,6 +113,11 @@ def since(session: Session, cursor: int) -> tuple[int, frozenset[Ref], frozenset
     return latest, frozenset(Ref(row.kind, row.row_id) for row in rows), frozenset(row.command_id for row in rows)
 
 
+def prune_on_server(session: Session) -> None:
+    """As `prune`, by the clock of PostgreSQL: a gateway may do no more than that (store/access_guards.py)."""
+    session.execute(text("SELECT forget_oldest()"))
+
+
 def prune(session: Session, now: datetime) -> None:
     """Forgets what is older than CHANGES_KEPT and COMMANDS_KEPT, once a day however often it is called.
 

@@ -22,7 +22,18 @@ from console.queries.base import Asker
 from console.store import feed
 from console.store.base import Base
 from console.store.faults import faults_told
-from console.store.models import Agent, Article, Cohort, Template, Ticket, View
+from console.store.models import (
+    Agent,
+    Article,
+    AsideLetter,
+    BlockedSender,
+    ChannelHealth,
+    Cohort,
+    Mailbox,
+    Template,
+    Ticket,
+    View,
+)
 from console.sync.cycle import Replica, answered, as_of_one_moment
 from console.sync.local import Position
 from console.sync.pull import Fetching
@@ -69,6 +80,18 @@ class Filled(msgspec.Struct, frozen=True):
 
 def filled(position: Position) -> Filled:
     return msgspec.json.decode(position.filled, type=Filled) if position.filled else Filled()
+
+
+_DESK: tuple[tuple[str, Any], ...] = (
+    ("agent", Agent),
+    ("cohort", Cohort),
+    ("template", Template),
+    ("view", View),
+    ("mailbox", Mailbox),
+    ("blocked_sender", BlockedSender),
+    ("channel_health", ChannelHealth),
+)
+"""What is small, and brought whole."""
 
 
 class _Pages(NamedTuple):
@@ -144,8 +167,10 @@ def _bring(fetching: Fetching, session: Session, asker: Asker, progress: Filled)
 
 
 def _bring_desk(fetching: Fetching, session: Session) -> Filled:
-    for kind, table in (("agent", Agent), ("cohort", Cohort), ("template", Template), ("view", View)):
+    for kind, table in _DESK:
         fetching.things(kind, session.execute(select(table.id)).scalars())
+    waiting = select(AsideLetter.id).where(AsideLetter.seen_at.is_(None))
+    fetching.things("aside_letter", session.execute(waiting).scalars())
     fetching.things("setting", ())
     return Filled(Stage.QUEUE)
 

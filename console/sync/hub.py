@@ -177,7 +177,10 @@ class HubDesk(Seat):
     def _prune(self) -> None:
         try:
             with Session(self._hub.writer) as session, session.begin():
-                feed.prune(session, self.now())
+                if isinstance(self._place, Path):
+                    feed.prune(session, self.now())
+                else:
+                    feed.prune_on_server(session)
         except DBAPIError:
             # Somebody else is writing for long; nothing is lost by waiting for the next time.
             _log.info("the feed was not pruned")

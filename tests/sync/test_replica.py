@@ -10,17 +10,25 @@ import pytest
 
 from console.commands.answers import Answer, HoldAnswers
 from console.commands.drafts import KeepContent
+from console.commands.health import TellHealth
+from console.commands.mail import SetAside
+from console.commands.mailboxes import BlockSender, SaveMailbox
 from console.commands.messages import AddMessage, AddNote, NewMessage
 from console.commands.tickets import Claim, ClaimNext, OpenTicket, SetState
 from console.domain.changes import Changes, Outcome, Refusal
 from console.domain.clock import FixedClock
+from console.domain.health import Condition, Health, Work
 from console.domain.ids import Id
 from console.domain.link import Standing
+from console.domain.mailboxes import Mailbox
 from console.domain.messages import Kind
 from console.domain.presence import Present
 from console.domain.tickets import Channel, State
 from console.errors import DeskBusy, KeyUnfit
 from console.queries.files import FileContent
+from console.queries.health import Channels
+from console.queries.mail import AsideLetters
+from console.queries.mailboxes import BlockedSenders, Mailboxes
 from console.queries.queue import Counts
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, Drafts, MessageEntry, TicketView
@@ -80,6 +88,25 @@ def test_what_one_does_the_other_sees_and_finds(team: Team) -> None:
     note(piotr, ticket, "seen")
     in_step(piotr, ola)
     assert notes(ola, ticket) == ["seen"]
+
+
+def test_mailboxes_channels_and_who_is_blocked_are_known_at_every_console(team: Team) -> None:
+    ola = team.console(team.bench.ola)
+    mailbox = Mailbox(id=ola.new_id(), name="Help", address="help@desk.example")
+    assert ola.submit(SaveMailbox(ola.stamp(), mailbox)).result().done
+    assert ola.submit(BlockSender(ola.stamp(), "@bad.example")).result().done
+    now = team.bench.clock.now()
+    up = Health(ola.new_id(), Work.RECEIVING, mailbox.id, "Help", Condition.UP, now, now)
+    aside = SetAside(team.bench.stamp(), ola.new_id(), now, "blocked", "a@bad.example", "Buy", b"Subject: Buy")
+    until(lambda: not ola.link.waiting)
+    assert team.bench.do(TellHealth(team.bench.stamp(), (up,))).done
+    assert team.bench.do(aside).done
+    for console in (ola, team.console(team.bench.piotr)):
+        until(lambda console=console: console.read(Channels()).result() == (up,))  # type: ignore[misc]
+        until(lambda console=console: len(console.read(AsideLetters()).result()) == 1)  # type: ignore[misc]
+        assert console.read(Mailboxes()).result() == (mailbox,)
+        assert [row.value for row in console.read(BlockedSenders()).result()] == ["@bad.example"]
+        assert console.link.standing is Standing.CONNECTED
 
 
 def test_of_two_who_claim_a_ticket_one_has_it_and_the_other_is_told_who(team: Team) -> None:
