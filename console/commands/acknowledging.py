@@ -101,7 +101,8 @@ def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
         .join(Ticket, Ticket.id == Message.ticket_id)
         .where(
             Ticket.participant_id.in_(theirs),
-            # By the index of a person's tickets: the letter it was in cannot be older than its ticket's last change.
+            # By the index of a person's tickets: ours was written on the desk's clock, whatever the letter that it
+            # answers says of its date, and moved its ticket to that moment.
             Ticket.touched_at >= since,
             Message.kind == Kind.AUTOMATIC,
             Message.at > since,

@@ -70,7 +70,7 @@ class MailFacts(msgspec.Struct, frozen=True):
 
     `letters` are those that are there already, with the ticket they are in (None: kept aside). `marked` are letters of
     ours by the mark they carry. `ours` are all addresses of the desk, `blocked` those of the asked whose letters nobody
-    wants. `written` are the times of the letters of these people in the span that was asked for.
+    wants. `written` are the letters of these people that say they are of the span that was asked for, with their times.
     """
 
     messages: dict[str, MessageOfMail]
@@ -82,7 +82,7 @@ class MailFacts(msgspec.Struct, frozen=True):
     marked: dict[Id, MessageOfMail]
     ours: frozenset[str]
     blocked: frozenset[str]
-    written: dict[Id, tuple[datetime, ...]]
+    written: dict[Id, dict[Id, datetime]]
 
 
 class KnownMail(Query[MailFacts], frozen=True):
@@ -318,21 +318,21 @@ def _blocked(connection: Connection, emails: Sequence[str]) -> frozenset[str]:
 
 def _written(
     connection: Connection, people: set[Id], span: tuple[datetime, datetime] | None
-) -> dict[Id, tuple[datetime, ...]]:
+) -> dict[Id, dict[Id, datetime]]:
     if span is None:
         return {}
     rows = _in_parts(
         people,
         lambda part: connection.execute(
-            select(Message.participant_id, Message.at).where(
+            select(Message.participant_id, Message.id, Message.at).where(
                 Message.participant_id.in_(part), Message.kind == Kind.INBOUND, Message.at.between(*span)
             )
         ).tuples(),
     )
-    found: dict[Id, tuple[datetime, ...]] = {}
-    for person, at in rows:
+    found: dict[Id, dict[Id, datetime]] = {}
+    for person, letter, at in rows:
         if person is not None:
-            found[person] = (*found.get(person, ()), at)
+            found.setdefault(person, {})[letter] = at
     return found
 
 

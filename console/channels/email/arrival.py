@@ -33,11 +33,15 @@ class Result(StrEnum):
 
 
 class Incoming(msgspec.Struct, frozen=True):
-    """A letter with its original bytes; `at` is when it was written as far as that can be true (`written_at`)."""
+    """A letter with its original bytes; `at` is when it was written as far as that can be true (`written_at`).
+
+    `arrived`: when the last server got it, which its sender has no say in; `at` where no server told.
+    """
 
     raw: bytes
     letter: Letter
     at: datetime
+    arrived: datetime
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -50,16 +54,23 @@ class Taken(msgspec.Struct, frozen=True):
 def written_at(head: bytes) -> datetime | None:
     """When a letter says it was written, else when the last server says it got it. `head`: its headers at least."""
     block = mime.header_block(head[:_HEAD])
+    return _moment(block.header("date")) or _received(block)
+
+
+def _received(block: mime.Part) -> datetime | None:
+    """What the last server wrote: each puts its line on top."""
     received = block.header("received")
-    for value in (block.header("date"), received.rpartition(b";")[2] if received is not None else None):
-        found = headers.date(value)
-        if found is not None and found >= _EARLIEST:
-            return found
-    return None
+    return _moment(received.rpartition(b";")[2] if received is not None else None)
+
+
+def _moment(value: bytes | None) -> datetime | None:
+    found = headers.date(value)
+    return found if found is not None and found >= _EARLIEST else None
 
 
 def incoming(raw: bytes, letter: Letter, now: datetime) -> Incoming:
-    return Incoming(raw, letter, min(written_at(raw) or now, now))
+    at = min(written_at(raw) or now, now)
+    return Incoming(raw, letter, at, min(_received(mime.header_block(raw[:_HEAD])) or at, now))
 
 
 def letter_id(arrived: Incoming) -> Id:

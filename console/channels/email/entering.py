@@ -38,6 +38,7 @@ _STRANGER_NAMES_TICKET = {
     "ru": "В этом письме указан номер связанного обращения, но его отправителя нет среди участников того обращения. "
     "Поэтому для него создано отдельное обращение. Если дело одно и то же, объедините их.",
 }
+_BY_EMAIL = {"en": "{name} (by e-mail)", "pl": "{name} (e-mailem)", "ru": "{name} (по почте)"}
 _WHY = {Reason.STRANGER_ANSWERS: _STRANGER_ANSWERS, Reason.STRANGER_NAMES_TICKET: _STRANGER_NAMES_TICKET}
 
 
@@ -78,6 +79,11 @@ def new_message(
         ),
         reopens=reopens,
     )
+
+
+def by_email(name: str, language: str) -> str:
+    """The author of what came by e-mail in the name of one of the desk, and nothing proves it."""
+    return _BY_EMAIL.get(language, _BY_EMAIL["en"]).format(name=name)
 
 
 def encrypted(language: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from console.channels.email.arrival import Incoming, Taken, letter_id
 from console.channels.email.known import Known, further_question, question
 from console.channels.email.placing import Batch
 from console.commands.base import Refused
+from console.domain.arrivals import WITHIN
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox
 from console.queries.mail import TicketNumbers
@@ -32,6 +34,7 @@ class Intake:
         self._began = desk.now()
         self._dreamt = Known()
         self._given: set[int] = set()
+        self._arrived: dict[Id, dict[Id, datetime]] = {}
 
     def take(self, letters: Sequence[Incoming]) -> list[Taken]:
         """Where each of them went, in the same order. All are kept when this returns, or none when it raises."""
@@ -49,6 +52,8 @@ class Intake:
                     raise
                 continue
             break
+        # The date of a letter is the sender's to choose, and the desk keeps no other.
+        self._arrived = batch.known.arrived_since(self._desk.now() - WITHIN)
         numbers = self._desk.read(TicketNumbers(tuple(batch.opened.values()))).result()
         self._given |= set(numbers.values())
         return [
@@ -58,6 +63,8 @@ class Intake:
 
     def _placed(self, letters: Sequence[Incoming], ids: Sequence[Id]) -> Batch:
         known = self._dreamt if self._dry else Known()
+        if not self._dry:
+            known.recall(self._arrived)
         known.learn(self._desk.read(question(letters, ids)).result())
         further = further_question(letters, known)
         if further is not None:

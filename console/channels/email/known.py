@@ -47,13 +47,7 @@ def question(arriving: Sequence[Incoming], ids: Iterable[Id]) -> KnownMail:
     numbers: dict[int, None] = {}
     marks: dict[Id, None] = {}
     for letter in (one.letter for one in arriving):
-        people = (
-            *((letter.sender,) if letter.sender else ()),
-            *letter.reply_to[:1],
-            *letter.to[:MAX_TO],
-            *letter.cc[:MAX_TO],
-        )
-        emails.update(dict.fromkeys(folded(person.email) for person in people if person.email))
+        emails.update(dict.fromkeys(_emails(letter)))
         message_ids.update(dict.fromkeys(answered_ids(letter)))
         message_ids.update(dict.fromkeys((letter.message_id,) if letter.message_id else ()))
         marks.update(dict.fromkeys(filter(None, (letter.mark, letter.bounce.mark if letter.bounce else None))))
@@ -61,7 +55,7 @@ def question(arriving: Sequence[Incoming], ids: Iterable[Id]) -> KnownMail:
         if letter.bounce is not None:
             emails.update(dict.fromkeys(folded(one.email) for one in letter.bounce.recipients[:MAX_FAILED]))
             message_ids.update(dict.fromkeys(report_is_about(letter)))
-    times = [one.at for one in arriving]
+    times = [one.arrived for one in arriving]
     span = (min(times) - WITHIN, max(times)) if times else None
     return KnownMail(tuple(message_ids), tuple(numbers), tuple(emails), tuple(ids), tuple(marks), span)
 
@@ -69,9 +63,19 @@ def question(arriving: Sequence[Incoming], ids: Iterable[Id]) -> KnownMail:
 def further_question(arriving: Sequence[Incoming], known: Known) -> KnownMail | None:
     """What can only be asked once it is known who is of the desk: whose letters they pass on."""
     passed_on = (known.passed_on(one.letter) for one in arriving)
-    senders = (found.letter.sender for found in passed_on if found is not None)
-    emails = dict.fromkeys(folded(sender.email) for sender in senders if sender is not None)
+    emails = dict.fromkeys(email for found in passed_on if found is not None for email in _emails(found.letter))
     return KnownMail(emails=tuple(emails)) if emails else None
+
+
+def _emails(letter: Letter) -> list[str]:
+    """Of everybody whom placing it may meet."""
+    people = (
+        *((letter.sender,) if letter.sender else ()),
+        *letter.reply_to[:MAX_TO],
+        *letter.to[:MAX_TO],
+        *letter.cc[:MAX_TO],
+    )
+    return [folded(person.email) for person in people if person.email]
 
 
 class Known:
@@ -88,7 +92,7 @@ class Known:
         self._messages: dict[str, MessageOfMail] = {}
         self._people: dict[str, tuple[PersonOfMail, ...]] = {}
         self._tickets: dict[int, TicketOfMail] = {}
-        self._written: dict[Id, list[datetime]] = {}
+        self._written: dict[Id, dict[Id, datetime]] = {}
         self._opened = 0
 
     def learn(self, facts: MailFacts) -> None:
@@ -103,8 +107,9 @@ class Known:
             self._tickets.setdefault(number, found)
         for mark, message in facts.marked.items():
             self._messages.setdefault(mark.hex, message)
-        for person, times in facts.written.items():
-            self._written.setdefault(person, list(times))
+        for person, letters in facts.written.items():
+            # When it arrived is known of what came lately (Intake); else its own date has to do.
+            self._written[person] = dict(letters) | self._written.get(person, {})
         self.agents |= facts.agents
         self.ours = facts.ours
         self.blocked |= facts.blocked
@@ -136,11 +141,23 @@ class Known:
         named = report_is_about(letter)
         return next((name for name in named if name in self._messages), next(iter(named), None))
 
-    def writes_too_much(self, person: Id, at: datetime) -> bool:
-        return too_many(self._written.get(person, ()), at)
+    def writes_too_much(self, person: Id, arrived: datetime) -> bool:
+        return too_many(self._written.get(person, {}).values(), arrived)
 
-    def wrote(self, person: Id, at: datetime) -> None:
-        self._written.setdefault(person, []).append(at)
+    def wrote(self, person: Id, letter: Id, arrived: datetime) -> None:
+        self._written.setdefault(person, {})[letter] = arrived
+
+    def arrived_since(self, moment: datetime) -> dict[Id, dict[Id, datetime]]:
+        """When letters arrived, by who wrote them."""
+        lately = {
+            person: {letter: at for letter, at in letters.items() if at > moment}
+            for person, letters in self._written.items()
+        }
+        return {person: letters for person, letters in lately.items() if letters}
+
+    def recall(self, arrived: dict[Id, dict[Id, datetime]]) -> None:
+        """What `arrived_since` gave before."""
+        self._written = {person: dict(letters) for person, letters in arrived.items()}
 
     def tickets_for(self, letter: Letter, unnamed: frozenset[int]) -> dict[int, KnownTicket]:
         """As threading wants them. `unnamed` are numbers the letter cannot mean."""

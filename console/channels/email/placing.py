@@ -12,6 +12,7 @@ from console.channels.email.forwards import Forwarded
 from console.channels.email.known import MAX_FAILED, MAX_TO, Known, folded
 from console.channels.email.letter import Address, Disposition, Letter
 from console.channels.email.naming import name_of, subject_of, writes_for_somebody
+from console.channels.email.vouching import vouched
 from console.commands.acknowledging import Acknowledge
 from console.commands.base import Command, Stamp
 from console.commands.deliveries import SetDelivery
@@ -165,7 +166,7 @@ class Batch:
             message = entering.new_message(one, identity, author=_machine(letter))
         else:
             message = self._words(one, identity, ticket.participant_id, reopens=decision.reopens)
-        flood = message.participant_id is not None and self._is_flood(message.participant_id, one.at)
+        flood = message.participant_id is not None and self._is_flood(message.participant_id, one, identity)
         if flood:
             message = msgspec.structs.replace(message, reopens=False)
         self.commands.append(AddMessage(self._stamp(one.at), ticket.id, message))
@@ -187,6 +188,10 @@ class Batch:
         agent = self.known.agents.get(folded(sender.email))
         person = self.known.person(sender.email, participant)
         if agent is not None and (person is None or person.id != participant):
+            if self._mailbox is not None and not vouched(one.raw, sender.email, self._mailbox):
+                # Anybody can write their address: it must neither stop a clock nor stand there in their name.
+                author = entering.by_email(name_of(sender), self._language)
+                return entering.new_message(one, identity, kind=Kind.NOTE, author=author)
             # What one of the desk mails to the participant is an answer; to us alone it is a note.
             kind = Kind.OUTBOUND if self.known.is_to(one.letter, participant) else Kind.NOTE
             return entering.new_message(one, identity, kind=kind, agent=agent)
@@ -201,7 +206,7 @@ class Batch:
         quarantined = decision.place is Place.QUARANTINE
         asks = None if quarantined else _who_asks(letter)
         person = self._person(asks, one) if asks is not None else None
-        flood = person is not None and passed_on is None and self._is_flood(person.id, one.at)
+        flood = person is not None and passed_on is None and self._is_flood(person.id, one, identity)
         quiet = quarantined or letter.disposition in QUIET or flood
         language = letter.language or (person.language if person else self._spoken)
         tags = ("quarantine",) if quarantined else _TAGS.get(letter.disposition, ())
@@ -262,6 +267,9 @@ class Batch:
         if mailbox is None or not mailbox.acknowledges or not letter.auto_answer_allowed or now - one.at > FRESH:
             return
         address = folded(asks.email)
+        if letter.sender is None or address != folded(letter.sender.email):
+            # Somebody whom the letter merely names, and who may not know of it.
+            return
         if address in self.known.ours or address in self.known.agents or writes_for_somebody(asks):
             return
         person = self.known.person(asks.email)
@@ -270,10 +278,10 @@ class Batch:
         to = messages.Address(asks.name, asks.email)
         self.commands.append(Acknowledge(self._stamp(now), ticket, self._desk.new_id(), mailbox.id, to))
 
-    def _is_flood(self, person: Id, at: datetime) -> bool:
+    def _is_flood(self, person: Id, one: Incoming, identity: Id) -> bool:
         """Whether somebody writes more than anybody does by hand. What is brought along came at its own pace."""
-        flood = self._mailbox is not None and self.known.writes_too_much(person, at)
-        self.known.wrote(person, at)
+        flood = self._mailbox is not None and self.known.writes_too_much(person, one.arrived)
+        self.known.wrote(person, identity, one.arrived)
         return flood
 
     def _label_flood(self, ticket: Id, at: datetime) -> None:

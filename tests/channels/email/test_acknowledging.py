@@ -92,6 +92,7 @@ NOT_TOLD: list[dict[str, str]] = [
     {"X_Loop": "yes"},
     {"Return_Path": "<>"},
     {"From": "no-reply@x.example"},
+    {"From": "no-reply@x.example", "Reply_To": "victim@v.example"},
     {"From": "Ola <ola@desk.example>"},
     {"From": "help@desk.example"},
     {"Date": "Sat, 28 Feb 2026 10:00:00 +0000"},
@@ -135,6 +136,16 @@ def test_five_a_day_and_more_the_next_day(bench: Bench) -> None:
     bench.pass_time(days=1, seconds=1)
     take_through(bench, box, eml("Morning", Message_ID="<m@x>", Date="Tue, 3 Mar 2026 11:50:00 +0000"))
     assert len(outgoing(bench, box)) == PER_ADDRESS + 1
+
+
+def test_old_dates_do_not_bring_more_of_them(bench: Bench) -> None:
+    box = mailbox_of(bench, acknowledges=True)
+    for number in range(PER_ADDRESS + 2):
+        # A minute less than a day ago when it comes: by its date alone it would soon be out of the count.
+        written = f"Sun, 1 Mar 2026 12:{number * 2 + 1:02}:00 +0000"
+        take_through(bench, box, eml(f"{number}", Message_ID=f"<{number}@x>", Date=written))
+        bench.pass_time(minutes=2)
+    assert len(outgoing(bench, box)) == PER_ADDRESS
 
 
 def test_joined_tickets_show_the_last_words_of_people(bench: Bench) -> None:

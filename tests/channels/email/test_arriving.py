@@ -6,8 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from console.channels.email.arrival import Result, Taken
+from console.channels.email.arrival import Incoming, Result, Taken, incoming
 from console.channels.email.intake import Intake
+from console.channels.email.ours import ours_of
+from console.channels.email.parse import read
 from console.commands.desk import SetSetting
 from console.commands.mailboxes import BlockSender
 from console.commands.messages import AddMessage, NewMessage
@@ -231,6 +233,28 @@ def test_who_writes_faster_than_anybody_can_gets_no_clock_for_each_letter(bench:
     later = eml("Still full", Message_ID="<later@x>", Date="Mon, 2 Mar 2026 11:50:00 +0000")
     other = eml("No sound", Message_ID="<other@x>", From="jan@y.example", Date="Mon, 2 Mar 2026 10:23:00 +0000")
     assert [one.result for one in take_through(bench, box, later, other)] == [Result.OPENED] * 2
+
+
+def test_dates_do_not_hide_how_fast_letters_come(bench: Bench) -> None:
+    box = mailbox_of(bench)
+    ours, intake = ours_of(bench.desk), Intake(bench.desk, "pl", box)
+
+    def came(number: int, minute: int) -> Incoming:
+        date = f"{number % 28 + 1} Feb 2026 {number % 24:02}:00:00 +0000"
+        raw = eml(f"Disk is full {number}", Message_ID=f"<{number}@x>", Date=date)
+        raw = f"Received: by mx.desk.example; Mon, 2 Mar 2026 11:{minute:02}:00 +0000\r\n".encode() + raw
+        return incoming(raw, read(raw, ours), bench.clock.now())
+
+    taken = [*intake.take([came(number, 30) for number in range(MOST - 1)]), *intake.take([came(40, 31)])]
+    assert {one.result for one in taken} == {Result.OPENED}
+    (last,) = intake.take([came(41, 32)])
+    assert tags(bench, last.ticket) == ("flood",)
+    # The same letters at the pace of a person: brought in one go after a week in which nobody fetched them.
+    slow = [
+        eml(f"{number}", Message_ID=f"<s{number}@x>", From="jan@y.example", Date=f"{number % 28 + 1} Feb 2026 10:00:00")
+        for number in range(MOST + 2)
+    ]
+    assert {one.result for one in take_through(bench, box, *slow)} == {Result.OPENED}
 
 
 def test_who_is_away_stops_no_clock_and_wakes_nobody(bench: Bench) -> None:

@@ -236,3 +236,21 @@ def test_our_own_letters_passed_on_stay_the_agents(bench: Bench) -> None:
 )
 def test_a_subject_without_its_forwarding(subject: str, rest: str) -> None:
     assert bare(subject) == rest
+
+
+def test_whoever_is_named_in_what_is_passed_on_may_be_known(bench: Bench) -> None:
+    box = mailbox_of(bench)
+    take_through(bench, box, eml("Hello", Message_ID="<k@x>", From="Bob <bob@y.example>"))
+    take_through(bench, box, eml("Hello", Message_ID="<l@x>", From="Anna <anna@y.example>"))
+    inner = eml("My course is gone", Message_ID="<in@x>", To="Anna <anna@y.example>", Cc="Bob <bob@y.example>")
+    around = "--b\r\nContent-Type: text/plain\r\n\r\nplease\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n{}\r\n--b--"
+    raw = eml(
+        around.format(inner.decode()),
+        'Content-Type: multipart/mixed; boundary="b"',
+        From="Ola <ola@desk.example>",
+        Subject="Fwd: No sound",
+        Message_ID="<o@d>",
+    )
+    (taken,) = take_through(bench, box, raw)
+    assert taken.result is Result.OPENED
+    assert row(bench, taken.ticket).participant_name == "Marta Nowak"
