@@ -20,6 +20,7 @@
     ├── SignInAway         the sign-in server does not answer
     ├── MailServerAway     a mail server cannot be reached, or not in a way that can be trusted
     ├── MailServerRefuses  a mail server does not let the desk in, or not do this
+    ├── LettersBroken      letter after letter could not be taken in
     ├── InputUnreadable    a file or folder given by a person cannot be used
     ├── PartMissing        what was asked for is not installed
     └── PlaceUnwritable    the program cannot write where it must
@@ -116,6 +117,10 @@ class MailServerAway(ConsoleError):
 
 class MailServerRefuses(ConsoleError):
     exit_code = 10
+
+
+class LettersBroken(ConsoleError):
+    exit_code = 1
 
 
 class InputUnreadable(ConsoleError):

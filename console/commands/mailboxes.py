@@ -16,7 +16,10 @@ from console.store.models import BlockedSender, Mailbox, MailProgress
 
 
 class SaveMailbox(Command, frozen=True):
-    """Adds a mailbox or changes it. Refused as EXISTS when another one has its address."""
+    """Adds a mailbox or changes it. Refused as EXISTS when another one has its address.
+
+    With another account to receive from, nothing of it has been taken in yet: the places of the old one are forgotten.
+    """
 
     mailbox: mailboxes.Mailbox
 
@@ -28,13 +31,17 @@ class DropMailbox(Command, frozen=True):
 
 
 class NoteProgress(Command, frozen=True):
-    """How far a folder has been taken in. `proved_at`: a copy of a letter of ours was seen to arrive then."""
+    """How far a folder has been taken in. `proved_at`: a copy of a letter of ours was seen to arrive then.
+
+    `account` is where it was taken in from: nothing is noted where the mailbox receives from another one by now.
+    """
 
     mailbox_id: Id
     folder: str
     uid_validity: int
     uid: int
     proved_at: datetime | None = None
+    account: mailboxes.Server | None = None
 
 
 class NoteProof(Command, frozen=True):
@@ -63,6 +70,10 @@ def save_mailbox(ledger: Ledger, command: SaveMailbox) -> Outcome:
     taken = ledger.session.execute(same).scalars().first()
     if taken is not None:
         raise Refused(Refusal.EXISTS, refs=(Ref("mailbox", taken),))
+    before = ledger.session.get(Mailbox, new.id)
+    if before is not None and not mailboxes.same_account(before.settings.receiving, new.receiving):
+        # UIDs of the old account mean other letters in the new one, which would be passed over (RFC 3501 2.3.1.1).
+        ledger.session.execute(delete(MailProgress).where(MailProgress.mailbox_id == new.id))
     ledger.session.merge(
         Mailbox(id=new.id, name=new.name.strip(), address=_folded(new), active=new.active, settings=new)
     )
@@ -79,7 +90,9 @@ def drop_mailbox(ledger: Ledger, command: DropMailbox) -> Outcome:
 
 @handles(NoteProgress, Right.EDIT_DESK)
 def note_progress(ledger: Ledger, command: NoteProgress) -> Outcome:
-    ledger.get(Mailbox, command.mailbox_id)
+    mailbox = ledger.get(Mailbox, command.mailbox_id)
+    if command.account is not None and not mailboxes.same_account(mailbox.settings.receiving, command.account):
+        return Outcome()
     known = ledger.session.get(MailProgress, (command.mailbox_id, command.folder))
     ledger.session.merge(
         MailProgress(

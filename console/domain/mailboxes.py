@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from enum import StrEnum
+from ipaddress import ip_address
 
 from console.domain.clean import Clean
 from console.domain.ids import Id
@@ -62,6 +64,12 @@ class Server(Clean, frozen=True):
     security: Security
     user: str = ""
 
+    @property
+    def on_this_computer(self) -> bool:
+        with suppress(ValueError):
+            return ip_address(self.host).is_loopback
+        return self.host.casefold() == "localhost"
+
 
 class Mailbox(Clean, frozen=True, kw_only=True):
     """One mailbox of the desk with all that is set for it. Its secrets are in the keyring of the gateway."""
@@ -115,6 +123,13 @@ class Mailbox(Clean, frozen=True, kw_only=True):
     @property
     def addresses(self) -> frozenset[str]:
         return frozenset(one.strip().casefold() for one in (self.address, *self.also) if one.strip())
+
+
+def same_account(one: Server | None, other: Server | None) -> bool:
+    """Whether both lead to the same letters, however the way there is protected."""
+    if one is None or other is None:
+        return one is other
+    return (one.host.casefold(), one.port, one.user) == (other.host.casefold(), other.port, other.user)
 
 
 def secret_name(mailbox: Id) -> str:

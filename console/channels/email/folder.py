@@ -16,7 +16,8 @@ from console.sync.hub import HubDesk
 
 
 class Folder:
-    """Under another UIDVALIDITY it is looked through as at first: `letter_id` knows what is on the desk already.
+    """Under another UIDVALIDITY, or where it has not reached the place, it is looked through as at first: `letter_id`
+    knows what is on the desk already.
 
     Its place is noted with a UIDVALIDITY below zero until it was looked through once: as long as that, old letters
     that nobody wants may stand behind the place.
@@ -30,6 +31,9 @@ class Folder:
         validity = self._opened.uid_validity
         noted = desk.read(Progress(mailbox.id, mailbox.folder)).result()
         known = noted is not None and validity != 0 and abs(noted.uid_validity) == validity
+        # A UID that was never given here: the folder was made anew, or is another one, under the same UIDVALIDITY.
+        if noted is not None and 0 < self._opened.next_uid <= noted.uid:
+            known = False
         self._noted = (noted.uid_validity, noted.uid) if noted is not None and known else (0, 0)
         self._first = self._noted[0] <= 0
         self._seen = self._noted[1]
@@ -89,5 +93,8 @@ class Folder:
             return
         stamp = Stamp(self._desk.new_id(), self._desk.now(), None)
         proved_at = stamp.at if self._proved else None
-        self._desk.submit(NoteProgress(stamp, self._mailbox.id, self._mailbox.folder, *note, proved_at)).result()
+        account = self._mailbox.receiving
+        self._desk.submit(
+            NoteProgress(stamp, self._mailbox.id, self._mailbox.folder, *note, proved_at, account)
+        ).result()
         self._noted, self._proved = note, False

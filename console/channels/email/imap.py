@@ -127,22 +127,23 @@ class Connection:
         return sorted(set(self._search(f"OR SINCE {day.day}-{_MONTHS[day.month - 1]}-{day.year} UNSEEN", few=False)))
 
     def sizes(self, uids: Sequence[int]) -> dict[int, int]:
-        """Bytes of each letter that is still there."""
+        """Bytes of each letter that is still there; 0 where the server told of it, but not how large it is."""
         found: dict[int, int] = {}
         for some in _parts(uids):
             answer = self._fetch(some, "RFC822.SIZE")
+            # One without a size counts as there: taken for one that is gone, it would be passed over for ever.
             found |= {uid: one.get(b"RFC822.SIZE", 0) for uid, one in answer.items()}
         return found
 
     def letters(self, uids: Sequence[int]) -> dict[int, bytes]:
-        """Those that are still there, whole. The caller looks at their sizes first."""
-        found = self._fetch(uids, "BODY.PEEK[]")
-        return {uid: one.get(b"BODY[]") or b"" for uid, one in found.items()}
+        """Those that are still there, whole, as far as the server gives them. The caller looks at their sizes first."""
+        answer = self._fetch(uids, "BODY.PEEK[]")
+        return {uid: one[b"BODY[]"] or b"" for uid, one in answer.items() if b"BODY[]" in one}
 
     def head(self, uid: int) -> bytes | None:
-        """The headers of a letter, up to 256 KB; None when it is not there any more."""
-        found = self._fetch([uid], f"BODY.PEEK[HEADER]<0.{_HEAD}>")
-        return found[uid].get(b"BODY[HEADER]<0>") or b"" if uid in found else None
+        """The headers of a letter, up to 256 KB; None when it is not there any more, or they are not given."""
+        one = self._fetch([uid], f"BODY.PEEK[HEADER]<0.{_HEAD}>").get(uid)
+        return one[b"BODY[HEADER]<0>"] or b"" if one is not None and b"BODY[HEADER]<0>" in one else None
 
     def mark_read(self, uids: Sequence[int]) -> None:
         with told(self._host):
@@ -181,12 +182,6 @@ class Connection:
         """UIDs of the letters with this Message-ID in the folder that is open."""
         with told(self._host):
             return list(self._client.search(["HEADER", "Message-ID", header_id]))
-
-    def append(self, folder: str, letter: bytes) -> None:
-        """Puts a letter there as one that was read; the folder is made when it is missing."""
-        self.make(folder)
-        with told(self._host):
-            self._client.append(folder, letter, [SEEN])
 
     def wait(self, seconds: float = RENEW_SECONDS) -> bool:
         """Returns when something may have come, after `seconds` at the latest. False, and at once, after `wake`: then
@@ -237,11 +232,15 @@ class Connection:
                 yield from self._client.search(f"{first}:{last} {criteria}")
 
     def _fetch(self, uids: Sequence[int], what: str) -> dict[int, dict[bytes, Any]]:
+        """What was told of these. An answer may lack what was asked for: others change flags meanwhile, of which the
+        server tells in the same way (RFC 3501 7.4.2).
+        """
         if not uids:
             return {}
         with told(self._host):
             found: dict[int, dict[bytes, Any]] = self._client.fetch(uids, [what])
-        return found
+        asked = set(uids)
+        return {uid: one for uid, one in found.items() if uid in asked}
 
     def _drop(self) -> None:
         with suppress(OSError, IMAPClientError):

@@ -19,7 +19,7 @@ from console.domain.disposition import Disposition
 from console.domain.health import Work
 from console.domain.ids import Id
 from console.domain.mailboxes import LARGEST_IN, MEGABYTE, Mailbox
-from console.errors import MailServerAway, MailServerRefuses
+from console.errors import LettersBroken, MailServerAway, MailServerRefuses
 from console.sync.hub import HubDesk
 
 LETTERS_AT_ONCE = 50
@@ -152,7 +152,13 @@ class Receiving:
     def _take_batch(self, connection: Connection, folder: Folder, sizes: Mapping[int, int | None]) -> None:
         there = [uid for uid, size in sizes.items() if size is not None]
         found, withheld = self._fetched(connection, [uid for uid in there if (sizes[uid] or 0) <= LARGEST_IN])
-        copies = self._taking.take(found)
+        try:
+            copies = self._taking.take(found)
+        except LettersBroken:
+            # What went before is on the desk. It goes on behind that, and the others stay as they lie.
+            kept = sorted(self._taking.kept)
+            folder.done(kept, taken=kept, copies=())
+            raise
         for uid in there:
             if (sizes[uid] or 0) > LARGEST_IN:
                 self._without_content(connection, uid, Disposition.TOO_LARGE, taking.TOO_LARGE)
@@ -180,7 +186,9 @@ class Receiving:
             return found, withheld
         for uid in found:
             self._struck.pop(uid, None)
-        withheld = [uid for uid, raw in found.items() if not raw]
+        # Some servers leave out what they cannot give, as if it were gone.
+        omitted = connection.sizes([uid for uid in uids if uid not in found])
+        withheld = [uid for uid in uids if uid in omitted or (uid in found and not found[uid])]
         return {uid: raw for uid, raw in found.items() if raw}, withheld
 
     def _without_content(self, connection: Connection, uid: int, disposition: Disposition, reason: str) -> None:
@@ -189,6 +197,8 @@ class Receiving:
         if self._struck[uid] < 2 * _STRIKES:
             try:
                 head = connection.head(uid)
+                if head is None and uid in connection.sizes([uid]):
+                    head = b""
             except MailServerAway:
                 self._struck[uid] += 1
                 raise

@@ -181,7 +181,8 @@ def test_letters_go_to_a_folder(mail_server: MailServer, user: str, line: Connec
 def test_a_letter_of_ours_is_found_by_its_name(mail_server: MailServer, user: str, line: Connection) -> None:
     mail_server.deliver(user, OTHER)
     assert line.find("<1@x.example>", ["INBOX", "Sent", "Wysłane"]) is None
-    line.append("Wysłane", LETTER)
+    line.make("Wysłane")
+    mail_server.deliver(user, LETTER, folder="Wysłane")
     assert line.find("<1@x.example>", ["INBOX", "Sent", "Wysłane"]) == "Wysłane"
     assert line.find("<2@x.example>", ["INBOX", "Wysłane"]) == "INBOX"
 
@@ -245,7 +246,6 @@ EVERYTHING: tuple[Callable[[Connection], object], ...] = (
     lambda line: line.mark_read([1]),
     lambda line: line.move([1], "Other"),
     lambda line: line.find("<1@x.example>", ["INBOX"]),
-    lambda line: line.append("Other", LETTER),
     lambda line: line.wait(3600),
 )
 

@@ -10,17 +10,19 @@ from pathlib import Path
 
 import pytest
 
+from console.channels.email import taking as taking_words
 from console.channels.email.classify import Ours
 from console.channels.email.letter import Letter
 from console.channels.email.parse import read
 from console.channels.email.receiving import LETTERS_AT_ONCE
 from console.channels.email.taking import Taking
+from console.commands.mailboxes import NoteProgress
 from console.commands.messages import AddMessage, NewMessage
 from console.domain.disposition import Disposition
 from console.domain.mailboxes import LARGEST_IN, Keep, Proof, header_id_of
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.errors import ConsoleError, MailServerAway, MailServerRefuses
+from console.errors import ConsoleError, LettersBroken, MailServerAway, MailServerRefuses
 from console.queries.files import FileContent
 from console.queries.mailboxes import Progress
 from tests.channels.email.receiving import (
@@ -263,6 +265,60 @@ def test_a_letter_that_cannot_be_kept_is_set_aside_and_holds_up_nobody(
     [told] = aside(bench)
     assert (told.subject, told.header_id) == ("poison", name_of(2))
     assert seen(mail_server, user) == [1, 2, 3]
+
+
+def test_a_fault_that_breaks_every_letter_is_told_before_it_has_set_all_aside(
+    bench: Bench, mail_server: MailServer, user: str, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("a letter is set aside: RecursionError at ")
+    mailbox = set_up(bench, mail_server, user)
+    mail_server.deliver(user, letter(1), *(letter(number, "poison") for number in range(2, 9)), letter(9))
+    receiving = channel(bench, mailbox)
+    receiving._taking = Taking(bench.desk, mailbox, Fallible({b"poison": RecursionError()}))
+    with pytest.raises(LettersBroken, match="wait in the mailbox"):
+        run_until(receiving)
+    assert kept(bench) == names(1)
+    assert [told.reason for told in aside(bench)] == [taking_words.UNREADABLE] * 5
+    # Those that were not taken lie there as they did.
+    assert seen(mail_server, user) == [1, 2, 3, 4, 5, 6]
+    # Started again it takes one more each time, so that nobody can keep the letters of others out for good.
+    with pytest.raises(LettersBroken):
+        run_until(receiving)
+    assert (kept(bench), len(aside(bench))) == (names(1), 6)
+    with pytest.raises(LettersBroken):
+        run_until(receiving)
+    run_until(receiving)
+    assert (kept(bench), len(aside(bench))) == (names(1, 9), 7)
+    mail_server.deliver(user, letter(10, "poison"))
+    run_until(receiving)
+    assert len(aside(bench)) == 8
+
+
+def test_letters_that_fail_here_and_there_stop_nothing(
+    bench: Bench, mail_server: MailServer, user: str, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("a letter is set aside: RecursionError at ")
+    mailbox = set_up(bench, mail_server, user)
+    texts = ["poison", "poison", "poison", "poison", "fine"] * 3
+    mail_server.deliver(user, *(letter(number, text) for number, text in enumerate(texts)))
+    receiving = channel(bench, mailbox)
+    receiving._taking = Taking(bench.desk, mailbox, Fallible({b"poison": RecursionError()}))
+    run_until(receiving)
+    assert (kept(bench), len(aside(bench))) == (names(4, 9, 14), 12)
+
+
+def test_a_folder_that_has_not_reached_the_place_is_another_one(
+    bench: Bench, mail_server: MailServer, user: str
+) -> None:
+    mailbox = set_up(bench, mail_server, user)
+    mail_server.deliver(user, letter(1), letter(2))
+    receive(bench, mailbox)
+    place = bench.desk.read(Progress(mailbox.id, "INBOX")).result()
+    assert place is not None
+    bench.do(NoteProgress(bench.stamp(), mailbox.id, "INBOX", place.uid_validity, 40_000))
+    mail_server.deliver(user, letter(3))
+    receive(bench, mailbox)
+    assert kept(bench) == names(1, 2, 3)
 
 
 def test_a_desk_that_is_away_is_a_fault_of_its_own_and_sets_nothing_aside(

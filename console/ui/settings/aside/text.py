@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from console.channels.email import taking
+from console.domain.addresses import typed_address
+from console.domain.changes import Refusal
 from console.domain.disposition import Disposition
 from console.queries.mail import AsideRow
+from console.queries.mailboxes import Blocked
 from console.ui.shared.words import translate, when
 
 
@@ -39,6 +42,9 @@ def _reason(said: str) -> str:
     told = {
         taking.UNREADABLE: translate("aside", "It could not be read. The original is kept as it came."),
         taking.UNKEPT: translate("aside", "It could not be put on a ticket. The original is kept as it came."),
+        taking.NOT_ALLOWED: translate(
+            "aside", "The gateway has no right to what this letter needs on the desk. The original is kept as it came."
+        ),
         taking.WITHHELD: translate("aside", "The mail server does not give its content. It still lies in the mailbox."),
         taking.TOO_LARGE: translate("aside", "Its headers are here; the letter still lies in the mailbox."),
     }
@@ -59,6 +65,30 @@ def title(row: AsideRow) -> str:
 
 def sender(row: AsideRow) -> str:
     return row.sender or translate("aside", "Sender not known")
+
+
+def blocked(row: Blocked) -> str:
+    if row.value.startswith("@"):
+        return translate("aside", "Everybody at {domain}").format(domain=row.value.removeprefix("@"))
+    return row.value
+
+
+def blocked_by(row: Blocked, now: datetime) -> str:
+    if not row.who:
+        return translate("aside", "Blocked since {date}").format(date=when(row.at, now))
+    return translate("aside", "Blocked by {name}, {date}").format(name=row.who, date=when(row.at, now))
+
+
+def typed_sender(typed: str) -> str:
+    """What is to be blocked: an address, or a domain with its @, which need not be typed."""
+    value = typed_address(typed).email.strip().casefold()
+    return f"@{value}" if value and "@" not in value else value
+
+
+def not_blocked(refusal: Refusal) -> str:
+    if refusal is Refusal.EXISTS:
+        return translate("aside", "This one is blocked already.")
+    return translate("aside", "This is no address, and no domain.")
 
 
 def sentence(row: AsideRow, now: datetime) -> str:
