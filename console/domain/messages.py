@@ -122,7 +122,6 @@ class Reason(StrEnum):
     """Why a message did not leave, where that is for us to say; other reasons are the words of a server."""
 
     NO_ADDRESS = "no_address"
-    NO_MAILBOX = "no_mailbox"
     STALE = "stale"
     """It waited for a mailbox for so long that nobody expects it to leave any more."""
     TOO_LARGE = "too_large"

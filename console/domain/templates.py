@@ -112,11 +112,6 @@ def of_desk(settings: Mapping[str, str], language: str) -> dict[str, str]:
     }
 
 
-def of_webinar(title: str, start: str = "", link: str = "") -> dict[str, str]:
-    """`start` in words, in the language and time of the reader."""
-    return {Placeholder.WEBINAR: title, Placeholder.WEBINAR_START: start, Placeholder.WEBINAR_LINK: link}
-
-
 def _without_parts(template: str, values: Mapping[str, str], language: str) -> str:
     """Every part decided: its words without its braces, or nothing, and then no gap either."""
     offered = [found.group(2) for found in _PART.finditer(template) if found.group(2)]

@@ -660,6 +660,38 @@
    <translation>Raport o opóźnieniu listu, którego tu nie znamy.</translation>
   </message>
   <message>
+   <source>Address or domain to block</source>
+   <translation>Adres lub domena do zablokowania</translation>
+  </message>
+  <message>
+   <source>An address, or a whole domain: @example.org</source>
+   <translation>Adres albo cała domena: @example.org</translation>
+  </message>
+  <message>
+   <source>Block</source>
+   <translation>Zablokuj</translation>
+  </message>
+  <message>
+   <source>Blocked by {name}, {date}</source>
+   <translation>Zablokowane przez: {name}, {date}</translation>
+  </message>
+  <message>
+   <source>Blocked senders</source>
+   <translation>Zablokowani nadawcy</translation>
+  </message>
+  <message>
+   <source>Blocked since {date}</source>
+   <translation>Zablokowane od: {date}</translation>
+  </message>
+  <message>
+   <source>Blocked:</source>
+   <translation>Zablokowano:</translation>
+  </message>
+  <message>
+   <source>Everybody at {domain}</source>
+   <translation>Wszyscy z {domain}</translation>
+  </message>
+  <message>
    <source>It bears an address of our own, or came back to us.</source>
    <translation>Ma nasz własny adres albo wrócił do nas.</translation>
   </message>
@@ -696,6 +728,18 @@
    <translation>Nadawca jest tu zablokowany.</translation>
   </message>
   <message>
+   <source>Let in again</source>
+   <translation>Odblokuj</translation>
+  </message>
+  <message>
+   <source>Let in again:</source>
+   <translation>Odblokowano:</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Listy</translation>
+  </message>
+  <message>
    <source>Letters set aside</source>
    <translation>Listy odłożone na bok</translation>
   </message>
@@ -708,8 +752,20 @@
    <translation>Utwórz z niego zgłoszenie</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>Więcej</translation>
+  </message>
+  <message>
+   <source>New letters of a blocked sender are set aside. They open no ticket, and none of them is thrown away.</source>
+   <translation>Nowe listy zablokowanego nadawcy są odkładane na bok. Nie otwierają zgłoszenia, ale żaden nie jest wyrzucany.</translation>
+  </message>
+  <message>
    <source>No subject</source>
    <translation>Bez tematu</translation>
+  </message>
+  <message>
+   <source>Nobody is blocked</source>
+   <translation>Nikt nie jest zablokowany</translation>
   </message>
   <message>
    <source>Nothing was set aside</source>
@@ -740,6 +796,10 @@
    <translation>Nadawca nieznany</translation>
   </message>
   <message>
+   <source>The gateway has no right to what this letter needs on the desk. The original is kept as it came.</source>
+   <translation>Brama nie ma na biurku uprawnień, których wymaga ten list. Oryginał jest zachowany tak, jak przyszedł.</translation>
+  </message>
+  <message>
    <source>The letter as it came</source>
    <translation>List w takiej postaci, w jakiej przyszedł</translation>
   </message>
@@ -750,6 +810,18 @@
   <message>
    <source>The original is not on this computer yet.</source>
    <translation>Oryginału nie ma jeszcze na tym komputerze.</translation>
+  </message>
+  <message>
+   <source>This is no address, and no domain.</source>
+   <translation>To nie jest adres ani domena.</translation>
+  </message>
+  <message>
+   <source>This one is blocked already.</source>
+   <translation>Jest już na liście zablokowanych.</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>Co jest pokazane</translation>
   </message>
   <message>
    <source>… The rest is in the file.</source>
@@ -1971,10 +2043,6 @@
    <translation>połączenie przerwało się podczas wysyłania. List mógł mimo to dotrzeć.</translation>
   </message>
   <message>
-   <source>the desk has no mailbox to send from.</source>
-   <translation>nie ma skrzynki, z której można wysłać.</translation>
-  </message>
-  <message>
    <source>the files are too large for the mailbox.</source>
    <translation>pliki są za duże dla skrzynki.</translation>
   </message>
@@ -2293,6 +2361,10 @@
    <translation>Serwer nie mógł odczytać jej części.</translation>
   </message>
   <message>
+   <source>Letter after letter could not be taken in.</source>
+   <translation>Kolejnych listów nie udało się przyjąć.</translation>
+  </message>
+  <message>
    <source>Letters are to go to another folder once they are taken in, and that folder has no name.</source>
    <translation>Po przyjęciu listy mają trafiać do innego folderu, ale nie ma on nazwy.</translation>
   </message>
@@ -2319,6 +2391,10 @@
   <message>
    <source>Look at the organisation in the mailbox: its domain or its id. Empty means any.</source>
    <translation>Sprawdź organizację w ustawieniach skrzynki: jej domenę lub identyfikator. Puste oznacza dowolną.</translation>
+  </message>
+  <message>
+   <source>Look at them under Letters set aside, and update Third Ring. If it stays so, report it with the log of the gateway.</source>
+   <translation>Obejrzyj je w części Listy odłożone na bok i zaktualizuj Third Ring. Jeśli nic się nie zmieni, zgłoś to razem z dziennikiem bramy.</translation>
   </message>
   <message>
    <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
@@ -2623,6 +2699,10 @@
   <message>
    <source>The keyring of the computer on which the gateway runs holds nothing for it.</source>
    <translation>Pęk kluczy komputera, na którym działa brama, nic dla niej nie zawiera.</translation>
+  </message>
+  <message>
+   <source>The last ones were set aside: Third Ring has a fault, or the gateway lacks a right. The others wait in the mailbox, and are tried one at a time.</source>
+   <translation>Ostatnie odłożono na bok: Third Ring ma błąd albo bramie brakuje uprawnienia. Pozostałe czekają w skrzynce i są próbowane po jednym.</translation>
   </message>
   <message>
    <source>The mail server cannot be found.</source>

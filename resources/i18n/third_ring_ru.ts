@@ -660,6 +660,38 @@
    <translation>Отчёт о задержке письма, которого здесь нет.</translation>
   </message>
   <message>
+   <source>Address or domain to block</source>
+   <translation>Адрес или домен для блокировки</translation>
+  </message>
+  <message>
+   <source>An address, or a whole domain: @example.org</source>
+   <translation>Адрес или целый домен: @example.org</translation>
+  </message>
+  <message>
+   <source>Block</source>
+   <translation>Заблокировать</translation>
+  </message>
+  <message>
+   <source>Blocked by {name}, {date}</source>
+   <translation>Кто заблокировал: {name}, {date}</translation>
+  </message>
+  <message>
+   <source>Blocked senders</source>
+   <translation>Заблокированные отправители</translation>
+  </message>
+  <message>
+   <source>Blocked since {date}</source>
+   <translation>Заблокировано с: {date}</translation>
+  </message>
+  <message>
+   <source>Blocked:</source>
+   <translation>Заблокировано:</translation>
+  </message>
+  <message>
+   <source>Everybody at {domain}</source>
+   <translation>Все с {domain}</translation>
+  </message>
+  <message>
    <source>It bears an address of our own, or came back to us.</source>
    <translation>На нём наш собственный адрес, или оно вернулось к нам.</translation>
   </message>
@@ -696,6 +728,18 @@
    <translation>Отправитель здесь заблокирован.</translation>
   </message>
   <message>
+   <source>Let in again</source>
+   <translation>Разблокировать</translation>
+  </message>
+  <message>
+   <source>Let in again:</source>
+   <translation>Разблокировано:</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Письма</translation>
+  </message>
+  <message>
    <source>Letters set aside</source>
    <translation>Отложенные письма</translation>
   </message>
@@ -708,8 +752,20 @@
    <translation>Создать обращение</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>Ещё</translation>
+  </message>
+  <message>
+   <source>New letters of a blocked sender are set aside. They open no ticket, and none of them is thrown away.</source>
+   <translation>Новые письма заблокированного отправителя откладываются. Они не открывают обращений, но ни одно не выбрасывается.</translation>
+  </message>
+  <message>
    <source>No subject</source>
    <translation>Без темы</translation>
+  </message>
+  <message>
+   <source>Nobody is blocked</source>
+   <translation>Никто не заблокирован</translation>
   </message>
   <message>
    <source>Nothing was set aside</source>
@@ -740,6 +796,10 @@
    <translation>Отправитель неизвестен</translation>
   </message>
   <message>
+   <source>The gateway has no right to what this letter needs on the desk. The original is kept as it came.</source>
+   <translation>У шлюза нет прав на то, что требует это письмо. Оригинал сохранён таким, каким пришёл.</translation>
+  </message>
+  <message>
    <source>The letter as it came</source>
    <translation>Письмо в том виде, в каком пришло</translation>
   </message>
@@ -750,6 +810,18 @@
   <message>
    <source>The original is not on this computer yet.</source>
    <translation>Оригинала на этом компьютере ещё нет.</translation>
+  </message>
+  <message>
+   <source>This is no address, and no domain.</source>
+   <translation>Это не адрес и не домен.</translation>
+  </message>
+  <message>
+   <source>This one is blocked already.</source>
+   <translation>Уже в списке заблокированных.</translation>
+  </message>
+  <message>
+   <source>What is shown</source>
+   <translation>Что показано</translation>
   </message>
   <message>
    <source>… The rest is in the file.</source>
@@ -1971,10 +2043,6 @@
    <translation>связь прервалась во время отправки. Письмо могло всё же дойти.</translation>
   </message>
   <message>
-   <source>the desk has no mailbox to send from.</source>
-   <translation>нет ящика, из которого можно отправить.</translation>
-  </message>
-  <message>
    <source>the files are too large for the mailbox.</source>
    <translation>файлы слишком велики для ящика.</translation>
   </message>
@@ -2293,6 +2361,10 @@
    <translation>Сервер не смог прочитать её часть.</translation>
   </message>
   <message>
+   <source>Letter after letter could not be taken in.</source>
+   <translation>Письмо за письмом не удаётся принять.</translation>
+  </message>
+  <message>
    <source>Letters are to go to another folder once they are taken in, and that folder has no name.</source>
    <translation>Принятые письма должны попадать в другую папку, но у неё нет имени.</translation>
   </message>
@@ -2319,6 +2391,10 @@
   <message>
    <source>Look at the organisation in the mailbox: its domain or its id. Empty means any.</source>
    <translation>Проверьте организацию в настройках ящика: её домен или идентификатор. Пусто — любая.</translation>
+  </message>
+  <message>
+   <source>Look at them under Letters set aside, and update Third Ring. If it stays so, report it with the log of the gateway.</source>
+   <translation>Посмотрите их в разделе «Отложенные письма» и обновите Third Ring. Если это не прекратится, сообщите об этом и приложите журнал шлюза.</translation>
   </message>
   <message>
    <source>Look it over with: third-ring desk doctor. Then restore the newest backup: third-ring desk restore FILE</source>
@@ -2623,6 +2699,10 @@
   <message>
    <source>The keyring of the computer on which the gateway runs holds nothing for it.</source>
    <translation>В связке ключей компьютера, на котором работает шлюз, для него ничего нет.</translation>
+  </message>
+  <message>
+   <source>The last ones were set aside: Third Ring has a fault, or the gateway lacks a right. The others wait in the mailbox, and are tried one at a time.</source>
+   <translation>Последние отложены: в Third Ring ошибка или шлюзу не хватает прав. Остальные ждут в ящике, их пробуют принять по одному.</translation>
   </message>
   <message>
    <source>The mail server cannot be found.</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import socket
 import ssl
@@ -50,7 +49,7 @@ class Client(IMAPClient):  # type: ignore[misc]
 
 
 def connected(server: Server, trust: ssl.SSLContext | None, patience: float) -> Client:
-    if server.security is Security.PLAIN and not _is_here(server.host):
+    if server.security is Security.PLAIN and not server.on_this_computer:
         raise unprotected(server.host)
     with told(server.host):
         plain = server.security is Security.PLAIN
@@ -82,9 +81,3 @@ def _encrypt(client: Client, host: str, context: ssl.SSLContext | None) -> None:
             "Choose TLS in the settings of the mailbox, with port 993.",
         )
     client.starttls(context)
-
-
-def _is_here(host: str) -> bool:
-    with suppress(ValueError):
-        return ipaddress.ip_address(host).is_loopback
-    return host.casefold() == "localhost"

@@ -7,7 +7,6 @@ import re
 import ssl
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
-from ipaddress import ip_address
 
 import msgspec
 from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException, SMTPResponse
@@ -101,7 +100,7 @@ class Line:
                 await self.close()
             else:
                 return
-        if self._server.security is Security.PLAIN and not _on_this_computer(self._server.host):
+        if self._server.security is Security.PLAIN and not self._server.on_this_computer:
             raise smtp_faults.not_private()
         secret = await asyncio.to_thread(self._secret, "") if self._login is not Login.NONE else ""
         try:
@@ -287,10 +286,3 @@ def _refusal(answer: SMTPResponse) -> Handed:
 
 def _told(fault: Exception, login: Login) -> Exception:
     return smtp_faults.not_opened(fault, login)
-
-
-def _on_this_computer(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host.casefold() == "localhost"

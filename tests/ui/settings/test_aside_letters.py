@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from console.commands.mail import SetAside
+from console.commands.mailboxes import BlockSender
 from console.domain.ids import Id
 from console.queries.mail import AsideLetters
+from console.queries.mailboxes import BlockedSenders
 from console.queries.ticket import TicketView
 from console.ui.settings.aside.sheet import AsideSheet
 from tests.making import Bench
@@ -92,3 +96,58 @@ def test_the_original_is_saved_byte_for_byte(room: Room, bench: Bench, shows: Sh
     sheet.save_to(tmp_path / "nowhere" / "letter.eml", raw)
     room.until(lambda: len(room.said) == 2)
     assert room.said[-1].lead == "The letter could not be saved."
+
+
+def blocked(room: Room) -> list[str]:
+    return [row.value for row in room.desk.read(BlockedSenders()).result(timeout=10)]
+
+
+def test_a_blocked_sender_is_let_in_again_and_taken_back(room: Room, bench: Bench, shows: Shows) -> None:
+    for value in ("spam@x.example", "@bad.example"):
+        assert bench.do(BlockSender(bench.stamp(), value)).done
+    sheet = opened_sheet(room, shows)
+    room.until(lambda: [row.value for row in sheet.blocked.rows] == ["@bad.example", "spam@x.example"])
+    sheet.tabs.choose("blocked")
+    assert sheet.blocked.isVisible()
+    assert not sheet.ticket.isVisible()
+    sheet.blocked.rows[1].let_in.click()
+    room.until(lambda: blocked(room) == ["@bad.example"])
+    room.until(lambda: [row.value for row in sheet.blocked.rows] == ["@bad.example"])
+    assert room.notices.undo_latest()
+    room.until(lambda: blocked(room) == ["@bad.example", "spam@x.example"])
+    sheet.tabs.choose("letters")
+    assert not sheet.blocked.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("Spam@x.example", "spam@x.example"),
+        ("Eve <eve@x.example>", "eve@x.example"),
+        (" @bad.example", "@bad.example"),
+        ("bad.example", "@bad.example"),
+    ],
+)
+def test_a_sender_is_blocked_by_hand_and_taken_back(room: Room, shows: Shows, typed: str, value: str) -> None:
+    sheet = opened_sheet(room, shows)
+    sheet.tabs.choose("blocked")
+    room.until(sheet.blocked._empty.isVisible)
+    sheet.blocked.field.setText(typed)
+    sheet.blocked.block.click()
+    room.until(lambda: [row.value for row in sheet.blocked.rows] == [value])
+    assert sheet.blocked.field.text() == ""
+    assert room.notices.undo_latest()
+    room.until(lambda: blocked(room) == [])
+
+
+def test_what_is_no_sender_is_told_and_stays_to_be_mended(room: Room, bench: Bench, shows: Shows) -> None:
+    bench.do(BlockSender(bench.stamp(), "@bad.example"))
+    sheet = opened_sheet(room, shows)
+    sheet.tabs.choose("blocked")
+    for typed, words in (("not a sender", "no address"), ("@bad.example", "already")):
+        sheet.blocked.field.setText(typed)
+        sheet.blocked.block.click()
+        room.until(lambda words=words: words in sheet.blocked.wrong.text())  # type: ignore[misc]
+        assert sheet.blocked.wrong.isVisible()
+        assert sheet.blocked.field.text() == typed
+    assert blocked(room) == ["@bad.example"]

@@ -1,4 +1,4 @@
-"""The sheet of letters that were set aside: why each one was, its original as text, and what becomes of it."""
+"""The sheet of letters that were set aside: why each was, its original as text, what becomes of it; and the blocked."""
 
 from __future__ import annotations
 
@@ -20,11 +20,13 @@ from console.queries.files import FileContent
 from console.queries.mail import AsideLetters, AsideRow, MailFacts
 from console.sync.desk import Desk
 from console.ui.settings.aside import text
+from console.ui.settings.aside.blocked import BlockedSendersPanel
 from console.ui.settings.aside.listing import AsideList
 from console.ui.shared.aside import Aside
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import Label
+from console.ui.shared.controls.tabs import Tab, TabStrip
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
 from console.ui.shared.sheet import Sheet
@@ -33,6 +35,7 @@ from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 
 _SIZE = (980, 680)
+_LETTERS, _BLOCKED = "letters", "blocked"
 _LIST = 320
 _NARROW = 760
 _SHOWN = 200_000
@@ -54,6 +57,10 @@ class AsideSheet(Sheet):
         self._shown: AsideRow | None = None
         self._raw: bytes | None = None
         self._aside = Aside(self)
+        self._waiting = self._blocked = 0
+        self.tabs = TabStrip(look, translate("aside", "What is shown"), translate("aside", "More"), margin=18)
+        self.blocked = BlockedSendersPanel(look, work, desk, notices)
+        self.blocked.counted.connect(self._count_blocked)
         self.list = AsideList(look, desk.now)
         self.list.chosen.connect(self._choose)
         self._subject = Label(look, "", "body.strong", wrap=True)
@@ -67,6 +74,7 @@ class AsideSheet(Sheet):
         self.dismiss_letter.clicked.connect(self._dismiss)
         self.save.clicked.connect(self._save)
         self.ticket.clicked.connect(self._make_ticket)
+        self.tabs.chosen.connect(lambda _: self._turn())
         self._build()
         self._retranslate()
         self._measure()
@@ -93,7 +101,11 @@ class AsideSheet(Sheet):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._halves)
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.blocked)
         self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(Hairline(self.look))
         self.body.addWidget(self._stack)
         self.buttons.addWidget(self.dismiss_letter)
         self.buttons.addStretch(1)
@@ -103,7 +115,7 @@ class AsideSheet(Sheet):
     def open(self) -> None:
         self._ask()
         super().open()
-        self.list.setFocus()
+        (self.list if self.tabs.current == _LETTERS else self.blocked.field).setFocus()
 
     # What the desk tells
 
@@ -115,11 +127,20 @@ class AsideSheet(Sheet):
         self._work.ask(self, "letters", AsideLetters(waiting=True), self._show)
 
     def _show(self, rows: tuple[AsideRow, ...]) -> None:
+        self._waiting = len(rows)
         self.list.show_rows(rows)
-        self._stack.setCurrentWidget(self._halves if rows else self._empty)
+        self._turn()
+        self._tell_counts()
+
+    def _count_blocked(self, count: int) -> None:
+        self._blocked = count
+        self._tell_counts()
+
+    def _turn(self) -> None:
+        letters = self.tabs.current != _BLOCKED
+        self._stack.setCurrentWidget(self.blocked if not letters else self._halves if self._waiting else self._empty)
         for button in (self.dismiss_letter, self.save, self.ticket):
-            button.setVisible(bool(rows))
-        self._tell_count(len(rows))
+            button.setVisible(letters and self._waiting > 0)
 
     def _choose(self, row: AsideRow | None) -> None:
         if row is not None and self._shown is not None and row.id == self._shown.id:
@@ -231,14 +252,20 @@ class AsideSheet(Sheet):
 
     # Words and shape
 
-    def _tell_count(self, count: int) -> None:
+    def _tell_counts(self) -> None:
         self.set_title(
             translate("aside", "Letters set aside"),
-            translate("aside", "%n letters wait for a look", "", count) if count else "",
+            translate("aside", "%n letters wait for a look", "", self._waiting) if self._waiting else "",
+        )
+        self.tabs.set_tabs(
+            (
+                Tab(_LETTERS, translate("aside", "Letters"), self._waiting or None),
+                Tab(_BLOCKED, translate("aside", "Blocked senders"), self._blocked or None),
+            )
         )
 
     def _retranslate(self) -> None:
-        self._tell_count(0)
+        self._tell_counts()
         self.dismiss_letter.setText(translate("aside", "Put away"))
         self.save.setText(translate("aside", "Save to a file…"))
         self.ticket.setText(translate("aside", "Make a ticket of it"))

@@ -177,7 +177,6 @@ def reason(entry: MessageEntry) -> str:
     """Why it did not leave, as a sentence: ours translated, those of a server as they are."""
     ours = {
         Reason.NO_ADDRESS: translate("conversation", "no address is known."),
-        Reason.NO_MAILBOX: translate("conversation", "the desk has no mailbox to send from."),
         Reason.STALE: translate("conversation", "it waited for a mailbox for more than a day."),
         Reason.TOO_LARGE: translate("conversation", "the files are too large for the mailbox."),
         Reason.DOUBTFUL: translate(
