@@ -1524,6 +1524,10 @@
    <translation>Pliki mają razem {total}, najwięcej {name}: {size}. Skrzynka {mailbox} przyjmuje listy do {limit}, czyli około {room} plików. Usuń któryś albo wyślij link.</translation>
   </message>
   <message>
+   <source>The letter asks for answers to {address}</source>
+   <translation>List prosi o odpowiedzi na adres {address}</translation>
+  </message>
+  <message>
    <source>The note is empty. Write a word or attach a file.</source>
    <translation>Notatka jest pusta. Napisz słowo albo dołącz plik.</translation>
   </message>
@@ -1546,6 +1550,10 @@
   <message>
    <source>This address is not complete: {addresses}</source>
    <translation>Ten adres jest niepełny: {addresses}</translation>
+  </message>
+  <message>
+   <source>This address is not known here. Anybody can write a letter in the name of somebody else: ask first.</source>
+   <translation>Tego adresu tu nie znamy. Każdy może napisać list w cudzym imieniu: najpierw zapytaj.</translation>
   </message>
   <message>
    <source>This afternoon</source>
@@ -1594,6 +1602,10 @@
   <message>
    <source>Write a note for the team</source>
    <translation>Napisz notatkę dla zespołu</translation>
+  </message>
+  <message>
+   <source>Write to {address}</source>
+   <translation>Napisz na {address}</translation>
   </message>
   <message>
    <source>Write to {name}. Type / for a template</source>

@@ -1524,6 +1524,10 @@
    <translation>Файлы занимают {total}, больше всех {name}: {size}. Ящик {mailbox} берёт письма до {limit}, это около {room} файлов. Уберите один из них или пришлите ссылку.</translation>
   </message>
   <message>
+   <source>The letter asks for answers to {address}</source>
+   <translation>В письме просят отвечать на {address}</translation>
+  </message>
+  <message>
    <source>The note is empty. Write a word or attach a file.</source>
    <translation>Заметка пуста. Напишите слово или прикрепите файл.</translation>
   </message>
@@ -1546,6 +1550,10 @@
   <message>
    <source>This address is not complete: {addresses}</source>
    <translation>Адрес неполный: {addresses}</translation>
+  </message>
+  <message>
+   <source>This address is not known here. Anybody can write a letter in the name of somebody else: ask first.</source>
+   <translation>Этот адрес здесь неизвестен. Написать письмо от чужого имени может каждый: сначала спросите.</translation>
   </message>
   <message>
    <source>This afternoon</source>
@@ -1594,6 +1602,10 @@
   <message>
    <source>Write a note for the team</source>
    <translation>Напишите заметку для команды</translation>
+  </message>
+  <message>
+   <source>Write to {address}</source>
+   <translation>Написать на {address}</translation>
   </message>
   <message>
    <source>Write to {name}. Type / for a template</source>

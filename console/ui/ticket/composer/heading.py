@@ -94,6 +94,8 @@ class Head(QWidget):
         self._mailbox: Id | None = None
         self._own = self._pinned = False
         self.line = _Line(look)
+        self.elsewhere = _Line(look)
+        """Where the last letter asks for answers, while nothing shows that this is the participant's."""
         self.quote = IconButton(look, "quotes", text.quote_letter(), dense=True)
         self.to = Addresses(look, work, choices, text.to_name, text.to_spoken)
         self.cc = Addresses(look, work, choices, text.cc_name, text.cc_spoken)
@@ -107,6 +109,7 @@ class Head(QWidget):
         self.fold_button = IconButton(look, "caret-up", text.fold_heading(), dense=True)
         self._build()
         self.line.clicked.connect(lambda: self.open(self.to.edit))
+        self.elsewhere.clicked.connect(self._choose_address)
         self.quote.clicked.connect(self.quote_wanted)
         self.fold_button.clicked.connect(self._close)
         for part in (self.to, self.cc):
@@ -127,6 +130,11 @@ class Head(QWidget):
         top.addWidget(self.quote)
         self._calm = QWidget()
         self._calm.setLayout(top)
+        below = QHBoxLayout()
+        below.setContentsMargins(_SIDE - 6, 0, 8, 0)
+        below.addWidget(self.elsewhere)
+        self._asked = QWidget()
+        self._asked.setLayout(below)
         self._subject_row, self._from_row = QWidget(), QWidget()
         for row, label, field in (
             (self._subject_row, self.subject_label, self.subject),
@@ -156,9 +164,18 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._calm)
+        column.addWidget(self._asked)
         column.addWidget(self.form)
         self.form.hide()
-        fields_in_order = (self.line, self.quote, self.to.edit, self.cc.edit, self.subject, self.from_button)
+        fields_in_order = (
+            self.line,
+            self.quote,
+            self.elsewhere,
+            self.to.edit,
+            self.cc.edit,
+            self.subject,
+            self.from_button,
+        )
         for first_one, second in pairwise((*fields_in_order, self.fold_button)):
             QWidget.setTabOrder(first_one, second)
 
@@ -294,6 +311,22 @@ class Head(QWidget):
 
         return choose
 
+    def _choose_address(self) -> None:
+        menu = Menu(self._look, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in filter(None, (self._usual.to, self._usual.elsewhere)):
+            action = menu.addAction(text.write_to(one).replace("&", "&&"), self._addresser(one))
+            action.setCheckable(True)
+            action.setChecked(self.to.addresses == (one,))
+        menu.popup(self.elsewhere.mapToGlobal(self.elsewhere.rect().bottomLeft()))
+
+    def _addresser(self, address: Address) -> Callable[[], None]:
+        def write_there() -> None:
+            self.to.put((address,))
+            self._addressed()
+
+        return write_there
+
     def _put_subject(self, subject: str) -> None:
         if subject != self.subject.text():
             self.subject.setText(subject)
@@ -309,6 +342,10 @@ class Head(QWidget):
         subject = self.subject.text().strip() or self._usual.subject
         leaves_from = shown if several else ""
         to, cc = self.to.addresses, self.cc.addresses
+        asked = self._usual.elsewhere
+        self._asked.setVisible(asked is not None)
+        if asked is not None:
+            self.elsewhere.say(text.asked_for(asked), text.why_asked(), wrong=asked not in to)
         words = text.head_line(to, cc, subject, leaves_from)
         self.line.say(words, text.head_whole(to, cc, subject, mailbox), wrong=bool(self.wrong) or not to)
 

@@ -165,6 +165,22 @@ def fold_heading() -> str:
     return translate("composer", "Fold To, Cc and subject")
 
 
+def asked_for(address: Address) -> str:
+    """Under the heading: the last letter has another address for answers, and nothing shows whose that is."""
+    return translate("composer", "The letter asks for answers to {address}").format(address=address.email)
+
+
+def why_asked() -> str:
+    return translate(
+        "composer",
+        "This address is not known here. Anybody can write a letter in the name of somebody else: ask first.",
+    )
+
+
+def write_to(address: Address) -> str:
+    return translate("composer", "Write to {address}").format(address=address.email)
+
+
 def mailbox_shown(mailbox: Mailbox) -> str:
     return mailbox.name or mailbox.address
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from console.commands.desk import SetSetting
 from console.commands.mailboxes import SaveMailbox
@@ -91,6 +92,29 @@ def test_a_changed_heading_is_kept_before_a_word_is_written(stage: Stage, bench:
     stage.until(lambda: "Another matter" in line(stage))
     kept = stage.drafts(written)[Kind.OUTBOUND].heading
     assert (kept.to, kept.subject) == ((MARTA, Address("", "jan@x.example")), "Another matter")
+
+
+def test_an_address_that_a_letter_asks_for_is_shown_and_a_person_decides(
+    stage: Stage, bench: Bench, written: Id
+) -> None:
+    head = stage.composer.sheet.head
+    stage.until(lambda: "Marta Nowak" in line(stage))
+    assert head.elsewhere.isHidden() or not head.elsewhere.isVisible()
+    bench.pass_time(minutes=1)
+    eve = Address("", "eve@z.example")
+    letter(bench, written, 2, reply_to=(eve,))
+    stage.until(head.elsewhere.isVisible)
+    assert head.elsewhere.text() == "The letter asks for answers to eve@z.example"
+    assert line(stage) == "To Marta Nowak · copy to Anna Lis · Re: No sound"
+    assert head.heading.to == ()
+    head.elsewhere.click()
+    (menu,) = head.findChildren(QMenu)
+    shown = [(each.text(), each.isChecked()) for each in menu.actions()]
+    assert shown == [("Write to marta@x.example", True), ("Write to eve@z.example", False)]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert head.heading.to == (eve,)
+    assert line(stage).startswith("To eve@z.example")
 
 
 def test_nobody_in_the_line_to_stops_it(stage: Stage, written: Id) -> None:
