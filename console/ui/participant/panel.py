@@ -291,7 +291,7 @@ class PersonPanel(QWidget):
         if self._ticket is not None and not self._large:
             menu.addSeparator()
             other = translate("participant", "This is somebody else…")
-            menu.addAction(icons.icon("user-switch"), other, self._reconsider)
+            menu.addAction(icons.icon("swap"), other, self._reconsider)
         menu.popup(at)
 
     def _reconsider(self) -> None:
