@@ -107,6 +107,7 @@ class Window(QMainWindow):
         self.ticket = TicketPanel(*given)
         self.composer = Composer(*given, undo_seconds=self._undo_seconds)
         self.ticket.set_composer(self.composer)
+        self.ticket.room.offers.connect(self.composer.grow_to)
         self.person = PersonPanel(*given)
         self.articles = ArticlesPanel(*given)
         self.pages = Pages(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
@@ -42,6 +42,9 @@ class _Handle(QSplitterHandle):
 
 
 class Room(QSplitter):
+    offers = Signal(int)
+    """The height a composer may grow to by itself."""
+
     def __init__(self, look: Look, above: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.look = look
@@ -97,9 +100,11 @@ class Room(QSplitter):
         self._apply()
 
     def _apply(self) -> None:
+        share = round(self.height() * MOST_SHARE)
+        self.offers.emit(share)
         # With large text in a low window the share would squeeze the buttons: a line of the conversation is left then.
         asked = min(self._slot.minimumSize().height(), self.height() - self.look.px(_SEEN))
-        most = max(LEAST, asked, round(self.height() * MOST_SHARE))
+        most = max(LEAST, asked, share)
         self._below.setMinimumHeight(min(LEAST, most))
         self._below.setMaximumHeight(most)
         tall = min(max(self._wanted, asked), most)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from console.commands.knowledge import CountUse
@@ -39,7 +38,6 @@ from console.ui.ticket.composer.tone_line import ToneLine
 from console.ui.ticket.composer.writing import Writing
 
 _MARGINS = (15, 6, 15, 12)
-_MOST_SHARE = 0.45
 _TICK_MS = 200
 _WRITING_ENDS_MS = 10_000
 _SAID_MS = 10_000
@@ -75,6 +73,7 @@ class Composer(QWidget):
         self._look, self._work, self._desk, self._notices = look, work, desk, notices
         self._registry = registry
         self._warned = ""
+        self._most = 10_000
         self._clash_way = Way()
         self._card: Choices | None = None
         self.courier = Courier(work, desk, notices, self)
@@ -205,6 +204,11 @@ class Composer(QWidget):
     def has_text(self) -> bool:
         return bool(self.editor.words.strip())
 
+    def grow_to(self, height: int) -> None:
+        """The most it may take of the pane it stands in, before its text scrolls."""
+        self._most = height
+        self._limit()
+
     def set_short(self, short: bool) -> None:
         """The window is low: what is not needed for writing steps back."""
         self.tone.give_room(not short)
@@ -289,7 +293,8 @@ class Composer(QWidget):
 
     def _saved(self, writing: Writing, at: datetime) -> None:
         if writing.ticket == self.texts.ticket and writing.kind is self.texts.kind:
-            self._mark_kept(at if writing.kept else None)
+            # A save that was under way when the answer was sent arrives under an empty box.
+            self._mark_kept(at if writing.kept and self.texts.now().kept else None)
 
     def _mark_kept(self, at: datetime | None) -> None:
         if at is not None:
@@ -332,6 +337,7 @@ class Composer(QWidget):
         self.clash.show_entry(None, self._desk.now())
         self._tell_writing(False)
         self.texts.hand_over()
+        self.sheet.say("")
         if writing.kind is Kind.NOTE:
             self.sending.note(writing)
         else:
@@ -460,13 +466,9 @@ class Composer(QWidget):
 
     # Qt
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._limit()
-
     def event(self, event: QEvent) -> bool:
         # A change inside (a line of chips, a strip) may ask for more than the share of the pane that is ours.
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._limit()
         return super().event(event)
 
@@ -479,10 +481,8 @@ class Composer(QWidget):
             self._show_held()
 
     def _limit(self) -> None:
-        pane = self.parentWidget()
-        if pane is not None:
-            most = int(pane.height() * _MOST_SHARE)
-            self.editor.set_most(max(self._look.line("composer"), most - self.sheet.chrome()))
+        most = self._most - _MARGINS[1] - _MARGINS[3]
+        self.editor.set_most(max(self._look.line("composer"), most - self.sheet.chrome()))
 
     def _choices(self) -> Choices:
         # The list floats over the window, which is known when the composer is in it.
@@ -493,8 +493,6 @@ class Composer(QWidget):
         return self._card
 
     def _timer(self, ms: int, call: Callable[[], object], *, single: bool = True) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(single)
-        timer.setInterval(ms)
+        timer = QTimer(self, singleShot=single, interval=ms)
         timer.timeout.connect(call)
         return timer

@@ -34,6 +34,7 @@ from console.ui.shared.notices import Notice, Notices
 from console.ui.shared.words import Words
 from console.ui.shared.work import Work
 from console.ui.ticket.composer.panel import Composer
+from console.ui.ticket.room import MOST_SHARE
 from tests.making import Bench
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -63,6 +64,7 @@ class Stage:
         column.addStretch(1)
         column.addWidget(self.composer)
         self.window.resize(640, 640)
+        self.composer.grow_to(int(640 * MOST_SHARE))
         qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()

@@ -136,6 +136,7 @@ def test_an_open_place_in_the_subject_stops_it_once(stage: Stage, written: Id) -
     assert "not filled in" in stage.composer.sheet.said.text()
     stage.key(Key.Key_Return, CTRL)
     stage.until(stage.held)
+    assert stage.composer.sheet.said.text() == ""
 
 
 def test_the_quoted_letter_comes_on_demand_can_be_changed_and_taken_out(

@@ -41,6 +41,17 @@ def test_a_letter_waits_and_then_leaves_by_itself(stage: Stage, email: Id) -> No
     assert stage.detail(email).row.state is State.PENDING
 
 
+def test_nothing_is_said_to_be_saved_under_an_empty_box(stage: Stage, email: Id) -> None:
+    stage.type("Hello Marta")
+    # Still on its way to the desk when the answer is sent.
+    stage.composer.flush()
+    stage.key(RETURN, CTRL)
+    stage.until(stage.composer.bar.isVisible)
+    stage.settled()
+    assert stage.text == ""
+    assert not stage.composer.sheet.saved.isVisible()
+
+
 def test_a_chat_line_leaves_at_once(stage: Stage, chat: Id) -> None:
     stage.type("I am here")
     stage.key(RETURN, CTRL)
