@@ -113,9 +113,9 @@ class BlockedSendersPanel(QWidget):
             column.addWidget(made)
             column.addWidget(Hairline(self._look))
         column.addStretch(1)
-        inside.setAutoFillBackground(False)
-        # The one before is deleted by this.
+        # The one before is deleted by this. It makes the new one paint a ground, which is the sheet's to paint.
         self._scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
         self._scroll.verticalScrollBar().setValue(where)
         self._stack.setCurrentWidget(self._scroll if rows else self._empty)
         if focused is not None:

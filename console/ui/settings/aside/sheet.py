@@ -105,7 +105,6 @@ class AsideSheet(Sheet):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self.tabs)
-        self.body.addWidget(Hairline(self.look))
         self.body.addWidget(self._stack)
         self.buttons.addWidget(self.dismiss_letter)
         self.buttons.addStretch(1)
@@ -115,6 +114,7 @@ class AsideSheet(Sheet):
     def open(self) -> None:
         self._ask()
         super().open()
+        self._turn()
         (self.list if self.tabs.current == _LETTERS else self.blocked.field).setFocus()
 
     # What the desk tells
@@ -141,6 +141,7 @@ class AsideSheet(Sheet):
         self._stack.setCurrentWidget(self.blocked if not letters else self._halves if self._waiting else self._empty)
         for button in (self.dismiss_letter, self.save, self.ticket):
             button.setVisible(letters and self._waiting > 0)
+        self._foot.setVisible(letters and self._waiting > 0)
 
     def _choose(self, row: AsideRow | None) -> None:
         if row is not None and self._shown is not None and row.id == self._shown.id:
