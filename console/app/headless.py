@@ -17,7 +17,7 @@ from console.channels.email import oauth, signing_in
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import NOBODY
 from console.domain.mailboxes import Login, Mailbox, secret_name
-from console.errors import InputUnreadable, SignInNeeded
+from console.errors import ConsoleError, InputUnreadable, SignInNeeded
 from console.gateway.service import Gateway
 from console.gateway.setting_up import SettingUp
 from console.queries.mailboxes import Mailboxes
@@ -128,10 +128,20 @@ def _list_secrets(desk: HubDesk, secrets: Secrets, wanted: str) -> int:
     ]
     missing = 0
     for name, what in entries:
-        kept = secrets.get(name) is not None
+        kept = _is_kept(secrets, name)
         missing += not kept
         print(f"{'kept   ' if kept else 'MISSING'} {name}  ({what})")
+    if len(entries) == (team is not None):
+        print("No mailbox is connected; that is done in the settings of the console.")
     return min(missing, 1)
+
+
+def _is_kept(secrets: Secrets, name: str) -> bool:
+    try:
+        return secrets.get(name) is not None
+    except ConsoleError:
+        # Without a keyring, or with one that is locked: the name is what is asked for here.
+        return False
 
 
 def _mailbox(desk: HubDesk, wanted: str) -> Mailbox:

@@ -133,9 +133,13 @@ def add_gateway(place: HubAddress, login: str) -> Welcome:
 
 def remove_gateway(place: HubAddress, login: str) -> None:
     """Ends the access of a gateway at once; as an owner of the desk. Raises ConsoleError."""
-    with _at_work(place, known=True) as engine, engine.begin() as connection:
+    with _at_work(place, known=True) as engine:
         try:
-            found = access.shut_gateway_out(connection, login)
+            with engine.begin() as connection:
+                found = access.shut_gateway_out(connection, login)
+            if found:
+                with engine.begin() as connection:
+                    access.end_gateway_sessions(connection, login)
         except DBAPIError as fault:
             if _state(fault) != _NO_RIGHT:
                 raise

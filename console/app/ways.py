@@ -65,4 +65,4 @@ class Ways:
     def _secrets(self) -> Secrets:
         from console.settings.secrets import Secrets
 
-        return Secrets(never_on=threading.current_thread())
+        return Secrets(never_on=threading.main_thread())

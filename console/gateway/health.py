@@ -50,13 +50,12 @@ class Board:
             since=before.since if before is not None and same else now,
             told_at=now,
             host=self._host,
-            # Tried again, it is in trouble still: what was wrong stands there until something works.
-            trouble=trouble or (before.trouble if before is not None and condition is Condition.STARTING else None),
+            trouble=trouble,
             note=note,
         )
-        self._known[key] = health
         self._gone.discard(key)
         if before is None or msgspec.structs.replace(before, told_at=now) != health:
+            self._known[key] = health
             self._untold.add(key)
             self._due.set()
 
@@ -86,7 +85,8 @@ class Board:
     async def say(self) -> None:
         self._due.clear()
         now = self._desk.now()
-        told = {key: msgspec.structs.replace(self._known[key], told_at=now) for key in self._untold}
+        said = {key: self._known[key] for key in self._untold}
+        told = {key: msgspec.structs.replace(health, told_at=now) for key, health in said.items()}
         gone = tuple(self._gone)
         if not told and not gone:
             return
@@ -96,8 +96,8 @@ class Board:
         except ConsoleError:
             _log.info("the health of the channels could not be told; it is told again")
             return
-        self._known.update({key: health for key, health in told.items() if key in self._known})
-        self._untold -= set(told)
+        # What was told anew meanwhile is told next.
+        self._untold -= {key for key, before in said.items() if self._known.get(key) is before}
         self._gone -= set(gone)
 
 

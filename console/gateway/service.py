@@ -12,12 +12,20 @@ from collections.abc import Callable, Sequence
 from console.channels.base import Channel
 from console.domain.health import Condition
 from console.domain.link import Trouble
-from console.errors import ConsoleError
+from console.errors import (
+    ConsoleError,
+    KeyringLocked,
+    KeyringMissing,
+    KeyringRefused,
+    SecretMissing,
+    SignInNeeded,
+)
 from console.gateway.health import Board
 from console.gateway.turns import RENEW_SECONDS, Turns
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
+_LACKING = (SecretMissing, SignInNeeded, KeyringMissing, KeyringLocked, KeyringRefused)
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
 _STOP_SECONDS = 10.0
 """How long a channel may take to end what it was doing."""
@@ -45,6 +53,8 @@ class Gateway:
         self._running: dict[str, _Running] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._set_up_again = asyncio.Event()
+        self._wanted: Sequence[Channel] = ()
+        self._renew_now, self._renewed = asyncio.Event(), asyncio.Event()
 
     def changed(self) -> None:
         """What is set up may be different now."""
@@ -59,27 +69,38 @@ class Gateway:
         told = asyncio.Event()
         telling = asyncio.create_task(board.run(told))
         unlisten = self._desk.listen(lambda changes: self.changed() if changes.touches("mailbox", "setting") else None)
-        wanted: Sequence[Channel] = ()
+        # Beside everything else: a channel that takes its time to end must not cost the others their leases.
+        renewing = asyncio.create_task(self._keep_turns(told))
         self._set_up_again.set()
         try:
             while not stop.is_set():
                 if self._set_up_again.is_set():
                     self._set_up_again.clear()
-                    wanted = await self._ask(wanted)
-                    await self._end_what_is_not(wanted, board)
-                await self._turns.renew({_name(channel) for channel in wanted})
-                await self._run_what_is_ours(wanted, board)
-                await _first(RENEW_SECONDS, stop, self._set_up_again)
+                    self._wanted = await self._ask(self._wanted)
+                    await self._end_what_is_not(self._wanted, board)
+                    self._renew_now.set()
+                await self._run_what_is_ours(self._wanted, board)
+                await _first(RENEW_SECONDS, stop, self._set_up_again, self._renewed)
+                self._renewed.clear()
         finally:
             unlisten()
             await self._end(list(self._running), board, Condition.STOPPED)
             told.set()
-            await telling
+            await asyncio.gather(telling, renewing)
             await board.say()
             try:
-                await self._turns.let_go([_name(channel) for channel in wanted])
+                await self._turns.let_go([_name(channel) for channel in self._wanted])
             except ConsoleError:
                 _log.info("the leases were not given back; they end by themselves")
+
+    async def _keep_turns(self, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            self._renew_now.clear()
+            before = self._turns.had
+            await self._turns.renew({_name(channel) for channel in self._wanted})
+            if self._turns.had != before:
+                self._renewed.set()
+            await _first(RENEW_SECONDS, stop, self._renew_now)
 
     async def _ask(self, before: Sequence[Channel]) -> Sequence[Channel]:
         try:
@@ -100,12 +121,13 @@ class Gateway:
             board.forget(channel, gone=True)
         for one in self._running.values():
             one.hurry()
+        self._turns.rested()
 
     async def _run_what_is_ours(self, wanted: Sequence[Channel], board: Board) -> None:
         lost = [name for name in self._running if not self._turns.has(name)]
-        for name in lost:
-            channel = self._running[name].channel
-            await self._end([name], board, None)
+        channels = [self._running[name].channel for name in lost]
+        await self._end(lost, board, None)
+        for channel in channels:
             board.forget(channel, gone=False)
         for channel in wanted:
             name = _name(channel)
@@ -129,9 +151,11 @@ class _Running:
         self._board = board
         self._stop = asyncio.Event()
         self._hurry = asyncio.Event()
+        self._failed = False
         self._task = asyncio.create_task(self._keep_running(), name=_name(channel))
 
     def up(self, note: str = "") -> None:
+        self._failed = False
         self._board.tell(self.channel, Condition.UP, note)
 
     def hurry(self) -> None:
@@ -152,7 +176,9 @@ class _Running:
     async def _keep_running(self) -> None:
         wait = _FIRST_WAIT
         while not self._stop.is_set():
-            self._board.tell(self.channel, Condition.STARTING)
+            if not self._failed:
+                # Tried again, it is in trouble still until it works.
+                self._board.tell(self.channel, Condition.STARTING)
             began = asyncio.get_running_loop().time()
             trouble: Trouble | None = None
             try:
@@ -160,6 +186,9 @@ class _Running:
             except ConsoleError as fault:
                 _log.warning("%s %s: %s", self.channel.work, self.channel.about, type(fault).__name__)
                 trouble = Trouble(fault.title, fault.cause, fault.next_step)
+                if isinstance(fault, _LACKING):
+                    # What this computer lacks another may have.
+                    self._turns.rest(_name(self.channel))
             except Exception:  # noqa: BLE001
                 # One channel at fault must not end the others; what it was stands in the log, whole.
                 _log.exception("a fault of ours in %s %s", self.channel.work, self.channel.about)
@@ -168,6 +197,7 @@ class _Running:
                 return
             if asyncio.get_running_loop().time() - began > _WELL_SECONDS:
                 wait = _FIRST_WAIT
+            self._failed = True
             self._board.tell(self.channel, Condition.TROUBLE, trouble=trouble)
             # Not all at once: a server that comes back is met by every channel of every gateway.
             self._hurry.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import datetime, timedelta
 
 from console.channels.base import Report
@@ -12,11 +13,12 @@ from console.commands.deliveries import Adopt
 from console.commands.tickets import WakeDue
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
+from console.errors import ConsoleError, HubAway
 from console.queries.deliveries import HeldUntil, Unadopted
-from console.queries.mailboxes import Mailboxes
 from console.queries.queue import SnoozesDue
 from console.sync.hub import HubDesk
 
+_log = logging.getLogger("console.gateway")
 EVERY_SECONDS = 2.0
 HOUR = timedelta(hours=1)
 GRACE = timedelta(seconds=5)
@@ -55,13 +57,11 @@ class Timers:
             await asyncio.wrap_future(desk.prune())
         due = await self._held_due()
         if due:
-            await self._do(SendHeld(desk.stamp(), messages=due))
+            await self._let_go(due)
         if await asyncio.wrap_future(desk.read(SnoozesDue())):
             await self._do(WakeDue(desk.stamp()))
         if await asyncio.wrap_future(desk.read(Unadopted())):
-            mailboxes = await asyncio.wrap_future(desk.read(Mailboxes()))
-            if any(mailbox.active and mailbox.sending is not None for mailbox in mailboxes):
-                await self._do(Adopt(desk.stamp()))
+            await self._do(Adopt(desk.stamp()))
 
     async def _held_due(self) -> tuple[Id, ...]:
         now = self._desk.now()
@@ -73,5 +73,20 @@ class Timers:
             if row.later or now - row.leaves_at < NEWS or now - self._first_seen[row.message_id] >= NEWS
         )
 
+    async def _let_go(self, due: tuple[Id, ...]) -> None:
+        try:
+            await self._do(SendHeld(self._desk.stamp(), messages=due))
+        except HubAway:
+            raise
+        except ConsoleError:
+            # One that cannot leave must not hold back the others.
+            for message in due:
+                try:
+                    await self._do(SendHeld(self._desk.stamp(), messages=(message,)))
+                except ConsoleError as fault:
+                    _log.warning("an answer could not leave: %s %s", message, type(fault).__name__)
+
     async def _do(self, command: Command) -> None:
-        await asyncio.wrap_future(self._desk.submit(command))
+        outcome = await asyncio.wrap_future(self._desk.submit(command))
+        if outcome.refusal is not None:
+            _log.warning("%s was refused: %s", type(command).__name__, outcome.refusal)

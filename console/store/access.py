@@ -135,7 +135,7 @@ def let_gateway_in(connection: Connection, login: str, verifier: str) -> None:
 
 
 def shut_gateway_out(connection: Connection, login: str) -> bool:
-    """Takes the login of a gateway away and ends what it has open; False when there is none. As an owner."""
+    """Takes the login of a gateway away; False when there is none. As an owner; then `end_gateway_sessions`."""
     become_owner(connection)
     team = group_names(connection)[Group.GATEWAY]
     found = connection.execute(
@@ -149,10 +149,15 @@ def shut_gateway_out(connection: Connection, login: str) -> bool:
         return False
     _run(connection, f"ALTER ROLE {found} NOLOGIN PASSWORD NULL", f"REVOKE {team} FROM {found}")
     _run(connection, f"GRANT {found} TO CURRENT_USER")
+    return True
+
+
+def end_gateway_sessions(connection: Connection, login: str) -> None:
+    """What a gateway that was shut out has open; once that is committed, so that it cannot come back in between."""
+    become_owner(connection)
     connection.execute(
         text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = :login"), {"login": login}
     )
-    return True
 
 
 def shut_out(connection: Connection, person: Id) -> None:

@@ -16,14 +16,19 @@ from console.store.models import Lease
 _TAKE = (
     "INSERT INTO lease (name, holder, expires_at) VALUES (:name, :holder, {until}) ON CONFLICT (name) DO UPDATE "
     "SET holder = excluded.holder, expires_at = excluded.expires_at "
-    "WHERE lease.holder = excluded.holder OR lease.expires_at < {now} RETURNING name"
+    "WHERE lease.holder = excluded.holder OR lease.expires_at < {now}{sane} RETURNING name"
 )
 _BY_THE_SERVER = text(
-    _TAKE.format(until="clock_timestamp() + make_interval(secs => :seconds)", now="clock_timestamp()")
+    _TAKE.format(until="clock_timestamp() + make_interval(secs => :seconds)", now="clock_timestamp()", sane="")
 )
-_BY_THIS_COMPUTER = text(_TAKE.format(until=":until", now=":now")).bindparams(
-    bindparam("until", type_=Moment()), bindparam("now", type_=Moment())
+# One that ends later than any lease does was taken before this computer's clock was set right.
+_BY_THIS_COMPUTER = text(_TAKE.format(until=":until", now=":now", sane=" OR lease.expires_at > :longest")).bindparams(
+    *(bindparam(name, type_=Moment()) for name in ("until", "now", "longest"))
 )
+
+
+_LONGEST = 600.0
+"""Seconds; no lease is taken for so long."""
 
 
 def take(session: Session, names: Collection[str], holder: str, seconds: float, now: datetime) -> frozenset[str]:
@@ -32,7 +37,14 @@ def take(session: Session, names: Collection[str], holder: str, seconds: float, 
     if session.get_bind().dialect.name == "postgresql":
         statement, clock = _BY_THE_SERVER, {"seconds": seconds}
     else:
-        statement, clock = _BY_THIS_COMPUTER, {"now": now, "until": now + timedelta(seconds=seconds)}
+        statement, clock = (
+            _BY_THIS_COMPUTER,
+            {
+                "now": now,
+                "until": now + timedelta(seconds=seconds),
+                "longest": now + timedelta(seconds=_LONGEST),
+            },
+        )
     # In one order for everybody: two that take the same ones would else wait for each other in turn.
     return frozenset(
         name

@@ -138,6 +138,7 @@ def copy_file(source: Path, target: Path) -> None:
     part = target.with_suffix(target.suffix + ".part")
     part.unlink(missing_ok=True)
     try:
+        part.touch(mode=0o600)
         with (
             closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as old,
             closing(sqlite3.connect(part)) as new,

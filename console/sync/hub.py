@@ -219,6 +219,8 @@ def _create_file(path: Path) -> None:
     if path.exists():
         raise FileExistsError(f"{path} is there already")
     path.parent.mkdir(parents=True, exist_ok=True)
+    # Nobody else's on a computer that several people use; what SQLite writes beside it is as the file itself.
+    path.touch(mode=0o600)
     engine = sqlite_writer(path)
     try:
         migrate.create(engine)

@@ -12,8 +12,8 @@ from console.channels.base import Channel, Report
 from console.domain.clock import SystemClock
 from console.domain.health import Condition, Health, Work
 from console.domain.ids import NOBODY, Id, uuid7
-from console.errors import MailServerAway
-from console.gateway import service
+from console.errors import MailServerAway, SecretMissing
+from console.gateway import service, turns
 from console.gateway.service import Gateway
 from console.gateway.turns import Turns
 from console.queries.health import Channels
@@ -156,21 +156,86 @@ def test_a_channel_that_is_set_up_no_more_ends_and_is_forgotten(bench: Bench) ->
     asyncio.run(play())
 
 
+def test_a_channel_that_is_slow_to_end_costs_the_others_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "LEASE_SECONDS", 2.0)
+
+    class Slow(Fake):
+        async def run(self, report: Report, stop: asyncio.Event) -> None:
+            await super().run(report, stop)
+            await asyncio.sleep(3)
+
+    async def play() -> None:
+        desk = program(bench.place)
+        slow, other = Slow(), Fake(about=NOBODY)
+        life = Life(desk, slow, other)
+        await until(lambda: slow.running and other.running)
+        life.channels.remove(slow)
+        life.gateway.changed()
+        for _ in range(25):
+            await asyncio.sleep(0.1)
+            assert other.report is not None
+            assert other.report.holds()
+        assert other.starts == 1
+        await life.end()
+        desk.close()
+
+    asyncio.run(play())
+
+
+def test_what_this_computer_lacks_is_left_to_another(bench: Bench, expect_log: Callable[[str], None]) -> None:
+    expect_log("SecretMissing")
+
+    async def play() -> None:
+        desks = [program(bench.place), program(bench.place)]
+        missing = SecretMissing("The password is not here.", "The keyring holds nothing.", "Type it.")
+        lacking, able = Fake(fails=[missing] * 100), Fake()
+        first = Life(desks[0], lacking)
+        await until(lambda: lacking.starts > 0)
+        second = Life(desks[1], able)
+        await until(lambda: able.running)
+        await first.end()
+        await second.end()
+        for desk in desks:
+            desk.close()
+
+    asyncio.run(play())
+
+
+def test_trouble_stands_until_it_works_again(bench: Bench, expect_log: Callable[[str], None]) -> None:
+    expect_log("MailServerAway")
+
+    async def play() -> None:
+        desk = program(bench.place)
+        away = MailServerAway("The mail server does not answer.", "No route.", "Look at the network.")
+        channel = Fake(fails=[away] * 5)
+        life = Life(desk, channel)
+        seen: list[Condition] = []
+        while not channel.running:
+            seen += [health.condition for health in (await told(desk)).values()]
+            await asyncio.sleep(0.01)
+        first = seen.index(Condition.TROUBLE)
+        assert Condition.STARTING not in seen[first:]
+        await life.end()
+        desk.close()
+
+    asyncio.run(play())
+
+
 def test_a_lease_is_given_up_before_another_can_have_it(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
     now = [0.0]
 
     async def play() -> None:
-        turns = Turns(bench.desk, "one", lambda: now[0])
-        assert await turns.renew({"a", "b"}) is None
-        assert turns.has("a")
+        ours = Turns(bench.desk, "one", lambda: now[0])
+        assert await ours.renew({"a", "b"}) is None
+        assert ours.has("a")
         now[0] = 6.4
-        assert turns.has("a")
+        assert ours.has("a")
         now[0] = 6.6
-        assert not turns.has("a")
-        assert await turns.renew({"a"}) is None
-        assert turns.has("a")
-        assert not turns.has("b")
+        assert not ours.has("a")
+        assert await ours.renew({"a"}) is None
+        assert ours.has("a")
+        assert not ours.has("b")
 
     asyncio.run(play())
     bench.close()

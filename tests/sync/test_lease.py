@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 from tests.making import Bench
 
@@ -21,6 +22,15 @@ def test_who_stops_renewing_loses_it(bench: Bench) -> None:
     bench.pass_time(seconds=1)
     assert bench.desk.lease({"mail"}, "two", 30).result() == {"mail"}
     assert bench.desk.lease({"mail"}, "one", 30).result() == set()
+
+
+def test_one_that_was_taken_by_a_clock_far_ahead_is_had_by_nobody(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.pass_time(days=1)
+    assert bench.desk.lease({"mail"}, "one", 8).result() == {"mail"}
+    bench.pass_time(days=-1)
+    assert bench.desk.lease({"mail"}, "two", 8).result() == {"mail"}
+    bench.close()
 
 
 def test_of_many_that_meet_one_gets_it(bench: Bench) -> None:

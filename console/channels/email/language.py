@@ -2,13 +2,16 @@
 
 import re
 
+# What both languages write the same ("do", "i", "to", "on") tells nothing of either.
 _ENGLISH = frozenset({
     "the", "and", "you", "for", "not", "with", "this", "that", "have", "are", "was", "can", "will", "your",
-    "please", "hello", "hi", "thanks", "thank", "from", "it", "is", "my", "i", "to",
+    "please", "hello", "hi", "thanks", "thank", "from", "it", "is", "my", "how", "what", "when", "where", "why", "does",
+    "of", "in", "we", "be", "but", "there", "would", "could", "cannot", "any", "at", "an", "me", "if",
 })  # fmt: skip
 _POLISH_WORDS = frozenset({
-    "nie", "się", "jest", "na", "do", "że", "i", "w", "z", "to", "proszę", "dzień", "dobry", "witam",
-    "pozdrawiam", "czy", "jak", "mam", "mi", "mnie", "dla", "po", "od", "dziękuję",
+    "nie", "się", "jest", "na", "że", "w", "z", "proszę", "dzień", "dobry", "witam",
+    "pozdrawiam", "czy", "jak", "mam", "mi", "mnie", "dla", "po", "od", "dziękuję", "jestem", "mogę", "moge", "prosze",
+    "dziekuje", "kiedy", "gdzie", "ale", "ze", "za", "który", "jeszcze", "przez", "tylko", "już", "juz", "oraz",
 })  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
 _POLISH = re.compile(r"[ąćęłńśźżĄĆĘŁŃŚŹŻ]")

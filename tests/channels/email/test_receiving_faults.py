@@ -32,6 +32,7 @@ CUTS = {"quick": 20, "long": 500}
 CHILD = """
 import asyncio, sys
 from pathlib import Path
+from console.channels.email import receiving
 from console.channels.email.receiving import Receiving
 from console.domain.clock import SystemClock
 from console.queries.mailboxes import Mailboxes
@@ -43,6 +44,8 @@ class Told:
     def holds(self):
         return True
 
+# Few at once, so that there is a middle to be killed in.
+receiving.LETTERS_AT_ONCE = 2
 desk = HubDesk(Path(sys.argv[1]), None, SystemClock())
 [mailbox] = desk.read(Mailboxes()).result()
 asyncio.run(Receiving(desk, mailbox, lambda _: sys.argv[2]).run(Told(), asyncio.Event()))
