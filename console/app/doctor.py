@@ -7,13 +7,18 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from console.app.upkeep import existing_desk
+from console.domain.ids import made_at
 from console.settings import options, places
 from console.store import migrate
 
 _NEEDED = 200 * 1024 * 1024
+_NEW_FOR = timedelta(days=1)
+"""A desk younger than this need not have a backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,16 @@ def examine() -> list[Finding]:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as desk:
             findings = [*_whole(desk, path), *_version(desk, path)]
+            new = False
             # What another version keeps cannot be judged by this one.
             if all(finding.well for finding in findings):
                 findings += [finding for look in _LOOKS for finding in look(desk, path)]
+                new = _is_new(desk)
     except sqlite3.DatabaseError as fault:
         return [
             Finding(False, f"The desk file cannot be read: {fault}.", "Restore a backup: third-ring desk restore FILE")
         ]
-    return [*findings, *_around(path)]
+    return [*findings, *_around(path, new=new)]
 
 
 def _whole(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
@@ -94,19 +101,24 @@ def _aside(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
         "SELECT count(*) FROM ticket_tag JOIN ticket ON ticket.id = ticket_id "
         "WHERE name = 'quarantine' AND state NOT IN ('solved', 'closed')"
     ).fetchone()[0]
-    reports = desk.execute("SELECT count(*) FROM aside_letter").fetchone()[0]
+    aside = desk.execute("SELECT count(*) FROM aside_letter WHERE seen_at IS NULL").fetchone()[0]
     if quarantined:
         yield Finding(
             True, f"{quarantined} letters without a usable sender stand on hold; find them by tag:quarantine."
         )
-    if reports:
-        yield Finding(True, f"{reports} reports about letters this desk did not send are kept aside.")
+    if aside:
+        yield Finding(True, f"{aside} letters are set aside: Settings, Letters set aside.")
 
 
 _LOOKS: tuple[Callable[[sqlite3.Connection, Path], Iterator[Finding]], ...] = (_counters, _letters, _aside)
 
 
-def _around(path: Path) -> Iterator[Finding]:
+def _is_new(desk: sqlite3.Connection) -> bool:
+    first = desk.execute("SELECT min(id) FROM agent").fetchone()[0]
+    return first is not None and datetime.now(UTC) - made_at(UUID(bytes=first)) < _NEW_FOR
+
+
+def _around(path: Path, *, new: bool) -> Iterator[Finding]:
     free = shutil.disk_usage(path.parent).free
     if free < max(_NEEDED, path.stat().st_size):
         yield Finding(
@@ -117,6 +129,8 @@ def _around(path: Path) -> Iterator[Finding]:
     saved = sorted(places.backups().glob("*.sqlite")) if places.backups().is_dir() else []
     if saved:
         yield Finding(True, f"The newest backup is {saved[-1].name}.")
+    elif new:
+        yield Finding(True, "There is no backup yet. Make one with: third-ring desk backup")
     else:
         yield Finding(False, "There is no backup in the backups folder.", "Make one with: third-ring desk backup")
     if options.load(places.options_file()).agent is None:

@@ -124,7 +124,20 @@ def test_the_doctor_knows_a_damaged_desk_and_a_newer_one(run: Run, desk: Path) -
     healthy = run("desk", "doctor")
     assert "whole" in healthy.stdout
     assert "no backup" in healthy.stdout
-    assert healthy.returncode == 1
+    assert healthy.returncode == 0
+    with closing(sqlite3.connect(desk)) as connection:
+        # Somebody who was there long ago: the desk is older than a day.
+        columns = "name, email, role, language, state, state_since, active"
+        connection.execute(f"INSERT INTO agent (id, {columns}) SELECT zeroblob(16), {columns} FROM agent LIMIT 1")  # noqa: S608  (no value)
+        connection.execute(
+            "INSERT INTO aside_letter (id, at, disposition, sender, subject, about, original, reason, seen_at) "
+            "SELECT randomblob(16), state_since, 'bounce', '', '', '', zeroblob(32), '', CASE WHEN id = zeroblob(16) "
+            "THEN state_since END FROM agent"
+        )
+        connection.commit()
+    older = run("desk", "doctor")
+    assert ("no backup" in older.stdout, older.returncode) == (True, 1)
+    assert "1 letters are set aside: Settings" in older.stdout
     run("desk", "backup")
     assert run("desk", "doctor").returncode == 0
     with closing(sqlite3.connect(desk)) as connection:
