@@ -132,7 +132,7 @@ class Window(QMainWindow):
         self.places.addWidget(self.columns)
         self.status_bar = StatusBar(self.look, where)
         self.status_bar.show_saved(self.desk.now())
-        self.channels = ChannelsWatch(self.work, self.desk.now, self)
+        self.channels = ChannelsWatch(self.work, self.desk.now, self, own=self.desk.team is None)
         self.channels_mark = ChannelsMark(self.look, self.channels)
         self.status_bar.add_channels(self.channels_mark)
         body = QWidget()

@@ -1819,6 +1819,10 @@
    <translation>Nie można teraz spróbować: nie ma skrzynki do wysyłania albo adresu.</translation>
   </message>
   <message>
+   <source>It is being looked up whether this left. That takes up to three minutes.</source>
+   <translation>Sprawdzamy, czy to wyszło. Może to potrwać do trzech minut.</translation>
+  </message>
+  <message>
    <source>Later place</source>
    <translation>Późniejsze miejsce</translation>
   </message>
@@ -1981,6 +1985,10 @@
   <message>
    <source>Waits to be sent</source>
    <translation>Czeka na wysłanie</translation>
+  </message>
+  <message>
+   <source>Waits: {reason}</source>
+   <translation>Czeka: {reason}</translation>
   </message>
   <message>
    <source>Write to {address}</source>
@@ -4090,6 +4098,14 @@ Potem wyjaśnienie.</translation>
    <translation>Skąd wiadomo, że list wyszedł, gdy połączenie się zerwało</translation>
   </message>
   <message>
+   <source>If it stays so, ask the provider of the mailbox.</source>
+   <translation>Jeśli to się nie zmieni, zapytaj dostawcę skrzynki.</translation>
+  </message>
+  <message>
+   <source>If it stays so, ask whoever looks after the mail server.</source>
+   <translation>Jeśli to się nie zmieni, zapytaj osobę, która opiekuje się serwerem poczty.</translation>
+  </message>
+  <message>
    <source>In the folder where the server files what was sent</source>
    <translation>Z folderu, w którym serwer zapisuje wysłane</translation>
   </message>
@@ -4172,6 +4188,22 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Look</source>
    <translation>Zobacz</translation>
+  </message>
+  <message>
+   <source>Look whether the address and the port are right.</source>
+   <translation>Sprawdź, czy adres i port są poprawne.</translation>
+  </message>
+  <message>
+   <source>Look whether the address of the mailbox is right, or choose that the server keeps what is sent.</source>
+   <translation>Sprawdź, czy adres skrzynki jest poprawny, albo wybierz, że wysłane listy przechowuje serwer.</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there and the address and the port are right.</source>
+   <translation>Sprawdź, czy sieć działa oraz czy adres i port są poprawne.</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there and the address is right.</source>
+   <translation>Sprawdź, czy sieć działa i czy adres jest poprawny.</translation>
   </message>
   <message>
    <source>Mail: up</source>
@@ -4336,6 +4368,10 @@ Potem wyjaśnienie.</translation>
    <translation>Zaloguj się ponownie tylko wtedy, gdy odbieranie lub wysyłanie nie działa.</translation>
   </message>
   <message>
+   <source>Sign in again.</source>
+   <translation>Zaloguj się ponownie.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Najpierw się zaloguj.</translation>
   </message>
@@ -4382,6 +4418,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Something here did not work as it should.</source>
    <translation>Coś tu nie zadziałało tak, jak powinno.</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Uruchamianie</translation>
   </message>
   <message>
    <source>Stays as it is</source>
@@ -4444,12 +4484,20 @@ Potem wyjaśnienie.</translation>
    <translation>Ten dostawca nie przyjmuje haseł od programów. Zaloguj się przez Microsoft 365.</translation>
   </message>
   <message>
+   <source>Timers</source>
+   <translation>Zegary</translation>
+  </message>
+  <message>
    <source>Timers run</source>
    <translation>Zegary działają</translation>
   </message>
   <message>
    <source>Timers stand still</source>
    <translation>Zegary stoją</translation>
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation>Spróbuj później.</translation>
   </message>
   <message>
    <source>Try receiving</source>
@@ -4510,6 +4558,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>e-mail quarantine broken blocked bounces spam</source>
    <translation>poczta e-mail kwarantanna uszkodzone zablokowane zwroty spam</translation>
+  </message>
+  <message>
+   <source>{mailbox}: receiving</source>
+   <translation>{mailbox}: odbieranie</translation>
+  </message>
+  <message>
+   <source>{mailbox}: sending</source>
+   <translation>{mailbox}: wysyłanie</translation>
   </message>
   <message>
    <source>{name} is kept as you set it.</source>

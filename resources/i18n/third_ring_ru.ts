@@ -1819,6 +1819,10 @@
    <translation>Сейчас не отправить: нет ящика для отправки или адреса.</translation>
   </message>
   <message>
+   <source>It is being looked up whether this left. That takes up to three minutes.</source>
+   <translation>Проверяется, ушло ли это письмо. Это занимает до трёх минут.</translation>
+  </message>
+  <message>
    <source>Later place</source>
    <translation>Следующее место</translation>
   </message>
@@ -1981,6 +1985,10 @@
   <message>
    <source>Waits to be sent</source>
    <translation>Ждёт отправки</translation>
+  </message>
+  <message>
+   <source>Waits: {reason}</source>
+   <translation>Ждёт: {reason}</translation>
   </message>
   <message>
    <source>Write to {address}</source>
@@ -4090,6 +4098,14 @@ Then say why.</source>
    <translation>Как узнать, что письмо ушло, если связь прервалась</translation>
   </message>
   <message>
+   <source>If it stays so, ask the provider of the mailbox.</source>
+   <translation>Если так и останется, спросите провайдера почтового ящика.</translation>
+  </message>
+  <message>
+   <source>If it stays so, ask whoever looks after the mail server.</source>
+   <translation>Если так и останется, спросите того, кто ведает почтовым сервером.</translation>
+  </message>
+  <message>
    <source>In the folder where the server files what was sent</source>
    <translation>По папке, куда сервер складывает отправленное</translation>
   </message>
@@ -4172,6 +4188,22 @@ Then say why.</source>
   <message>
    <source>Look</source>
    <translation>Посмотреть</translation>
+  </message>
+  <message>
+   <source>Look whether the address and the port are right.</source>
+   <translation>Проверьте, верны ли адрес и порт.</translation>
+  </message>
+  <message>
+   <source>Look whether the address of the mailbox is right, or choose that the server keeps what is sent.</source>
+   <translation>Проверьте, верен ли адрес ящика, или выберите, что отправленное хранит сервер.</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there and the address and the port are right.</source>
+   <translation>Проверьте, есть ли сеть и верны ли адрес и порт.</translation>
+  </message>
+  <message>
+   <source>Look whether the network is there and the address is right.</source>
+   <translation>Проверьте, есть ли сеть и верен ли адрес.</translation>
   </message>
   <message>
    <source>Mail: up</source>
@@ -4336,6 +4368,10 @@ Then say why.</source>
    <translation>Войдите снова, только если получение или отправка не работает.</translation>
   </message>
   <message>
+   <source>Sign in again.</source>
+   <translation>Войдите снова.</translation>
+  </message>
+  <message>
    <source>Sign in first.</source>
    <translation>Сначала войдите.</translation>
   </message>
@@ -4382,6 +4418,10 @@ Then say why.</source>
   <message>
    <source>Something here did not work as it should.</source>
    <translation>Что-то здесь сработало не так, как должно.</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Запускается</translation>
   </message>
   <message>
    <source>Stays as it is</source>
@@ -4444,12 +4484,20 @@ Then say why.</source>
    <translation>Этот провайдер не принимает пароли от программ. Войдите через Microsoft 365.</translation>
   </message>
   <message>
+   <source>Timers</source>
+   <translation>Таймеры</translation>
+  </message>
+  <message>
    <source>Timers run</source>
    <translation>Таймеры работают</translation>
   </message>
   <message>
    <source>Timers stand still</source>
    <translation>Таймеры стоят</translation>
+  </message>
+  <message>
+   <source>Try again later.</source>
+   <translation>Попробуйте позже.</translation>
   </message>
   <message>
    <source>Try receiving</source>
@@ -4510,6 +4558,14 @@ Then say why.</source>
   <message>
    <source>e-mail quarantine broken blocked bounces spam</source>
    <translation>почта e-mail карантин повреждённые заблокированные возвраты спам</translation>
+  </message>
+  <message>
+   <source>{mailbox}: receiving</source>
+   <translation>{mailbox}: приём</translation>
+  </message>
+  <message>
+   <source>{mailbox}: sending</source>
+   <translation>{mailbox}: отправка</translation>
   </message>
   <message>
    <source>{name} is kept as you set it.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,6 +28,8 @@ from console.ui.shared.work import Work
 
 _LOOK_AGAIN_MS = 15_000
 _WIDTH, _TALLEST = 460, 420
+_OPENING = timedelta(seconds=20)
+"""So long a gateway in this program may take before its silence says something."""
 
 
 class ChannelsWatch(QObject):
@@ -35,8 +37,10 @@ class ChannelsWatch(QObject):
 
     changed = Signal()
 
-    def __init__(self, work: Work, now: Callable[[], datetime], parent: QObject) -> None:
+    def __init__(self, work: Work, now: Callable[[], datetime], parent: QObject, *, own: bool = False) -> None:
+        """`own`: the gateway of this desk runs in this program, and starts with it."""
         super().__init__(parent)
+        self._opening_until = now() + _OPENING if own else None
         self._work, self.now = work, now
         self.mailboxes: tuple[Mailbox, ...] = ()
         self.channels: tuple[Health, ...] = ()
@@ -45,7 +49,13 @@ class ChannelsWatch(QObject):
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.changed)
         self._timer.start()
+        if own:
+            QTimer.singleShot(_OPENING // timedelta(milliseconds=1), self, self.changed.emit)
         work.after_paint(self, "first", self._ask)
+
+    @property
+    def opening(self) -> bool:
+        return self._opening_until is not None and self.now() < self._opening_until
 
     def _hear(self, changes: Changes) -> None:
         if changes.touches("mailbox", "channel_health"):
@@ -77,7 +87,8 @@ class ChannelsMark(Pressable):
         self.hide()
 
     def show_state(self) -> None:
-        found = text.summary(self._watch.mailboxes, self._watch.channels, self._watch.now())
+        watch = self._watch
+        found = text.summary(watch.mailboxes, watch.channels, watch.now(), opening=watch.opening)
         self.setVisible(found is not None)
         if found is None:
             return
@@ -173,12 +184,12 @@ class ChannelsCard(FloatingCard):
         column = QVBoxLayout(paper)
         column.setContentsMargins(16, 0, 16, 4)
         column.setSpacing(8)
-        now = self._watch.now()
+        now, opening = self._watch.now(), self._watch.opening
         told = {one.about for one in self._watch.channels}
         channels = sorted(self._watch.channels, key=lambda one: (one.name.casefold(), one.work))
-        lines = [(one.name, text.channel(one, now)) for one in channels]
+        lines = [(text.channel_name(one), text.channel(one, now, opening=opening)) for one in channels]
         lines += [
-            (one.name, text.standing(one, (), now))
+            (one.name, text.standing(one, (), now, opening=opening))
             for one in self._watch.mailboxes
             if one.active and one.id not in told
         ]

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from console.commands.health import TellHealth
@@ -100,3 +101,30 @@ def test_trouble_is_a_word_and_a_card_with_its_cause(room: Room, bench: Bench, m
     card.open_settings.click()
     assert went == ["settings"]
     assert not card.isVisible()
+
+
+def test_each_line_of_the_card_has_a_name_of_its_own(room: Room, bench: Bench, mark: ChannelsMark) -> None:
+    help_desk, at = mailbox(bench), bench.clock.now()
+    channels = [(Work.RECEIVING, "Help desk"), (Work.SENDING, "Help desk"), (Work.TIMERS, "")]
+    health = [Health(bench.new_id(), work, help_desk.id, name, Condition.UP, at, at) for work, name in channels]
+    bench.do(TellHealth(bench.stamp(), tuple(health)))
+    room.until(lambda: len(mark._watch.channels) == 3)
+    card = ChannelsCard(room.look, room.window, mark._watch, lambda: None)
+    card.toggle()
+    names = [line.accessibleName().rpartition(": ")[0] for line in card.findChildren(QWidget)]
+    assert [name for name in names if name] == ["Timers", "Help desk: receiving", "Help desk: sending"]
+
+
+def test_a_gateway_of_this_program_gets_a_moment_to_start(room: Room, bench: Bench) -> None:
+    told(bench, mailbox(bench), Condition.UP)
+    bench.clock.at += timedelta(hours=8)
+    watch = ChannelsWatch(room.work, room.desk.now, room.window, own=True)
+    mark = ChannelsMark(room.look, watch)
+    room.put(mark)
+    room.until(lambda: mark.text() == "Mail: starting")
+    card = ChannelsCard(room.look, room.window, watch, lambda: None)
+    card.toggle()
+    assert "Help desk: sending: Starting." in [line.accessibleName() for line in card.findChildren(QWidget)]
+    bench.clock.at += timedelta(seconds=21)
+    watch.changed.emit()
+    assert mark.text() == "Mail: no gateway is running"

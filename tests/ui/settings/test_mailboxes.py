@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,8 +17,10 @@ from console.commands.mailboxes import SaveMailbox
 from console.domain.health import Condition, Health, Work
 from console.domain.link import Trouble
 from console.domain.mailboxes import Login, Mailbox, Proof, Security, secret_name
+from console.errors import ConsoleError
 from console.queries.mailboxes import Mailboxes
 from console.sync.hub import HubDesk
+from console.ui.settings.mailboxes import text
 from console.ui.settings.mailboxes.rows import MailboxRow
 from console.ui.settings.mailboxes.section import MailboxesSection
 from console.ui.settings.mailboxes.sheet import MailboxSheet
@@ -118,6 +124,63 @@ def test_trying_tells_a_wrong_password_a_missing_folder_and_that_all_is_well(
     form.folder.setEditText("INBOX")
     assert "Letters in the folder: 2" in tried("Receiving works.")
     assert "INBOX" in [form.kept_in.itemText(at) for at in range(form.kept_in.count())]
+    write(form.sign_in.password, "another")
+    assert not trial.result.isVisible()
+    tried("does not let the desk in")
+    form.receiving.host.setText("127.0.0.2")
+    assert not trial.result.isVisible()
+
+
+def test_what_came_of_a_try_is_in_sight_and_speaks_of_the_try_alone(room: Room, bench: Bench, shows: Shows) -> None:
+    section = shows()
+    room.window.resize(1296, 810)
+    section.open_mailbox(a_mailbox(bench))
+    sheet = sheet_of(section)
+    trial = sheet.form.try_receiving
+    write(sheet.form.receiving.host, "127.0.0.1")
+    sheet.form.receiving.port.setValue(9)
+    write(sheet.form.sign_in.password, "sesam")
+    bar, paper = sheet._scroll.verticalScrollBar(), sheet._scroll.widget()
+    assert paper is not None
+    # The button at the lower edge, as it stands after scrolling to it.
+    bar.setValue(trial.mapTo(paper, trial.button.geometry().bottomLeft()).y() - bar.pageStep() + 12)
+    trial.button.click()
+    room.until(trial.button.isEnabled)
+    assert "cannot be reached" in said(trial)
+    assert "by itself" not in said(trial)
+    shown = sheet._scroll.viewport().rect()
+
+    def whole() -> bool:
+        result = trial.result
+        return shown.contains(QRect(result.mapTo(sheet._scroll.viewport(), QPoint()), result.size()))
+
+    room.until(whole)
+
+
+def test_no_next_step_of_a_try_speaks_of_what_the_gateway_does_meanwhile() -> None:
+    folder = Path(text.__file__).parents[3] / "channels" / "email"
+    steps = {
+        node.value
+        for path in folder.glob("*faults.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if "by itself" in node.value or "by themselves" in node.value or "Letters wait" in node.value
+    }
+    assert len(steps) > 5
+    for step in steps:
+        told = text.tried(ConsoleError("It failed.", "For a reason.", step))
+        assert not re.search("again by|Letters wait", told)
+        assert told.startswith("For a reason. ")
+
+
+def test_the_preview_fills_in_what_letters_of_this_mailbox_say(room: Room, shows: Shows) -> None:
+    section = shows()
+    section.open_mailbox(None)
+    form = sheet_of(section).form
+    form.footer.setPlainText("Write to {desk_email}, ticket {ticket}")
+    write(form.address, "help@academy.example")
+    assert "Write to help@academy.example, ticket #4812" in said(form.preview)
+    assert "Not known" not in said(form.preview)
 
 
 def test_trying_to_send_sends_nothing_and_tells_who_may_not(room: Room, shows: Shows) -> None:

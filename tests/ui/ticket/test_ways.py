@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from console.commands.deliveries import BeginSending, Retry
+from console.commands.health import TellHealth
 from console.commands.mailboxes import SaveMailbox
 from console.commands.participants import AddIdentity, NewIdentity
+from console.domain.health import Condition, Health, Work
 from console.domain.ids import Id
+from console.domain.link import Trouble
 from console.domain.mailboxes import Mailbox, Security, Server
 from console.domain.messages import Address, Delivery, Kind, Reason
 from console.domain.people import IdentityKind
@@ -104,3 +110,38 @@ def test_a_letter_without_a_mailbox_waits_and_leads_to_the_settings(opened: Open
     (button,) = opened.bubble(waiting)._ways
     button.click()
     assert wanted == [True]
+
+
+def sender_of(opened: Opened, condition: Condition, trouble: Trouble | None = None) -> None:
+    (mailbox,) = opened.bench.desk.read(Mailboxes()).result(timeout=20)
+    now = opened.bench.clock.now()
+    health = Health(mailbox.id, Work.SENDING, mailbox.id, "Help", condition, now, now, "", trouble)
+    opened.bench.do(TellHealth(opened.bench.stamp(), (health,)))
+
+
+def test_a_letter_in_the_queue_says_that_its_server_is_away(opened: Opened) -> None:
+    connect(opened)
+    ticket = opened.ticket()
+    waiting = failed_letter(opened, ticket, "", Delivery.FAILED)
+    opened.bench.do(Retry(opened.bench.stamp(), waiting))
+    opened.open(ticket)
+    assert opened.bubble(waiting).accessibleDescription() == "Queued"
+    sender_of(opened, Condition.TROUBLE, Trouble("The mail server does not answer.", "It kept silent.", "Look."))
+    away = "Waits: the mail server does not answer."
+    opened.until(lambda: opened.bubble(waiting).accessibleDescription() == away)
+    sender_of(opened, Condition.UP)
+    opened.until(lambda: opened.bubble(waiting).accessibleDescription() == "Queued")
+
+
+def test_a_letter_whose_sending_broke_off_is_said_to_be_looked_up(opened: Opened) -> None:
+    connect(opened)
+    ticket = opened.ticket()
+    begun = failed_letter(opened, ticket, "", Delivery.FAILED)
+    opened.bench.do(Retry(opened.bench.stamp(), begun))
+    opened.bench.do(BeginSending(opened.bench.stamp(), begun))
+    panel = opened.open(ticket)
+    assert opened.bubble(begun).accessibleDescription() == "Sending"
+    opened.bench.clock.at += timedelta(seconds=31)
+    panel.conversation.tick()
+    said = "It is being looked up whether this left. That takes up to three minutes."
+    assert opened.bubble(begun).accessibleDescription() == said

@@ -33,7 +33,7 @@ class MailboxForm(QWidget):
         mailbox: Mailbox,
         providers: Mapping[Login, Provider],
         kept: Callable[[], str | None],
-        example: Callable[[str], Mapping[str, str]],
+        example: Callable[[str, Mailbox], Mapping[str, str]],
         *,
         known: bool,
         team: bool,
@@ -69,7 +69,7 @@ class MailboxForm(QWidget):
         self.language = Choice(tuple((code, text.language(code)) for code in LANGUAGES), mailbox.language)
         self.signature = _lines(look, mailbox.signature)
         self.footer = _lines(look, mailbox.footer)
-        self.preview = Preview(look, example)
+        self.preview = Preview(look, lambda language: example(language, self.draft()))
         self.acknowledges = QCheckBox(translate("mailboxes", "Who writes for the first time is told that it arrived"))
         self.acknowledges.setChecked(mailbox.acknowledges)
         self.acknowledgement = _lines(look, mailbox.acknowledgement)
@@ -275,6 +275,9 @@ class MailboxForm(QWidget):
         self.sign_in.chosen.connect(lambda _: self._propose())
         for line in (self.address, self.name, self.sender_name, self.also, self.team):
             line.textChanged.connect(self._edited)
+        for line in (self.address, self.name, self.sender_name):
+            # The letter fills these in where the desk says nothing.
+            line.textChanged.connect(self._show_preview)
         for tick in (self.active, self.receives, self.sends, self.acknowledges):
             tick.toggled.connect(self._edited)
         self.language.activated.connect(lambda _: self._show_preview())
@@ -287,6 +290,10 @@ class MailboxForm(QWidget):
             count.valueChanged.connect(self._edited)
         for part in (self.sign_in, self.receiving, self.sending):
             part.changed.connect(self._edited)
+        for trial, fields in ((self.try_receiving, self.receiving), (self.try_sending, self.sending)):
+            for part in (self.sign_in, fields):
+                part.changed.connect(trial.end)
+        self.address.textChanged.connect(self.try_sending.end)
         for lines in (self.signature, self.footer):
             lines.textChanged.connect(self._show_preview)
             lines.textChanged.connect(self._edited)

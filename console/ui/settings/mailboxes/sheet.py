@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -126,12 +127,14 @@ class MailboxSheet(Sheet):
             mailbox,
             self._providers,
             lambda: self._secrets.get(name),
-            lambda language: text.example(around.settings, around.agent, language),
+            lambda language, draft: text.example(around.settings, around.agent, language, draft),
             known=self._known,
             team=around.team,
         )
         form.setEnabled(around.may_edit)
         form.changed.connect(self._look_at)
+        for trial in (form.try_receiving, form.try_sending):
+            trial.told.connect(partial(self._bring, trial))
         form.try_receiving.wanted.connect(self._try_receiving)
         form.try_sending.wanted.connect(self._try_sending)
         form.try_receiving.called_off.connect(lambda: self._call_off("receiving", form.try_receiving))
@@ -210,6 +213,7 @@ class MailboxSheet(Sheet):
         draft, servers, secret = form.draft(), form.receiving.candidates(), self._secret(form.draft())
 
         def well(received: Received) -> None:
+            form.try_receiving.calm()
             form.receiving.settle(received.server)
             form.show_folders(received.folders)
             form.try_receiving.well(
@@ -229,6 +233,7 @@ class MailboxSheet(Sheet):
         draft, servers, secret = form.draft(), form.sending.candidates(), self._secret(form.draft())
 
         def well(sent: Sent) -> None:
+            form.try_sending.calm()
             form.sending.settle(sent.server)
             form.try_sending.well(
                 translate("mailboxes", "Sending works."),
@@ -239,6 +244,16 @@ class MailboxSheet(Sheet):
 
         form.try_sending.begin()
         self._tries["sending"].do(lambda: self._trying.sending(draft, servers, secret), well, form.try_sending.failed)
+
+    def _bring(self, trial: Trial) -> None:
+        """Into view, once what it says has its place."""
+
+        def scroll() -> None:
+            paper = self._scroll.widget()
+            if paper is not None and paper.isAncestorOf(trial):
+                self._scroll.ensureWidgetVisible(trial, 0, 12)
+
+        QTimer.singleShot(0, self, scroll)
 
     def _call_off(self, name: str, trial: Trial) -> None:
         self._tries[name].call_off()

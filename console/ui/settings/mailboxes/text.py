@@ -10,9 +10,12 @@ from console.domain.health import Condition, Health
 from console.domain.health import Work as Kind
 from console.domain.mail_hosts import Before
 from console.domain.mailboxes import Keep, Login, Mailbox, Proof, Security
-from console.domain.templates import of_agent, of_desk, of_person, of_ticket
+from console.domain.templates import Placeholder, of_agent, of_desk, of_person, of_ticket
 from console.errors import ConsoleError
 from console.ui.shared.words import fault, number, translate, when
+
+_MEANWHILE = ("tried again by itself", "tried again by themselves", "Letters wait")
+"""What a next step says of a gateway that goes on by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,15 @@ class Standing:
         return self.token != "warn.text"
 
 
-def standing(mailbox: Mailbox, channels: Iterable[Health], now: datetime) -> Standing:
+def standing(mailbox: Mailbox, channels: Iterable[Health], now: datetime, *, opening: bool = False) -> Standing:
+    """`opening`: the program that runs the gateway was opened a moment ago; that it is silent still says nothing."""
     if not mailbox.active:
         return Standing("pause", "text.secondary", translate("mailboxes", "Switched off"))
     told = [one for one in channels if one.about == mailbox.id and one.condition is not Condition.STOPPED]
     heard = [one for one in told if not one.silent(now)]
     if not heard:
+        if opening:
+            return starting_up()
         return nobody_there(max((one.told_at for one in told), default=None), now)
     failing = next((one for one in heard if one.condition is Condition.TROUBLE), None)
     if failing is not None:
@@ -49,8 +55,10 @@ def standing(mailbox: Mailbox, channels: Iterable[Health], now: datetime) -> Sta
     return Standing("check-circle-fill", "go.text", words, more or since_when(since, now))
 
 
-def channel(health: Health, now: datetime) -> Standing:
-    """One of the channels of the gateway."""
+def channel(health: Health, now: datetime, *, opening: bool = False) -> Standing:
+    """One of the channels of the gateway; `opening` as for a standing."""
+    if opening and (health.condition is Condition.STOPPED or health.silent(now)):
+        return starting_up()
     if health.condition is Condition.STOPPED:
         return Standing("pause", "text.secondary", translate("mailboxes", "Stopped"), since_when(health.since, now))
     if health.silent(now):
@@ -63,18 +71,34 @@ def channel(health: Health, now: datetime) -> Standing:
     return Standing("check-circle-fill", "go.text", _up({health.work}), more)
 
 
-def summary(mailboxes: Iterable[Mailbox], channels: Iterable[Health], now: datetime) -> tuple[Standing, str] | None:
+def channel_name(health: Health) -> str:
+    """A mailbox has a channel for each way; timers belong to the desk and have no name of their own."""
+    return {
+        Kind.RECEIVING: translate("mailboxes", "{mailbox}: receiving"),
+        Kind.SENDING: translate("mailboxes", "{mailbox}: sending"),
+        Kind.TIMERS: translate("mailboxes", "Timers"),
+    }[health.work].format(mailbox=health.name)
+
+
+def summary(
+    mailboxes: Iterable[Mailbox], channels: Iterable[Health], now: datetime, *, opening: bool = False
+) -> tuple[Standing, str] | None:
     """All mailboxes in one word, and a line for each; None where none is in use."""
     told = tuple(channels)
-    shown = [(one.name, standing(one, told, now)) for one in mailboxes if one.active]
+    shown = [(one.name, standing(one, told, now, opening=opening)) for one in mailboxes if one.active]
     if not shown:
         return None
     lines = "\n".join(f"{name}: {how.words}" for name, how in shown)
     ill = next((how for _, how in shown if not how.fine), None)
-    if ill is not None:
-        words = f"{ill.words[:1].lower()}{ill.words[1:]}"
-        return Standing(ill.icon, ill.token, translate("mailboxes", "Mail: {state}").format(state=words)), lines
+    told_of = ill or (next((how for _, how in shown if how == starting_up()), None) if opening else None)
+    if told_of is not None:
+        words = translate("mailboxes", "Mail: {state}").format(state=f"{told_of.words[:1].lower()}{told_of.words[1:]}")
+        return Standing(told_of.icon, told_of.token, words), lines
     return Standing("check-circle-fill", "go.fill", translate("mailboxes", "Mail: up")), lines
+
+
+def starting_up() -> Standing:
+    return Standing("spinner", "text.secondary", translate("mailboxes", "Starting"))
 
 
 def nobody_there(last: datetime | None, now: datetime) -> Standing:
@@ -129,6 +153,39 @@ def _up(works: set[Kind]) -> str:
 def told(error: ConsoleError) -> str:
     """Cause and next step of a fault."""
     return sentences(fault(error.cause), fault(error.next_step))
+
+
+def tried(error: ConsoleError) -> str:
+    """Cause and next step for a try: nobody tries it again, and no letter waits for it."""
+    parts = error.next_step.split(". ")
+    left = ". ".join(part for part in parts if not any(said in part for said in _MEANWHILE)).rstrip(".")
+    if left == error.next_step.rstrip("."):
+        return told(error)
+    steps = {
+        "": translate("mailboxes", "Try again later."),
+        "Open the mailbox in Settings and sign in again": translate("mailboxes", "Sign in again."),
+        "Look whether the network is there and the address is right": translate(
+            "mailboxes", "Look whether the network is there and the address is right."
+        ),
+        "Look whether the address and the port are right": translate(
+            "mailboxes", "Look whether the address and the port are right."
+        ),
+        "Look whether the network is there and the address and the port are right": translate(
+            "mailboxes", "Look whether the network is there and the address and the port are right."
+        ),
+        "If it stays so, ask the provider of the mailbox": translate(
+            "mailboxes", "If it stays so, ask the provider of the mailbox."
+        ),
+        "If it stays so, ask whoever looks after the mail server": translate(
+            "mailboxes", "If it stays so, ask whoever looks after the mail server."
+        ),
+        "Look whether the address of the mailbox in Settings is right, or choose there that the server keeps what is "
+        "sent": translate(
+            "mailboxes",
+            "Look whether the address of the mailbox is right, or choose that the server keeps what is sent.",
+        ),
+    }
+    return sentences(fault(error.cause), steps.get(left, left))
 
 
 def sentences(*parts: str) -> str:
@@ -198,8 +255,9 @@ def command_for(mailbox: Mailbox) -> str:
     return f"third-ring gateway mailbox-password {mailbox.address}"
 
 
-def example(settings: Mapping[str, str], agent: str, language: str) -> dict[str, str]:
-    """What the placeholders are filled with in the preview."""
+def example(settings: Mapping[str, str], agent: str, language: str, mailbox: Mailbox) -> dict[str, str]:
+    """What the placeholders are filled with in the preview; the desk's own as letters of this mailbox have them."""
+    desk = of_desk(settings, language)
     return (
         of_person(
             translate("mailboxes", "Marta Nowak", "a name for examples"),
@@ -210,5 +268,9 @@ def example(settings: Mapping[str, str], agent: str, language: str) -> dict[str,
         )
         | of_ticket(4812, translate("mailboxes", "No sound in the lessons", "a subject for examples"))
         | of_agent(agent)
-        | of_desk(settings, language)
+        | desk
+        | {
+            Placeholder.DESK: desk[Placeholder.DESK] or mailbox.sender or mailbox.name,
+            Placeholder.DESK_EMAIL: mailbox.address,
+        }
     )

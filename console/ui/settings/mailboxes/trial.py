@@ -17,6 +17,8 @@ from console.ui.shared.words import fault, translate
 class Trial(QWidget):
     wanted = Signal()
     called_off = Signal()
+    told = Signal()
+    """Something is said under the button now."""
 
     def __init__(self, look: Look, words: str) -> None:
         super().__init__()
@@ -42,22 +44,32 @@ class Trial(QWidget):
             translate("mailboxes", "A server that does not answer may take a minute."),
             translate("mailboxes", "Cancel"),
         )
-        self.result.show()
+        self._show()
 
     def well(self, title: str, more: str = "") -> None:
         self.button.setEnabled(True)
         self.result.say("go", "check-circle", title, more)
-        self.result.show()
+        self._show()
 
     def failed(self, error: ConsoleError | None) -> None:
         self.button.setEnabled(True)
         if error is None:
             self.result.say("warn", "warning", translate("mailboxes", "Something here did not work as it should."))
         else:
-            self.result.say("warn", "warning", fault(error.title), text.told(error))
-        self.result.show()
+            self.result.say("warn", "warning", fault(error.title), text.tried(error))
+        self._show()
+
+    def end(self) -> None:
+        """What was tried is not what stands there now, whether its outcome is known or still on its way."""
+        if not self.button.isEnabled():
+            self.called_off.emit()
+        self.calm()
 
     def calm(self) -> None:
         """Something else is written now: what was said of the last attempt is over."""
         self.button.setEnabled(True)
         self.result.hide()
+
+    def _show(self) -> None:
+        self.result.show()
+        self.told.emit()

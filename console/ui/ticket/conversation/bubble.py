@@ -108,10 +108,21 @@ class Bubble(Entry):
             self._fold = self._link("dots-three", self._toggle_quote)
         if entry.html is not None and self._as_sent is None:
             self._as_sent = self._link("article", self._toggle_letter)
+        self._delay = stage.ways.delay(entry)
         self._ways = stage.ways.buttons(entry, self)
         self._match_parts()
         self.setAccessibleName(text.said_name(entry, stage.me))
-        self.setAccessibleDescription(text.delivery_whole(entry) or text.label_of(entry.disposition))
+        self.setAccessibleDescription(self._way_whole() or text.label_of(entry.disposition))
+
+    def tick(self) -> None:
+        delay = self.stage.ways.delay(self.entry)
+        if delay != self._delay:
+            self._delay = delay
+            self.setAccessibleDescription(self._way_whole() or text.label_of(self.entry.disposition))
+            self.update()
+
+    def _way_whole(self) -> str:
+        return self._delay or text.delivery_whole(self.entry)
 
     # What it is made of
 
@@ -133,7 +144,7 @@ class Bubble(Entry):
 
     def tip_at(self, place: QPoint) -> str:
         if self._delivery.contains(QPointF(place)):
-            return text.delivery_whole(self.entry)
+            return self._way_whole()
         return super().tip_at(place)
 
     def reveal(self) -> None:
@@ -212,7 +223,7 @@ class Bubble(Entry):
         return min(room, max(widths))
 
     def _lay_out_delivery(self, y: int, width: int) -> int:
-        words = text.delivery(self.entry)
+        words = self._delay or text.delivery(self.entry)
         self._delivery = QRectF()
         if not words:
             return y
@@ -241,7 +252,7 @@ class Bubble(Entry):
 
     def _paint_delivery(self, painter: QPainter) -> None:
         look, area = self.look, self._delivery
-        words = text.delivery(self.entry)
+        words = self._delay or text.delivery(self.entry)
         side = look.px(14)
         wide = min(text_width(look, words, "small"), round(area.width()) - side - 6)
         x = area.right() - wide

@@ -158,6 +158,15 @@ def _delivery(entry: MessageEntry, why: str) -> str:
     }[entry.delivery]
 
 
+def being_looked_up() -> str:
+    return translate("conversation", "It is being looked up whether this left. That takes up to three minutes.")
+
+
+def waits_for_server(trouble: str) -> str:
+    """`trouble`: what the mailbox says of its server, as a sentence."""
+    return translate("conversation", "Waits: {reason}").format(reason=f"{trouble[:1].lower()}{trouble[1:]}")
+
+
 def delivery_icon(entry: MessageEntry) -> str:
     if not_delivered(entry):
         return "warning-circle-fill"

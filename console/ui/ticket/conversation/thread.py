@@ -61,6 +61,7 @@ class Thread(QScrollArea):
         self._pill = Button(self._look, "", "primary", icon="arrow-down", dense=True, parent=self)
         self._pill.hide()
         self._pill.clicked.connect(self.to_end)
+        stage.ways.told.connect(self.tick)
         self._afresh = QTimer(self, singleShot=True, interval=0)
         self._afresh.timeout.connect(self._lay_out_changed)
         self._changed: set[str] = set()

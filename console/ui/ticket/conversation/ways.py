@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -11,13 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 from console.commands.deliveries import Retry, SetDelivery
 from console.domain.addresses import is_email, typed_address
-from console.domain.changes import Outcome, Refusal
+from console.domain.changes import Changes, Outcome, Refusal
+from console.domain.health import Condition, Health
+from console.domain.health import Work as Kind
 from console.domain.ids import Id
 from console.domain.messages import Address, Delivery
 from console.domain.people import IdentityKind
 from console.domain.rights import Right, may
 from console.domain.tickets import Channel
 from console.queries.desk import AgentRow, Agents
+from console.queries.health import Channels
 from console.queries.participant import IdentityRow, Person, PersonDetail
 from console.queries.ticket import MessageEntry
 from console.sync.desk import Desk
@@ -26,15 +30,21 @@ from console.ui.shared.controls.button import Button
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
 from console.ui.shared.palette_rows import Row
+from console.ui.shared.words import fault
 from console.ui.shared.work import Work
 from console.ui.ticket.conversation import text
 from console.ui.ticket.conversation.links import Opener
+
+_SENDS_FOR = timedelta(seconds=30)
+"""Handing a letter over takes seconds; what is sent for longer was begun by a gateway that broke off."""
 
 
 class Ways(QObject):
     """`participant` is the person of the ticket that is shown."""
 
     mailbox_wanted = Signal()
+    told = Signal()
+    """A mailbox is in another state than before: letters wait for another reason, or none."""
 
     def __init__(self, look: Look, work: Work, desk: Desk, notices: Notices, opener: Opener, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,7 +52,38 @@ class Ways(QObject):
         self._chooser: Chooser | None = None
         self._may_connect = False
         self.participant: Id | None = None
+        self._senders: dict[Id, Health] = {}
+        self._sent_since: dict[Id, datetime] = {}
+        work.changed.connect(self._hear)
+        self._ask_channels()
         work.ask(self, "me", Agents(), self._know_me)
+
+    def delay(self, entry: MessageEntry) -> str:
+        """Why a letter that should be leaving does not; "" where there is nothing more to tell than its state."""
+        if entry.delivery is not Delivery.SENDING:
+            self._sent_since.pop(entry.id, None)
+        elif entry.channel is Channel.EMAIL:
+            now = self._desk.now()
+            if now - self._sent_since.setdefault(entry.id, now) >= _SENDS_FOR:
+                return text.being_looked_up()
+        if entry.delivery is Delivery.QUEUED and entry.mailbox is not None and not text.tried_in_vain(entry):
+            sender = self._senders.get(entry.mailbox)
+            if sender is not None and sender.trouble is not None and not sender.silent(self._desk.now()):
+                return text.waits_for_server(fault(sender.trouble.title))
+        return ""
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.touches("channel_health"):
+            self._ask_channels()
+
+    def _ask_channels(self) -> None:
+        self._work.ask(self, "channels", Channels(), self._know_channels)
+
+    def _know_channels(self, channels: tuple[Health, ...]) -> None:
+        self._senders = {
+            one.about: one for one in channels if one.work is Kind.SENDING and one.condition is Condition.TROUBLE
+        }
+        self.told.emit()
 
     def buttons(self, entry: MessageEntry, parent: QWidget) -> list[Button]:
         if text.waits_for_mailbox(entry):
