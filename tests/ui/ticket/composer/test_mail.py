@@ -106,7 +106,7 @@ def test_an_address_that_a_letter_asks_for_is_shown_and_a_person_decides(
     stage.until(head.elsewhere.isVisible)
     assert head.elsewhere.text() == "The letter asks for answers to eve@z.example"
     assert line(stage) == "To Marta Nowak · copy to Anna Lis · Re: No sound"
-    assert head.heading.to == ()
+    assert head.heading == AS_USUAL
     head.elsewhere.click()
     (menu,) = head.findChildren(QMenu)
     shown = [(each.text(), each.isChecked()) for each in menu.actions()]
