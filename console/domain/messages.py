@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import msgspec
 
+from console.domain.clean import Clean
 from console.domain.ids import Id
 from console.domain.tickets import Channel
 
@@ -116,6 +118,22 @@ def may_go_on_to(before: Delivery, after: Delivery) -> bool:
     A report that a letter came back proves that it left, whatever was known of it when the report came.
     """
     return after is before or after in _ON[before]
+
+
+class Try(Clean, frozen=True):
+    """One try to send a message, as somebody saw it: what is said of it must not be taken for another one.
+
+    `attempts` and `tried_again` are as in its delivery; `at` is when that last changed.
+    """
+
+    mailbox_id: Id | None
+    attempts: int
+    tried_again: int
+    at: datetime
+
+
+ABANDONED_AFTER = timedelta(minutes=2)
+"""So long after its beginning nobody is at a letter any more whose mailbox is gone: its channel has ended by then."""
 
 
 class Reason(StrEnum):

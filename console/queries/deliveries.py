@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, or_, select
 
 from console.domain.ids import Id
 from console.domain.mailboxes import header_id_of
-from console.domain.messages import PUBLIC, Address, Delivery, File, Kind
+from console.domain.messages import ABANDONED_AFTER, PUBLIC, Address, Delivery, File, Kind, Try
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
+from console.store.carriers import able_to_send
 from console.store.family import family
 from console.store.models import Attachment, DeliveryState, Held, Mailbox, Message, Participant, Ticket
 
@@ -22,6 +23,7 @@ _LONGEST_THREAD = 40
 
 class OutgoingLetter(msgspec.Struct, frozen=True):
     """A letter as it is to be written. `references` are oldest first; `to` is where it goes now.
+    What was sent elsewhere goes to nobody in `cc`: they were reached, or are in `to`.
 
     `text` is in our light Markdown (domain/markup.py), `quoted` has its `>` already. `automatic`: nobody wrote it.
     """
@@ -29,6 +31,7 @@ class OutgoingLetter(msgspec.Struct, frozen=True):
     id: Id
     ticket_id: Id
     number: int
+    mailbox_id: Id
     at: datetime
     state: Delivery
     due_at: datetime
@@ -49,6 +52,11 @@ class OutgoingLetter(msgspec.Struct, frozen=True):
     header_id: str
     in_reply_to: str | None
     references: tuple[str, ...]
+
+    @property
+    def seen(self) -> Try:
+        """What a command about it speaks of."""
+        return Try(self.mailbox_id, self.attempts, self.tried_again, self.updated_at)
 
 
 class Outgoing(Query[tuple[OutgoingLetter, ...]], frozen=True):
@@ -85,7 +93,7 @@ class HeldUntil(Query[tuple[HeldRow, ...]], frozen=True):
 
 
 class Unadopted(Query[bool], frozen=True):
-    """Whether letters wait that no mailbox carries."""
+    """Whether there are letters for `Adopt` to do something about."""
 
 
 @answers(HeldUntil)
@@ -95,9 +103,25 @@ def held_until(connection: Connection, query: HeldUntil, _: Asker) -> tuple[Held
 
 
 @answers(Unadopted)
-def unadopted(connection: Connection, _: Unadopted, __: Asker) -> bool:
-    waiting = select(DeliveryState.message_id).where(
-        DeliveryState.state == Delivery.QUEUED, DeliveryState.mailbox_id.is_(None)
+def unadopted(connection: Connection, _: Unadopted, asker: Asker) -> bool:
+    able = able_to_send(connection)
+    # Without any mailbox those wait that have none; one that has lost its own is told to wait for one.
+    lost = DeliveryState.mailbox_id.is_not(None) & DeliveryState.mailbox_id.not_in(able)
+    forsaken = or_(DeliveryState.mailbox_id.is_(None), lost) if able else lost
+    waiting = (
+        select(DeliveryState.message_id)
+        .join(Message, Message.id == DeliveryState.message_id)
+        .where(
+            Message.channel == Channel.EMAIL,
+            forsaken,
+            or_(
+                DeliveryState.state == Delivery.QUEUED,
+                and_(
+                    DeliveryState.state == Delivery.SENDING,
+                    DeliveryState.updated_at <= asker.now - ABANDONED_AFTER,
+                ),
+            ),
+        )
     )
     return connection.execute(waiting.limit(1)).first() is not None
 
@@ -150,6 +174,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             id=row.id,
             ticket_id=row.ticket_id,
             number=row.number,
+            mailbox_id=mailbox_id,
             at=row.at,
             state=row.state,
             due_at=row.due_at,
@@ -162,7 +187,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             participant_id=row.whose,
             language=row.own or row.spoken,
             to=row.redirected or row.sent_to,
-            cc=row.cc,
+            cc=() if row.redirected else row.cc,
             subject=row.subject,
             text=row.text,
             quoted=row.folded,

@@ -79,12 +79,15 @@ def facts(root: mime.Part, parts: list[mime.Part], text: str, delayed: bool) -> 
         parts = _wrapped(parts) or parts
     recipients = _reported(parts) or _told(root, text)
     soft = delayed or (bool(recipients) and all(_passes(recipient) for recipient in recipients))
+    marks = [raw for block in _copies(parts) if headers.mark(raw := block.header(OWN_MARK.lower())) is not None]
+    marked = marks[0] if marks else None
     return Bounce(
         recipients=tuple(recipients[:MAX_RECIPIENTS]),
         hard=not soft,
         delayed=delayed,
         original_message_id=original_message_id(root, parts, text),
-        mark=next(filter(None, (headers.mark(block.header(OWN_MARK.lower())) for block in _copies(parts))), None),
+        mark=headers.mark(marked),
+        tried_again=headers.tried_again(marked),
     )
 
 

@@ -12,7 +12,7 @@ from console.domain.ids import Id
 _SPACES = re.compile(r"[ \t\r\n\f\v\x00]+")
 _MESSAGE_ID = re.compile(r"<([^<>]{1,998})>")
 # Behind the id stands how often the letter was tried again.
-_MARK = re.compile(rb"([0-9a-f]{32})(?:\.\d{1,6})?")
+_MARK = re.compile(rb"([0-9a-f]{32})(?:\.(\d{1,6}))?")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
 _WORD_START = re.compile(r"=\?([^\s?=]{1,60})\?([bBqQ])\?")
 _PARAMETER = re.compile(r'\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"?|[^;]*)', re.DOTALL)
@@ -145,6 +145,12 @@ def mark(raw: bytes | None) -> Id | None:
     """The message that a letter of ours carries the id of (signs.OWN_MARK)."""
     found = _MARK.fullmatch(raw.strip()) if raw is not None else None
     return Id(found.group(1).decode("ascii")) if found is not None else None
+
+
+def tried_again(raw: bytes | None) -> int | None:
+    """How often the message had been tried again by a person when the letter with this mark left."""
+    found = _MARK.fullmatch(raw.strip()) if raw is not None else None
+    return int(found.group(2)) if found is not None and found.group(2) is not None else None
 
 
 def date(raw: bytes | None) -> datetime | None:

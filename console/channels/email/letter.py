@@ -51,6 +51,8 @@ class Bounce(msgspec.Struct, frozen=True):
     original_message_id: str | None
     mark: Id | None = None
     """The message of ours that the letter reported on says it is: some servers replace its Message-ID."""
+    tried_again: int | None = None
+    """Which letter of that message it was: how often a person had had it tried again; None where it does not say."""
 
 
 class Letter(msgspec.Struct, frozen=True):

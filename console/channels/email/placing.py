@@ -15,7 +15,7 @@ from console.channels.email.naming import name_of, subject_of, writes_for_somebo
 from console.channels.email.vouching import vouched
 from console.commands.acknowledging import Acknowledge
 from console.commands.base import Command, Stamp
-from console.commands.deliveries import SetDelivery
+from console.commands.deliveries import NoteBounce
 from console.commands.mail import MarkAddress, SetAside
 from console.commands.messages import AddMessage, NewMessage
 from console.commands.participants import AddParticipant, NewIdentity
@@ -26,7 +26,7 @@ from console.domain.addresses import is_email
 from console.domain.disposition import QUIET, REPORTS, SILENT
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox
-from console.domain.messages import Delivery, Kind
+from console.domain.messages import Kind
 from console.domain.people import IdentityKind
 from console.domain.threading import Decision, Envelope, Place
 from console.domain.tickets import Channel, Priority, State
@@ -339,7 +339,9 @@ class Batch:
         if ours is not None and ours.on_its_way:
             told = letter.bounce.recipients[0] if letter.bounce and letter.bounce.recipients else None
             reason = " ".join(part for part in (told.status, told.explanation) if part)[:300] if told else ""
-            self.commands.append(SetDelivery(self._stamp(one.at), ours.id, Delivery.BOUNCED, reason))
+            unreached = tuple(failed.email for failed in letter.bounce.recipients) if letter.bounce else ()
+            tried = letter.bounce.tried_again if letter.bounce and letter.bounce.mark == ours.id else None
+            self.commands.append(NoteBounce(self._stamp(one.at), ours.id, reason, unreached, tried))
 
     def _mark_addresses(self, one: Incoming) -> None:
         letter = one.letter
