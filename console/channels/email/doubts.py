@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -15,7 +16,7 @@ from console.channels.email.imap import Connection
 from console.channels.email.writing import mark_in, mark_of
 from console.commands.mailboxes import NoteProof
 from console.domain.ids import Id
-from console.domain.mailboxes import Mailbox, Proof
+from console.domain.mailboxes import Keep, Mailbox, Proof
 from console.errors import ConsoleError
 from console.queries.deliveries import OutgoingLetter
 from console.queries.mailboxes import Progress
@@ -27,9 +28,9 @@ PATIENCE = timedelta(minutes=3)
 """How long a copy may take to arrive before its absence says something."""
 PROVED_FOR = timedelta(days=30)
 """How long it counts that copies were seen to arrive."""
-_WATCH_EVERY = timedelta(hours=1)
-_FIRST_WAIT = timedelta(seconds=1)
-_LONGEST_WAIT = timedelta(minutes=1)
+_WATCH_EVERY = 3600.0
+_FIRST_WAIT = 1.0
+_LONGEST_WAIT = 60.0
 
 
 class Verdict(StrEnum):
@@ -59,7 +60,8 @@ class Mailroom:
         folders = [mailbox.sent_in]
         if mailbox.proof is Proof.COPY:
             # In the order in which a copy may be moved on while it is looked for.
-            folders = list(dict.fromkeys(["INBOX", mailbox.folder, mailbox.sent_in]))
+            moved_to = [mailbox.kept_in] if mailbox.keep is Keep.MOVED and mailbox.kept_in else []
+            folders = list(dict.fromkeys(["INBOX", mailbox.folder, *moved_to, mailbox.sent_in]))
         with Connection(mailbox.receiving, mailbox.login, self._secret) as connection:
             return frozenset(one.id for one in letters if _lies(connection, folders, one))
 
@@ -79,12 +81,15 @@ def _lies(connection: Connection, folders: Iterable[str], letter: OutgoingLetter
 
 
 class _Sought(msgspec.Struct):
-    """`accepted`: the server took it, so that its copy tells of the mailbox, not of the letter."""
+    """`accepted`: the server took it, so that its copy tells of the mailbox, not of the letter.
+
+    Seconds of the steady clock: one that is set while a copy is waited for must not make its absence say something.
+    """
 
     letter: OutgoingLetter
-    since: datetime
-    next_look: datetime
-    wait: timedelta
+    since: float
+    next_look: float
+    wait: float
     accepted: bool = False
 
 
@@ -97,29 +102,36 @@ class Doubts:
         self._desk = desk
         self._mailbox = mailbox
         self._look = look
-        self._patience = patience
+        self._patience = patience.total_seconds()
         self._sought: dict[Id, _Sought] = {}
-        self._watched_at: datetime | None = None
+        self._watched_at: float | None = None
+
+    def clear(self) -> None:
+        """Forgets all of them: what was in doubt may have been decided by others since."""
+        self._sought.clear()
+        self._watched_at = None
 
     def add(self, letter: OutgoingLetter) -> None:
-        """It was begun and not ended; from now on nobody is at it. One that is sought already goes on being sought."""
-        if letter.id not in self._sought:
+        """It was begun and not ended; from now on nobody is at it. A try that is sought goes on being sought."""
+        known = self._sought.get(letter.id)
+        if known is None or known.accepted or known.letter.seen != letter.seen:
             self._seek(letter, accepted=False)
 
     def accepted(self, letter: OutgoingLetter) -> None:
         """A letter that left: now and then its copy is watched for, so that it is known whether copies arrive."""
-        now = self._desk.now()
+        now = time.monotonic()
         if not self._can_tell or (self._watched_at is not None and now - self._watched_at < _WATCH_EVERY):
             return
         self._watched_at = now
         self._seek(letter, accepted=True)
 
-    def next_look(self) -> datetime | None:
+    def next_look(self) -> float | None:
+        """When there is something to look for, by `time.monotonic`."""
         return min((one.next_look for one in self._sought.values()), default=None)
 
     async def settle(self) -> list[tuple[OutgoingLetter, Verdict]]:
         """Looks for those whose time has come; those of which it is known now are given back and no more sought."""
-        now = self._desk.now()
+        now = time.monotonic()
         due = [one for one in self._sought.values() if one.next_look <= now]
         if not due:
             return []
@@ -139,6 +151,9 @@ class Doubts:
             if self._can_tell and not left and now - one.since < self._patience:
                 self._later(one, now)
                 continue
+            if self._sought.get(one.letter.id) is not one:
+                # Forgotten while it was looked for, or it is another try by now.
+                continue
             del self._sought[one.letter.id]
             if one.accepted:
                 missed = missed or not left
@@ -146,7 +161,7 @@ class Doubts:
                 known.append((one.letter, Verdict.LEFT if left else Verdict.STAYED))
         if found or missed:
             await self._note_proof(seen=bool(found))
-        if self._can_tell and await self._proved(now):
+        if self._can_tell and await self._proved(self._desk.now()):
             return known
         return [(letter, Verdict.LEFT if verdict is Verdict.LEFT else Verdict.UNKNOWN) for letter, verdict in known]
 
@@ -155,10 +170,10 @@ class Doubts:
         return self._mailbox.proof is not Proof.NONE and self._mailbox.receiving is not None
 
     def _seek(self, letter: OutgoingLetter, *, accepted: bool) -> None:
-        now = self._desk.now()
+        now = time.monotonic()
         self._sought[letter.id] = _Sought(letter, since=now, next_look=now, wait=_FIRST_WAIT, accepted=accepted)
 
-    def _later(self, one: _Sought, now: datetime) -> None:
+    def _later(self, one: _Sought, now: float) -> None:
         one.next_look = now + one.wait
         one.wait = min(one.wait * 2, _LONGEST_WAIT)
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
+import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
+
+import msgspec
 
 from console.channels.base import Report
 from console.channels.email.compose import Composed, compose
 from console.channels.email.doubts import PATIENCE, Doubts, Look, Mailroom, Verdict
 from console.channels.email.pace import PATIENT, Pace, wait_after
 from console.channels.email.smtp import Handed, Line, Parcel, Result, Unreached
+from console.channels.email.whereabouts import whereabouts
 from console.channels.email.writing import sheet_of
 from console.commands.deliveries import BeginSending, SetDelivery
 from console.domain.changes import Changes
@@ -84,13 +88,17 @@ class Sending:
                     # The loop may have ended; then nobody waits for news.
                     loop.call_soon_threadsafe(self._news.set)
 
+        # What was in doubt when this channel ran last, others may have decided since.
+        self._doubts.clear()
+        if not report.holds():
+            return
         unlisten = self._desk.listen(hear)
         try:
-            # Nobody else is at them: this channel runs once.
+            # Nobody else is at them: this channel runs once, and only where the lease is.
             for letter in await self._read(Unfinished(self._mailbox.id)):
                 self._doubts.add(letter)
             # Also while no letter can be handed over it becomes known what became of those that were.
-            await self._look()
+            await self._look(report)
             await _both(self._carry(report, stop), self._settle(report, stop))
         finally:
             unlisten()
@@ -132,16 +140,22 @@ class Sending:
         await self._line.open()
         if not report.holds():
             return
-        begun = BeginSending(self._desk.stamp(), letter.id)
-        if not (await asyncio.wrap_future(self._desk.submit(begun))).done:
+        stamp = self._desk.stamp()
+        begin = BeginSending(stamp, letter.id, letter.seen)
+        if not (await asyncio.wrap_future(self._desk.submit(begin))).done:
+            # It goes another way since it was read, and is read anew.
             return
+        begun = msgspec.structs.replace(
+            letter, state=Delivery.SENDING, attempts=letter.attempts + 1, updated_at=stamp.at
+        )
         self._pace.left(_clock())
         try:
             handed = await self._line.hand_over(self._parcel(letter, composed), report.holds)
         except ConsoleError:
-            await self._tell(letter, Delivery.QUEUED, due_at=self._desk.now() + _AGAIN)
+            # It is the mailbox that is at fault: a letter must not be given up for that.
+            await self._tell(begun, Delivery.QUEUED, due_at=self._desk.now() + _AGAIN, counts=False)
             raise
-        await self._note(letter, composed, handed)
+        await self._note(begun, composed, handed)
 
     async def _composed(self, letter: OutgoingLetter) -> Composed | None:
         """The letter, or None where it cannot leave; that has been told then."""
@@ -155,8 +169,8 @@ class Sending:
         settings = await self._read(Settings())
         try:
             composed = await asyncio.to_thread(lambda: compose(sheet_of(letter, self._mailbox, settings, contents)))
-        except Exception:  # noqa: BLE001  (a fault of this letter alone: the others must not wait behind it for ever)
-            _log.exception("the letter %s could not be written", letter.id)
+        except Exception as fault:  # noqa: BLE001  (of this letter alone: the others must not wait behind it for ever)
+            _log.error("the letter %s could not be written: %s", letter.id, whereabouts(fault))
             await self._tell(letter, Delivery.FAILED, "This letter could not be written. The log says why.")
             return None
         if not composed.to:
@@ -189,12 +203,14 @@ class Sending:
                 reason = Reason.TOO_LARGE if handed.large else _words(handed.unreached, handed.words)
                 await self._tell(letter, Delivery.FAILED, reason)
             case Result.NOT_NOW:
-                wait = wait_after(letter.attempts + 1)
+                wait = wait_after(letter.attempts)
                 if wait is None:
                     await self._tell(letter, Delivery.FAILED, handed.words or Reason.GAVE_UP)
                 else:
                     due = self._desk.now() + wait
                     await self._tell(letter, Delivery.QUEUED, _words(handed.unreached, handed.words), due)
+            case Result.WITHHELD:
+                await self._tell(letter, Delivery.QUEUED, due_at=self._desk.now(), counts=False)
             case Result.DOUBTFUL:
                 _log.info("the letter %s: the answer of the server was lost", letter.id)
                 self._doubts.add(letter)
@@ -203,15 +219,21 @@ class Sending:
     async def _settle(self, report: Report, stop: asyncio.Event) -> None:
         while not stop.is_set() and report.holds():
             self._doubted.clear()
-            await self._look()
+            await self._look(report)
             next_look = self._doubts.next_look()
             seconds = _LOOK_SECONDS
             if next_look is not None:
-                seconds = max(0.0, (next_look - self._desk.now()).total_seconds())
+                seconds = max(0.0, next_look - time.monotonic())
             await _set_within(seconds, stop, self._doubted)
 
-    async def _look(self) -> None:
+    async def _look(self, report: Report) -> None:
+        """Decides nothing without the lease: somebody else may be handing over what seems to lie here."""
+        if not report.holds():
+            return
         for letter, verdict in await self._doubts.settle():
+            if not report.holds():
+                self._doubts.add(letter)
+                continue
             _log.info("the letter %s: %s", letter.id, verdict)
             match verdict:
                 case Verdict.LEFT:
@@ -223,9 +245,15 @@ class Sending:
                     await self._tell(letter, Delivery.FAILED, Reason.DOUBTFUL)
 
     async def _tell(
-        self, letter: OutgoingLetter, state: Delivery, reason: str = "", due_at: datetime | None = None
+        self,
+        letter: OutgoingLetter,
+        state: Delivery,
+        reason: str = "",
+        due_at: datetime | None = None,
+        *,
+        counts: bool = True,
     ) -> None:
-        command = SetDelivery(self._desk.stamp(), letter.id, state, reason, due_at)
+        command = SetDelivery(self._desk.stamp(), letter.id, state, reason, due_at, letter.seen, counts)
         outcome = await asyncio.wrap_future(self._desk.submit(command))
         if not outcome.done:
             # A report that it came back was quicker, or a person has decided.

@@ -30,6 +30,8 @@ class Result(StrEnum):
     """For ever: the same letter would be refused again."""
     NOT_NOW = "not_now"
     """Nothing was handed over; later it may be taken."""
+    WITHHELD = "withheld"
+    """Nothing was handed over, for its end might not be sent any more."""
     DOUBTFUL = "doubtful"
     """The connection was lost after the end of the letter was sent: only the server knows whether it has it."""
 
@@ -205,7 +207,7 @@ class Line:
         if not may_end():
             # Half a letter is no letter: the server throws it away.
             smtp.close()
-            return Handed(Result.NOT_NOW)
+            return Handed(Result.WITHHELD)
         try:
             answer = await smtp.execute_command(b".", timeout=_END_SECONDS)
         except (SMTPException, OSError):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
-import traceback
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -17,11 +15,12 @@ from console.channels.email.intake import Intake
 from console.channels.email.letter import Letter
 from console.channels.email.ours import ours_of
 from console.channels.email.parse import read
+from console.channels.email.whereabouts import whereabouts
 from console.commands.base import Refused, Stamp
 from console.commands.mail import SetAside
 from console.domain.disposition import Disposition
 from console.domain.ids import Id, uuid7
-from console.domain.mailboxes import LARGEST_IN, MEGABYTE, Mailbox, Proof, header_id_of
+from console.domain.mailboxes import LARGEST_IN, MEGABYTE, Mailbox, Proof, message_of
 from console.errors import ConsoleError, HubRefuses, LettersBroken
 from console.queries.mail import KnownMail
 from console.sync.hub import HubDesk
@@ -35,7 +34,6 @@ TOO_LARGE = (
 )
 
 _log = logging.getLogger("console.channels.email")
-_OURS = re.compile(r"<([0-9a-f]{32})@")
 _BROKEN_IN_A_ROW = 5
 """After so many it is not the letters that are to blame."""
 _LONG_AGO = datetime(1971, 1, 1, tzinfo=UTC)
@@ -142,12 +140,11 @@ class Taking:
             return frozenset()
         named: dict[int, Id] = {}
         for uid, one in arrived.items():
-            sender, said = one.letter.sender, one.letter.message_id or ""
-            found = _OURS.match(said)
-            if found is None or sender is None or sender.email.casefold() not in self._mailbox.addresses:
+            sender, message = one.letter.sender, message_of(one.letter.message_id or "")
+            # Its Message-ID names the mailbox it was written for, which it may not have left through in the end.
+            if message is None or message != one.letter.mark:
                 continue
-            message = Id(found[1])
-            if said == header_id_of(message, self._mailbox.address):
+            if sender is not None and sender.email.casefold() in self._mailbox.addresses:
                 named[uid] = message
         if not named:
             return frozenset()
@@ -187,6 +184,4 @@ class Taking:
 
 
 def _tell(fault: Exception) -> None:
-    """Where it failed, but not with which words: those are of the people who write to us."""
-    places = [f"{place.filename}:{place.lineno}" for place in traceback.extract_tb(fault.__traceback__)[-3:]]
-    _log.error("a letter is set aside: %s at %s", type(fault).__name__, ", ".join(places))
+    _log.error("a letter is set aside: %s", whereabouts(fault))

@@ -12,7 +12,7 @@ from console.channels.email.doubts import Mailroom
 from console.channels.email.writing import sheet_of
 from console.commands.deliveries import BeginSending, Retry, SetDelivery
 from console.domain.ids import Id
-from console.domain.mailboxes import Login, Proof
+from console.domain.mailboxes import Keep, Login, Proof
 from console.domain.messages import Delivery
 from console.queries.deliveries import OutgoingLetter, Unfinished
 from tests.channels.email.outbox import Outbox
@@ -27,15 +27,24 @@ def post() -> Iterator[PostOffice]:
     opened.close()
 
 
-@pytest.mark.parametrize(("proof", "found_in"), [(Proof.COPY, {"INBOX", "Sent", "Desk"}), (Proof.SERVER, {"Sent"})])
+@pytest.mark.parametrize(
+    ("proof", "keep", "found_in"),
+    [
+        (Proof.COPY, Keep.READ, {"INBOX", "Sent", "Desk"}),
+        (Proof.COPY, Keep.MOVED, {"INBOX", "Sent", "Desk", "Done"}),
+        (Proof.SERVER, Keep.MOVED, {"Sent"}),
+    ],
+)
 def test_where_a_letter_is_looked_for(
-    tmp_path: Path, post: PostOffice, mail_server: MailServer, proof: Proof, found_in: set[str]
+    tmp_path: Path, post: PostOffice, mail_server: MailServer, proof: Proof, keep: Keep, found_in: set[str]
 ) -> None:
     user = mail_server.user()
     receiving = mail_server.server(user)
-    outbox = Outbox(tmp_path, post, login=Login.PASSWORD, receiving=receiving, proof=proof, folder="Desk")
+    kept = {"folder": "Desk", "keep": keep, "kept_in": "Done"}
+    outbox = Outbox(tmp_path, post, login=Login.PASSWORD, receiving=receiving, proof=proof, **kept)
     try:
-        letters = {folder: _begun(outbox, outbox.letter()) for folder in ("INBOX", "Sent", "Desk", "Elsewhere")}
+        folders = ("INBOX", "Sent", "Desk", "Done", "Elsewhere")
+        letters = {folder: _begun(outbox, outbox.letter()) for folder in folders}
         for folder, letter in letters.items():
             mail_server.deliver(user, compose(sheet_of(letter, outbox.mailbox, {}, {})).raw, folder=folder)
         look = Mailroom(outbox.mailbox, lambda _: PASSWORD)
