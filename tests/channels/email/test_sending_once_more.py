@@ -169,7 +169,7 @@ def test_a_letter_that_cannot_be_written_leaves_no_words_in_the_log(
     expect_log("could not be written")
     message = outbox.letter()
     # As a template that nobody has thought of.
-    broken = msgspec.structs.replace(outbox.mailbox, footer=MARTA.email.encode())  # type: ignore[arg-type]
+    broken = msgspec.structs.replace(outbox.mailbox, footer=MARTA.email.encode())
     channel = Sending(outbox.desk, broken, lambda _: "", look=outbox.mail, trust=outbox.post.trust)
     with caplog.at_level(logging.INFO):
         run(outbox, channel, Delivery.FAILED, message)
