@@ -166,7 +166,7 @@ class ChannelsCard(FloatingCard):
         whole = self.host_rect()
         width = min(self.look.px(_WIDTH), whole.width() - 32)
         paper = self._scroll.widget()
-        inside = paper.heightForWidth(width - 2) if paper is not None else 0
+        inside = 0 if paper is None else _height(paper, width - 2)
         around = self.look.line("heading") + self.open_settings.sizeHint().height() + 14 + 12 + 16 + 2
         height = min(self.look.px(_TALLEST), inside + around, whole.height() - 64)
         self.setGeometry(QRect(8, whole.height() - self.look.px(26) - 8 - height, width, height))
@@ -200,6 +200,11 @@ class ChannelsCard(FloatingCard):
         column.addStretch(1)
         self._scroll.setWidget(paper)
         paper.setAutoFillBackground(False)  # setWidget turns it on
+
+
+def _height(paper: QWidget, width: int) -> int:
+    # Lines without a second, wrapped one are as tall whatever the width is; Qt says -1 then.
+    return paper.heightForWidth(width) if paper.hasHeightForWidth() else paper.sizeHint().height()
 
 
 class _Line(QWidget):

@@ -125,6 +125,7 @@ def test_a_gateway_of_this_program_gets_a_moment_to_start(room: Room, bench: Ben
     card = ChannelsCard(room.look, room.window, watch, lambda: None)
     card.toggle()
     assert "Help desk: sending: Starting." in [line.accessibleName() for line in card.findChildren(QWidget)]
+    assert card._scroll.verticalScrollBar().maximum() == 0
     bench.clock.at += timedelta(seconds=21)
     watch.changed.emit()
     assert mark.text() == "Mail: no gateway is running"
