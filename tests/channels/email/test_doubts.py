@@ -40,8 +40,16 @@ def test_where_a_letter_is_looked_for(
 ) -> None:
     user = mail_server.user()
     receiving = mail_server.server(user)
-    kept = {"folder": "Desk", "keep": keep, "kept_in": "Done"}
-    outbox = Outbox(tmp_path, post, login=Login.PASSWORD, receiving=receiving, proof=proof, **kept)
+    outbox = Outbox(
+        tmp_path,
+        post,
+        login=Login.PASSWORD,
+        receiving=receiving,
+        proof=proof,
+        folder="Desk",
+        keep=keep,
+        kept_in="Done",
+    )
     try:
         folders = ("INBOX", "Sent", "Desk", "Done", "Elsewhere")
         letters = {folder: _begun(outbox, outbox.letter()) for folder in folders}
