@@ -241,7 +241,7 @@ def test_who_must_not_end_a_letter_hands_nothing_over(post: PostOffice) -> None:
         await line.close()
         return handed
 
-    assert asyncio.run(go()).result is Result.NOT_NOW
+    assert asyncio.run(go()).result is Result.WITHHELD
     assert hand_over(post, PARCEL)[0].result is Result.ACCEPTED
     assert len(post.arrived) == 1
 
