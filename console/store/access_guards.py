@@ -57,8 +57,10 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
                 RAISE EXCEPTION 'the author of a message is not called so' {refuse};
             ELSIF part <> 'gateway' AND NEW.agent_id = current_agent() THEN
                 RETURN NEW;
-            ELSIF part = 'gateway' AND (NEW.kind = 'note' OR NEW.original IS NOT NULL) THEN
-                -- What one of the desk wrote by mail: a note, or words with the letter itself beside them.
+            ELSIF part = 'gateway' AND (NEW.original IS NOT NULL OR NEW.kind = 'note' AND EXISTS (
+                SELECT FROM message WHERE ticket_id = NEW.ticket_id AND original IS NOT NULL AND xmin = {_NOW}
+            )) THEN
+                -- What one of the desk wrote by mail: the letter itself is kept beside it, or the one it passes on.
                 RETURN NEW;
             ELSIF part IN ('gateway', 'lead') AND NEW.kind = 'outbound' AND EXISTS (
                 -- What its author has held leaves word for word.

@@ -76,7 +76,7 @@ def test_a_mailbox_is_connected_tried_watched_changed_and_removed(
     assert mailbox.address == f"{user}@academy.example"
     assert mailbox.sending is None
     assert list(ring.entries.values()) == [PASSWORD]
-    agent.waits_for("Mail: no gateway is running")
+    agent.waits_for("Mail: starting")
 
     told(bench, mailbox)
     agent.waits_for("Mail: does not receive")
