@@ -292,9 +292,11 @@ class Batch:
         letter = one.letter
         if letter.disposition not in _BY_PEOPLE:
             return
+        # Where nobody has told the desk's own addresses, whom a letter was sent to is most likely the desk itself.
+        sent_to = letter.to[:MAX_TO] if self.known.ours else ()
         strangers = (
             address
-            for address in (*letter.cc[:MAX_TO], *letter.to[:MAX_TO])
+            for address in (*letter.cc[:MAX_TO], *sent_to)
             if is_email(address.email)
             and folded(address.email) not in self.known.ours
             and folded(address.email) not in self.known.agents
