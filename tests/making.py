@@ -101,7 +101,7 @@ class Bench:
         return Stamp(self.new_id(), self.clock.now(), actor or self.ola)
 
     def do(self, command: Command) -> Outcome:
-        return self.desk.submit(command).result(timeout=20)
+        return self.desk.submit(command).result(timeout=120)
 
     def person(self, name: str = "Marta Nowak", *, email: str = "", phone: str = "", language: str = "en") -> Id:
         participant = self.new_id()

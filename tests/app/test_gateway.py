@@ -50,7 +50,7 @@ def timers(desk: HubDesk) -> Health | None:
     return next((one for one in desk.read(Channels()).result() if one.work is Work.TIMERS), None)
 
 
-def wait_for(desk: HubDesk, condition: Condition, seconds: float = 30) -> Health:
+def wait_for(desk: HubDesk, condition: Condition, seconds: float = 120) -> Health:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         health = timers(desk)

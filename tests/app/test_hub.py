@@ -130,7 +130,7 @@ def test_a_desk_is_made_and_its_lead_can_open_it(place: HubAddress, team: Team, 
     assert read(code).person_id == invitation.person_id
     desk = desk_of(place, invitation, team.ola.password)
     try:
-        assert desk.read(Settings()).result(timeout=20)["id"] == str(invitation.desk_id)
+        assert desk.read(Settings()).result(timeout=120)["id"] == str(invitation.desk_id)
     finally:
         desk.close()
 
@@ -238,7 +238,7 @@ def test_who_is_removed_is_out_and_their_tickets_are_in_the_queue_again(
         Claim(piotr.stamp(), (ticket,)),
         HoldAnswers(piotr.stamp(), (answer,), piotr.now() + timedelta(days=1), later=True),
     ):
-        assert piotr.submit(command).result(timeout=20).done
+        assert piotr.submit(command).result(timeout=120).done
     piotr.close()
     session = psycopg.connect(
         host=place.host,
@@ -257,13 +257,13 @@ def test_who_is_removed_is_out_and_their_tickets_are_in_the_queue_again(
     assert Psql(place, team.piotr_login, team.piotr.password)("SELECT 1").words
     ola = desk_of(place, invited(tmp_path, team.ola_login), team.ola.password)
     try:
-        view = ola.read(TicketView(ticket)).result(timeout=20)
+        view = ola.read(TicketView(ticket)).result(timeout=120)
         assert view is not None
         assert view.row.owner_id is None
-        history = ola.read(TicketHistory(ticket)).result(timeout=20)
+        history = ola.read(TicketHistory(ticket)).result(timeout=120)
         assert (history[-1].field, history[-1].actor_id) == ("owner_id", ola.me)
         # What was promised is in sight of whoever removed its author.
-        assert [draft.text for draft in ola.read(Drafts(ticket)).result(timeout=20)] == ["Tomorrow"]
+        assert [draft.text for draft in ola.read(Drafts(ticket)).result(timeout=120)] == ["Tomorrow"]
     finally:
         ola.close()
     listed = run("people", who=team.ola_login, password=team.ola.password).out.splitlines()
@@ -325,10 +325,10 @@ def test_a_gateway_has_a_login_of_its_own_and_lets_go_what_a_closed_console_left
     expect_log("the feed could not be read")
     desk = desk_of(place, invited(tmp_path, team.piotr_login), team.piotr.password)
     ticket, message = desk.new_id(), desk.new_id()
-    desk.submit(OpenTicket(desk.stamp(), ticket, "No sound", Channel.EMAIL, "en", contact="Jan")).result(timeout=20)
+    desk.submit(OpenTicket(desk.stamp(), ticket, "No sound", Channel.EMAIL, "en", contact="Jan")).result(timeout=120)
     answer = Answer(message_id=message, ticket=ticket, channel=Channel.EMAIL, text="Try again", based_on=0)
     ended = desk.now() - 2 * GRACE
-    assert desk.submit(HoldAnswers(desk.stamp(), (answer,), ended)).result(timeout=20).done
+    assert desk.submit(HoldAnswers(desk.stamp(), (answer,), ended)).result(timeout=120).done
     desk.close()
 
     login = f"gateway_{mark}"
@@ -343,12 +343,12 @@ def test_a_gateway_has_a_login_of_its_own_and_lets_go_what_a_closed_console_left
         program, where = open_for_gateway("Help desk", Secrets())
     assert where == "Help desk"
     asyncio.run(Timers(program).look())
-    told = program.read(Conversation(ticket)).result(timeout=20)
+    told = program.read(Conversation(ticket)).result(timeout=120)
     assert [entry.id for entry in told.entries if isinstance(entry, MessageEntry)] == [message]
 
     assert run("remove-gateway", "--login", login).code == 0
     with pytest.raises(ConsoleError):
-        program.read(Settings()).result(timeout=20)
+        program.read(Settings()).result(timeout=120)
     program.close()
     assert run("remove-gateway", "--login", login).code == InputUnreadable.exit_code
     assert made.password not in capsys.readouterr().err

@@ -36,7 +36,7 @@ def place() -> Iterator[HubAddress]:
     ask_for_passwords(server)
     address = make_team(server)
     desk = HubDesk(address, None, SystemClock())
-    desk.submit(SetSetting(desk.stamp(), "name", "Northlight Academy")).result(timeout=20)
+    desk.submit(SetSetting(desk.stamp(), "name", "Northlight Academy")).result(timeout=120)
     desk.close()
     yield address
     server.close()
@@ -122,7 +122,7 @@ def test_a_desk_that_was_joined_opens_and_is_filled(place: HubAddress, login: st
     desk = team.joined.open()
     try:
         filled(desk)
-        assert desk.read(Settings()).result(timeout=20)["name"] == "Northlight Academy"
+        assert desk.read(Settings()).result(timeout=120)["name"] == "Northlight Academy"
     finally:
         desk.close()
 
@@ -185,6 +185,6 @@ def test_the_doctor_counts_what_waits(place: HubAddress) -> None:
     desk.close()
     examined = door(place, PASSWORD, port=1)
     desk = examined.open()
-    assert desk.submit(SetSetting(desk.stamp(), "help", "https://x.example")).result(timeout=20).done
+    assert desk.submit(SetSetting(desk.stamp(), "help", "https://x.example")).result(timeout=120).done
     desk.close()
     assert any(what.startswith("Changes that wait here for the team's desk: 1.") for what in said(examined))

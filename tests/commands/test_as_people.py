@@ -66,7 +66,7 @@ class PeoplesBench(Bench):
         self.desk = self._desk_of(self.ola)
 
     def do(self, command: Command) -> Outcome:
-        return self._desk_of(command.stamp.actor).submit(command).result(timeout=20)
+        return self._desk_of(command.stamp.actor).submit(command).result(timeout=120)
 
     def close(self) -> None:
         for desk in self._desks.values():

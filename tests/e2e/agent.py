@@ -44,7 +44,7 @@ from console.ui.shared.notices import Level, Notice
 
 Answer = TypeVar("Answer")
 
-PATIENCE = 20_000
+PATIENCE = 90_000
 """Milliseconds after which something never comes. Nothing waits that long when all is well."""
 
 _LOOK_MS = 25
@@ -247,7 +247,7 @@ class Agent:
     # The desk behind the window, for checking
 
     def asks(self, query: Query[Answer]) -> Answer:
-        return self.desk.read(query).result(timeout=20)
+        return self.desk.read(query).result(timeout=120)
 
     def row(self, ticket: Id) -> TicketRow:
         (row,) = self.asks(TicketRows((ticket,)))

@@ -310,7 +310,7 @@ def test_what_was_claimed_in_the_list_stays_open_to_whoever_writes_in_it(
     agent.waits_until_kept()
     agent.window.queue.refresh()
     agent.waits_for_quiet()
-    assert piotr.submit(Claim(bench.stamp(bench.piotr), (tickets[1],))).result(timeout=20).done
+    assert piotr.submit(Claim(bench.stamp(bench.piotr), (tickets[1],))).result(timeout=120).done
     agent.waits_until(lambda: agent.row(tickets[1]).owner_id == bench.piotr)
     newer = bench.ticket("Newer", person=bench.person("Person 3"))
     agent.waits_until(lambda: agent.window.queue.list.rows.place_of(newer) is not None)

@@ -171,7 +171,7 @@ def test_a_colleague_at_another_console_was_faster_and_nothing_is_sent_twice(
     agent.goes_to(first)
     agent.presses("R")
     agent.types("My answer")
-    assert piotr.submit(answer_of_piotr(bench, first)).result(timeout=20).done
+    assert piotr.submit(answer_of_piotr(bench, first)).result(timeout=120).done
     agent.waits_for("It is the speaker")
     agent.presses("Ctrl+Enter")
     agent.waits_until(agent.window.composer.clash.isVisible)

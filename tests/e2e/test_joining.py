@@ -26,7 +26,7 @@ from tests.making import OLA
 from tests.server import Server
 from tests.team import PASSWORD, ask_for_passwords, make_team
 
-PATIENCE = 20_000
+PATIENCE = 90_000
 
 
 @pytest.fixture(scope="module")

@@ -45,7 +45,7 @@ def leaves(agent: Agent, bench: Bench, mailbox: Mailbox) -> OutgoingLetter:
     """The answer that is held leaves the hands of its author."""
     agent.waits_until(agent.held)
     bench.pass_time(seconds=31)
-    agent.desk.submit(SendHeld(agent.desk.stamp())).result(timeout=20)
+    agent.desk.submit(SendHeld(agent.desk.stamp())).result(timeout=120)
     (out,) = agent.asks(Outgoing(mailbox.id))
     return out
 

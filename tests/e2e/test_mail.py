@@ -178,7 +178,7 @@ def state(desk: HubDesk, ticket: Id) -> Delivery | None:
     return sent[-1].delivery
 
 
-def wait_for(reached: Callable[[], Found], seconds: float = 60) -> Found:
+def wait_for(reached: Callable[[], Found], seconds: float = 120) -> Found:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if found := reached():

@@ -165,7 +165,7 @@ def lost_claim(hub_bench: Bench, team: Team) -> tuple[Agent, Agent, Id]:
 def nothing_came_back(agent: Agent) -> None:
     team = agent.desk.team
     assert team is not None
-    agent.waits_until(lambda: team.returned().result(timeout=20) == [])
+    agent.waits_until(lambda: team.returned().result(timeout=120) == [])
 
 
 def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, room: Room) -> None:
@@ -180,7 +180,7 @@ def test_the_loser_of_a_claim_hears_who_has_it(hub_bench: Bench, team: Team, roo
 def test_that_a_colleague_has_it_is_not_said_any_longer_than_it_is_so(hub_bench: Bench, team: Team, room: Room) -> None:
     room.expect("Claim: Piotr Wrona has it already")
     ola, piotr, ticket = lost_claim(hub_bench, team)
-    assert piotr.desk.submit(Unclaim(piotr.desk.stamp(), (ticket,))).result(timeout=20).done
+    assert piotr.desk.submit(Unclaim(piotr.desk.stamp(), (ticket,))).result(timeout=120).done
     nothing_came_back(ola)
     assert not [notice for notice in ola.window.notices.kept if notice.kind == "returned"]
 

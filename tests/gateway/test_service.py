@@ -67,7 +67,7 @@ class Life:
 
 
 async def until(true: Callable[[], bool]) -> None:
-    for _ in range(3000):
+    for _ in range(12_000):
         if true():
             return
         await asyncio.sleep(0.01)

@@ -43,7 +43,7 @@ def letter(bench: Bench, ticket: Id, number: int, **heads: object) -> None:
 
 
 def beginning(bench: Bench, ticket: Id) -> Beginning:
-    found = bench.desk.read(AnswerBeginning(ticket)).result(timeout=20)
+    found = bench.desk.read(AnswerBeginning(ticket)).result(timeout=120)
     assert found is not None
     return found
 
@@ -89,7 +89,7 @@ def test_it_goes_where_the_beginning_says(bench: Bench, reply_to: tuple[Address,
     found = beginning(bench, ticket)
     answer(bench, ticket, ())
     assert found.mailbox is not None
-    (out,) = bench.desk.read(Outgoing(found.mailbox)).result(timeout=20)
+    (out,) = bench.desk.read(Outgoing(found.mailbox)).result(timeout=120)
     assert out.to == (found.to,)
     assert out.subject.removesuffix(" [#1001]") == found.subject
 

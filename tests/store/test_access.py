@@ -77,7 +77,7 @@ def team() -> Iterator[HubAddress]:
         SaveDraft(stamp(PIOTR), MINE, Kind.OUTBOUND, Channel.EMAIL, "Dear", 1),
     ]
     for doing in doings:
-        assert desk.submit(doing).result(timeout=20).done
+        assert desk.submit(doing).result(timeout=120).done
     desk.close()
     yield place
     server.close()
@@ -402,9 +402,9 @@ def test_a_tutor_answers_and_notes_on_tickets_of_their_cohorts(team: HubAddress)
         opened = OpenTicket(stamp(), desk.new_id(), "A question", Channel.EMAIL, "pl", MARTA)
         call = NewMessage(id=desk.new_id(), kind=Kind.CALL, channel=Channel.PHONE, at=NOON, text="Called", agent_id=EWA)
         for command in (note, kept, opened, AddMessage(stamp(), MINE, call)):
-            assert desk.submit(command).result(timeout=20).done, command
+            assert desk.submit(command).result(timeout=120).done, command
         answer = Answer(message_id=desk.new_id(), ticket=MINE, channel=Channel.EMAIL, text="Hello", based_on=9)
-        assert desk.submit(HoldAnswers(stamp(), (answer,), NOON, forced=True)).result(timeout=20).done
+        assert desk.submit(HoldAnswers(stamp(), (answer,), NOON, forced=True)).result(timeout=120).done
     finally:
         desk.close()
 

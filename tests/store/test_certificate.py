@@ -40,7 +40,7 @@ def protected(tmp_path: Path) -> Iterator[tuple[int, Certificate]]:
         thread = threading.Thread(target=answer)
         thread.start()
         yield door.getsockname()[1], certificate
-        thread.join(timeout=20)
+        thread.join(timeout=120)
 
 
 def test_the_certificate_with_the_known_fingerprint_is_taken(protected: tuple[int, Certificate]) -> None:

@@ -20,7 +20,7 @@ from tests.server import Server
 from tests.sync.proxy import Proxy
 
 
-def until(what: Callable[[], object], seconds: float = 60.0) -> None:
+def until(what: Callable[[], object], seconds: float = 120.0) -> None:
     """Waits for something that must come; how long it takes is measured elsewhere."""
     end = time.monotonic() + seconds
     while not what():

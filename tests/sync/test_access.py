@@ -64,7 +64,7 @@ def until(holds: Callable[[], object]) -> None:
 
 
 def shows(desk: ReplicaDesk, ticket: Id) -> bool:
-    return desk.read(TicketView(ticket)).result(timeout=20) is not None
+    return desk.read(TicketView(ticket)).result(timeout=120) is not None
 
 
 def opened_for(desk: ReplicaDesk, name: str, cohort: Id) -> tuple[Id, Id]:
@@ -74,7 +74,7 @@ def opened_for(desk: ReplicaDesk, name: str, cohort: Id) -> tuple[Id, Id]:
         AddParticipant(desk.stamp(), person, name, "pl", cohort_id=cohort),
         OpenTicket(desk.stamp(), ticket, f"Ticket of {name}", Channel.EMAIL, "pl", person),
     ):
-        assert desk.submit(command).result(timeout=20).done
+        assert desk.submit(command).result(timeout=120).done
     return person, ticket
 
 
@@ -85,15 +85,17 @@ def test_a_tutors_console_holds_the_tickets_of_their_cohorts_only(console: Open)
     until(lambda: shows(piotr, hers) and shows(piotr, others) and shows(ewa, hers))
     assert not shows(ewa, others)
     note = ewa.new_id()
-    assert ewa.submit(AddNote(ewa.stamp(), hers, note, "Told her in the lesson")).result(timeout=20).done
-    until(lambda: [entry.id for entry in piotr.read(Conversation(hers)).result(timeout=20).entries if entry.id == note])
+    assert ewa.submit(AddNote(ewa.stamp(), hers, note, "Told her in the lesson")).result(timeout=120).done
+    until(
+        lambda: [entry.id for entry in piotr.read(Conversation(hers)).result(timeout=120).entries if entry.id == note]
+    )
     # They change places: what is out of sight goes, and what came into it is brought.
     for person, cohort in ((marta, OTHER_COHORT), (jan, COHORT)):
-        assert ola.submit(EditParticipant(ola.stamp(), person, cohort_id=cohort)).result(timeout=20).done
+        assert ola.submit(EditParticipant(ola.stamp(), person, cohort_id=cohort)).result(timeout=120).done
     until(lambda: shows(ewa, others) and not shows(ewa, hers))
-    assert ewa.read(Conversation(hers)).result(timeout=20).entries == ()
-    assert ewa.read(SearchTickets("lesson")).result(timeout=20) == ()
-    assert len(piotr.read(SearchTickets("lesson")).result(timeout=20)) == 1
+    assert ewa.read(Conversation(hers)).result(timeout=120).entries == ()
+    assert ewa.read(SearchTickets("lesson")).result(timeout=120) == ()
+    assert len(piotr.read(SearchTickets("lesson")).result(timeout=120)) == 1
     assert ewa.link.returned == 0
 
 
@@ -105,10 +107,10 @@ def test_what_the_database_does_not_allow_comes_back_with_its_words(console: Ope
     group = Psql(team, "keeper")("SELECT rolname FROM pg_roles WHERE rolname LIKE 'third_ring_%_tutor'").rows[0][0]
     assert not Psql(team, "keeper")(f"REVOKE INSERT ON message FROM {group}").words
     try:
-        assert ewa.submit(AddNote(ewa.stamp(), ticket, ewa.new_id(), "Not for all")).result(timeout=20).done
+        assert ewa.submit(AddNote(ewa.stamp(), ticket, ewa.new_id(), "Not for all")).result(timeout=120).done
         until(lambda: ewa.link.returned == 1)
-        [back] = ewa.returned().result(timeout=20)
+        [back] = ewa.returned().result(timeout=120)
         assert back.outcome.refusal is Refusal.NO_RIGHT
-        until(lambda: [draft.text for draft in ewa.read(Drafts(ticket)).result(timeout=20)] == ["Not for all"])
+        until(lambda: [draft.text for draft in ewa.read(Drafts(ticket)).result(timeout=120)] == ["Not for all"])
     finally:
         Psql(team, "keeper")(f"GRANT INSERT ON message TO {group}")

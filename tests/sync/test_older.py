@@ -52,16 +52,16 @@ def desk(bench: Bench, tmp_path: Path) -> Iterator[ReplicaDesk]:
 
 def test_older_tickets_are_found_on_the_hub_and_opened_from_there(desk: ReplicaDesk, bench: Bench) -> None:
     assert desk.now() - bench.clock.now() > RECENT + timedelta(days=1)
-    here = desk.read(SearchTickets("kettle")).result(timeout=20)
+    here = desk.read(SearchTickets("kettle")).result(timeout=120)
     assert [row.subject for row in here] == ["Kettle noise"]
-    (older,) = desk.read(SearchOlder("kettle")).result(timeout=20)
+    (older,) = desk.read(SearchOlder("kettle")).result(timeout=120)
     assert older.subject == "Kettle descaling"
-    opened = desk.read(TicketView(older.id)).result(timeout=20)
+    opened = desk.read(TicketView(older.id)).result(timeout=120)
     assert opened is not None
     assert opened.row.subject == "Kettle descaling"
     # Now it is here, and no longer apart.
-    assert desk.read(SearchOlder("kettle")).result(timeout=20) == ()
-    assert len(desk.read(SearchTickets("kettle")).result(timeout=20)) == 2
+    assert desk.read(SearchOlder("kettle")).result(timeout=120) == ()
+    assert len(desk.read(SearchTickets("kettle")).result(timeout=120)) == 2
 
 
 def test_without_the_hub_nothing_older_is_made_up(bench: Bench, tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_without_the_hub_nothing_older_is_made_up(bench: Bench, tmp_path: Path) 
     desk = ReplicaDesk(tmp_path / "alone", None, connect, OLA, HubClock())
     try:
         with pytest.raises(HubAway):
-            desk.read(SearchOlder("kettle")).result(timeout=20)
+            desk.read(SearchOlder("kettle")).result(timeout=120)
     finally:
         desk.close()
 
@@ -79,4 +79,4 @@ def test_without_the_hub_nothing_older_is_made_up(bench: Bench, tmp_path: Path) 
 def test_a_desk_that_holds_everything_has_nothing_older(bench: Bench) -> None:
     bench.ticket("Kettle descaling")
     here: HubDesk = bench.desk
-    assert here.read(SearchOlder("kettle")).result(timeout=20) == ()
+    assert here.read(SearchOlder("kettle")).result(timeout=120) == ()

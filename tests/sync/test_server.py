@@ -55,7 +55,7 @@ def at_once(*acts: Callable[[], Got]) -> list[Got]:
     ready = threading.Barrier(len(acts))
 
     def one(act: Callable[[], Got]) -> Got:
-        ready.wait(timeout=20)
+        ready.wait(timeout=120)
         return act()
 
     with ThreadPoolExecutor(len(acts)) as pool:

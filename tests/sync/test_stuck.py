@@ -54,15 +54,15 @@ def bugs() -> Iterator[list[BaseException]]:
 
 def draft(desk: ReplicaDesk, ticket: Id, text: str) -> None:
     save = SaveDraft(desk.stamp(), ticket, Kind.NOTE, Channel.EMAIL, text, 1)
-    assert desk.submit(save).result(timeout=20).done
+    assert desk.submit(save).result(timeout=120).done
 
 
 def note(desk: ReplicaDesk, ticket: Id, text: str) -> None:
-    assert desk.submit(AddNote(desk.stamp(), ticket, desk.new_id(), text)).result(timeout=20).done
+    assert desk.submit(AddNote(desk.stamp(), ticket, desk.new_id(), text)).result(timeout=120).done
 
 
 def said(desk: ReplicaDesk | HubDesk, ticket: Id) -> list[str]:
-    shown = desk.read(Conversation(ticket, 1000)).result(timeout=20).entries
+    shown = desk.read(Conversation(ticket, 1000)).result(timeout=120).entries
     return [entry.text for entry in shown if isinstance(entry, MessageEntry)][1:]
 
 
@@ -79,7 +79,7 @@ def test_a_command_that_fails_each_time_on_the_hub_comes_back_and_the_next_goes_
     note(ola, ticket, "after it")
     until(lambda: ola.link.returned == 1 and not ola.link.waiting)
     in_step(ola)
-    assert [back.outcome.refusal for back in ola.returned().result(timeout=20)] == [Refusal.FAULT]
+    assert [back.outcome.refusal for back in ola.returned().result(timeout=120)] == [Refusal.FAULT]
     assert said(team.bench.desk, ticket) == ["after it"]
     assert bugs == []
 
@@ -109,7 +109,7 @@ def test_a_command_that_fails_each_time_here_hinders_neither_bringing_nor_a_star
     ola = team.console(team.bench.ola, port=proxy.port)
     until(lambda: said(ola, ticket) == ["meanwhile"])
     until(lambda: not ola.link.waiting)
-    assert [row.text for row in team.bench.desk.read(Drafts(ticket)).result(timeout=20)] == ["two"]
+    assert [row.text for row in team.bench.desk.read(Drafts(ticket)).result(timeout=120)] == ["two"]
     assert bugs == []
 
 
@@ -170,7 +170,7 @@ def test_a_hub_that_falls_silent_while_it_is_greeted_does_not_hold_up_the_end(te
     event.listen(Engine, "connect", fall_silent)
     try:
         ola = team.console(team.bench.ola, port=proxy.port, wait=False)
-        assert silent.wait(timeout=20)
+        assert silent.wait(timeout=120)
     finally:
         event.remove(Engine, "connect", fall_silent)
     closing = threading.Thread(target=ola.close, daemon=True)
@@ -242,12 +242,12 @@ def test_a_clock_that_is_ahead_wakes_nobody_before_the_time(team: Team, proxy: P
     proxy.refuse = True
     ahead = HubClock(FixedClock(right + timedelta(days=1)))
     ola = team.console(bench.ola, port=proxy.port, wait=False, clock=ahead)
-    assert ola.submit(WakeDue(ola.stamp())).result(timeout=20).done
+    assert ola.submit(WakeDue(ola.stamp())).result(timeout=120).done
     note(ola, ticket, "after it")
     proxy.refuse = False
     ola.retry_now()
     in_step(ola)
     for desk in (bench.desk, ola):
         assert said(desk, ticket) == ["after it"]
-        [row] = desk.read(TicketRows((ticket,))).result(timeout=20)
+        [row] = desk.read(TicketRows((ticket,))).result(timeout=120)
         assert row.snoozed_until is not None

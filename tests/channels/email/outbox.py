@@ -162,11 +162,11 @@ class Outbox:
             trust=self.post.trust,
         )
 
-    def run(self, until: Callable[[], bool], *, patience: float = 0.5, seconds: float = 30) -> None:
+    def run(self, until: Callable[[], bool], *, patience: float = 0.5, seconds: float = 120) -> None:
         """Runs a channel until something has come about. Raises what it raises."""
         self.live(lambda: _come(until), patience=patience, seconds=seconds)
 
-    def live(self, life: Callable[[], Awaitable[None]], *, patience: float = 0.5, seconds: float = 30) -> None:
+    def live(self, life: Callable[[], Awaitable[None]], *, patience: float = 0.5, seconds: float = 120) -> None:
         async def go() -> None:
             stop = asyncio.Event()
             running = asyncio.create_task(self.channel(patience).run(self.spoken, stop))

@@ -286,7 +286,7 @@ def test_three_hundred_come_while_a_hand_is_on_the_list(desk: Desk) -> None:
     sent = 0
     while sent < 300:
         for _ in range(chance.randrange(5, 40)):
-            desk.bench.desk.submit(new_chat(desk, chance.choice((Channel.CHAT, Channel.EMAIL)))).result(timeout=20)
+            desk.bench.desk.submit(new_chat(desk, chance.choice((Channel.CHAT, Channel.EMAIL)))).result(timeout=120)
             sent += 1
         panel.list._key_rest.start()  # the hand goes on pressing keys that move nothing
         QTest.qWait(30)

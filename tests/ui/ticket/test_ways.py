@@ -68,8 +68,8 @@ def test_a_failed_answer_goes_to_an_address_that_is_typed(opened: Opened) -> Non
     QTest.keyClicks(chooser._chooser.field, "other@x.example")
     QTest.keyClick(chooser._chooser.field, Qt.Key.Key_Return)
     opened.until(lambda: opened.bubble(failed).accessibleDescription() == "Queued")
-    (mailbox,) = opened.bench.desk.read(Mailboxes()).result(timeout=20)
-    (out,) = opened.bench.desk.read(Outgoing(mailbox.id)).result(timeout=20)
+    (mailbox,) = opened.bench.desk.read(Mailboxes()).result(timeout=120)
+    (out,) = opened.bench.desk.read(Outgoing(mailbox.id)).result(timeout=120)
     assert [one.email for one in out.to] == ["other@x.example"]
 
 
@@ -113,7 +113,7 @@ def test_a_letter_without_a_mailbox_waits_and_leads_to_the_settings(opened: Open
 
 
 def sender_of(opened: Opened, condition: Condition, trouble: Trouble | None = None) -> None:
-    (mailbox,) = opened.bench.desk.read(Mailboxes()).result(timeout=20)
+    (mailbox,) = opened.bench.desk.read(Mailboxes()).result(timeout=120)
     now = opened.bench.clock.now()
     health = Health(mailbox.id, Work.SENDING, mailbox.id, "Help", condition, now, now, "", trouble)
     opened.bench.do(TellHealth(opened.bench.stamp(), (health,)))

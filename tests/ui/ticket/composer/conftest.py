@@ -79,7 +79,7 @@ class Stage:
         return self.composer.editor.words
 
     def detail(self, ticket: Id) -> TicketDetail:
-        found = self.bench.desk.read(TicketView(ticket)).result(timeout=20)
+        found = self.bench.desk.read(TicketView(ticket)).result(timeout=120)
         assert found is not None
         return found
 
@@ -138,15 +138,15 @@ class Stage:
         self.until(lambda: not self.work.busy)
 
     def drafts(self, ticket: Id | None = None) -> dict[Kind, DraftRow]:
-        return {row.kind: row for row in self.bench.desk.read(Drafts(ticket or self.shown)).result(timeout=20)}
+        return {row.kind: row for row in self.bench.desk.read(Drafts(ticket or self.shown)).result(timeout=120)}
 
     def held(self) -> tuple[HeldRow, ...]:
-        return self.bench.desk.read(HeldAnswers()).result(timeout=20)
+        return self.bench.desk.read(HeldAnswers()).result(timeout=120)
 
     def messages(self, ticket: Id | None = None, *kinds: Kind) -> list[MessageEntry]:
         wanted = ticket or self.shown
         assert wanted is not None
-        part = self.bench.desk.read(Conversation(wanted)).result(timeout=20)
+        part = self.bench.desk.read(Conversation(wanted)).result(timeout=120)
         return [each for each in part.entries if isinstance(each, MessageEntry) and (not kinds or each.kind in kinds)]
 
     def answer_of_piotr(self, ticket: Id, text: str = "It is done") -> None:

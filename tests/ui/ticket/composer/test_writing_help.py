@@ -149,7 +149,7 @@ def test_a_dropped_file_is_on_disk_and_in_the_draft(stage: Stage, email: Id, tmp
     stage.until(lambda: Kind.OUTBOUND in stage.drafts())
     (file,) = stage.drafts()[Kind.OUTBOUND].files
     assert (file.name, file.size) == ("ćwiczenie 3.csv", 3_600_000)
-    assert stage.bench.desk.read(FileContent(file.sha256)).result(timeout=20) == path.read_bytes()
+    assert stage.bench.desk.read(FileContent(file.sha256)).result(timeout=120) == path.read_bytes()
     stage.composer._files_changed()
     stage.composer.sheet.files._remove(file)
     stage.until(lambda: stage.drafts() == {})
@@ -164,7 +164,7 @@ def test_a_screenshot_is_pasted_as_png(stage: Stage, email: Id) -> None:
     stage.until(lambda: Kind.OUTBOUND in stage.drafts())
     (file,) = stage.drafts()[Kind.OUTBOUND].files
     assert file.name == f"screenshot-{NOON.astimezone():%H%M}00.png"
-    content = stage.bench.desk.read(FileContent(file.sha256)).result(timeout=20)
+    content = stage.bench.desk.read(FileContent(file.sha256)).result(timeout=120)
     assert content is not None
     assert QImage.fromData(content) == picture.convertToFormat(QImage.fromData(content).format())
 
