@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests import mail_servers
 from tests.mail_servers import MailServer
@@ -44,6 +45,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     # As in the program (console/ui/shared/garbage.py): a widget in a cycle must not end on the thread of a desk.
     gc.disable()
+    # Five seconds is what pytest-qt waits for anything: on a machine that does four things at once that says nothing.
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
+        cast("dict[str, object]", wait.__kwdefaults__)["timeout"] = 60_000
     config.addinivalue_line("markers", "first: starts before the others because it takes longest")
 
 

@@ -59,7 +59,7 @@ class Room:
         return found
 
     def until(self, reached: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(reached, timeout=5000)
+        self.qtbot.waitUntil(reached, timeout=60_000)
 
     def quiet(self) -> None:
         """Everything that was asked or told has been answered."""

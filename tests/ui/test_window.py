@@ -50,10 +50,10 @@ def test_the_answer_grows_with_its_lines_to_the_share_of_the_conversation(
     qtbot.waitUntil(lambda: composer.isVisible() and composer.isEnabled(), timeout=8000)
     line = look.line("composer")
     composer.insert_text("\n".join(f"line {n}" for n in range(8)))
-    qtbot.waitUntil(lambda: composer.editor.height() > 4 * line, timeout=3000)
+    qtbot.waitUntil(lambda: composer.editor.height() > 4 * line, timeout=60_000)
     composer.insert_text("\n".join(f"line {n}" for n in range(60)))
-    qtbot.waitUntil(lambda: composer.editor.verticalScrollBar().maximum() > 0, timeout=3000)
+    qtbot.waitUntil(lambda: composer.editor.verticalScrollBar().maximum() > 0, timeout=60_000)
     assert composer.height() <= room.height_now <= room.height() * 0.45 + 1
     window.resize(1440, 640)
-    qtbot.waitUntil(lambda: room.height_now <= room.height() * 0.45 + 1, timeout=3000)
+    qtbot.waitUntil(lambda: room.height_now <= room.height() * 0.45 + 1, timeout=60_000)
     assert composer.height() <= room.height_now

@@ -41,7 +41,7 @@ def test_cycles_are_taken_apart_on_the_main_thread(qtbot: QtBot) -> None:
     assert ended == []
     [[] for _ in range(5000)]
     keep: list[list[int]] = [[] for _ in range(5000)]  # what is alive counts towards the next collection
-    qtbot.waitUntil(lambda: len(ended) == 50, timeout=5000)
+    qtbot.waitUntil(lambda: len(ended) == 50, timeout=60_000)
     assert set(ended) == {threading.main_thread().name}
     assert len(keep) == 5000
     garbage.end()

@@ -99,7 +99,7 @@ class Room:
         """What is said because of `do`."""
         before = len(self.said)
         do()
-        self.qtbot.waitUntil(lambda: len(self.said) > before, timeout=5000)
+        self.qtbot.waitUntil(lambda: len(self.said) > before, timeout=60_000)
         return self.said[-1]
 
     def say(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> Notice:
