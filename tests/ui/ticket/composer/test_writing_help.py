@@ -325,10 +325,9 @@ def test_keys_go_through_the_composer_as_the_eye_does(stage: Stage, email: Id) -
 def test_the_box_grows_with_the_words_and_stops_at_its_share(stage: Stage, email: Id) -> None:
     before = stage.composer.height()
     stage.composer.insert_text("\n".join(["line"] * 5))
-    stage.qtbot.wait(20)
-    assert stage.composer.height() > before + 40
+    stage.qtbot.waitUntil(lambda: stage.composer.height() > before + 40)
     stage.composer.insert_text("\n".join(["line"] * 60))
-    stage.qtbot.wait(20)
+    stage.qtbot.waitUntil(lambda: stage.composer.editor.verticalScrollBar().maximum() > 0)
     assert stage.composer.sheet.height() <= 640 * 0.45 + 1
 
 
