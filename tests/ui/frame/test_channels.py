@@ -121,7 +121,7 @@ def test_a_gateway_of_this_program_gets_a_moment_to_start(room: Room, bench: Ben
     watch = ChannelsWatch(room.work, room.desk.now, room.window, own=True)
     mark = ChannelsMark(room.look, watch)
     room.put(mark)
-    room.until(lambda: mark.text() == "Mail: starting")
+    room.until(lambda: mark.text() == "Mail: starting" and len(watch.channels) == 1)
     card = ChannelsCard(room.look, room.window, watch, lambda: None)
     card.toggle()
     assert "Help desk: sending: Starting." in [line.accessibleName() for line in card.findChildren(QWidget)]
