@@ -224,3 +224,25 @@ def order(fact: Fact) -> tuple[datetime, int, str]:
 def same(one: Fact, other: Fact) -> bool:
     """Whether both tell the same thing, at whatever time."""
     return type(one) is type(other) and (one == other or msgspec.structs.replace(one, at=other.at) == other)
+
+AnyFact = (
+    Arrived
+    | Hidden
+    | Queued
+    | Offered
+    | Rang
+    | Answered
+    | LegEnded
+    | Held
+    | Resumed
+    | Consulting
+    | Consulted
+    | Transferred
+    | Joined
+    | Ended
+    | PassedOn
+    | CallBackPromised
+    | CalledBack
+    | WrappedUp
+)
+"""Every kind, for what is kept and sent."""
