@@ -105,6 +105,8 @@ class Sending:
             await self._line.close()
 
     async def _carry(self, report: Report, stop: asyncio.Event) -> None:
+        # Also with nothing to send: a password that is wrong must not be found out by the first letter that is urgent.
+        await self._line.open()
         while not stop.is_set() and report.holds():
             self._news.clear()
             letters = await self._read(Outgoing(self._mailbox.id, _AT_ONCE))

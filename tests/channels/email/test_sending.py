@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from console.channels.email.pace import Pace, wait_after
 from console.channels.email.parse import read
+from console.channels.email.sending import Sending
 from console.commands.deliveries import BeginSending, Retry, SetDelivery
 from console.commands.mailboxes import NoteProof
 from console.domain.ids import Id
-from console.domain.mailboxes import Proof, header_id_of
+from console.domain.mailboxes import Login, Proof, header_id_of
 from console.domain.messages import Address, Delivery, Heading, Reason
-from console.errors import MailServerAway, MailServerRefuses
+from console.errors import MailServerAway, MailServerRefuses, SecretMissing
 from tests.channels.email.outbox import HELP, MARTA, Outbox
 from tests.post_office import Fault, PostOffice
 from tests.server import Server
@@ -171,6 +173,24 @@ def test_nothing_is_begun_while_the_server_is_away(outbox: Outbox, post: PostOff
     assert (outbox.way(message).state, outbox.way(message).attempts) == (Delivery.QUEUED, 0)
     post.start()
     outbox.run_until(Delivery.SENT, message)
+
+
+def test_a_channel_that_never_connected_is_not_up_although_nothing_waits(outbox: Outbox, post: PostOffice) -> None:
+    post.stop()
+    with pytest.raises(MailServerAway):
+        outbox.run(lambda: outbox.spoken.ups > 0, seconds=5)
+    assert outbox.spoken.ups == 0
+
+
+def test_a_password_that_is_missing_is_told_before_there_is_a_letter(outbox: Outbox) -> None:
+    def missing(_: str) -> str:
+        raise SecretMissing("No password.", "Nobody gave it.", "Give it.")
+
+    mailbox = msgspec.structs.replace(outbox.mailbox, login=Login.PASSWORD)
+    channel = Sending(outbox.desk, mailbox, missing, look=outbox.mail, trust=outbox.post.trust)
+    with pytest.raises(SecretMissing):
+        asyncio.run(asyncio.wait_for(channel.run(outbox.spoken, asyncio.Event()), 30))
+    assert outbox.spoken.ups == 0
 
 
 def test_a_mailbox_that_may_send_no_more_keeps_its_letters(outbox: Outbox, post: PostOffice) -> None:
