@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import secrets
 import shutil
@@ -18,6 +19,9 @@ from tools.system_packages import how_to_get, install, missing, screen_needs, te
 Words = Sequence[str]
 # import-linter has a command but no module to run.
 IMPORT_RULES = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))"
+FAILED = 1
+"""What pytest ends with when tests failed, and nothing else was wrong."""
+FEW = 5
 CACHES = (".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", ".import_linter_cache")
 
 
@@ -42,11 +46,21 @@ def test(words: Words) -> int:
     python = prepare("window", "test")
     lacking = install(missing(test_needs()))
     # More than there are processors: much of a test is waiting for servers, for the window, and for time to pass.
-    ended = start(python, "-m", "pytest", "-n", str(2 * (os.cpu_count() or 1)), *words)
+    ended = start(python, "-m", "pytest", "--cache-clear", "-n", str(2 * (os.cpu_count() or 1)), *words)
+    if ended == FAILED and 0 < len(failed := last_failed()) <= FEW:
+        # So many programs at once starve one another; what fails by itself as well is broken, the rest is named.
+        print(f"{len(failed)} failed beside the others; once more, one after the other:", *failed, sep="\n  ")
+        ended = start(python, "-m", "pytest", "-n", "0", "--last-failed", "--verbose", *words)
     if lacking:
         print(f"Left out or failed, because the system lacks {', '.join(need.name for need in lacking)}.")
         print(f"To run these tests too:\n{how_to_get(lacking)}")
     return ended
+
+
+def last_failed() -> list[str]:
+    """The tests that failed in the last run, as pytest remembers them."""
+    kept = CHECKOUT / ".pytest_cache/v/cache/lastfailed"
+    return sorted(json.loads(kept.read_text())) if kept.is_file() else []
 
 
 def test_long(words: Words) -> int:
