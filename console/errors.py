@@ -21,6 +21,9 @@
     ├── MailServerAway     a mail server cannot be reached, or not in a way that can be trusted
     ├── MailServerRefuses  a mail server does not let the desk in, or not do this
     ├── LettersBroken      letter after letter could not be taken in
+    ├── PbxAway            a phone system cannot be reached, or is none that we know
+    ├── PbxRefuses         a phone system does not let the desk in, or not do this
+    ├── AddressTaken       another program listens where the gateway's pages are to be
     ├── InputUnreadable    a file or folder given by a person cannot be used
     ├── PartMissing        what was asked for is not installed
     └── PlaceUnwritable    the program cannot write where it must
@@ -121,6 +124,18 @@ class MailServerRefuses(ConsoleError):
 
 class LettersBroken(ConsoleError):
     exit_code = 1
+
+
+class PbxAway(ConsoleError):
+    exit_code = 9
+
+
+class PbxRefuses(ConsoleError):
+    exit_code = 10
+
+
+class AddressTaken(ConsoleError):
+    exit_code = 2
 
 
 class InputUnreadable(ConsoleError):

@@ -22,6 +22,9 @@ class Work(StrEnum):
     RECEIVING = "receiving"
     SENDING = "sending"
     TIMERS = "timers"
+    PHONE = "phone"
+    WEB = "web"
+    """What others call over HTTP: phone systems that push."""
 
 
 class Condition(StrEnum):
