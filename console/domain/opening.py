@@ -43,10 +43,8 @@ def opening(caller: Caller, agent: str, at: datetime) -> str:
 
 
 def _english(caller: Caller, agent: str, hour: int) -> tuple[str, ...]:
-    greeting = (
-        "Good morning" if NIGHT <= hour < NOON else "Good afternoon" if NOON <= hour < EVENING else "Good evening"
-    )
-    hello = f"{greeting}, {caller.first_name}." if caller.first_name else f"Good {part}."
+    part = "morning" if NIGHT <= hour < NOON else "afternoon" if NOON <= hour < EVENING else "evening"
+    hello = f"Good {part}, {caller.first_name}." if caller.first_name else f"Good {part}."
     me = f"{agent} from support." if agent else ""
     if not caller.first_name:
         return hello, me, "May I ask who is calling?"
