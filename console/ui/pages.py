@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from console.ui.settings.templates.section import TemplatesSection
     from console.ui.team.together import Together
     from console.ui.window import Window
+
+
+Section = TypeVar("Section", bound=QWidget)
 
 
 class Pages:
@@ -59,19 +62,13 @@ class Pages:
         add_people_acts(registry, lambda: self.people)
         add_article_acts(registry, lambda: self.articles)
 
-        def mailboxes() -> MailboxesSection:
+        def go_to(section: Section) -> Section:
             show_place("settings")
-            self.settings.go_to(self.mailboxes)
-            return self.mailboxes
+            self.settings.go_to(section)
+            return section
 
-        add_mailbox_acts(registry, mailboxes)
-
-        def templates() -> TemplatesSection:
-            show_place("settings")
-            self.settings.go_to(self.templates)
-            return self.templates
-
-        add_template_acts(registry, templates)
+        add_mailbox_acts(registry, lambda: go_to(self.mailboxes))
+        add_template_acts(registry, lambda: go_to(self.templates))
 
     @cached_property
     def people(self) -> PeoplePage:

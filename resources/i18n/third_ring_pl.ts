@@ -2123,6 +2123,33 @@
   </message>
  </context>
  <context>
+  <name>entries</name>
+  <message>
+   <source>Change</source>
+   <translation>Zmień</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Zamknij</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Odrzuć</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Pokaż</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Usuń</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Zapisz</translation>
+  </message>
+ </context>
+ <context>
   <name>fault</name>
   <message>
    <source>A character of the code is wrong, missing, or too many.</source>
@@ -2269,6 +2296,10 @@
    <translation>Zwolnij trochę miejsca i spróbuj ponownie.</translation>
   </message>
   <message>
+   <source>Give it a certificate that this computer trusts, or correct the name of the computer in the settings.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Give the password again, or ask the lead of the desk for a new invitation.</source>
    <translation>Podaj hasło jeszcze raz albo poproś osobę prowadzącą zespół o nowe zaproszenie.</translation>
   </message>
@@ -2341,6 +2372,14 @@
    <translation>Ponowimy próbę automatycznie. Jeśli to się nie zmieni, zapytaj osobę, która opiekuje się serwerem poczty.</translation>
   </message>
   <message>
+   <source>It is tried again by itself. If it stays so, look at the PBX and at the network.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. If it stays so, look at the log of the PBX.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is tried again by itself. Look whether the address and the port are right.</source>
    <translation>Ponowimy próbę automatycznie. Sprawdź, czy adres i port są właściwe.</translation>
   </message>
@@ -2405,6 +2444,10 @@
    <translation>Sprawdź LoadCredential= w pliku usługi.</translation>
   </message>
   <message>
+   <source>Look at the address and the port: `port` in manager.conf, 5038 as a rule.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look at the network, then try again. What was granted before stays.</source>
    <translation>Sprawdź sieć i spróbuj ponownie. Udzielona wcześniej zgoda zostaje.</translation>
   </message>
@@ -2421,8 +2464,16 @@
    <translation>Sprawdź poleceniem: third-ring desk doctor. Potem przywróć najnowszą kopię: third-ring desk restore FILE</translation>
   </message>
   <message>
+   <source>Look whether it runs, and whether a firewall lets the gateway through to this port.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether port and protection in Settings are those its provider names for sending.</source>
    <translation>Sprawdź w ustawieniach, czy port i ochrona są takie, jakie dostawca podaje dla wysyłania.</translation>
+  </message>
+  <message>
+   <source>Look whether the PBX runs, whether `enabled = yes` and `port` stand so in its manager.conf, and whether `bindaddr` lets other computers in.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the address and the port are those of an IMAP server.</source>
@@ -2453,8 +2504,16 @@
    <translation>Sprawdź, czy foldery ustawione dla tej skrzynki istnieją i można w nich pisać.</translation>
   </message>
   <message>
+   <source>Look whether the module app_queue.so is loaded (`module show like queue`).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether the name is spelled right and the network is there.</source>
    <translation>Sprawdź pisownię nazwy i sieć.</translation>
+  </message>
+  <message>
+   <source>Look whether the name is spelt right and whether there is a network.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the network is there and the address is right, then try again.</source>
@@ -2481,6 +2540,10 @@
    <translation>Sprawdź nazwę użytkownika i hasło oraz czy skrzynka zezwala na IMAP.</translation>
   </message>
   <message>
+   <source>Look which port `tlsbindaddr` in its manager.conf names (5039 as a rule), or switch TLS off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Make one with: third-ring desk init</source>
    <translation>Utwórz je poleceniem: third-ring desk init</translation>
   </message>
@@ -2491,6 +2554,10 @@
   <message>
    <source>Microsoft 365 takes no passwords for sending any more.</source>
    <translation>Microsoft 365 nie przyjmuje już haseł przy wysyłaniu.</translation>
+  </message>
+  <message>
+   <source>No Asterisk answers there.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>No database server answers at its address.</source>
@@ -2847,6 +2914,46 @@
   <message>
    <source>The permission was withdrawn or has ended, perhaps because its password was changed.</source>
    <translation>Zgoda została cofnięta albo wygasła, być może po zmianie hasła.</translation>
+  </message>
+  <message>
+   <source>The phone system cannot be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not get ready.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not let the desk in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not prove that it is the right one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not show its calls to the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not speak TLS there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system has become silent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system has ended the connection.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system was not found.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The provider did not let you sign in.</source>
@@ -3974,10 +4081,6 @@ Potem wyjaśnienie.</translation>
    <translation>Anuluj</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Zmień</translation>
-  </message>
-  <message>
    <source>Channels</source>
    <translation>Kanały</translation>
   </message>
@@ -3988,10 +4091,6 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Client secret</source>
    <translation>Tajny klucz klienta</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Zamknij</translation>
   </message>
   <message>
    <source>Connect a mailbox</source>
@@ -4028,10 +4127,6 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Days to look back at first</source>
    <translation>Ile dni wstecz na początku</translation>
-  </message>
-  <message>
-   <source>Discard</source>
-   <translation>Odrzuć</translation>
   </message>
   <message>
    <source>Does not receive</source>
@@ -4186,10 +4281,6 @@ Potem wyjaśnienie.</translation>
    <translation>Login</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Zobacz</translation>
-  </message>
-  <message>
    <source>Look whether the address and the port are right.</source>
    <translation>Sprawdź, czy adres i port są poprawne.</translation>
   </message>
@@ -4334,14 +4425,6 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Receiving works.</source>
    <translation>Odbieranie działa.</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Usuń</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Sender's name</source>
@@ -6314,18 +6397,6 @@ Potem wyjaśnienie.</translation>
    <translation>Inny szablon w tym języku ma już taki skrót.</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Zmień</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Zamknij</translation>
-  </message>
-  <message>
-   <source>Discard</source>
-   <translation>Odrzuć</translation>
-  </message>
-  <message>
    <source>E-mail address</source>
    <translation>Adres e-mail</translation>
   </message>
@@ -6360,10 +6431,6 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Left out when something in it is not known</source>
    <translation>Pomijane, gdy czegoś w środku nie znamy</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Pokaż</translation>
   </message>
   <message>
    <source>Name</source>
@@ -6416,14 +6483,6 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Preview for…</source>
    <translation>Podgląd dla…</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Usuń</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Shortcut, after /</source>

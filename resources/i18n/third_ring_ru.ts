@@ -2123,6 +2123,33 @@
   </message>
  </context>
  <context>
+  <name>entries</name>
+  <message>
+   <source>Change</source>
+   <translation>Изменить</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Не сохранять</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сохранить</translation>
+  </message>
+ </context>
+ <context>
   <name>fault</name>
   <message>
    <source>A character of the code is wrong, missing, or too many.</source>
@@ -2269,6 +2296,10 @@
    <translation>Освободите место и попробуйте ещё раз.</translation>
   </message>
   <message>
+   <source>Give it a certificate that this computer trusts, or correct the name of the computer in the settings.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Give the password again, or ask the lead of the desk for a new invitation.</source>
    <translation>Введите пароль ещё раз или попросите у руководителя команды новое приглашение.</translation>
   </message>
@@ -2341,6 +2372,14 @@
    <translation>Попытка повторится сама. Если так и останется, спросите того, кто обслуживает почтовый сервер.</translation>
   </message>
   <message>
+   <source>It is tried again by itself. If it stays so, look at the PBX and at the network.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is tried again by itself. If it stays so, look at the log of the PBX.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is tried again by itself. Look whether the address and the port are right.</source>
    <translation>Попытка повторится сама. Проверьте адрес и порт.</translation>
   </message>
@@ -2405,6 +2444,10 @@
    <translation>Проверьте LoadCredential= в файле службы.</translation>
   </message>
   <message>
+   <source>Look at the address and the port: `port` in manager.conf, 5038 as a rule.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look at the network, then try again. What was granted before stays.</source>
    <translation>Проверьте сеть и попробуйте снова. Данное раньше разрешение остаётся.</translation>
   </message>
@@ -2421,8 +2464,16 @@
    <translation>Проверьте командой: third-ring desk doctor. Затем восстановите новейшую копию: third-ring desk restore FILE</translation>
   </message>
   <message>
+   <source>Look whether it runs, and whether a firewall lets the gateway through to this port.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether port and protection in Settings are those its provider names for sending.</source>
    <translation>Проверьте в настройках, что порт и защита — те, которые провайдер называет для отправки.</translation>
+  </message>
+  <message>
+   <source>Look whether the PBX runs, whether `enabled = yes` and `port` stand so in its manager.conf, and whether `bindaddr` lets other computers in.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the address and the port are those of an IMAP server.</source>
@@ -2453,8 +2504,16 @@
    <translation>Проверьте, что папки, заданные для ящика, есть и доступны для записи.</translation>
   </message>
   <message>
+   <source>Look whether the module app_queue.so is loaded (`module show like queue`).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Look whether the name is spelled right and the network is there.</source>
    <translation>Проверьте написание имени и сеть.</translation>
+  </message>
+  <message>
+   <source>Look whether the name is spelt right and whether there is a network.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Look whether the network is there and the address is right, then try again.</source>
@@ -2481,6 +2540,10 @@
    <translation>Проверьте имя пользователя и пароль, а также разрешён ли для ящика IMAP.</translation>
   </message>
   <message>
+   <source>Look which port `tlsbindaddr` in its manager.conf names (5039 as a rule), or switch TLS off.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Make one with: third-ring desk init</source>
    <translation>Создайте её командой: third-ring desk init</translation>
   </message>
@@ -2491,6 +2554,10 @@
   <message>
    <source>Microsoft 365 takes no passwords for sending any more.</source>
    <translation>Microsoft 365 больше не принимает пароли для отправки.</translation>
+  </message>
+  <message>
+   <source>No Asterisk answers there.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>No database server answers at its address.</source>
@@ -2847,6 +2914,46 @@
   <message>
    <source>The permission was withdrawn or has ended, perhaps because its password was changed.</source>
    <translation>Разрешение отозвано или истекло, возможно, из-за смены пароля.</translation>
+  </message>
+  <message>
+   <source>The phone system cannot be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not get ready.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not let the desk in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not prove that it is the right one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not show its calls to the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not speak TLS there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system has become silent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system has ended the connection.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system was not found.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The provider did not let you sign in.</source>
@@ -3974,10 +4081,6 @@ Then say why.</source>
    <translation>Отмена</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Изменить</translation>
-  </message>
-  <message>
    <source>Channels</source>
    <translation>Каналы</translation>
   </message>
@@ -3988,10 +4091,6 @@ Then say why.</source>
   <message>
    <source>Client secret</source>
    <translation>Секрет клиента</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Connect a mailbox</source>
@@ -4028,10 +4127,6 @@ Then say why.</source>
   <message>
    <source>Days to look back at first</source>
    <translation>Сколько дней назад смотреть сначала</translation>
-  </message>
-  <message>
-   <source>Discard</source>
-   <translation>Отказаться</translation>
   </message>
   <message>
    <source>Does not receive</source>
@@ -4186,10 +4281,6 @@ Then say why.</source>
    <translation>Логин</translation>
   </message>
   <message>
-   <source>Look</source>
-   <translation>Посмотреть</translation>
-  </message>
-  <message>
    <source>Look whether the address and the port are right.</source>
    <translation>Проверьте, верны ли адрес и порт.</translation>
   </message>
@@ -4334,14 +4425,6 @@ Then say why.</source>
   <message>
    <source>Receiving works.</source>
    <translation>Получение работает.</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Удалить</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Sender's name</source>
@@ -6314,18 +6397,6 @@ Then say why.</source>
    <translation>У другого шаблона на этом языке уже есть такое сокращение.</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Изменить</translation>
-  </message>
-  <message>
-   <source>Close</source>
-   <translation>Закрыть</translation>
-  </message>
-  <message>
-   <source>Discard</source>
-   <translation>Не сохранять</translation>
-  </message>
-  <message>
    <source>E-mail address</source>
    <translation>Адрес почты</translation>
   </message>
@@ -6360,10 +6431,6 @@ Then say why.</source>
   <message>
    <source>Left out when something in it is not known</source>
    <translation>Пропускается, если что-то внутри неизвестно</translation>
-  </message>
-  <message>
-   <source>Look</source>
-   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Name</source>
@@ -6416,14 +6483,6 @@ Then say why.</source>
   <message>
    <source>Preview for…</source>
    <translation>Просмотр для…</translation>
-  </message>
-  <message>
-   <source>Remove</source>
-   <translation>Удалить</translation>
-  </message>
-  <message>
-   <source>Save</source>
-   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Shortcut, after /</source>

@@ -61,7 +61,7 @@ def rows(section: MailboxesSection) -> list[MailboxRow]:
 def test_a_mailbox_is_connected_with_what_its_address_tells(room: Room, shows: Shows, ring: Ring) -> None:
     section = shows()
     assert "No mailbox is connected yet" in said(section)
-    section.connect_one.click()
+    section.new.click()
     sheet = sheet_of(section)
     form = sheet.form
     assert not sheet.save.isEnabled()
@@ -85,7 +85,7 @@ def test_a_mailbox_is_connected_with_what_its_address_tells(room: Room, shows: S
 
 def test_what_a_person_wrote_is_not_proposed_over(room: Room, shows: Shows) -> None:
     section = shows()
-    section.open_mailbox(None)
+    section.open_entry(None)
     form = sheet_of(section).form
     write(form.address, "help@academy.example")
     assert form.receiving.host.text() == "imap.academy.example"
@@ -101,7 +101,7 @@ def test_trying_tells_a_wrong_password_a_missing_folder_and_that_all_is_well(
     user = mail_server.user()
     mail_server.deliver(user, b"Subject: 1\r\n\r\none\r\n", b"Subject: 2\r\n\r\ntwo\r\n", folder="INBOX")
     section = shows()
-    section.open_mailbox(None)
+    section.open_entry(None)
     form = sheet_of(section).form
     write(form.address, f"{user}@academy.example")
     write(form.receiving.host, "127.0.0.1")
@@ -134,7 +134,7 @@ def test_trying_tells_a_wrong_password_a_missing_folder_and_that_all_is_well(
 def test_what_came_of_a_try_is_in_sight_and_speaks_of_the_try_alone(room: Room, bench: Bench, shows: Shows) -> None:
     section = shows()
     room.window.resize(1296, 810)
-    section.open_mailbox(a_mailbox(bench))
+    section.open_entry(a_mailbox(bench))
     sheet = sheet_of(section)
     trial = sheet.form.try_receiving
     write(sheet.form.receiving.host, "127.0.0.1")
@@ -175,7 +175,7 @@ def test_no_next_step_of_a_try_speaks_of_what_the_gateway_does_meanwhile() -> No
 
 def test_the_preview_fills_in_what_letters_of_this_mailbox_say(room: Room, shows: Shows) -> None:
     section = shows()
-    section.open_mailbox(None)
+    section.open_entry(None)
     form = sheet_of(section).form
     form.footer.setPlainText("Write to {desk_email}, ticket {ticket}")
     write(form.address, "help@academy.example")
@@ -187,7 +187,7 @@ def test_trying_to_send_sends_nothing_and_tells_who_may_not(room: Room, shows: S
     post = PostOffice(user="help", refused={"bad@academy.example": "553 5.7.1 Sender address rejected: not owned"})
     try:
         section = shows()
-        section.open_mailbox(None)
+        section.open_entry(None)
         form = sheet_of(section).form
         write(form.address, "bad@academy.example")
         write(form.sending.host, "127.0.0.1")
@@ -232,20 +232,20 @@ def test_a_mailbox_is_changed_and_keeps_its_password(room: Room, bench: Bench, s
 
 def test_what_was_begun_stays_while_one_looks_elsewhere(room: Room, shows: Shows) -> None:
     section = shows()
-    section.open_mailbox(None)
+    section.open_entry(None)
     sheet = sheet_of(section)
     write(sheet.form.address, "help@wp.pl")
     sheet.dismiss()
-    section.open_mailbox(None)
+    section.open_entry(None)
     assert sheet_of(section).form.address.text() == "help@wp.pl"
     sheet_of(section).discard.click()
-    section.open_mailbox(None)
+    section.open_entry(None)
     assert sheet_of(section).form.address.text() == ""
 
 
 def test_another_language_keeps_what_was_written(room: Room, shows: Shows) -> None:
     section = shows()
-    section.open_mailbox(None)
+    section.open_entry(None)
     form = sheet_of(section).form
     write(form.address, "help@wp.pl")
     write(form.sign_in.password, "sesam")
@@ -262,7 +262,7 @@ def test_another_language_keeps_what_was_written(room: Room, shows: Shows) -> No
 def test_an_address_of_another_mailbox_is_refused_in_words(room: Room, bench: Bench, shows: Shows) -> None:
     a_mailbox(bench)
     section = shows()
-    section.open_mailbox(None)
+    section.open_entry(None)
     sheet = sheet_of(section)
     write(sheet.form.address, "help@academy.example")
     write(sheet.form.sign_in.password, "x")
@@ -290,7 +290,7 @@ def test_who_may_not_change_it_only_looks(room: Room, bench: Bench, shows: Shows
     room.work.close()
     room.desk, room.work = other.desk, other.work
     section = shows()
-    assert not section.connect_one.isVisible()
+    assert not section.new.isVisible()
     assert "A lead or an administrator can change them." in said(section)
     rows(section)[0].open.click()
     sheet = sheet_of(section)
@@ -304,7 +304,7 @@ def test_signing_in_with_a_browser_keeps_what_was_granted(room: Room, shows: Sho
     server = Authorising()
     try:
         section = shows({Login.GOOGLE: server.provider(device=False)})
-        section.open_mailbox(None)
+        section.open_entry(None)
         sheet = sheet_of(section)
         sign_in = sheet.form.sign_in
         write(sheet.form.address, "help@gmail.com")
@@ -334,7 +334,7 @@ def test_a_code_is_shown_and_can_be_declined(room: Room, shows: Shows) -> None:
     server.person = "declines"
     try:
         section = shows({Login.MICROSOFT: server.provider()})
-        section.open_mailbox(None)
+        section.open_entry(None)
         sign_in = sheet_of(section).form.sign_in
         write(sheet_of(section).form.address, "help@academy.onmicrosoft.com")
         assert sign_in.login is Login.MICROSOFT

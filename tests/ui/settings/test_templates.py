@@ -18,7 +18,7 @@ from tests.ui.room import Room
 @pytest.fixture
 def section(room: Room) -> TemplatesSection:
     made = room.put(TemplatesSection(room.look, room.work, room.desk, room.notices, room.words, room.window))
-    room.until(lambda: made._known and made._me is not None and not room.work.busy)
+    room.until(lambda: made.known and made.me is not None and not room.work.busy)
     return made
 
 
@@ -64,7 +64,7 @@ def test_a_template_is_written_and_seen_as_a_person_gets_it(
 
 
 def test_a_place_is_put_in_and_a_part_goes_round_what_is_selected(room: Room, section: TemplatesSection) -> None:
-    section.open_template(None)
+    section.open_entry(None)
     sheet = sheet_of(section)
     sheet.words.setPlainText("We are here {hours}.")
     sheet.words.selectAll()
@@ -79,12 +79,12 @@ def test_languages_are_shown_one_at_a_time(room: Room, bench: Bench, section: Te
     save(bench, "a", "First")
     save(bench, "a", "Pierwszy", "pl")
     save(bench, "b", "Zweite", "de")
-    room.until(lambda: len(section._templates) == 3)
+    room.until(lambda: len(section.entries) == 3)
     room.until(lambda: names(section) == ["First"])
     section._choose_language("pl")
     room.until(lambda: names(section) == ["Pierwszy"])
     section._choose_language("de")
-    section.open_template(next(row for row in kept(room) if row.language == "de"))
+    section.open_entry(next(row for row in kept(room) if row.language == "de"))
     assert sheet_of(section).language.current == "de"
 
 
@@ -92,21 +92,21 @@ def test_a_shortcut_that_is_taken_is_told_and_nothing_is_lost(
     room: Room, bench: Bench, section: TemplatesSection
 ) -> None:
     save(bench, "hello", "First")
-    section.open_template(None)
+    section.open_entry(None)
     sheet = sheet_of(section)
     sheet.shortcut.setText("hello")
     sheet.words.setPlainText("Other words")
     sheet.save.click()
     room.until(lambda: "has this shortcut" in sheet.said.text())
     sheet.dismiss()
-    section.open_template(None)
+    section.open_entry(None)
     assert sheet_of(section).words.toPlainText() == "Other words"
 
 
 def test_a_removed_template_can_be_taken_back(room: Room, bench: Bench, section: TemplatesSection) -> None:
     save(bench, "hello", "First", text="Words")
     room.until(lambda: names(section) == ["First"])
-    section.open_template(kept(room)[0])
+    section.open_entry(kept(room)[0])
     sheet_of(section).remove.click()
     room.until(lambda: kept(room) == ())
     room.until(lambda: not room.work.busy)

@@ -22,7 +22,7 @@ def add_mailbox_acts(registry: Registry, section: Callable[[], MailboxesSection]
             menu="desk",
             section=7,
             words=lambda: translate("mailboxes", "e-mail IMAP SMTP account"),
-            call=lambda: section().open_mailbox(None),
+            call=lambda: section().open_entry(None),
         ),
         Act(
             "mail.aside",

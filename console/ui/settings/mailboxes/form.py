@@ -12,8 +12,9 @@ from console.channels.email.oauth import Provider
 from console.domain.addresses import is_email
 from console.domain.mail_hosts import propose
 from console.domain.mailboxes import MEGABYTE, Keep, Login, Mailbox, Proof
+from console.ui.settings.fields import Choice, Count, Field
 from console.ui.settings.mailboxes import text
-from console.ui.settings.mailboxes.fields import Choice, Count, Field, ServerFields
+from console.ui.settings.mailboxes.fields import ServerFields
 from console.ui.settings.mailboxes.preview import Preview, placeholders
 from console.ui.settings.mailboxes.sign_in import SignInFields
 from console.ui.settings.mailboxes.trial import Trial

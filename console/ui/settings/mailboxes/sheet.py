@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,15 +17,13 @@ from console.domain.ids import Id
 from console.domain.mailboxes import Login, Mailbox, secret_name
 from console.errors import ConsoleError, KeyringMissing
 from console.settings.secrets import Secrets
+from console.ui.settings.entry_sheet import EntrySheet
 from console.ui.settings.mailboxes import text
 from console.ui.settings.mailboxes.form import MailboxForm
 from console.ui.settings.mailboxes.trial import Trial
 from console.ui.shared.aside import Aside
-from console.ui.shared.controls.button import Button
-from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.notices import refusal_text
-from console.ui.shared.sheet import Sheet
 from console.ui.shared.strip import Strip
 from console.ui.shared.words import fault, number, translate
 
@@ -43,14 +41,7 @@ class Surroundings:
     may_edit: bool
 
 
-class MailboxSheet(Sheet):
-    """What was begun stays in it while one looks elsewhere, until it is saved or given up."""
-
-    saved = Signal(object)
-    """A Mailbox, its secret kept already."""
-    removed = Signal(object)
-    given_up = Signal()
-
+class MailboxSheet(EntrySheet):
     def __init__(
         self,
         look: Look,
@@ -63,10 +54,8 @@ class MailboxSheet(Sheet):
         around: Surroundings,
     ) -> None:
         """`mailbox` None: a new one, which will be `new_id`."""
-        super().__init__(look, host, *_SIZE)
+        super().__init__(look, host, _SIZE, mailbox.id if mailbox is not None else None, may_edit=around.may_edit)
         self._secrets, self._providers, self._trying, self._around = secrets, providers, trying, around
-        self._known = mailbox is not None
-        self._about_id = mailbox.id if mailbox is not None else None
         self._mailbox = mailbox or Mailbox(id=new_id, name="", address="")
         self._tries = {name: Aside(self) for name in ("receiving", "sending")}
         self._keeping = Aside(self)
@@ -82,38 +71,21 @@ class MailboxSheet(Sheet):
         self.trouble.acted.connect(self._hold)
         for part in (self.elsewhere, self._scroll, self.trouble):
             self.body.addWidget(part)
-        self.remove = Button(look, "", "quiet", icon="trash")
-        self.discard = Button(look, "")
-        self.save = Button(look, "", "primary")
-        self.remove.clicked.connect(lambda: self.removed.emit(self._mailbox))
-        self.discard.clicked.connect(self.given_up)
-        self.save.clicked.connect(self._save)
-        self.first = Label(look, "", "small", "text.secondary", wrap=True)
-        self.buttons.addWidget(self.remove)
-        self.buttons.addWidget(self.first, 1)
-        self.buttons.addWidget(self.discard)
-        self.buttons.addWidget(self.save)
         self.form = self._made(self._mailbox)
         self._put(self.form)
-        self._retranslate()
+        self.retranslate()
         self.trouble.hide()
 
-    def is_about(self, mailbox: Id | None) -> bool:
-        return mailbox == self._about_id
-
     def start(self) -> None:
-        """The focus goes where something is to be written."""
-        (self.form.name if self._known else self.form.address).setFocus()
+        (self.form.address if self.is_new else self.form.name).setFocus()
 
     def leave(self) -> None:
-        """Nothing that is under way here is waited for any more."""
         self.form.sign_in.stop()
         for aside in (*self._tries.values(), self._keeping):
             aside.call_off()
-        self.dismiss()
+        super().leave()
 
     def refuse(self, refusal: Refusal) -> None:
-        """The desk would not keep it."""
         said = refusal_text(refusal)
         if refusal is Refusal.EXISTS:
             said = translate("mailboxes", "Another mailbox of this desk has this address.")
@@ -128,10 +100,10 @@ class MailboxSheet(Sheet):
             self._providers,
             lambda: self._secrets.get(name),
             lambda language, draft: text.example(around.settings, around.agent, language, draft),
-            known=self._known,
+            known=not self.is_new,
             team=around.team,
         )
-        form.setEnabled(around.may_edit)
+        form.setEnabled(self.may_edit)
         form.changed.connect(self._look_at)
         for trial in (form.try_receiving, form.try_sending):
             trial.told.connect(partial(self._bring, trial))
@@ -163,20 +135,14 @@ class MailboxSheet(Sheet):
         self._put(new)
         self._scroll.verticalScrollBar().setValue(at)
 
-    def _retranslate(self) -> None:
-        title = self._mailbox.name if self._known else translate("mailboxes", "Connect a mailbox")
+    def retranslate(self) -> None:
+        super().retranslate()
+        title = translate("mailboxes", "Connect a mailbox") if self.is_new else self._mailbox.name
         self.set_title(title, self._mailbox.address)
-        self.remove.setText(translate("mailboxes", "Remove"))
-        self.discard.setText(
-            translate("mailboxes", "Discard") if self._around.may_edit else translate("mailboxes", "Close")
-        )
-        self.save.setText(translate("mailboxes", "Save"))
-        self.remove.setVisible(self._known and self._around.may_edit)
-        self.save.setVisible(self._around.may_edit)
         self._tell_where()
 
     def _tell_where(self) -> None:
-        self.elsewhere.setVisible(self._around.team and self._around.may_edit)
+        self.elsewhere.setVisible(self._around.team and self.may_edit)
         self.elsewhere.say(
             "neutral",
             "hard-drives",
@@ -191,7 +157,7 @@ class MailboxSheet(Sheet):
         missing = self.form.missing
         busy = self._keeping.busy
         self.save.setEnabled(not missing and not busy)
-        self.first.setText(missing if self._around.may_edit else "")
+        self.missing.setText(missing if self.may_edit else "")
         self.trouble.hide()
         if self._around.team:
             self._tell_where()
@@ -261,7 +227,7 @@ class MailboxSheet(Sheet):
 
     # Keeping
 
-    def _save(self) -> None:
+    def keep(self) -> None:
         if self.form.missing or self._keeping.busy:
             return
         draft, secret = self.form.draft(), self.form.sign_in.secret
@@ -294,7 +260,6 @@ class MailboxSheet(Sheet):
         QGuiApplication.clipboard().setText(text.command_for(self.form.draft()))
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._speak_anew()
-            self._retranslate()
+        super().changeEvent(event)

@@ -15,8 +15,8 @@ from console.channels.email.signing_in import SignIn, Words, begin
 from console.domain.mail_hosts import Before
 from console.domain.mailboxes import Login, Mailbox
 from console.errors import ConsoleError
+from console.ui.settings.fields import Field
 from console.ui.settings.mailboxes import text
-from console.ui.settings.mailboxes.fields import Field
 from console.ui.shared.aside import Aside
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.button_row import ButtonRow

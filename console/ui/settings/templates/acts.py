@@ -30,6 +30,6 @@ def add_template_acts(registry: Registry, section: Callable[[], TemplatesSection
             icon="plus",
             menu="desk",
             section=7,
-            call=lambda: section().open_template(None),
+            call=lambda: section().open_entry(None),
         ),
     )

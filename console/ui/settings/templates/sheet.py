@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from console.domain.templates import fill, of_agent, of_desk, of_person, of_tick
 from console.queries.desk import TemplateRow
 from console.queries.participant import FindPeople, FoundPerson, Person, PersonDetail, RecentPeople
 from console.sync.desk import Desk
-from console.ui.settings.mailboxes.fields import Choice, Field
+from console.ui.settings.entry_sheet import EntrySheet
+from console.ui.settings.fields import Choice, Field
 from console.ui.settings.templates import text
 from console.ui.shared.chooser import Chooser, Question
 from console.ui.shared.controls.button import Button
@@ -25,7 +26,6 @@ from console.ui.shared.controls.menu import Menu
 from console.ui.shared.look import Look
 from console.ui.shared.notices import refusal_text
 from console.ui.shared.palette_rows import Row
-from console.ui.shared.sheet import Sheet
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.ticket.composer.positions import units
@@ -34,15 +34,7 @@ _SIZE = (960, 620)
 _EXAMPLE_NUMBER = 1042
 
 
-class TemplateSheet(Sheet):
-    """What was begun stays in it while one looks elsewhere, until it is saved or given up."""
-
-    saved = Signal(object)
-    """A SaveTemplate."""
-    removed = Signal(object)
-    """The TemplateRow."""
-    given_up = Signal()
-
+class TemplateSheet(EntrySheet):
     def __init__(
         self,
         look: Look,
@@ -57,11 +49,11 @@ class TemplateSheet(Sheet):
         may_edit: bool,
     ) -> None:
         """`template` None: a new one, in `language`."""
-        super().__init__(look, host, *_SIZE)
+        super().__init__(look, host, _SIZE, template.id if template is not None else None, may_edit=may_edit)
         self._work, self._desk = work, desk
         self._template = template
         self._id = template.id if template is not None else desk.new_id()
-        self._agent, self._settings, self._may_edit = agent, settings, may_edit
+        self._agent, self._settings = agent, settings
         self._person: PersonDetail | None = None
         self._chooser = Chooser(look, host)
         self.name = QLineEdit(template.name if template is not None else "")
@@ -80,9 +72,6 @@ class TemplateSheet(Sheet):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.said = Label(look, "", "small", "warn.text", wrap=True)
-        self.remove = Button(look, "", "quiet", icon="trash")
-        self.discard = Button(look, "")
-        self.save = Button(look, "", "primary")
         self._fields: list[Field] = []
         self._arrange()
         for field in (self.name, self.shortcut):
@@ -94,16 +83,8 @@ class TemplateSheet(Sheet):
         self.language.currentIndexChanged.connect(lambda _: self._renew())
         self.insert.clicked.connect(self._offer_places)
         self.whom.clicked.connect(self._ask_person)
-        self.remove.clicked.connect(lambda: self.removed.emit(self._template))
-        self.discard.clicked.connect(self.given_up)
-        self.save.clicked.connect(self._save)
-        self._retranslate()
+        self.retranslate()
         work.ask(self, "recent", RecentPeople(1), self._take_recent)
-
-    def is_about(self, template: TemplateRow | None) -> bool:
-        return (template.id if template is not None else None) == (
-            self._template.id if self._template is not None else None
-        )
 
     def start(self) -> None:
         (self.words if self._template is not None else self.name).setFocus()
@@ -151,12 +132,9 @@ class TemplateSheet(Sheet):
         self.body.addLayout(heads)
         self.body.addLayout(columns, 1)
         self.body.addWidget(self.said)
-        self.buttons.addWidget(self.remove)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.discard)
-        self.buttons.addWidget(self.save)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        super().retranslate()
         fresh = translate("templates", "New template")
         self.set_title(self._template.name if self._template is not None else fresh)
         names = (
@@ -170,13 +148,7 @@ class TemplateSheet(Sheet):
         self.words.setAccessibleName(translate("templates", "Words"))
         self.preview.setAccessibleName(translate("templates", "What this person gets"))
         self.insert.setText(translate("templates", "Insert a place"))
-        self.remove.setText(translate("templates", "Remove"))
-        close = translate("templates", "Close")
-        self.discard.setText(translate("templates", "Discard") if self._may_edit else close)
-        self.save.setText(translate("templates", "Save"))
-        self.remove.setVisible(self._template is not None and self._may_edit)
-        self.save.setVisible(self._may_edit)
-        self.insert.setVisible(self._may_edit)
+        self.insert.setVisible(self.may_edit)
         self._renew()
 
     # The preview
@@ -278,7 +250,7 @@ class TemplateSheet(Sheet):
 
         return put
 
-    def _save(self) -> None:
+    def keep(self) -> None:
         self.saved.emit(
             SaveTemplate(
                 self._desk.stamp(),
@@ -289,8 +261,3 @@ class TemplateSheet(Sheet):
                 self.words.toPlainText(),
             )
         )
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()

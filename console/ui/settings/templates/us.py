@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.commands.desk import SetSetting
 from console.sync.desk import Desk
-from console.ui.settings.mailboxes.fields import Field
+from console.ui.settings.fields import Field
 from console.ui.settings.templates import text
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
