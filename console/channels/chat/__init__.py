@@ -1,0 +1,1 @@
+"""Chats with visitors of the company's pages."""
