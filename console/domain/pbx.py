@@ -89,6 +89,12 @@ class TaskReason(StrEnum):
     GONE = "gone"
     """The call is over."""
     NOT_CONNECTED = "not_connected"
+    NOT_ALLOWED = "not_allowed"
+    """The phone system does not give the desk the right to do so."""
+    NO_NUMBER = "no_number"
+    """What was to be dialled is no number."""
+    NO_RING = "no_ring"
+    """The person's own phone cannot be rung: it is not registered, or busy."""
 
 
 TASK_HOLDS = timedelta(seconds=10)
