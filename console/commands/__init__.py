@@ -3,6 +3,7 @@
 from console.commands import (
     acknowledging,
     answers,
+    calls,
     deliveries,
     desk,
     drafts,
@@ -13,6 +14,7 @@ from console.commands import (
     mailboxes,
     messages,
     participants,
+    phone,
     spam,
     tickets,
     undo,
@@ -21,6 +23,7 @@ from console.commands import (
 __all__ = [
     "acknowledging",
     "answers",
+    "calls",
     "deliveries",
     "desk",
     "drafts",
@@ -31,6 +34,7 @@ __all__ = [
     "mailboxes",
     "messages",
     "participants",
+    "phone",
     "spam",
     "tickets",
     "undo",

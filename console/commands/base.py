@@ -19,7 +19,18 @@ from console.domain.clean import Clean
 from console.domain.ids import Id, derived
 from console.domain.rights import Right, may
 from console.store import feed
-from console.store.models import Agent, Applied, Article, DeliveryState, History, Identity, Ticket, View
+from console.store.models import (
+    Agent,
+    Applied,
+    Article,
+    DeliveryState,
+    History,
+    Identity,
+    PhoneCall,
+    PhoneTask,
+    Ticket,
+    View,
+)
 
 
 class Stamp(msgspec.Struct, frozen=True):
@@ -129,7 +140,7 @@ class Ledger:
 FOR_CHANGE: dict[str, Any] = {"key_share": True}
 """How rows are locked that will be changed: others may still point to them."""
 
-_READ_TO_BE_CHANGED = frozenset({Article, DeliveryState, Identity, Ticket, View})
+_READ_TO_BE_CHANGED = frozenset({Article, DeliveryState, Identity, PhoneCall, PhoneTask, Ticket, View})
 
 
 _OUTCOME = select(Applied.outcome).where(Applied.command_id == bindparam("command"))

@@ -11,6 +11,7 @@ from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.ticket_row import identities_of, index, settle, show_person
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
+from console.domain.numbers import phone_tail
 from console.domain.people import Confidence, IdentityKind, normal_identity
 from console.domain.rights import Right
 from console.domain.tickets import Channel
@@ -162,6 +163,15 @@ def remove_identity(ledger: Ledger, command: RemoveIdentity) -> Outcome:
     return Outcome()
 
 
+def learn_number(ledger: Ledger, participant: Participant, number: str) -> bool:
+    """A number (E.164) becomes one of theirs; False when it is already."""
+    if not _identify(ledger, participant.id, NewIdentity(IdentityKind.PHONE, number)):
+        return False
+    _index(ledger, participant)
+    _show_in_tickets(ledger, participant, found_anew=True)
+    return True
+
+
 def _belongs_to_somebody(ledger: Ledger, new: NewIdentity) -> bool:
     value = normal_identity(new.kind, new.shown, new.region)
     known = select(Identity.id).where(Identity.value == value, Identity.kind == new.kind).limit(1)
@@ -186,7 +196,12 @@ def _identify(ledger: Ledger, participant_id: Id, new: NewIdentity) -> bool:
 
 def _identity(ledger: Ledger, participant_id: Id, new: NewIdentity, value: str) -> Identity:
     made = Identity(
-        id=ledger.new_id(), participant_id=participant_id, kind=new.kind, value=value, shown=new.shown.strip()
+        id=ledger.new_id(),
+        participant_id=participant_id,
+        kind=new.kind,
+        value=value,
+        shown=new.shown.strip(),
+        tail=phone_tail(value) if new.kind is IdentityKind.PHONE else "",
     )
     ledger.session.add(made)
     return made

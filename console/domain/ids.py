@@ -34,3 +34,9 @@ def derived(base: Id, position: int) -> Id:
     # The time part of the base is kept, so that derived rows sort beside it.
     value = int.from_bytes(base.bytes[:6] + digest[:10], "big")
     return UUID(int=(value & ~(0xF << 76 | 0x3 << 62)) | 0x8 << 76 | 0x2 << 62)
+
+
+def named(base: Id, name: str) -> Id:
+    """The id of what is called `name` within `base`: the same for whoever hears of it (RFC 9562, version 8)."""
+    value = int.from_bytes(sha256(base.bytes + name.encode()).digest()[:16], "big")
+    return UUID(int=(value & ~(0xF << 76 | 0x3 << 62)) | 0x8 << 76 | 0x2 << 62)

@@ -72,6 +72,17 @@ def phone_e164(text: str, region: str) -> str | None:
     return None
 
 
+REGION = "PL"
+"""Where a desk is that has not said it (its setting `region`, ISO 3166): how numbers without a country are read."""
+_TAIL = 9
+
+
+def phone_tail(number: str) -> str:
+    """The end of a number by which it is the same however it begins; empty where there is too little of it."""
+    digits = phone_digits(number)
+    return digits[-_TAIL:] if len(digits) >= _TAIL else ""
+
+
 def phone_shown(e164: str) -> str:
     """A stored number as people write it, with its country code."""
     import phonenumbers

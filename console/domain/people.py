@@ -35,6 +35,8 @@ class AgentState(StrEnum):
     AVAILABLE = "available"
     ON_CALL = "on_call"
     WRAP_UP = "wrap_up"
+    NO_ANSWER = "no_answer"
+    """Their phone rang in vain twice; set by the system only, until they say that they are there."""
     AWAY = "away"
     DO_NOT_DISTURB = "do_not_disturb"
     OFF_SHIFT = "off_shift"

@@ -11,6 +11,8 @@ class Right(StrEnum):
     ANSWER = "answer"
     """Write notes and answers, take and give tickets, change their states and labels."""
     NOTE = "note"
+    PHONE = "phone"
+    """Take, make and write down calls."""
     BULK_ANSWER = "bulk_answer"
     MERGE = "merge"
     EDIT_PEOPLE = "edit_people"
@@ -21,7 +23,12 @@ class Right(StrEnum):
     """Take back or hurry what a colleague has sent and what has not left yet."""
 
 
-_AGENT = frozenset({Right.ANSWER, Right.NOTE, Right.BULK_ANSWER, Right.MERGE, Right.EDIT_PEOPLE, Right.EDIT_KNOWLEDGE})
+_AGENT = frozenset(
+    {
+        *(Right.ANSWER, Right.NOTE, Right.PHONE, Right.BULK_ANSWER, Right.MERGE),
+        *(Right.EDIT_PEOPLE, Right.EDIT_KNOWLEDGE),
+    }
+)
 _LEAD = _AGENT | {Right.EDIT_DESK, Right.ANSWERS_OF_OTHERS}
 _RIGHTS = {
     Role.AGENT: _AGENT,

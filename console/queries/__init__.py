@@ -1,6 +1,8 @@
 """Every read: importing this package knows all queries."""
 
 from console.queries import (
+    call_figures,
+    calls,
     deliveries,
     desk,
     export,
@@ -10,6 +12,7 @@ from console.queries import (
     mail,
     mailboxes,
     participant,
+    phone,
     queue,
     search,
     ticket,
@@ -17,6 +20,8 @@ from console.queries import (
 )
 
 __all__ = [
+    "call_figures",
+    "calls",
     "deliveries",
     "desk",
     "export",
@@ -26,6 +31,7 @@ __all__ = [
     "mail",
     "mailboxes",
     "participant",
+    "phone",
     "queue",
     "search",
     "ticket",

@@ -24,6 +24,8 @@ class AgentRow(msgspec.Struct, frozen=True):
     state_since: datetime
     waiting: int
     """Tickets of theirs that wait for an answer."""
+    phone: str = ""
+    """The phone on their desk, as the phone system calls it."""
 
 
 class Agents(Query[tuple[AgentRow, ...]], frozen=True):
@@ -62,6 +64,7 @@ _AGENTS = (
         Agent.state,
         Agent.state_since,
         func.coalesce(Counter.number, 0),
+        Agent.phone,
     )
     .outerjoin(Counter, and_(Counter.owner_key == Agent.id, Counter.place == Place.WAITING))
     .where(Agent.active)

@@ -53,15 +53,16 @@ class May:
         return told + ([f"UPDATE ({quoted})"] if changed else [])
 
 
-_STATE = ("state", "state_since")
+_STATE = ("state", "state_since", "after_call")
 _WAY = ("due_at", "mailbox_id", "attempts", "tried_again", "redirected")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
 RIGHTS: dict[str, tuple[May, ...]] = {
     "agent": (
-        May(Group.LEAD, add=True, change=(*_STATE, "active")),
-        May(Group.GATEWAY, Group.AGENT, Group.TUTOR, change=_STATE),
+        May(Group.LEAD, add=True, change=(*_STATE, "phone", "active")),
+        May(Group.AGENT, Group.TUTOR, change=(*_STATE, "phone")),
+        May(Group.GATEWAY, change=_STATE),
     ),
     "alembic_version": (May(*_ALL),),
     "applied": (May(*_ALL, add=True),),
@@ -115,6 +116,23 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "moved_draft": (May(*PEOPLE, add=True, remove=True), May(Group.GATEWAY)),
     "participant": (
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "created_at"})),
+        May(Group.TUTOR),
+    ),
+    "pbx": (
+        May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
+        May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
+    ),
+    "phone_call": (
+        May(*_TEAM, add=True, change_all_but=frozenset({"id", "pbx_id", "source_id"})),
+        May(Group.TUTOR),
+    ),
+    "phone_talk": (
+        May(*_TEAM, add=True, change_all_but=frozenset({"call_id", "leg"}), remove=True),
+        May(Group.TUTOR),
+    ),
+    "phone_task": (
+        May(Group.GATEWAY, change=("state", "reason")),
+        May(Group.LEAD, Group.AGENT, add=True),
         May(Group.TUTOR),
     ),
     "search_doc": (
@@ -184,6 +202,8 @@ TUTOR_SEES: dict[str, str] = {
     "draft": _seen_ticket("draft"),
     "moved_draft": f"{_seen_ticket('moved_draft')} AND {_seen_ticket('moved_draft', 'to_ticket')}",
     "call": _seen_message("call"),
+    "phone_call": _seen_ticket("phone_call"),
+    "phone_talk": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_talk.call_id)",
     "attachment": _seen_message("attachment"),
     "delivery": _seen_message("delivery"),
     "search_doc": f"area = 'ticket' AND {_seen_ticket('search_doc', 'shown_id')}",
@@ -202,7 +222,7 @@ TUTOR_READS_ALSO: dict[str, str] = {
 HIDDEN_FROM_TUTORS = ("aside_letter",)
 """What the consoles of all bring, and of which a tutor gets nothing."""
 
-ONES_OWN = {"seen": _MINE, "view": _MINE}
+ONES_OWN = {"phone_task": _MINE, "seen": _MINE, "view": _MINE}
 """Nobody's business but the person's own, whatever the group."""
 
 INDEXES = {

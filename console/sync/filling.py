@@ -30,6 +30,8 @@ from console.store.models import (
     ChannelHealth,
     Cohort,
     Mailbox,
+    Pbx,
+    PhoneCall,
     Template,
     Ticket,
     View,
@@ -39,7 +41,8 @@ from console.sync.local import Position
 from console.sync.pull import Fetching
 
 RECENT = timedelta(days=90)
-"""Solved tickets are kept here when they were touched in this time; older ones are asked from the hub."""
+"""Solved tickets are kept here when they were touched in this time, and calls that were; older ones are asked from the
+hub."""
 
 _LISTED_FIRST = 300
 _LITTLE = 200
@@ -56,6 +59,7 @@ class Stage(StrEnum):
     ARTICLES = "articles"
     CONVERSATIONS = "conversations"
     RECENT = "recent"
+    CALLS = "calls"
     WHOLE = "whole"
     """Everything is here."""
 
@@ -90,6 +94,7 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("mailbox", Mailbox),
     ("blocked_sender", BlockedSender),
     ("channel_health", ChannelHealth),
+    ("pbx", Pbx),
 )
 """What is small, and brought whole."""
 
@@ -127,11 +132,20 @@ def _recent(asker: Asker) -> ColumnElement[bool]:
     return Ticket.place.not_in(OPEN_PLACES) & (Ticket.touched_at >= asker.now - RECENT)
 
 
+def _calls(fetching: Fetching, ids: Sequence[Id]) -> None:
+    fetching.things("phone_call", ids)
+
+
+def _recent_calls(asker: Asker) -> ColumnElement[bool]:
+    return PhoneCall.ended_at >= asker.now - RECENT
+
+
 _STAGES: dict[Stage, _Pages] = {
     Stage.TICKETS: _Pages(Ticket, _unsolved, 1000, _heads),
     Stage.ARTICLES: _Pages(Article, lambda _: Article.id.is_not(None), 500, _articles),
     Stage.CONVERSATIONS: _Pages(Ticket, _unsolved, 250, _conversations),
     Stage.RECENT: _Pages(Ticket, _recent, 250, _whole),
+    Stage.CALLS: _Pages(PhoneCall, _recent_calls, 500, _calls),
 }
 
 
@@ -171,6 +185,8 @@ def _bring_desk(fetching: Fetching, session: Session) -> Filled:
         fetching.things(kind, session.execute(select(table.id)).scalars())
     waiting = select(AsideLetter.id).where(AsideLetter.seen_at.is_(None))
     fetching.things("aside_letter", session.execute(waiting).scalars())
+    ringing = select(PhoneCall.id).where(PhoneCall.ended_at.is_(None))
+    fetching.things("phone_call", session.execute(ringing).scalars())
     fetching.things("setting", ())
     return Filled(Stage.QUEUE)
 

@@ -82,6 +82,9 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _SEARCH,
     ),
     "draft": (_part(models.Draft, "ticket_id"), _part(models.MovedDraft, "ticket_id")),
+    "pbx": (_part(models.Pbx, "id"),),
+    "phone_call": (_part(models.PhoneCall, "id"), _part(models.PhoneTalk, "call_id")),
+    "phone_task": (_part(models.PhoneTask, "id"),),
     "held": (_part(models.Held, "ticket_id"),),
     "seen": (_part(models.Seen, "ticket_id"),),
 }

@@ -46,6 +46,10 @@ mailbox           s        siud  s      s      all
 message           si       siu   siu    si     some
 moved_draft       s        sid   sid    sid    some
 participant       siu      siu   siu    s      some
+pbx               s        siud  s      s      all
+phone_call        siu      siu   siu    s      some
+phone_talk        siud     siud  siud   s      some
+phone_task        su       si    si     s      some
 search_doc        siud     siud  siud   sid    some
 seen              siud     siud  siud   siud   some
 setting           s        siu   s      s      all

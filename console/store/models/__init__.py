@@ -19,6 +19,7 @@ from console.store.models.messages import (
     MovedDraft,
 )
 from console.store.models.participants import Cohort, Identity, Participant
+from console.store.models.phone import Pbx, PhoneCall, PhoneTalk, PhoneTask
 from console.store.models.search import SearchDoc
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
 
@@ -49,6 +50,10 @@ __all__ = [
     "Message",
     "MovedDraft",
     "Participant",
+    "Pbx",
+    "PhoneCall",
+    "PhoneTalk",
+    "PhoneTask",
     "SearchDoc",
     "Seen",
     "Setting",

@@ -29,6 +29,10 @@ class Agent(Base):
     active: Mapped[bool] = mapped_column(default=True)
     login: Mapped[str | None]
     """The role in PostgreSQL as which this person opens a team's hub; the database knows by it who is writing."""
+    phone: Mapped[str] = mapped_column(default="")
+    """The phone on their desk, as the phone system calls it ("1001", "PJSIP/anna"); empty: none is known."""
+    after_call: Mapped[AgentState | None] = mapped_column(Word(AgentState))
+    """While a call has set their state: the one to return to."""
 
 
 class Setting(Base):

@@ -52,7 +52,11 @@ class Identity(Base):
     """One way to recognise a participant. Two people may share one (a family number)."""
 
     __tablename__ = "identity"
-    __table_args__ = (UniqueConstraint("participant_id", "kind", "value"), Index("ix_identity_value", "value", "kind"))
+    __table_args__ = (
+        UniqueConstraint("participant_id", "kind", "value"),
+        Index("ix_identity_value", "value", "kind"),
+        Index("ix_identity_tail", "tail", "kind"),
+    )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     participant_id: Mapped[Id] = mapped_column(ForeignKey("participant.id"))
@@ -60,3 +64,5 @@ class Identity(Base):
     value: Mapped[str]
     shown: Mapped[str]
     failed_at: Mapped[datetime | None]
+    tail: Mapped[str] = mapped_column(default="")
+    """Of a phone number its last nine digits, by which it is found however it begins; else empty."""

@@ -36,6 +36,7 @@ class PhoneCall(Base):
     __tablename__ = "phone_call"
     __table_args__ = (
         UniqueConstraint("pbx_id", "source_id"),
+        Index("ix_phone_call_began_at", "began_at"),
         Index("ix_phone_call_ended_at", "ended_at"),
         Index("ix_phone_call_number", "number", "ended_at"),
         Index("ix_phone_call_ticket_id", "ticket_id"),
@@ -56,6 +57,10 @@ class PhoneCall(Base):
     queue: Mapped[str]
     state: Mapped[State] = mapped_column(Word(State))
     ending: Mapped[Ending | None] = mapped_column(Word(Ending))
+    joined: Mapped[bool]
+    """It went on as a part of another call, in which it is told."""
+    began_at: Mapped[datetime]
+    """When the first of its facts happened."""
     offered_at: Mapped[datetime | None]
     answered_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
@@ -69,19 +74,39 @@ class PhoneCall(Base):
 
     participant_id: Mapped[Id | None] = mapped_column(ForeignKey("participant.id"))
     """Who it is, where that is certain or a person said so."""
+    chosen: Mapped[bool] = mapped_column(default=False)
+    """A person said so."""
     ticket_id: Mapped[Id | None] = mapped_column(ForeignKey("ticket.id"))
     notes: Mapped[str] = mapped_column(default="")
     noted_by: Mapped[Id | None] = mapped_column(ForeignKey("agent.id"))
     outcome: Mapped[CallOutcome | None] = mapped_column(Word(CallOutcome))
     wrapped_up_at: Mapped[datetime | None]
+    """When the last of those who talked was done with it."""
     message_id: Mapped[Id | None] = mapped_column(ForeignKey("message.id"))
+
+
+class PhoneTalk(Base):
+    """One person's part in a call, for figures and for what is left to be done after it."""
+
+    __tablename__ = "phone_talk"
+    __table_args__ = (Index("ix_phone_talk_agent_id", "agent_id", "since"),)
+
+    call_id: Mapped[Id] = mapped_column(ForeignKey("phone_call.id", ondelete="CASCADE"), primary_key=True)
+    leg: Mapped[str] = mapped_column(primary_key=True)
+    agent_id: Mapped[Id | None] = mapped_column(ForeignKey("agent.id"))
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+    wrapped_up_at: Mapped[datetime | None]
 
 
 class PhoneTask(Base):
     """What a person wants a phone system to do; a gateway takes it at once or never."""
 
     __tablename__ = "phone_task"
-    __table_args__ = (Index("ix_phone_task_state", "state", "at"),)
+    __table_args__ = (
+        Index("ix_phone_task_state", "state", "at"),
+        Index("ix_phone_task_agent_id", "agent_id", "at"),
+    )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     pbx_id: Mapped[Id]

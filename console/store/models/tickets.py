@@ -61,6 +61,8 @@ class Ticket(Base):
     waiting_since: Mapped[datetime | None]
     """Since when words of the participant wait for ours; None while nothing does."""
     due_at: Mapped[datetime | None]
+    call_back_at: Mapped[datetime | None]
+    """Until when somebody has to call: nobody took a call, or it was promised."""
 
     place: Mapped[Place] = mapped_column(Word(Place))
     owner_key: Mapped[Id]

@@ -13,6 +13,7 @@ def state_name(state: AgentState) -> str:
         AgentState.AVAILABLE: translate("frame", "Available"),
         AgentState.ON_CALL: translate("frame", "On a call"),
         AgentState.WRAP_UP: translate("frame", "Wrap-up"),
+        AgentState.NO_ANSWER: translate("frame", "No answer: are you there?"),
         AgentState.AWAY: translate("frame", "Break"),
         AgentState.DO_NOT_DISTURB: translate("frame", "Do not disturb"),
         AgentState.OFF_SHIFT: translate("frame", "Off shift"),

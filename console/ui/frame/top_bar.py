@@ -30,6 +30,7 @@ STATES = {
     AgentState.AVAILABLE: ("check-circle-fill", "go.fill"),
     AgentState.ON_CALL: ("phone-call-fill", "go.fill"),
     AgentState.WRAP_UP: ("note-pencil", "text.secondary"),
+    AgentState.NO_ANSWER: ("phone-x", "warn.fill"),
     AgentState.AWAY: ("coffee-fill", "text.secondary"),
     AgentState.DO_NOT_DISTURB: ("minus-circle-fill", "stop.fill"),
     AgentState.OFF_SHIFT: ("moon-fill", "text.secondary"),

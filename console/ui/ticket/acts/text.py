@@ -103,6 +103,7 @@ AGENT_STATES: dict[AgentState, Say] = {
     AgentState.AVAILABLE: lambda: translate("acts", "available"),
     AgentState.ON_CALL: lambda: translate("acts", "on a call"),
     AgentState.WRAP_UP: lambda: translate("acts", "in wrap-up"),
+    AgentState.NO_ANSWER: lambda: translate("acts", "does not answer"),
     AgentState.AWAY: lambda: translate("acts", "on a break"),
     AgentState.DO_NOT_DISTURB: lambda: translate("acts", "do not disturb"),
     AgentState.OFF_SHIFT: lambda: translate("acts", "off shift"),
