@@ -68,7 +68,9 @@ class Gateway:
         board = Board(self._desk)
         told = asyncio.Event()
         telling = asyncio.create_task(board.run(told))
-        unlisten = self._desk.listen(lambda changes: self.changed() if changes.touches("mailbox", "setting") else None)
+        unlisten = self._desk.listen(
+            lambda changes: self.changed() if changes.touches("mailbox", "pbx", "setting") else None
+        )
         # Beside everything else: a channel that takes its time to end must not cost the others their leases.
         renewing = asyncio.create_task(self._keep_turns(told))
         self._set_up_again.set()

@@ -4,57 +4,95 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from console.channels.base import Channel
 from console.channels.email.oauth import secret_for
 from console.channels.email.receiving import Receiving
 from console.channels.email.sending import Sending
+from console.channels.phone.connection import Tape
+from console.channels.phone.listening import Listening
 from console.domain.health import Work
-from console.domain.ids import Id
+from console.domain.ids import NOBODY, Id
 from console.domain.mailboxes import Mailbox
+from console.domain.pbx import Pbx, PbxKind, secret_name
+from console.errors import SecretMissing
+from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
+from console.gateway.web import LISTEN, LISTEN_SETTING, Web
+from console.queries.desk import Settings
 from console.queries.mailboxes import Mailboxes
+from console.queries.phone import PbxList
 from console.settings.secrets import Secrets
 from console.sync.hub import HubDesk
 
-Secret = Callable[[str], str]
+Tapes = Callable[[Pbx], Tape | None]
+"""What records the next connection to a phone system; None: nothing does."""
+
+_Set = TypeVar("_Set")
+_Made = dict[tuple[Work, Id], tuple[object, Channel]]
 
 
 class SettingUp:
     """Calls for the channels of a desk; those of which nothing has changed are the same objects as before."""
 
-    def __init__(self, desk: HubDesk, secrets: Secrets) -> None:
+    def __init__(self, desk: HubDesk, secrets: Secrets, tapes: Tapes | None = None) -> None:
         self._desk = desk
         self._secrets = secrets
+        self._tapes = tapes
         self._timers = Timers(desk)
-        self._made: dict[tuple[Work, Id], tuple[Mailbox, Channel]] = {}
+        self._pushes = Pushes(desk)
+        self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:
         """Raises ConsoleError when the hub does not answer."""
-        made: dict[tuple[Work, Id], tuple[Mailbox, Channel]] = {}
+        made: _Made = {}
+        self._set_up_mailboxes(made)
+        self._set_up_phones(made)
+        self._made = made
+        return [self._timers, *(channel for _, channel in made.values())]
+
+    def _set_up_mailboxes(self, made: _Made) -> None:
         for mailbox in self._desk.read(Mailboxes()).result():
             if not mailbox.active:
                 continue
             secret = partial(_secret, mailbox, self._secrets)
             if mailbox.receiving is not None:
-                self._take(made, Work.RECEIVING, mailbox, lambda one, key: Receiving(self._desk, one, key), secret)
+                self._take(made, Work.RECEIVING, mailbox.id, mailbox, partial(Receiving, self._desk, secret=secret))
             if mailbox.sending is not None:
-                self._take(made, Work.SENDING, mailbox, lambda one, key: Sending(self._desk, one, key), secret)
-        self._made = made
-        return [self._timers, *(channel for _, channel in made.values())]
+                self._take(made, Work.SENDING, mailbox.id, mailbox, partial(Sending, self._desk, secret=secret))
 
-    def _take(
-        self,
-        made: dict[tuple[Work, Id], tuple[Mailbox, Channel]],
-        work: Work,
-        mailbox: Mailbox,
-        make: Callable[[Mailbox, Secret], Channel],
-        secret: Secret,
-    ) -> None:
-        before = self._made.get((work, mailbox.id))
-        same = before is not None and before[0] == mailbox
-        made[work, mailbox.id] = before if before is not None and same else (mailbox, make(mailbox, secret))
+    def _set_up_phones(self, made: _Made) -> None:
+        known = self._desk.read(PbxList()).result()
+        for pbx in known:
+            if pbx.active and pbx.kind is PbxKind.ASTERISK:
+                self._take(made, Work.PHONE, pbx.id, pbx, self._listening)
+        if any(pbx.active and pbx.kind is PbxKind.PUSH for pbx in known):
+            listen = self._desk.read(Settings()).result().get(LISTEN_SETTING) or LISTEN
+            self._take(made, Work.WEB, NOBODY, listen, lambda one: Web(one, self._pushes.routes()))
+
+    def _listening(self, pbx: Pbx) -> Channel:
+        tapes = self._tapes
+        tape = partial(tapes, pbx) if tapes is not None else None
+        return Listening(self._desk, pbx, partial(_pbx_secret, pbx, self._secrets), tape=tape)
+
+    def _take(self, made: _Made, work: Work, about: Id, wanted: _Set, make: Callable[[_Set], Channel]) -> None:
+        before = self._made.get((work, about))
+        same = before is not None and before[0] == wanted
+        made[work, about] = before if before is not None and same else (wanted, make(wanted))
 
 
 def _secret(mailbox: Mailbox, secrets: Secrets, refused: str) -> str:
     return secret_for(mailbox, secrets, refused=refused)
+
+
+def _pbx_secret(pbx: Pbx, secrets: Secrets) -> str:
+    # Read anew: whoever corrects a wrong secret does so in another process, as a rule.
+    found = secrets.again(secret_name(pbx.id))
+    if found is None:
+        raise SecretMissing(
+            "The secret of the phone system is not on this computer.",
+            f"The keyring here has no entry for {pbx.user} at {pbx.host}.",
+            f"Type it in the settings of the phone system, or here: third-ring gateway pbx-secret “{pbx.name}”",
+        )
+    return found

@@ -11,11 +11,17 @@ from console.domain import pbx
 from console.domain.ids import Id
 from console.domain.pbx import Act, TaskState
 from console.queries.base import Asker, Query, answers
-from console.store.models import Agent, Pbx, PhoneTask
+from console.store.models import Agent, Pbx, PhoneCall, PhoneTask
 
 
 class PbxList(Query[tuple[pbx.Pbx, ...]], frozen=True):
     """All of the desk, those in use first, by name."""
+
+
+class CallsOf(Query[tuple[str, ...]], frozen=True):
+    """The calls that last as far as the desk knows, as their phone system calls them; for the gateway."""
+
+    pbx_id: Id
 
 
 class TaskRow(msgspec.Struct, frozen=True):
@@ -48,6 +54,14 @@ class MyTasks(Query[tuple[TaskRow, ...]], frozen=True):
 def pbx_list(connection: Connection, _: PbxList, __: Asker) -> tuple[pbx.Pbx, ...]:
     rows = select(Pbx.settings).order_by(Pbx.active.desc(), Pbx.name, Pbx.id)
     return tuple(connection.execute(rows).scalars())
+
+
+_GOING_ON = select(PhoneCall.source_id).where(PhoneCall.pbx_id == bindparam("pbx"), PhoneCall.ended_at.is_(None))
+
+
+@answers(CallsOf)
+def calls_of(connection: Connection, query: CallsOf, _: Asker) -> tuple[str, ...]:
+    return tuple(connection.execute(_GOING_ON, {"pbx": query.pbx_id}).scalars())
 
 
 _TASK = select(

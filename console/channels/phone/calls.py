@@ -27,6 +27,7 @@ from console.domain.call_facts import (
     Transferred,
     Way,
 )
+from console.domain.phones import same_phone
 
 
 class PbxCalls(Snapshot):
@@ -88,10 +89,37 @@ class PbxCalls(Snapshot):
             self._tell_of(call, Hidden(at=at))
         return self._said()
 
+    def know(self, lines: Lines) -> None:
+        """What an administrator tells of the PBX has changed; what began before is not judged anew."""
+        self._lines = lines
+
+    def ongoing(self) -> frozenset[str]:
+        """The ids of the calls that are not over, as far as is known."""
+        return frozenset(track.key for track in self._tracks if not track.ended and not track.joined)
+
     def channels(self, call: str) -> dict[str, str]:
         """The names of the channels of a call by leg, for Hangup, Redirect and BlindTransfer; the caller's is there."""
         track = self._tracks.call(call)
         return {uid: leg.channel for uid, leg in track.legs.items() if not leg.local} if track is not None else {}
+
+    def channel_at(self, call: str, phone: str) -> str:
+        """The channel of a phone of ours in a call, the one that talks before one that rings; empty: none is there."""
+        track = self._tracks.call(call)
+        legs = [leg for leg in track.legs.values() if same_phone(leg.line, phone)] if track is not None else []
+        legs.sort(key=lambda leg: not leg.answered or leg.left)
+        return legs[0].channel if legs else ""
+
+    def ringing(self, call: str) -> tuple[str, ...]:
+        """The lines of ours that are told to ring for it."""
+        track = self._tracks.call(call)
+        legs = track.legs.values() if track is not None else ()
+        return tuple(leg.line for leg in legs if leg.offered_at is not None and not leg.answered and not leg.local)
+
+    def caller_channel(self, call: str) -> str:
+        """The channel of whoever called; empty: the call is not there, or a phone of ours began it."""
+        track = self._tracks.call(call)
+        leg = track.legs.get(track.origin) if track is not None else None
+        return leg.channel if leg is not None and not leg.ours else ""
 
     def _new_channel(self, event: Block, at: datetime) -> None:
         uid, linked = event.get("Uniqueid"), event.get("Linkedid")
