@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -110,6 +110,8 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     """While it is being transferred: how."""
     to: str
     """While it is being transferred: to whom."""
+    held_since: datetime | None
+    """While it is on hold: since when."""
     passed_on_by: tuple[str, ...]
     call_back_promised: datetime | None
     called_back: bool
@@ -158,7 +160,8 @@ def course(facts: Sequence[Fact]) -> Course:
     talks = _talks(facts, [leg for leg in legs if leg.role is not Role.FAR or not outbound], answered_at, ended_at)
     handings = _handings(facts, legs)
     asking = _asking(facts, talks)
-    state = _state(ended_at, answered_at, talks, asking, _on_hold(facts))
+    on_hold = _on_hold(facts)
+    state = _state(ended_at, answered_at, talks, asking, on_hold)
     queues = [fact for fact in facts if isinstance(fact, Queued)]
     offered = [fact.at for fact in queues] + [leg.offered_at for leg in called]
     if not offered and arrived and direction is Direction.INBOUND:
@@ -193,6 +196,7 @@ def course(facts: Sequence[Fact]) -> Course:
         to=(asking.to if asking is not None else handings[-1].to if handings else "")
         if state is State.TRANSFERRING
         else "",
+        held_since=max(on_hold.values()) if state is State.HELD else None,
         passed_on_by=tuple(dict.fromkeys(fact.line for fact in facts if isinstance(fact, PassedOn))),
         call_back_promised=min((fact.due for fact in facts if isinstance(fact, CallBackPromised)), default=None),
         called_back=any(isinstance(fact, CalledBack) for fact in facts),
@@ -234,14 +238,15 @@ def _held(facts: Sequence[Fact], leg: str, since: datetime, until: datetime | No
     return total
 
 
-def _on_hold(facts: Sequence[Fact]) -> frozenset[str]:
-    held: set[str] = set()
+def _on_hold(facts: Sequence[Fact]) -> dict[str, datetime]:
+    """The legs that wait, each since when."""
+    held: dict[str, datetime] = {}
     for fact in facts:
         if isinstance(fact, Held):
-            held.add(fact.leg)
+            held.setdefault(fact.leg, fact.at)
         elif isinstance(fact, Resumed):
-            held.discard(fact.leg)
-    return frozenset(held)
+            held.pop(fact.leg, None)
+    return held
 
 
 def _handings(facts: Sequence[Fact], legs: Sequence[Leg]) -> tuple[Handing, ...]:
@@ -278,7 +283,7 @@ def _state(
     answered_at: datetime | None,
     talks: Sequence[Talk],
     asking: Consulting | None,
-    on_hold: frozenset[str],
+    on_hold: Collection[str],
 ) -> State:
     if ended_at is not None:
         return State.ENDED

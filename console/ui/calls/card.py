@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.callers import Sure
+from console.domain.ids import Id
 from console.domain.people import Confidence
 from console.queries.calls import CallPerson, CallRow
 from console.ui.calls import text
@@ -122,7 +124,7 @@ class CallCard(QWidget):
         if self._face is not None:
             self.setAccessibleName(f"{text.rings_for(self._face.call, at)} {self._face.answer_keys}".strip())
 
-    def tick_others(self, rings: dict[object, Ringing]) -> None:
+    def tick_others(self, rings: Mapping[Id, Ringing]) -> None:
         for line in self._others_lines():
             at = rings.get(line.call.id)
             if at is not None:
