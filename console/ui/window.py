@@ -320,10 +320,11 @@ class Window(QMainWindow):
         return f"{detail.row.participant_name}, {ticket_shown(detail.row.number)}" if detail else ""
 
     def _target(self) -> tuple[TicketRow, ...]:
-        """The tickets an act is about: those chosen in the queue, else the one that is open."""
+        """The tickets an act is about: those marked in the queue, else the one that is open."""
         chosen = self.queue.chosen_rows() if self.places.currentWidget() is self.columns else ()
         detail = self.ticket.ticket()
-        if len(chosen) > 1 or detail is None:
+        # A row that one has just come to, or ticked, need not be the one that is open.
+        if detail is None or (chosen and [row.id for row in chosen] != [detail.row.id]):
             return chosen
         return (detail.row,)
 

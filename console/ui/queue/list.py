@@ -44,8 +44,7 @@ class QueueList(QListView):
 
     def __init__(self, model: QueueModel, painter: RowPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.gone_on = False
-        """The current row became so by itself, as when the one before was claimed: the hand has not come to it yet."""
+        self._gone_on = False
         self.rows = model
         self._painter = painter
         self.marking = False
@@ -64,6 +63,18 @@ class QueueList(QListView):
         self._key_rest.timeout.connect(self._rested)
         self.doubleClicked.connect(self._activate)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    @property
+    def gone_on(self) -> bool:
+        """The current row became so by itself, as when the one before was claimed: the hand has not come to it yet."""
+        return self._gone_on
+
+    @gone_on.setter
+    def gone_on(self, by_itself: bool) -> None:
+        if by_itself != self._gone_on:
+            self._gone_on = by_itself
+            # Another row is painted as the one that acts are about.
+            self.viewport().update()
 
     @property
     def hand(self) -> bool:

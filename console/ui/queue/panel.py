@@ -69,6 +69,7 @@ class QueuePanel(QWidget):
         self._unfolding = False
         self.model = QueueModel(self._say, self._explain, self)
         self.row_painter = RowPainter(look, self.model, desk.now, desk.me, self)
+        self.row_painter.marked = self.is_marked
         self.header = QueueHeader(look)
         self.tabs = TabStrip(look, "-", "-", margin=12)
         self.filter_box = FilterBox(look)
@@ -94,7 +95,8 @@ class QueuePanel(QWidget):
         return self._chosen
 
     def chosen_rows(self) -> tuple[TicketRow, ...]:
-        found = (self.model.item_of(ticket) for ticket in self._chosen)
+        """Those that acts are about; none where the list has gone on by itself, for it is the open ticket then."""
+        found = (self.model.item_of(ticket) for ticket in (() if self._by_itself else self._chosen))
         return tuple(item.row for item in found if isinstance(item, Line))
 
     def current(self) -> Id | None:
@@ -104,6 +106,14 @@ class QueuePanel(QWidget):
     def meant(self) -> Id | None:
         """The ticket that writing is about: the current one, or the open one where the list went on by itself."""
         return self._opened if self.list.gone_on else self.current()
+
+    def is_marked(self, ticket: Id, selected: bool) -> bool:
+        """Whether its row is painted as one that acts are about."""
+        return ticket == self._opened if self._by_itself else selected
+
+    @property
+    def _by_itself(self) -> bool:
+        return self.list.gone_on and len(self._chosen) < 2
 
     def rows(self) -> tuple[TicketRow, ...]:
         """The tickets in the list, from top to bottom."""
@@ -363,6 +373,7 @@ class QueuePanel(QWidget):
 
     def _activate(self, ticket: Id) -> None:
         self._opened = ticket
+        self.list.gone_on = False
         self.activated.emit(ticket)
 
     # The shape of it

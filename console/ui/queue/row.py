@@ -63,6 +63,8 @@ class RowPainter(QAbstractItemDelegate):
         self.narrow = False
         self.marking = False
         self.by_key = False
+        self.marked: Callable[[Id, bool], bool] = lambda _, selected: selected
+        """Whether a row is painted as one that acts are about; told whether it is selected."""
         self.presence: dict[Id, Presence] = {}
         self.unsent: frozenset[Id] = frozenset()
         self._laid_out: dict[tuple[str, str, int], tuple[QStaticText, float, float]] = {}
@@ -128,7 +130,7 @@ class RowPainter(QAbstractItemDelegate):
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: TicketRow, state: QStyle.StateFlag) -> None:
         look, now = self._look, self._now()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = self.marked(row.id, bool(state & QStyle.StateFlag.State_Selected))
         standing = row.standing(now)
         if selected:
             if look.theme.high_contrast:
