@@ -127,7 +127,11 @@ def _add_hub_address(step: argparse.ArgumentParser, what: str) -> None:
 
 
 def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    gateway = commands.add_parser("gateway", help="run mail and timers of the desk, without a screen")
+    gateway = commands.add_parser("gateway", help="run mail, phone and timers of the desk, without a screen")
+    gateway.add_argument(
+        "--record", type=Path, metavar="FILE", help="keep what a phone system says, for: third-ring phone replay FILE"
+    )
+    gateway.add_argument("--pbx", default="", metavar="NAME", help="which phone system, where there are several")
     gateway.set_defaults(run=_gateway, step="run")
     steps = gateway.add_subparsers(title="commands", metavar="COMMAND")
     join = steps.add_parser("join", help="make a team's desk known here, by the invitation for a gateway")
@@ -136,8 +140,10 @@ def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     signs_in = steps.add_parser("sign-in", help="sign a mailbox in at Google or Microsoft, for the gateway here")
     for step in (password, signs_in):
         step.add_argument("mailbox", metavar="NAME", help="its name or address")
+    pbx = steps.add_parser("pbx-secret", help="give the secret of a phone system to the keyring here")
+    pbx.add_argument("pbx", metavar="NAME", help="its name")
     listed = steps.add_parser("secrets", help="list what the keyring or the service has to hold, and what is missing")
-    named = {"join": join, "mailbox-password": password, "sign-in": signs_in, "secrets": listed}
+    named = {"join": join, "mailbox-password": password, "pbx-secret": pbx, "sign-in": signs_in, "secrets": listed}
     for name, step in named.items():
         step.set_defaults(run=_gateway, step=name)
     for each in (gateway, *named.values()):

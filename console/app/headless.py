@@ -11,16 +11,20 @@ import threading
 from pathlib import Path
 
 from console.app.hub_commands import PASSWORD, typed
+from console.app.phone_recording import Recorder
 from console.app.team import Door, introduce
 from console.app.upkeep import existing_desk
 from console.channels.email import oauth, signing_in
+from console.domain import pbx
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import NOBODY
 from console.domain.mailboxes import Login, Mailbox, secret_name
+from console.domain.pbx import Pbx, PbxKind
 from console.errors import ConsoleError, InputUnreadable, SignInNeeded
 from console.gateway.service import Gateway
 from console.gateway.setting_up import SettingUp
 from console.queries.mailboxes import Mailboxes
+from console.queries.phone import PbxList
 from console.settings import desks, invitation, options, places
 from console.settings.invitation import Invitation
 from console.settings.places import team_folder
@@ -34,7 +38,7 @@ _log = logging.getLogger("console.gateway")
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Does what `asked.step` names: run, join, mailbox-password, sign-in or secrets. Raises ConsoleError."""
+    """Does what `asked.step` names: run, join, mailbox-password, pbx-secret, sign-in, secrets. Raises ConsoleError."""
     if asked.step == "join":
         return _join(asked.invitation)
     secrets = Secrets()
@@ -42,19 +46,22 @@ def run(asked: argparse.Namespace) -> int:
     try:
         if asked.step == "mailbox-password":
             return _keep_password(_mailbox(desk, asked.mailbox), secrets)
+        if asked.step == "pbx-secret":
+            return _keep_pbx_secret(_pbx(desk, asked.pbx), secrets)
         if asked.step == "sign-in":
             return _sign_in(_mailbox(desk, asked.mailbox), secrets)
         if asked.step == "secrets":
             return _list_secrets(desk, secrets, asked.desk)
+        tapes = Recorder(asked.record, asked.pbx) if asked.record is not None else None
         print(f"The gateway of {where} runs. It is stopped with Ctrl+C.", flush=True)
-        asyncio.run(_live(desk, secrets))
+        asyncio.run(_live(desk, secrets, tapes))
     finally:
         desk.close()
     print("The gateway has stopped.", flush=True)
     return 0
 
 
-async def _live(desk: HubDesk, secrets: Secrets) -> None:
+async def _live(desk: HubDesk, secrets: Secrets, tapes: Recorder | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in ("SIGINT", "SIGTERM"):
@@ -63,7 +70,7 @@ async def _live(desk: HubDesk, secrets: Secrets) -> None:
         except NotImplementedError:
             # Windows has no such handlers on its loop.
             signal.signal(getattr(signal, name), lambda *_: loop.call_soon_threadsafe(stop.set))
-    await Gateway(desk, SettingUp(desk, secrets)).run(stop)
+    await Gateway(desk, SettingUp(desk, secrets, tapes)).run(stop)
 
 
 def open_for_gateway(wanted: str, secrets: Secrets) -> tuple[HubDesk, str]:
@@ -126,13 +133,18 @@ def _list_secrets(desk: HubDesk, secrets: Secrets, wanted: str) -> int:
         for one in desk.read(Mailboxes()).result()
         if one.active and one.login is not Login.NONE
     ]
+    entries += [
+        (pbx.secret_name(one.id), one.name)
+        for one in desk.read(PbxList()).result()
+        if one.active and one.kind is PbxKind.ASTERISK
+    ]
     missing = 0
     for name, what in entries:
         kept = _is_kept(secrets, name)
         missing += not kept
         print(f"{'kept   ' if kept else 'MISSING'} {name}  ({what})")
     if len(entries) == (team is not None):
-        print("No mailbox is connected; that is done in the settings of the console.")
+        print("No mailbox and no phone system is connected; that is done in the settings of the console.")
     return min(missing, 1)
 
 
@@ -162,6 +174,24 @@ def _keep_password(mailbox: Mailbox, secrets: Secrets) -> int:
         return _keep_sign_in(mailbox, secrets, typed(f"What the console copied for {mailbox.address}: "))
     secrets.put(secret_name(mailbox.id), typed(f"Password of {mailbox.address}: "))
     print(f"The password of {mailbox.address} is in the keyring of this computer.")
+    return 0
+
+
+def _pbx(desk: HubDesk, wanted: str) -> Pbx:
+    known = [one for one in desk.read(PbxList()).result() if one.kind is PbxKind.ASTERISK]
+    found = [one for one in known if one.name.casefold() == wanted.strip().casefold()]
+    if len(found) == 1:
+        return found[0]
+    raise InputUnreadable(
+        "It is not clear which phone system is meant." if found else "There is no phone system of this name.",
+        f"“{wanted}” fits {len(found)} of: {', '.join(one.name for one in known) or 'none'}.",
+        "Name it as it stands in the settings of the console; phone systems are added there.",
+    )
+
+
+def _keep_pbx_secret(one: Pbx, secrets: Secrets) -> int:
+    secrets.put(pbx.secret_name(one.id), typed(f"Secret of {one.user} at {one.host}: "))
+    print(f"The secret of “{one.name}” is in the keyring of this computer.")
     return 0
 
 
