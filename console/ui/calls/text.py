@@ -77,19 +77,24 @@ def ring_next(at: Ringing) -> str:
     return translate("calls", "{seconds} s left").format(seconds=at.left)
 
 
-def hears(call: CallRow, at: Ringing, *, my_phone: bool) -> str:
-    """Who hears it now, and what happens next."""
+def hears(call: CallRow, at: Ringing, *, mine: bool) -> str:
+    """Who hears it now, and what happens next. `mine`: my own phone rings."""
+    pick_up = translate("calls", "Your phone rings: pick it up.") if mine else ""
     if at.name is Ring.FIRST:
-        return (
-            translate("calls", "It rings for you. Your group hears it on ring 2.")
-            if not call.course.passed_on_by
-            else translate("calls", "Passed on to you. Your group hears it on ring 2.")
+        then = translate("calls", "Your group hears it on ring 2.")
+        first = pick_up or (
+            translate("calls", "Passed on to you.")
+            if call.course.passed_on_by
+            else translate("calls", "It rings for you.")
         )
+        return f"{first} {then}"
     if at.name is Ring.SECOND:
-        return translate("calls", "Your group hears it too, ring 3 goes to everyone.")
-    if at.name is Ring.THIRD or my_phone:
-        return translate("calls", "Everyone who is free hears it.")
-    return translate("calls", "Everyone who is free hears it. If they hang up, a call-back stands on top of Unclaimed.")
+        then = translate("calls", "Your group hears it too, ring 3 goes to everyone.")
+    elif at.name is Ring.THIRD or not call.number:
+        then = translate("calls", "Everyone who is free hears it.")
+    else:
+        then = translate("calls", "If nobody answers, a call-back stands on top of Unclaimed.")
+    return f"{pick_up} {then}".strip()
 
 
 def draft_safe() -> str:
