@@ -130,6 +130,10 @@ class Standing(msgspec.Struct, frozen=True, tag_field="t", tag="standing"):
     may_rate: bool = False
     known: bool = False
     """Whether an answer can reach the visitor after they have left."""
+    hours: str = ""
+    """When somebody is here, as the desk says it."""
+    megabytes: int = 10
+    """The largest file that is taken."""
 
 
 class Welcome(msgspec.Struct, frozen=True, tag_field="t", tag="welcome"):

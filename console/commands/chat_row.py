@@ -1,0 +1,43 @@
+"""What commands about chats have in common: the row of one, its lines, who it is with."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from console.commands.base import FOR_CHANGE, Ledger, Refused
+from console.domain.changes import Refusal
+from console.domain.ids import Id
+from console.store.family import family
+from console.store.models import Chat, ChatLine, Ticket
+
+
+def chat_to_change(ledger: Ledger, chat_id: Id) -> Chat:
+    """The chat as it is now, and until the command has ended. Its ticket is locked before it, as everywhere."""
+    session = ledger.session
+    session.flush()
+    ticket = session.execute(select(Chat.ticket_id).where(Chat.id == chat_id)).scalar_one_or_none()
+    if ticket is not None:
+        ledger.lock_tickets([ticket])
+    chosen = select(Chat).where(Chat.id == chat_id).with_for_update(**FOR_CHANGE)
+    chat = session.execute(chosen, execution_options={"populate_existing": True}).scalar_one_or_none()
+    if chat is None:
+        raise Refused(Refusal.GONE)
+    return chat
+
+
+def put_line(ledger: Ledger, ticket: Ticket, message_id: Id) -> None:
+    """Makes a message the next line of the chat that its ticket is about; of several, of the one begun last."""
+    session = ledger.session
+    newest = (
+        select(Chat.id)
+        .where(Chat.ticket_id.in_(family(session, ticket.id)), Chat.ended_at.is_(None))
+        .order_by(Chat.begun_at.desc(), Chat.id.desc())
+        .limit(1)
+    )
+    found = session.execute(newest).scalar_one_or_none()
+    if found is None:
+        return
+    chat = chat_to_change(ledger, found)
+    chat.lines += 1
+    session.add(ChatLine(message_id=message_id, chat_id=chat.id, seq=chat.lines))
+    ledger.touch("chat", chat.id)

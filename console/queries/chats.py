@@ -1,0 +1,221 @@
+"""Chats: for whoever answers them, and for the gateway that carries their lines to visitors."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, bindparam, func, or_, select
+
+from console.domain import chats
+from console.domain.chats import GONE_AFTER, ChatState
+from console.domain.ids import Id
+from console.domain.messages import Delivery, Kind
+from console.domain.people import AgentState
+from console.domain.tickets import Place
+from console.queries.base import Asker, Query, answers
+from console.store.family import family
+from console.store.models import (
+    Agent,
+    Attachment,
+    Chat,
+    ChatLine,
+    ChatSite,
+    DeliveryState,
+    Message,
+    Ticket,
+)
+
+
+class ChatSites(Query[tuple[chats.ChatSite, ...]], frozen=True):
+    """Active ones first, by name."""
+
+
+class ChatRow(msgspec.Struct, frozen=True):
+    """One chat. `owner`: the name of whoever has its ticket; `waits`: nobody has it, and it waits for an answer."""
+
+    id: Id
+    site_id: Id
+    ticket_id: Id | None
+    participant_id: Id | None
+    name: str
+    email: str
+    verified: bool
+    language: str
+    page: str
+    begun_at: datetime
+    online: bool
+    seen_at: datetime
+    have_seq: int
+    read_seq: int
+    lines: int
+    stars: int | None
+    rating: str
+    ended_at: datetime | None
+    owner: str
+    waits: bool
+
+    def state(self, now: datetime) -> ChatState:
+        if self.ended_at is not None:
+            return ChatState.ENDED
+        here = self.online or now - self.seen_at <= GONE_AFTER
+        return ChatState.HERE if here else ChatState.LEFT
+
+
+class ChatByKey(Query[ChatRow | None], frozen=True):
+    key_hash: bytes
+
+
+class Chats(Query[tuple[ChatRow, ...]], frozen=True):
+    """Certain ones; those that are gone are left out."""
+
+    ids: tuple[Id, ...]
+
+
+class ChatOf(Query[ChatRow | None], frozen=True):
+    """The chat that a ticket is about, or one merged into it; of several the one begun last."""
+
+    ticket: Id
+
+
+class ChatFile(msgspec.Struct, frozen=True):
+    name: str
+    media_type: str
+    size: int
+    sha256: bytes
+
+
+class ChatLineRow(msgspec.Struct, frozen=True):
+    chat_id: Id
+    seq: int
+    message_id: Id
+    at: datetime
+    inbound: bool
+    author: str
+    text: str
+    files: tuple[ChatFile, ...]
+
+
+class ChatLines(Query[tuple[ChatLineRow, ...]], frozen=True):
+    """The lines of some chats after the given numbers, in order."""
+
+    after: tuple[tuple[Id, int], ...]
+
+
+class WaitingChats(Query[tuple[Id, ...]], frozen=True):
+    """Chats that nobody has taken, longest waiting first."""
+
+
+class LeftChats(Query[tuple[Id, ...]], frozen=True):
+    """Chats whose visitor has left with lines of ours unseen that are not on another way yet."""
+
+
+class Online(Query[tuple[Id, ...]], frozen=True):
+    """Chats that are told to be connected."""
+
+
+class AnsweringChats(Query[bool], frozen=True):
+    """Whether somebody of the desk is there for chats."""
+
+
+_COLUMNS = (
+    *(getattr(Chat, name) for name in ChatRow.__struct_fields__ if name not in {"owner", "waits"}),
+    func.coalesce(Agent.name, "").label("owner"),
+    func.coalesce((Ticket.place == Place.WAITING) & Ticket.owner_id.is_(None), False).label("waits"),
+)
+_ROWS = select(*_COLUMNS).outerjoin(Ticket, Ticket.id == Chat.ticket_id).outerjoin(Agent, Agent.id == Ticket.owner_id)
+_SITES = select(ChatSite.settings).order_by(ChatSite.active.desc(), ChatSite.name, ChatSite.id)
+_FILES = (
+    select(Attachment.message_id, Attachment.name, Attachment.media_type, Attachment.size, Attachment.sha256)
+    .where(Attachment.message_id.in_(bindparam("messages", expanding=True)))
+    .order_by(Attachment.message_id, Attachment.position)
+)
+_UNSEEN = (
+    select(ChatLine.message_id)
+    .join(DeliveryState, DeliveryState.message_id == ChatLine.message_id)
+    .where(ChatLine.chat_id == Chat.id, ChatLine.seq > Chat.have_seq, DeliveryState.state == Delivery.QUEUED)
+    .exists()
+)
+
+
+@answers(ChatSites)
+def chat_sites(connection: Connection, _: ChatSites, __: Asker) -> tuple[chats.ChatSite, ...]:
+    return tuple(connection.execute(_SITES).scalars())
+
+
+@answers(ChatByKey)
+def chat_by_key(connection: Connection, query: ChatByKey, _: Asker) -> ChatRow | None:
+    row = connection.execute(_ROWS.where(Chat.key_hash == query.key_hash)).one_or_none()
+    return ChatRow(*row) if row is not None else None
+
+
+@answers(Chats)
+def some_chats(connection: Connection, query: Chats, _: Asker) -> tuple[ChatRow, ...]:
+    return tuple(ChatRow(*row) for row in connection.execute(_ROWS.where(Chat.id.in_(query.ids))))
+
+
+@answers(ChatOf)
+def chat_of(connection: Connection, query: ChatOf, _: Asker) -> ChatRow | None:
+    members = family(connection, query.ticket)
+    newest = _ROWS.where(Chat.ticket_id.in_(members)).order_by(Chat.begun_at.desc(), Chat.id.desc()).limit(1)
+    row = connection.execute(newest).one_or_none()
+    return ChatRow(*row) if row is not None else None
+
+
+@answers(ChatLines)
+def chat_lines(connection: Connection, query: ChatLines, _: Asker) -> tuple[ChatLineRow, ...]:
+    if not query.after:
+        return ()
+    wanted = or_(*((ChatLine.chat_id == chat) & (ChatLine.seq > seq) for chat, seq in query.after))
+    found = connection.execute(
+        select(
+            ChatLine.chat_id,
+            ChatLine.seq,
+            Message.id,
+            Message.at,
+            Message.kind == Kind.INBOUND,
+            Message.author,
+            Message.text,
+        )
+        .join(Message, Message.id == ChatLine.message_id)
+        .where(wanted)
+        .order_by(ChatLine.chat_id, ChatLine.seq, Message.id)
+    ).all()
+    files: dict[Id, list[ChatFile]] = {}
+    for message, *facts in connection.execute(_FILES, {"messages": [row[2] for row in found]}):
+        files.setdefault(message, []).append(ChatFile(*facts))
+    return tuple(
+        ChatLineRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], tuple(files.get(row[2], ()))) for row in found
+    )
+
+
+@answers(WaitingChats)
+def waiting_chats(connection: Connection, _: WaitingChats, __: Asker) -> tuple[Id, ...]:
+    waiting = (
+        select(Chat.id)
+        .join(Ticket, Ticket.id == Chat.ticket_id)
+        .where(Ticket.place == Place.WAITING, Ticket.owner_id.is_(None), Chat.ended_at.is_(None), Chat.online)
+        .order_by(Chat.begun_at, Chat.id)
+    )
+    return tuple(connection.execute(waiting).scalars())
+
+
+@answers(LeftChats)
+def left_chats(connection: Connection, _: LeftChats, asker: Asker) -> tuple[Id, ...]:
+    left = select(Chat.id).where(
+        Chat.online.is_(False), Chat.seen_at < asker.now - GONE_AFTER, Chat.have_seq < Chat.lines, _UNSEEN
+    )
+    return tuple(connection.execute(left.order_by(Chat.id)).scalars())
+
+
+@answers(Online)
+def online(connection: Connection, _: Online, __: Asker) -> tuple[Id, ...]:
+    return tuple(connection.execute(select(Chat.id).where(Chat.online).order_by(Chat.id)).scalars())
+
+
+@answers(AnsweringChats)
+def answering_chats(connection: Connection, _: AnsweringChats, __: Asker) -> bool:
+    at_work = select(Agent.id).where(
+        Agent.active, Agent.state.in_((AgentState.AVAILABLE, AgentState.ON_CALL, AgentState.WRAP_UP))
+    )
+    return connection.execute(at_work.limit(1)).first() is not None

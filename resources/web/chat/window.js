@@ -1,0 +1,424 @@
+// The chat's window: what is shown, what is pressed. The lines themselves are the business of wire.js.
+
+import { Memory, Wire } from "./wire.js";
+import { speaker } from "./words.js";
+
+const MEGABYTE = 1024 * 1024;
+const SUGGEST_AFTER = 350;
+const TYPING_LASTS = 4000;
+
+function make(tag, properties = {}, ...inside) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name in node) node[name] = value;
+    else node.setAttribute(name, value);
+  }
+  node.append(...inside);
+  return node;
+}
+
+export class ChatWindow {
+  constructor(root, button, home, name, language, given) {
+    this.button = button;
+    this.given = given;
+    this.home = home;
+    this.language = language;
+    this.say = speaker(language);
+    this.memory = new Memory(name);
+    this.standing = { open: true, place: null, name: "", hours: "" };
+    this.unread = 0;
+    this.files = [];
+    this.label = button.textContent;
+    this.build(root);
+    const address = new URL(`${encodeURIComponent(given.site)}/ws`, home);
+    address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
+    this.wire = new Wire(address, this.memory, () => this.opening(), (frame) => this.hear(frame));
+    document.addEventListener("visibilitychange", () => this.read());
+  }
+
+  get shown() {
+    return !this.panel.hidden;
+  }
+
+  /** A chat of an earlier visit goes on, without a window in the way. */
+  resume() {
+    if (this.memory.get("key")) this.wire.open();
+  }
+
+  toggle() {
+    if (this.shown) this.hide();
+    else this.show();
+  }
+
+  show() {
+    this.panel.hidden = false;
+    this.button.setAttribute("aria-expanded", "true");
+    this.wire.open();
+    this.arrange();
+    this.read();
+    this.bottom();
+    this.box.focus();
+  }
+
+  hide() {
+    this.panel.hidden = true;
+    this.button.setAttribute("aria-expanded", "false");
+    this.button.focus();
+    // Whoever only looked leaves nothing behind.
+    if (!this.memory.get("key") && !this.wire.unsaid.length) this.wire.close();
+  }
+
+  build(root) {
+    const say = this.say;
+    this.status = make("p", { className: "status", role: "status" });
+    const close = make("button", { type: "button", className: "plain close", ariaLabel: say("close"), title: say("close") }, "✕");
+    close.onclick = () => this.hide();
+    this.log = make("div", { className: "log", role: "log", tabIndex: 0, ariaLabel: say("title"), lang: this.language });
+    this.helps = make("div", { className: "helps", hidden: true, role: "region", ariaLabel: say("helps") });
+    this.note = make("p", { className: "note", role: "status" });
+    this.who = make("div", { className: "who", hidden: true });
+    this.name = make("input", { autocomplete: "name", maxLength: 200, id: "tr-name", value: this.memory.get("name", "") });
+    this.email = make("input", { type: "email", autocomplete: "email", maxLength: 200, id: "tr-email", value: this.memory.get("email", "") });
+    this.who.append(
+      make("label", { htmlFor: "tr-name" }, say("name")), this.name,
+      make("label", { htmlFor: "tr-email" }, say("email")), this.email,
+    );
+    this.chosen = make("ul", { className: "chosen", hidden: true });
+    this.box = make("textarea", { rows: 1, maxLength: 8000, ariaLabel: say("write"), placeholder: say("first"), value: this.memory.get("draft", "") });
+    this.picker = make("input", { type: "file", multiple: true, hidden: true });
+    const attach = make("button", { type: "button", className: "plain", ariaLabel: say("attach"), title: say("attach") }, "📎");
+    attach.onclick = () => this.picker.click();
+    const send = make("button", { type: "submit", className: "send" }, say("send"));
+    this.form = make("form", { noValidate: true }, this.who, this.chosen, make("div", { className: "row" }, attach, this.box, send), this.picker);
+    this.after = make("div", { className: "after", hidden: true });
+    this.panel = make("section", { className: "panel", hidden: true, role: "dialog", ariaLabel: say("title"), lang: this.language },
+      make("header", {}, make("h2", {}, say("title")), this.status, close),
+      this.log, this.helps, this.note, this.form, this.after);
+    root.append(this.panel);
+
+    this.form.onsubmit = (event) => {
+      event.preventDefault();
+      this.submit();
+    };
+    this.box.onkeydown = (event) => {
+      // Enter that ends a word of an input method is no wish to send.
+      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        this.submit();
+      }
+    };
+    this.box.oninput = () => this.typed();
+    this.box.onpaste = (event) => this.upload(event.clipboardData.files);
+    this.panel.ondragover = (event) => event.preventDefault();
+    this.panel.ondrop = (event) => {
+      event.preventDefault();
+      this.upload(event.dataTransfer.files);
+    };
+    this.picker.onchange = () => {
+      this.upload(this.picker.files);
+      this.picker.value = "";
+    };
+    this.panel.onkeydown = (event) => {
+      if (event.key === "Escape") this.hide();
+    };
+  }
+
+  opening() {
+    return { language: this.language, page: location.href.split(/[?#]/)[0], identity: this.given.identity || "" };
+  }
+
+  hear(frame) {
+    switch (frame.t) {
+      case "connected":
+        this.lost = false;
+        this.introduce();
+        break;
+      case "lost":
+        this.lost = true;
+        break;
+      case "welcome":
+        this.standing = frame.standing;
+        break;
+      case "standing":
+        this.standing = frame;
+        break;
+      case "told":
+        this.told(frame);
+        break;
+      case "refused":
+        this.note.textContent = this.say("refused");
+        break;
+      case "writing":
+        this.writer = frame.on ? frame.name : "";
+        clearTimeout(this.writing);
+        if (frame.on) this.writing = setTimeout(() => this.hear({ t: "writing", on: false }), 2 * TYPING_LASTS);
+        break;
+    }
+    this.arrange();
+  }
+
+  told(line) {
+    this.writer = "";
+    clearTimeout(this.having);
+    // One receipt for lines that come together.
+    this.having = setTimeout(() => this.have(line.id), 200);
+    if (line.side !== "visitor" && !this.looking) {
+      this.unread += 1;
+      this.count();
+    }
+  }
+
+  get looking() {
+    return this.shown && document.visibilityState === "visible";
+  }
+
+  have(id) {
+    this.wire.say({ t: "have", id, read: this.looking });
+  }
+
+  read() {
+    if (!this.looking || !this.unread) return;
+    this.unread = 0;
+    this.count();
+    const shown = this.wire.shown;
+    if (shown.length) this.have(shown[shown.length - 1].id);
+  }
+
+  count() {
+    this.button.textContent = this.label;
+    if (this.unread) {
+      const words = this.say("unread", { count: this.unread });
+      this.button.append(" ", make("span", { className: "badge", ariaLabel: words, title: words, role: "img" }, String(this.unread)));
+    }
+  }
+
+  /** Everything that follows from how the chat stands. */
+  arrange() {
+    const { say, standing } = this;
+    const begun = this.wire.lines.size + this.wire.unsaid.length > 0;
+    this.status.textContent = this.state(begun);
+    this.who.hidden = begun || standing.known || Boolean(this.given.identity);
+    this.box.placeholder = begun ? say("write") : say("first");
+    this.form.hidden = standing.ended;
+    this.after.hidden = !standing.ended;
+    if (standing.ended && !this.after.childElementCount) this.farewell();
+    if (begun) this.helps.hidden = true;
+    if (this.writer) this.note.textContent = say("writing", { name: this.writer });
+    else if (this.note.textContent === this.noted) this.note.textContent = "";
+    if (!this.writer && standing.preview && standing.name && !this.note.textContent) this.note.textContent = say("preview", { name: standing.name });
+    this.noted = this.writer || standing.preview ? this.note.textContent : null;
+    this.draw();
+  }
+
+  state(begun) {
+    const { say, standing } = this;
+    if (this.lost) return say("lost");
+    if (!this.wire.welcome) return say("connecting");
+    if (standing.ended) return say("ended");
+    if (standing.name) return say("withyou", { name: standing.name });
+    if (!standing.open) return [say("closed"), standing.hours && say("hours", { hours: standing.hours })].filter(Boolean).join(" ");
+    if (begun && standing.place === 0) return say("next");
+    if (begun && standing.place) return say("place", { count: standing.place });
+    return say("open");
+  }
+
+  draw() {
+    const near = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60;
+    const wanted = [...this.wire.shown, ...this.wire.unsaid.map((line) => ({ ...line, side: "visitor", waits: true }))];
+    const present = new Map([...this.log.children].map((node) => [node.dataset.key, node]));
+    let place = null;
+    for (const line of wanted) {
+      const key = `${line.id}${line.waits ? "…" : ""}`;
+      const node = present.get(key) || this.line(line, key);
+      present.delete(key);
+      const next = place ? place.nextSibling : this.log.firstChild;
+      if (node !== next) this.log.insertBefore(node, next);
+      place = node;
+    }
+    for (const node of present.values()) node.remove();
+    if (near) this.bottom();
+  }
+
+  line(line, key) {
+    const mine = line.side === "visitor";
+    const node = make("article", { className: line.side + (line.waits ? " waits" : "") });
+    node.dataset.key = key;
+    const time = line.at ? new Date(line.at).toLocaleTimeString(this.language, { hour: "2-digit", minute: "2-digit" }) : "";
+    const head = [mine ? this.say("you") : line.name, line.waits ? this.say("sending") : time].filter(Boolean).join(" · ");
+    node.append(make("p", { className: "head" }, head), make("p", { className: "text" }, ...linked(line.text)));
+    for (const file of line.waits ? [] : line.files) {
+      const address = new URL(file.url, this.home);
+      const link = make("a", { href: address, target: "_blank", rel: "noopener", className: "file" }, file.name);
+      if (file.picture) link.replaceChildren(make("img", { src: address, alt: file.name, loading: "lazy", onload: () => this.bottom() }));
+      node.append(link);
+    }
+    return node;
+  }
+
+  bottom() {
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  introduce() {
+    const name = this.memory.get("name", "");
+    const email = this.memory.get("email", "");
+    if (!this.given.identity && (name || email)) this.wire.say({ t: "who", name, email });
+  }
+
+  submit() {
+    const text = this.box.value.trim();
+    if (!text && !this.files.length) return;
+    if (this.files.some((file) => !file.id)) return;
+    if (!this.who.hidden) {
+      if (this.email.value && !this.email.checkValidity()) {
+        this.note.textContent = this.say("badmail");
+        this.email.focus();
+        return;
+      }
+      this.memory.set("name", this.name.value.trim());
+      this.memory.set("email", this.email.value.trim());
+      this.introduce();
+    }
+    this.note.textContent = "";
+    this.wire.write(text, this.files.map((file) => file.id));
+    this.box.value = "";
+    this.files = [];
+    this.list();
+    this.grow();
+    this.memory.set("draft", "");
+    this.typing(false);
+    this.arrange();
+    this.bottom();
+    this.box.focus();
+  }
+
+  typed() {
+    this.grow();
+    this.memory.set("draft", this.box.value);
+    this.typing(Boolean(this.box.value));
+    clearTimeout(this.suggesting);
+    if (!this.wire.lines.size && !this.wire.unsaid.length) this.suggesting = setTimeout(() => this.suggest(), SUGGEST_AFTER);
+  }
+
+  grow() {
+    this.box.style.height = "auto";
+    this.box.style.height = `${Math.min(this.box.scrollHeight, 140)}px`;
+  }
+
+  typing(on) {
+    clearTimeout(this.ceasing);
+    if (on) this.ceasing = setTimeout(() => this.typing(false), TYPING_LASTS);
+    const now = Date.now();
+    const often = on && this.types && (this.standing.preview ? now - this.typedAt < 300 : now - this.typedAt < TYPING_LASTS / 2);
+    if (often || (!on && !this.types)) return;
+    this.types = on;
+    this.typedAt = now;
+    this.wire.say({ t: "typing", on, text: on && this.standing.preview ? this.box.value.slice(0, 2000) : "" });
+  }
+
+  /** Articles that may answer the first question before anybody has to. */
+  async suggest() {
+    const words = this.box.value.trim();
+    if (words.length < 4) {
+      this.helps.hidden = true;
+      return;
+    }
+    const address = new URL(`${encodeURIComponent(this.given.site)}/articles`, this.home);
+    address.search = new URLSearchParams({ q: words, language: this.language });
+    let found = [];
+    try {
+      found = await (await fetch(address)).json();
+    } catch {
+      // Without suggestions the question is simply asked.
+    }
+    if (this.box.value.trim() !== words) return;
+    this.helps.hidden = !found.length;
+    this.helps.replaceChildren(
+      make("h3", {}, this.say("helps")),
+      ...found.map((article) => make("a", { href: new URL(article.url, this.home), target: "_blank", rel: "noopener" }, article.title)),
+    );
+  }
+
+  async upload(files) {
+    for (const file of files) {
+      const entry = { name: file.name, id: null };
+      const most = this.standing.megabytes || 10;
+      if (file.size > most * MEGABYTE) {
+        this.note.textContent = this.say("toolarge", { file: file.name, size: most });
+        continue;
+      }
+      this.files.push(entry);
+      this.list();
+      const address = new URL(`${encodeURIComponent(this.given.site)}/files`, this.home);
+      address.search = new URLSearchParams({ name: file.name });
+      try {
+        const answer = await fetch(address, { method: "POST", body: file, headers: { "Chat-Key": this.memory.get("key", "") } });
+        if (!answer.ok) throw answer.status;
+        entry.id = (await answer.json()).id;
+      } catch (why) {
+        this.files = this.files.filter((other) => other !== entry);
+        this.note.textContent = this.say(why === 415 ? "refusedfile" : "failedfile", { file: file.name });
+      }
+      this.list();
+    }
+  }
+
+  list() {
+    this.chosen.hidden = !this.files.length;
+    this.chosen.replaceChildren(
+      ...this.files.map((file) => {
+        const remove = make("button", { type: "button", className: "plain", ariaLabel: this.say("remove", { file: file.name }) }, "✕");
+        remove.onclick = () => {
+          this.files = this.files.filter((other) => other !== file);
+          this.list();
+        };
+        return make("li", {}, file.id ? file.name : this.say("uploading", { file: file.name }), remove);
+      }),
+    );
+  }
+
+  farewell() {
+    const anew = make("button", { type: "button", className: "send" }, this.say("anew"));
+    anew.onclick = () => {
+      this.memory.set("key", "");
+      this.wire.close();
+      this.wire.lines.clear();
+      this.standing = { open: true, place: null, name: "", hours: "" };
+      this.after.replaceChildren();
+      setTimeout(() => this.show(), 0);
+    };
+    if (!this.standing.may_rate) {
+      this.after.replaceChildren(anew);
+      return;
+    }
+    const stars = make("div", { className: "stars" });
+    const words = make("textarea", { rows: 2, maxLength: 2000, ariaLabel: this.say("more"), placeholder: this.say("more"), hidden: true });
+    const send = make("button", { type: "button", className: "send", hidden: true }, this.say("send"));
+    let given = 0;
+    for (let count = 1; count <= 5; count += 1) {
+      const star = make("button", { type: "button", className: "plain star", ariaLabel: this.say("stars", { count }), ariaPressed: "false" }, "☆");
+      star.onclick = () => {
+        given = count;
+        [...stars.children].forEach((other, place) => {
+          other.textContent = place < count ? "★" : "☆";
+          other.ariaPressed = String(place === count - 1);
+        });
+        words.hidden = send.hidden = false;
+        this.wire.say({ t: "rate", stars: count, text: "" });
+      };
+      stars.append(star);
+    }
+    send.onclick = () => {
+      this.wire.say({ t: "rate", stars: given, text: words.value.trim() });
+      this.after.replaceChildren(make("p", { role: "status" }, this.say("thanks")), anew);
+    };
+    this.after.replaceChildren(make("p", {}, this.say("rate")), stars, words, send, anew);
+  }
+}
+
+/** The text with its web addresses as links, and nothing else of it as markup. */
+function linked(text) {
+  return text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/).map((part, place) =>
+    place % 2 ? make("a", { href: part, target: "_blank", rel: "noopener nofollow" }, part) : part,
+  );
+}

@@ -1,0 +1,196 @@
+"""Chats on the desk: a ticket with the first line, each line once, ours until they have arrived."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from hashlib import sha256
+from typing import TypeVar
+
+import pytest
+
+from console.commands.answers import Answer, HoldAnswers, SendHeld
+from console.commands.base import Stamp
+from console.commands.chats import (
+    BeginChat,
+    EndChat,
+    KnowVisitor,
+    RateChat,
+    SaveChatSite,
+    SayInChat,
+    TellVisitor,
+)
+from console.commands.messages import NewFile
+from console.commands.tickets import Claim
+from console.domain.changes import Outcome, Refusal
+from console.domain.chats import ChatSite, ChatState
+from console.domain.ids import Id
+from console.domain.messages import Delivery
+from console.domain.tickets import Channel, State
+from console.queries.base import Query
+from console.queries.chats import ChatByKey, ChatLines, ChatOf, ChatRow, LeftChats, WaitingChats
+from console.queries.ticket import Conversation, MessageEntry, TicketView
+from tests.making import Bench
+
+T = TypeVar("T")
+KEY = sha256(b"key").digest()
+
+
+class Visit:
+    """One visitor with a chat on the desk of a bench."""
+
+    def __init__(self, bench: Bench, key: bytes = KEY) -> None:
+        self.bench = bench
+        self.site = ChatSite(id=bench.new_id(), name="Platform", team="Platform")
+        self.id = bench.new_id()
+        bench.do(SaveChatSite(bench.stamp(), self.site))
+        assert bench.do(BeginChat(self.stamp(), self.id, self.site.id, key, "pl", "https://learn.example/x")).done
+
+    def stamp(self) -> Stamp:
+        return Stamp(self.bench.new_id(), self.bench.stamp().at, None)
+
+    def say(self, text: str, line: Id | None = None, files: tuple[NewFile, ...] = ()) -> Outcome:
+        command = SayInChat(self.stamp(), self.id, line or self.bench.new_id(), self.bench.new_id(), text, files)
+        return self.bench.do(command)
+
+    def answer(self, text: str) -> Id:
+        bench, ticket = self.bench, self.row.ticket_id
+        assert ticket is not None
+        message = bench.new_id()
+        based_on = ask(bench, TicketView(ticket)).public_count  # type: ignore[union-attr]
+        one = Answer(message_id=message, ticket=ticket, channel=Channel.CHAT, text=text, based_on=based_on)
+        stamp = bench.stamp()
+        assert bench.do(HoldAnswers(stamp, (one,), stamp.at)).done
+        assert bench.do(SendHeld(bench.stamp(), stamp.id)).done
+        return message
+
+    @property
+    def row(self) -> ChatRow:
+        found = ask(self.bench, ChatByKey(KEY))
+        assert found is not None
+        return found
+
+    @property
+    def lines(self) -> list[tuple[int, str]]:
+        return [(line.seq, line.text) for line in ask(self.bench, ChatLines(((self.id, 0),)))]
+
+
+def ask(bench: Bench, query: Query[T]) -> T:
+    return bench.desk.read(query).result(timeout=120)
+
+
+@pytest.fixture
+def visit(bench: Bench) -> Visit:
+    return Visit(bench)
+
+
+def test_the_first_line_opens_a_ticket(visit: Visit, bench: Bench) -> None:
+    assert visit.row.ticket_id is None
+    assert visit.say("I cannot open the lesson").done
+    ticket = ask(bench, TicketView(visit.row.ticket_id))  # type: ignore[arg-type]
+    assert ticket is not None
+    assert (ticket.subject, ticket.channel, ticket.state) == ("I cannot open the lesson", Channel.CHAT, State.NEW)
+    assert (ticket.language, ticket.tags) == ("pl", ("platform",))
+    assert ask(bench, WaitingChats()) == (visit.id,)
+    assert visit.lines == [(1, "I cannot open the lesson")]
+
+
+def test_a_line_said_again_is_there_once(visit: Visit, bench: Bench) -> None:
+    line = bench.new_id()
+    visit.say("Hello", line)
+    assert visit.say("Hello", line).skipped == 1
+    assert visit.lines == [(1, "Hello")]
+
+
+def test_nobody_takes_the_place_of_a_line_of_another_chat(visit: Visit, bench: Bench) -> None:
+    line = bench.new_id()
+    visit.say("Hello", line)
+    other = Visit(bench, sha256(b"other").digest())
+    assert other.say("Mine", line).refusal is Refusal.EXISTS
+
+
+def test_lines_of_both_sides_stand_in_one_order(visit: Visit, bench: Bench) -> None:
+    visit.say("Hello")
+    ours = visit.answer("Good day")
+    visit.say("It is the sound")
+    assert visit.lines == [(1, "Hello"), (2, "Good day"), (3, "It is the sound")]
+    assert state_of(bench, visit, ours) is Delivery.QUEUED
+    bench.do(TellVisitor(visit.stamp(), visit.id, online=True, have_seq=2, read_seq=1))
+    assert state_of(bench, visit, ours) is Delivery.SENT
+    assert (visit.row.have_seq, visit.row.read_seq) == (2, 1)
+
+
+def test_what_a_visitor_says_they_have_cannot_be_more_than_there_is(visit: Visit, bench: Bench) -> None:
+    visit.say("Hello")
+    bench.do(TellVisitor(visit.stamp(), visit.id, online=True, have_seq=99, read_seq=99))
+    ours = visit.answer("Good day")
+    assert (visit.row.have_seq, visit.row.read_seq) == (1, 1)
+    assert state_of(bench, visit, ours) is Delivery.QUEUED
+
+
+def test_a_visitor_who_left_with_lines_unseen_is_found(visit: Visit, bench: Bench) -> None:
+    visit.say("Hello")
+    visit.answer("Good day")
+    bench.do(TellVisitor(visit.stamp(), visit.id, online=False))
+    assert ask(bench, LeftChats()) == ()
+    assert visit.row.state(bench.clock.now()) is ChatState.HERE
+    bench.pass_time(seconds=61)
+    assert ask(bench, LeftChats()) == (visit.id,)
+    assert visit.row.state(bench.clock.now()) is ChatState.LEFT
+
+
+def test_whoever_says_their_address_becomes_a_person(visit: Visit, bench: Bench) -> None:
+    bench.do(KnowVisitor(visit.stamp(), visit.id, "Marta Nowak", "Marta@x.example"))
+    visit.say("Hello")
+    person = visit.row.participant_id
+    assert person is not None
+    again = Visit(bench, sha256(b"again").digest())
+    bench.do(KnowVisitor(again.stamp(), again.id, "M.", "marta@X.example"))
+    again.say("Hello again")
+    assert ask(bench, ChatByKey(sha256(b"again").digest())).participant_id == person  # type: ignore[union-attr]
+
+
+def test_nobody_takes_the_place_of_whom_the_platform_vouches_for(visit: Visit, bench: Bench) -> None:
+    bench.do(KnowVisitor(visit.stamp(), visit.id, "Marta Nowak", "marta@x.example", verified=True))
+    assert bench.do(KnowVisitor(visit.stamp(), visit.id, "Somebody", "else@x.example")).skipped == 1
+    assert (visit.row.name, visit.row.email, visit.row.verified) == ("Marta Nowak", "marta@x.example", True)
+
+
+def test_a_file_comes_with_its_line(visit: Visit, bench: Bench) -> None:
+    visit.say("", files=(NewFile("screen.png", "image/png", b"\x89PNG"),))
+    (line,) = ask(bench, ChatLines(((visit.id, 0),)))
+    assert [(file.name, file.size) for file in line.files] == [("screen.png", 4)]
+    ticket = ask(bench, TicketView(visit.row.ticket_id))  # type: ignore[arg-type]
+    assert ticket is not None
+    assert ticket.subject == "screen.png"
+
+
+def test_a_chat_that_ended_takes_no_more_and_can_be_rated(visit: Visit, bench: Bench) -> None:
+    visit.say("Hello")
+    assert bench.do(EndChat(bench.stamp(), visit.id)).done
+    assert visit.say("One more").refusal is Refusal.NOT_POSSIBLE
+    assert bench.do(RateChat(visit.stamp(), visit.id, 6)).refusal is Refusal.NOT_POSSIBLE
+    assert bench.do(RateChat(visit.stamp(), visit.id, 4, " Kind ")).done
+    assert (visit.row.stars, visit.row.rating, visit.row.state(bench.clock.now())) == (4, "Kind", ChatState.ENDED)
+
+
+def test_a_taken_chat_says_who_has_it(visit: Visit, bench: Bench) -> None:
+    visit.say("Hello")
+    assert visit.row.waits
+    bench.do(Claim(bench.stamp(), (visit.row.ticket_id,)))  # type: ignore[arg-type]
+    row = ask(bench, ChatOf(visit.row.ticket_id))  # type: ignore[arg-type]
+    assert row is not None
+    assert (row.owner, row.waits) == ("Ola Zielińska", False)
+    assert ask(bench, WaitingChats()) == ()
+
+
+def state_of(bench: Bench, visit: Visit, message: Id) -> Delivery | None:
+    assert visit.row.ticket_id is not None
+    part = ask(bench, Conversation(visit.row.ticket_id))
+    found = {entry.id: entry.delivery for entry in part.entries if isinstance(entry, MessageEntry)}
+    return found[message]
+
+
+def test_gone_is_a_minute_away(visit: Visit, bench: Bench) -> None:
+    visit.say("Hello")
+    bench.do(TellVisitor(visit.stamp(), visit.id, online=False))
+    assert visit.row.state(visit.row.seen_at + timedelta(seconds=60)) is ChatState.HERE
