@@ -51,6 +51,10 @@ class Options(msgspec.Struct):
     undo_seconds: int = 10
     """How long an answer by e-mail can be taken back, 0 to 30."""
     single_keys: bool = True
+    ring_volume: int = 70
+    """How loud a call rings, in per cent; 0: it does not."""
+    ring_device: str = ""
+    """The device it rings on, as the computer names it; empty: the one it prefers."""
     keys: dict[str, list[str]] = msgspec.field(default_factory=dict)
     agent: Id | None = None
     """Who sits at this console, at the desk that is kept on this computer."""

@@ -24,6 +24,8 @@ from console.ui.shared.work import Work
 
 if TYPE_CHECKING:
     from console.settings.secrets import Secrets
+    from console.ui.calls.phone import Phone
+    from console.ui.calls.speaker import Speaker
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.participant.page import PeoplePage
     from console.ui.settings.mailboxes.section import MailboxesSection
@@ -59,6 +61,8 @@ class Pages:
         self._secrets = secrets
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
+        self.dial: Callable[[str], bool] = lambda _: False
+        """Calls a number through the phone system; False where none is."""
         add_people_acts(registry, lambda: self.people)
         add_article_acts(registry, lambda: self.articles)
 
@@ -75,6 +79,7 @@ class Pages:
         from console.ui.participant.page import PeoplePage
 
         page = PeoplePage(*self._given)
+        page.detail.dial = self.dial
         registry = self._given[3]
         page.open_ticket.connect(self._open_ticket)
         page.compose.connect(lambda _: registry.do("ticket.new"))
@@ -133,6 +138,11 @@ class Pages:
         """Saves what is being written on any of them."""
         for flush in self._flushes:
             flush()
+
+    def phone(self, window: Window, speaker: Speaker | None) -> Phone:
+        from console.ui.calls.in_window import phone_in
+
+        return phone_in(window, speaker)
 
     def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:
         """What only the desk of a team has."""

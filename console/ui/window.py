@@ -49,6 +49,7 @@ from console.ui.waking import Waking
 
 if TYPE_CHECKING:
     from console.settings.secrets import Secrets
+    from console.ui.calls.speaker import Speaker
     from console.ui.team.together import Together
 
 MINIMUM = (940, 480)
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         desks: tuple[DeskChoice, ...] = (),
         give_password: Callable[[str], object] | None = None,
         secrets: Callable[[], Secrets] | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
         """`desks` are those one can switch to; `give_password` keeps that of a team's desk and may take long;
         `secrets` gives those of this process."""
@@ -95,6 +97,7 @@ class Window(QMainWindow):
             self.together.attend(self.queue, self.ticket, self.composer, self.open_ticket)
         self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target, self._undo_seconds)
         self._float()
+        self.phone = self.pages.phone(self, speaker)
         self._connect()
         self._recall()
         self._know_desk()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.commands.calls import PassOnCall, PromiseCallBack, TellCall
@@ -111,8 +111,14 @@ class Phone(QObject):
         self._open_matter(row)
 
     def dial(self, number: str) -> bool:
-        """Rings one's own phone, then the number. False where it cannot be done; the person has been told."""
-        return self.asking.ask(Act.CALL, number=number)
+        """Rings one's own phone, then the number; where that cannot be done now the person is told why.
+
+        False where no phone system is that could: the computer may have another way.
+        """
+        if self.watch.system_for(Act.CALL) is None:
+            return False
+        self.asking.ask(Act.CALL, number=number)
+        return True
 
     def write_down(self) -> None:
         """A call no phone system tells of: it runs from now on."""
@@ -127,10 +133,14 @@ class Phone(QObject):
         self._around.show_call()
         self.panel.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def flush(self) -> None:
-        self.panel.flush()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self.close()
+        return False
 
     def close(self) -> None:
+        """With the window: what is in a field is kept, nothing goes on ringing."""
+        self.panel.flush()
         if self.sound is not None:
             self.sound.quiet()
         self.pop.close()
@@ -341,6 +351,7 @@ class Phone(QObject):
     # How it is made
 
     def _connect(self) -> None:
+        self._around.host.installEventFilter(self)
         self.watch.changed.connect(self._renew)
         self.watch.ticked.connect(self._tick)
         self.pop.acted.connect(self._pressed)

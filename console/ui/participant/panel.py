@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -59,6 +61,8 @@ class PersonPanel(QWidget):
         self._unsaved: tuple[Id, str] | None = None
         self._me = ""
         self._all_open = False
+        self.dial: Callable[[str], bool] = lambda _: False
+        """Calls a number through the phone system; False where none is."""
         self.nobody = Paper(look)
         self.view = PersonView(look, desk.now, large=large)
         self.unknown = WhoIsThis(look, work)
@@ -259,6 +263,8 @@ class PersonPanel(QWidget):
             self._tell(EditParticipant(self._desk.stamp(), person, note=words.strip()))
 
     def _call(self, number: str) -> None:
+        if self.dial(number):
+            return
         QGuiApplication.clipboard().setText(number)
         if not QDesktopServices.openUrl(QUrl(f"tel:{number}")):
             self._notices.say(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -108,6 +108,14 @@ class TicketPanel(QWidget):
         self.room.put(composer)
         self.room.show_composer(self._detail is not None)
 
+    def put_above(self, part: QWidget) -> None:
+        """Over whatever is shown here, also while no ticket is."""
+        self._column.insertWidget(0, part)
+
+    def set_dial(self, dial: Callable[[str], bool]) -> None:
+        """`dial` calls a number where a phone system is, and is False where none is."""
+        self._stage.ways.dial = dial
+
     def ticket(self) -> TicketDetail | None:
         """The ticket that is shown; None while another one is on its way: an act must not hit the one before."""
         return self._detail
@@ -185,9 +193,10 @@ class TicketPanel(QWidget):
         self._pages.addWidget(whole)
         self._pages.addWidget(self._loading)
         self._make_states()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
         self.setAutoFillBackground(True)
         self._dress()
 

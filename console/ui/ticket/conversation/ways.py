@@ -52,6 +52,8 @@ class Ways(QObject):
         self._chooser: Chooser | None = None
         self._may_connect = False
         self.participant: Id | None = None
+        self.dial: Callable[[str], bool] = lambda _: False
+        """Calls a number through the phone system; False where none is."""
         self._senders: dict[Id, Health] = {}
         self._sent_since: dict[Id, datetime] = {}
         work.changed.connect(self._hear)
@@ -141,20 +143,24 @@ class Ways(QObject):
     def call(self, asker: QWidget) -> None:
         """The numbers of the person: choosing one calls it, where the computer can, and copies it where not."""
 
-        def dial(number: str, _: bool) -> None:
-            digits = "".join(sign for sign in number if sign.isdigit() or sign == "+")
-            if not self._opener(QUrl(f"tel:{digits}")):
-                QGuiApplication.clipboard().setText(number)
-                self._notices.say(Level.TOAST, text.number_copied(number), icon="phone")
-
         def ask(person: PersonDetail | None) -> None:
             rows = [
-                Row(f"number {one.id}", one.shown, "phone-outgoing", partial(dial, one.shown))
+                Row(f"number {one.id}", one.shown, "phone-outgoing", partial(self._call_shown, one.shown))
                 for one in _of(person, IdentityKind.PHONE)
             ]
             self._ask(asker, Question(text.which_number(), rows=tuple(rows), nothing=text.no_number()))
 
         self._with_person(ask)
+
+    def _call_shown(self, number: str, _: bool) -> None:
+        self.call_number(number)
+
+    def call_number(self, number: str) -> None:
+        """Through the phone system; else with the program the computer has for it; else the number is copied."""
+        digits = "".join(sign for sign in number if sign.isdigit() or sign == "+")
+        if not self.dial(digits) and not self._opener(QUrl(f"tel:{digits}")):
+            QGuiApplication.clipboard().setText(number)
+            self._notices.say(Level.TOAST, text.number_copied(number), icon="phone")
 
     def _with_person(self, call: Callable[[PersonDetail | None], None]) -> None:
         if self.participant is None:
