@@ -77,6 +77,8 @@ def channel_name(health: Health) -> str:
         Kind.RECEIVING: translate("mailboxes", "{mailbox}: receiving"),
         Kind.SENDING: translate("mailboxes", "{mailbox}: sending"),
         Kind.TIMERS: translate("mailboxes", "Timers"),
+        Kind.PHONE: translate("mailboxes", "Phone: {mailbox}"),
+        Kind.WEB: translate("mailboxes", "Address for phone systems"),
     }[health.work].format(mailbox=health.name)
 
 
@@ -119,6 +121,8 @@ def failed(health: Health, now: datetime) -> Standing:
         Kind.RECEIVING: translate("mailboxes", "Does not receive"),
         Kind.SENDING: translate("mailboxes", "Does not send"),
         Kind.TIMERS: translate("mailboxes", "Timers stand still"),
+        Kind.PHONE: translate("mailboxes", "Not connected"),
+        Kind.WEB: translate("mailboxes", "Does not listen"),
     }[health.work]
     parts = [since_when(health.since, now)]
     if health.trouble is not None:
@@ -147,6 +151,10 @@ def _up(works: set[Kind]) -> str:
         return translate("mailboxes", "Sends")
     if works == {Kind.TIMERS}:
         return translate("mailboxes", "Timers run")
+    if works == {Kind.PHONE}:
+        return translate("mailboxes", "Connected")
+    if works == {Kind.WEB}:
+        return translate("mailboxes", "Listens")
     return translate("mailboxes", "Receives and sends")
 
 
