@@ -8,7 +8,6 @@ from console.domain import opening
 from console.domain.callers import Sure
 from console.domain.numbers import ticket_shown
 from console.domain.people import first_name
-from console.domain.tickets import Channel
 from console.queries.calls import CallAbout, CallRow, OpenMatter
 from console.ui.calls.card import About
 from console.ui.participant.text import ICONS
@@ -36,8 +35,8 @@ def lines(about: CallAbout, now: datetime) -> tuple[About, ...]:
     if about.in_seven_days >= _OFTEN - 1:
         lead = translate("calls", "Contact number {count} in seven days.").format(count=about.in_seven_days + 1)
         found.append(About("clock-counter-clockwise", lead, _last(about, now)))
-    elif about.last is not None:
-        found.append(About(_icon(about.last.channel), "", _last(about, now)))
+    elif about.last is not None and not about.tickets:
+        found.append(About(ICONS[about.last.channel], "", _last(about, now)))
     return tuple(found[:_LINES])
 
 
@@ -46,7 +45,7 @@ def _open(matter: OpenMatter, now: datetime) -> About:
     words = translate("calls", "Open ticket {number} from {since}: “{subject}”").format(
         number=ticket_shown(matter.number), since=since, subject=matter.subject
     )
-    return About("envelope-simple", "", words)
+    return About(ICONS[matter.channel], "", words)
 
 
 def _last(about: CallAbout, now: datetime) -> str:
@@ -57,10 +56,6 @@ def _last(about: CallAbout, now: datetime) -> str:
     if last.agent:
         return translate("calls", "Last contact: {when}, {name}.").format(when=at, name=last.agent)
     return translate("calls", "Last contact: {when}.").format(when=at)
-
-
-def _icon(channel: str) -> str:
-    return ICONS[Channel(channel)] if channel in set(Channel) else "chats-circle"
 
 
 def sentence(call: CallRow, about: CallAbout, agent: str, now: datetime, language: str) -> str:

@@ -329,6 +329,12 @@ class CallCard(QWidget):
         menu.addAction(icons.icon("magnifying-glass"), translate("calls", "Who is this?"), self.search_wanted.emit)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.settled.emit()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -37,6 +37,8 @@ def fill(layout: QBoxLayout, widgets: Sequence[QWidget]) -> None:
     for widget in widgets:
         quiet(widget)
         layout.addWidget(widget)
+        # At once: until it is shown a layout counts it as nothing.
+        widget.show()
 
 
 class AboutLine(QWidget):

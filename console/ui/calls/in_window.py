@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -51,6 +52,8 @@ def phone_in(window: Window, speaker: Speaker | None) -> Phone:
         speaker,
     )
     window.ticket.put_above(phone.panel)
+    window.ticket.put_above(phone.away)
+    phone.changed.connect(lambda: window.top_bar.set_ringing(_rings_since(phone)))
     rows = RingingRows(window.look, phone.watch, window.queue.list)
     column = window.queue.layout()
     if isinstance(column, QVBoxLayout):
@@ -63,3 +66,8 @@ def phone_in(window: Window, speaker: Speaker | None) -> Phone:
     window.columns.changed_breakpoint.connect(lambda _: phone.pop.place())
     window.columns.splitterMoved.connect(lambda *_: phone.pop.place())
     return phone
+
+
+def _rings_since(phone: Phone) -> datetime | None:
+    ringing = phone.ringing
+    return ringing[0].course.offered_at if ringing and phone.watch.talking is None else None

@@ -64,7 +64,7 @@ class CallNotes(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = min(_MOST, max(_LEAST, round(self.document().size().height())))
-        return QSize(200, lines * self.fontMetrics().lineSpacing() + self._look.px(14))
+        return QSize(200, lines * self.fontMetrics().lineSpacing() + 2 * self._look.px(7) + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
@@ -84,4 +84,5 @@ class CallNotes(QPlainTextEdit):
 
     def _renew(self) -> None:
         self.setFont(self._look.font("composer"))
+        self.document().setDocumentMargin(self._look.px(7))
         self.updateGeometry()

@@ -37,6 +37,7 @@ from console.ui.shared.chooser import Chooser
 from console.ui.shared.keys import key_text
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
+from console.ui.shared.strip import Strip
 from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
 
@@ -91,6 +92,9 @@ class Phone(QObject):
         self.choices = CallChoices(work, desk, notices, self.watch, chooser, around.language)
         self.pop = Pop(look, around.host, around.area)
         self.panel = CallPanel(look, work, desk, notices, self.watch, around.on_table, around.composer_empty)
+        self.away = Strip(look, "warn", "phone-x", "")
+        self.away.acted.connect(self._here_again)
+        self.away.hide()
         self.sound = RingSound(speaker, around.sound, self) if speaker is not None else None
         add_phone_acts(registry, self._calls())
         self._connect()
@@ -164,6 +168,7 @@ class Phone(QObject):
             self._show(front, ringing)
         self._sound(ringing)
         self._tell_taken()
+        self._show_away()
         self._registry.refresh(*_ACTS)
         self.changed.emit()
 
@@ -245,6 +250,22 @@ class Phone(QObject):
                     key=f"call {call}",
                 )
         self._rang = now
+
+    def _show_away(self) -> None:
+        away = self._is_away()
+        if away and self.away.isHidden():
+            self.away.say(
+                "warn",
+                "phone-x",
+                translate("calls", "No answer here twice. Are you there?"),
+                translate("calls", "Calls do not ring here until you say so."),
+                translate("calls", "I am here"),
+            )
+        self.away.setVisible(away)
+
+    def _is_away(self) -> bool:
+        me = self.watch.me
+        return me is not None and me.state is AgentState.NO_ANSWER
 
     def _in_front(self) -> CallRow | None:
         """The one that was chosen, while it rings; else the one that waits longest."""
@@ -381,7 +402,7 @@ class Phone(QObject):
             wrapping_up=lambda: self.panel.wrapping_up,
             by_hand=self.write_down,
             here_again=self._here_again,
-            away=lambda: self.watch.me is not None and self.watch.me.state is AgentState.NO_ANSWER,
+            away=self._is_away,
         )
 
     def _can_transfer(self) -> bool:

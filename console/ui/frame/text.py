@@ -27,6 +27,17 @@ def state_length(length: timedelta) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
+def ringing() -> str:
+    return translate("frame", "Ringing")
+
+
+def short_length(length: timedelta) -> str:
+    """ "0:07" in minutes and seconds."""
+    seconds = max(0, int(length.total_seconds()))
+    minutes, seconds = divmod(seconds, 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes}:{seconds:02}"
+
+
 def saved_at(clock: str) -> str:
     return translate("frame", "Everything saved {time}").format(time=clock)
 

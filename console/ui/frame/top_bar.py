@@ -39,6 +39,10 @@ STATES = {
 CHOSEN_BY_HAND = (AgentState.AVAILABLE, AgentState.AWAY, AgentState.DO_NOT_DISTURB, AgentState.OFF_SHIFT)
 
 
+# They last for minutes: every second of them counts.
+_SHORT = frozenset({AgentState.ON_CALL, AgentState.WRAP_UP})
+
+
 class TopBar(QWidget):
     search_wanted = Signal(str)
     """The search box was entered, perhaps with a first letter."""
@@ -52,6 +56,7 @@ class TopBar(QWidget):
         self._desk = desk
         self._me: AgentRow | None = None
         self._narrow = False
+        self._ringing_since: datetime | None = None
         self.menu_button = IconButton(look, "list", translate("frame", "Menu"), keys="F10")
         self._app_menu = app_menu
         self.menu_button.clicked.connect(self.open_menu)
@@ -93,6 +98,12 @@ class TopBar(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
         self.retranslate()
+
+    def set_ringing(self, since: datetime | None) -> None:
+        """Since when a call rings here; None: none does."""
+        if since != self._ringing_since:
+            self._ringing_since = since
+            self._show_state()
 
     def open_menu(self) -> None:
         self._app_menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
@@ -150,8 +161,13 @@ class TopBar(QWidget):
             return
         self.state.show()
         icon, token = STATES[self._me.state]
-        name = text.state_name(self._me.state)
-        for_long = text.state_length(self._desk.now() - self._me.state_since)
+        name, since = text.state_name(self._me.state), self._me.state_since
+        by_seconds = self._me.state in _SHORT or self._ringing_since is not None
+        if self._ringing_since is not None:
+            icon, token, name, since = "phone-call-fill", "warn.fill", text.ringing(), self._ringing_since
+        self._tick.setInterval(1000 if by_seconds else 15_000)
+        length = self._desk.now() - since
+        for_long = text.short_length(length) if by_seconds else text.state_length(length)
         self.state.show_state(name, icon, token, for_long)
         self.state.setAccessibleName(translate("frame", "Your state: {state}").format(state=f"{name}, {for_long}"))
 
