@@ -3,7 +3,9 @@
 from console.commands import (
     acknowledging,
     answers,
+    call_filing,
     calls,
+    chats,
     deliveries,
     desk,
     drafts,
@@ -23,7 +25,9 @@ from console.commands import (
 __all__ = [
     "acknowledging",
     "answers",
+    "call_filing",
     "calls",
+    "chats",
     "deliveries",
     "desk",
     "drafts",

@@ -5,18 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.call_entries import put_down
-from console.commands.call_row import call_of, call_told, free, tell
+from console.commands.call_backs import end_owed, file_missed, offer_owed, promise, promised, solve_made
+from console.commands.call_entries import Entry, put_down
+from console.commands.call_people import free
+from console.commands.call_row import Told, call_of, call_told, holders, tell
 from console.commands.participants import learn_number
-from console.commands.ticket_row import ticket_of
-from console.domain.call_course import State
-from console.domain.call_facts import AnyFact, CallBackPromised, PassedOn, WrappedUp
+from console.commands.ticket_row import change, ticket_of
+from console.domain.call_course import Ending, State
+from console.domain.call_facts import AnyFact, CallBackPromised, Direction, PassedOn, WrappedUp
+from console.domain.call_parts import Part, parts
+from console.domain.calls import CALL_BACK_LATER, Call
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import CallOutcome
-from console.domain.phones import line_of
+from console.domain.phones import line_of, whose
 from console.domain.rights import Right
-from console.store.models import Agent, Participant
+from console.store.models import Agent, Participant, PhoneCall, PhoneNote, Ticket
 
 
 class TellCall(Command, frozen=True):
@@ -82,10 +86,6 @@ class WrapUpCall(Command, frozen=True):
     ready: bool = True
 
 
-class FileCalls(Command, frozen=True):
-    """Calls that nobody wrapped up for a while become entries with what is known. The refs are the calls."""
-
-
 @handles(TellCall, Right.PHONE)
 def tell_call(ledger: Ledger, command: TellCall) -> Outcome:
     if not command.facts:
@@ -93,17 +93,37 @@ def tell_call(ledger: Ledger, command: TellCall) -> Outcome:
     if ledger.stamp.actor is not None and command.pbx_id is not None:
         # What a phone system tells nobody else tells.
         raise Refused(Refusal.NO_RIGHT)
-    tell(ledger, call_told(ledger, command.call_id, command.pbx_id, command.source_id), command.facts)
+    call = call_told(ledger, command.call_id, command.pbx_id, command.source_id)
+    told = tell(ledger, call, command.facts)
+    if told is not None:
+        act_on(ledger, call, told)
     return Outcome(refs=(Ref("phone_call", command.call_id),))
+
+
+def act_on(ledger: Ledger, call: PhoneCall, told: Told) -> None:
+    """What follows for the queue from what a call has become."""
+    before, course = told
+    if call.direction is Direction.INTERNAL or course.joined_into:
+        return
+    if course.answered_at is not None and before.answered_at is None:
+        if before.ending in _NOBODY:
+            # It was filed as one that nobody took, and its talk is yet to be written down.
+            call.message_id = call.outcome = None
+        end_owed(ledger, call)
+    elif course.ending in _NOBODY and before.ending is not course.ending:
+        file_missed(ledger, call, course)
+    elif call.direction is Direction.OUTBOUND and call.ticket_id is None:
+        offer_owed(ledger, call)
+
+
+_NOBODY = frozenset({Ending.MISSED, Ending.ABANDONED})
 
 
 @handles(NoteCall, Right.PHONE)
 def note_call(ledger: Ledger, command: NoteCall) -> Outcome:
-    call = call_of(ledger, command.call_id)
-    if call.message_id is not None:
-        raise Refused(Refusal.TOO_LATE)
-    call.notes, call.noted_by = command.notes, ledger.actor
-    ledger.touch("phone_call", call.id)
+    me = ledger.actor
+    ledger.get(PhoneCall, command.call_id, to_change=False)
+    _keep_note(ledger, command.call_id, me, command.notes)
     return Outcome()
 
 
@@ -112,9 +132,13 @@ def choose_caller(ledger: Ledger, command: ChooseCaller) -> Outcome:
     call = call_of(ledger, command.call_id)
     person = ledger.get(Participant, command.participant_id)
     call.participant_id, call.chosen = person.id, True
+    ledger.touch("phone_call", call.id)
     if command.keep_number and call.number:
         learn_number(ledger, person, call.number)
-    ledger.touch("phone_call", call.id)
+    if call.message_id is not None and call.ticket_id is not None:
+        ticket = ticket_of(ledger, call.ticket_id)
+        if ticket.participant_id is None:
+            change(ledger, ticket, "participant_id", person.id)
     return Outcome()
 
 
@@ -142,6 +166,8 @@ def pass_on_call(ledger: Ledger, command: PassOnCall) -> Outcome:
 def promise_call_back(ledger: Ledger, command: PromiseCallBack) -> Outcome:
     call = call_of(ledger, command.call_id)
     tell(ledger, call, [CallBackPromised(at=ledger.stamp.at, due=command.due)])
+    if call.message_id is not None and call.ticket_id is not None:
+        promise(ledger, ticket_of(ledger, call.ticket_id), command.due)
     return Outcome()
 
 
@@ -149,23 +175,44 @@ def promise_call_back(ledger: Ledger, command: PromiseCallBack) -> Outcome:
 def wrap_up_call(ledger: Ledger, command: WrapUpCall) -> Outcome:
     me = ledger.get(Agent, ledger.actor)
     call = call_of(ledger, command.call_id)
-    tell(ledger, call, [WrappedUp(at=ledger.stamp.at, line=line_of(me.id, me.phone))])
-    put_down(
-        ledger,
-        call,
+    mine = _parts_of(ledger, call, me.id)
+    if call.state is State.OFFERED and not mine:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    if mine and all(part.wrapped_up_at is not None for part in mine):
+        raise Refused(Refusal.EXISTS)
+    lines = dict.fromkeys(part.line for part in mine) or [line_of(me.id, me.phone)]
+    tell(ledger, call, [WrappedUp(at=ledger.stamp.at, line=line) for line in lines])
+    if not mine and call.ended_at is not None:
+        call.wrapped_up_at = call.wrapped_up_at or ledger.stamp.at
+    # What one has written of it already is not written of elsewhere: in their name, or by the one who talked before.
+    written = call.message_id is not None and ledger.session.get(Ticket, command.ticket_id) is None
+    entry = Entry(
         message_id=command.message_id,
-        ticket_id=command.ticket_id,
-        subject=command.subject,
+        ticket_id=call.ticket_id if written and call.ticket_id is not None else command.ticket_id,
         outcome=command.outcome,
+        subject=command.subject,
         text=command.notes,
         by=me.id,
     )
-    call.notes, call.noted_by, call.wrapped_up_at = command.notes, me.id, ledger.stamp.at
+    ticket = put_down(ledger, call, entry)
+    due = promised(call, Call(str(call.id), call.facts).course)
+    if due is None and command.outcome is CallOutcome.CALL_BACK:
+        due = ledger.stamp.at + CALL_BACK_LATER
+    if due is not None:
+        promise(ledger, ticket, due)
+    solve_made(ledger, call, ticket)
+    _keep_note(ledger, call.id, me.id, command.notes)
     if command.ready:
         free(ledger, me.id)
-    return Outcome(refs=(Ref("message", command.message_id), Ref("ticket", command.ticket_id)))
+    return Outcome(refs=(Ref("message", command.message_id), Ref("ticket", ticket.id)))
 
 
-@handles(FileCalls, None)
-def file_calls(ledger: Ledger, command: FileCalls) -> Outcome:
-    return Outcome()
+def _parts_of(ledger: Ledger, call: PhoneCall, person: Id) -> list[Part]:
+    known = Call(str(call.id), call.facts)
+    people = holders(ledger.session)
+    return [part for part in parts(known, known.course) if whose(part.line, part.name, people) == person]
+
+
+def _keep_note(ledger: Ledger, call_id: Id, person: Id, text: str) -> None:
+    ledger.session.merge(PhoneNote(call_id=call_id, agent_id=person, text=text, at=ledger.stamp.at))
+    ledger.touch("phone_call", call_id)

@@ -119,8 +119,10 @@ def set_agent_state(ledger: Ledger, command: SetAgentState) -> Outcome:
     actor = ledger.session.get(Agent, ledger.stamp.actor) if ledger.stamp.actor else None
     if actor is not None and actor.id != agent.id and not may(actor.role, Right.EDIT_DESK):
         raise Refused(Refusal.NO_RIGHT)
-    if command.state is AgentState.DISCONNECTED and actor is not None:
+    if command.state in {AgentState.DISCONNECTED, AgentState.NO_ANSWER} and actor is not None:
         raise Refused(Refusal.NOT_POSSIBLE)
+    # What a person chooses is not undone by the end of a call.
+    agent.after_call, agent.unanswered = None, 0
     if agent.state is not command.state:
         agent.state = command.state
         agent.state_since = ledger.stamp.at

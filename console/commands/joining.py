@@ -83,6 +83,8 @@ def live_on(ledger: Ledger, ticket: Ticket, target: Ticket | None) -> None:
         for each in line:
             came(ledger, each, words)
         take_along(ledger, ticket, line[-1])
+        if ticket.call_back_at is not None:
+            line[-1].call_back_at = min(ticket.call_back_at, line[-1].call_back_at or ticket.call_back_at)
     tell_again(ledger, *left, *([target] if target is not None else []))
 
 
@@ -169,6 +171,9 @@ def recount(session: Session, ticket: Ticket) -> None:
     ticket.last_inbound_at = theirs[-1] if theirs else None
     ticket.answered_at = ours[0] if ours else None
     ticket.waiting_since = next((at for at in theirs if not ours or at > ours[-1]), None)
+    if ticket.call_back_at is not None:
+        # The call that was promised is owed, whoever has written what.
+        ticket.waiting_since = ticket.waiting_since or ticket.touched_at
     ticket.failed = failed_in(session, members)
     shown = [row.id for row in said if row.kind is not Kind.AUTOMATIC]
     last = session.execute(select(Message.text).where(Message.id == shown[-1])).scalar_one() if shown else ""

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.chat_row import put_line
 from console.commands.drafts import drop_sent
 from console.commands.guard import came
 from console.commands.ticket_row import change, settle, ticket_of
@@ -25,6 +26,7 @@ from console.domain.messages import (
     asks_for_answer,
     is_answer,
 )
+from console.domain.numbers import phone_numbers_in
 from console.domain.rights import Right
 from console.domain.tickets import Channel, State, after_answer, after_inbound
 from console.store import search
@@ -168,16 +170,30 @@ def say(
         ledger.touch("message", message.id)
         return message
     search.put_fixed(
-        session, Area.TICKET, message.id, ticket.id, [message.text, message.author, *(file.name for file in files)]
+        session,
+        Area.TICKET,
+        message.id,
+        ticket.id,
+        [message.text, message.author, *(file.name for file in files)],
+        numbers=_numbers(new),
     )
     if new.kind in PUBLIC:
         came(ledger, ticket, [message.id], first=opens)
+        if new.channel is Channel.CHAT:
+            put_line(ledger, ticket, message.id)
     _move_clock(ticket, new)
     if not ticket.last_inbound_at or new.kind is not Kind.INBOUND or new.at >= ticket.last_inbound_at:
         ticket.preview = " ".join(new.text.split())[:160]
     settle(ledger, ticket)
     ledger.touch("message", message.id)
     return message
+
+
+def _numbers(new: NewMessage) -> list[str]:
+    """Phone numbers by which it is found: of the call, and those the participant has written, in any notation."""
+    if new.call is not None:
+        return [new.call.number] if new.call.number else []
+    return phone_numbers_in(new.text) if new.kind is Kind.INBOUND else []
 
 
 def _channels(session: Session, ticket: Id) -> set[Channel]:
@@ -201,11 +217,18 @@ def _move_clock(ticket: Ticket, new: NewMessage) -> None:
         ticket.channel = new.channel
         if ticket.waiting_since is None or ticket.state in {State.SOLVED, State.CLOSED}:
             ticket.waiting_since = new.at
+            ticket.call_back_at = None
+        if new.kind is Kind.CALL:
+            # Whoever calls does not wait for the time that was promised.
+            ticket.call_back_at = None
     elif is_answer(new.kind, *_call(new)):
         ticket.answered_at = min(new.at, ticket.answered_at or new.at)
         # An answer imported later than the question it does not know of must not stop the clock of that question.
         if ticket.last_inbound_at is None or new.at >= ticket.last_inbound_at:
-            ticket.waiting_since = None
+            if new.kind is Kind.CALL:
+                ticket.call_back_at = None
+            # Who was promised a call waits for one, whatever we write meanwhile.
+            ticket.waiting_since = ticket.waiting_since if ticket.call_back_at is not None else None
 
 
 def _asks(new: NewMessage) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from console.commands.answers import HoldAnswers
 from console.commands.base import Command, Stamp
+from console.commands.calls import WrapUpCall
 from console.commands.drafts import SaveDraft
 from console.commands.messages import AddMessage, AddNote, NewMessage
 from console.domain.ids import Id
@@ -48,6 +49,8 @@ def _words(session: Session, refused: Command, stamp: Callable[[], Stamp]) -> It
             yield from _note(session, stamp, ticket_id, text, files)
         case AddMessage(ticket=ticket_id, message=NewMessage(text=text)) if text.strip():
             # The words of a call or a visit: the author decides once more where they belong.
+            yield from _note(session, stamp, ticket_id, text, ())
+        case WrapUpCall(ticket_id=ticket_id, notes=text) if text.strip():
             yield from _note(session, stamp, ticket_id, text, ())
 
 

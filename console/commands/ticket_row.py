@@ -98,9 +98,13 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
         ticket.due_at = ticket.near_at = None
     else:
         answered = ticket.answered_at is not None
-        ticket.due_at = sla.due(ticket.waiting_since, ticket.channel, answered, ticket.priority)
+        limit = sla.due(ticket.waiting_since, ticket.channel, answered, ticket.priority)
+        ticket.due_at = ticket.call_back_at or limit
         ticket.near_at = sla.near_from(ticket.waiting_since, ticket.due_at)
-    ticket.order_at = urgency.order_at(ticket.due_at, ticket.touched_at)
+    calls = ticket.waiting_since is not None and urgency.is_call_back(
+        ticket.channel, ticket.waiting_since, ticket.call_back_at
+    )
+    ticket.order_at = urgency.order_at(ticket.due_at, ticket.touched_at, first=calls)
     ticket.wait_at = ticket.waiting_since or ticket.touched_at
     if ticket.state in {State.SOLVED, State.CLOSED}:
         ticket.solved_at = ticket.solved_at or ledger.stamp.at

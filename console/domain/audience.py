@@ -14,7 +14,7 @@ from console.domain.people import AgentState, Role
 
 
 class Listener(msgspec.Struct, frozen=True):
-    """A person of the desk."""
+    """A person of the desk, and since when they are in their state."""
 
     id: Id
     state: AgentState
@@ -26,37 +26,36 @@ def audience(
     call: Course,
     ring: int,
     people: Iterable[Listener],
+    *,
     ringing: frozenset[Id],
     passed_on: frozenset[Id],
     last_agent: Id | None,
 ) -> frozenset[Id]:
-    """The people to whom a call that stands at ring `ring` (1, 2 …) is shown and rung.
+    """The people to whom a call from outside that stands at ring `ring` (1, 2 …) is shown, and for whom it sounds.
 
-    Whose phone rings always hears it. On the first ring it is also for whoever last talked with the caller, or else
-    for who has been available longest; on the second for all who are available; from the third on for leads and for
-    everybody else on shift who does not talk. Whoever passed it on hears it no more.
+    Whose phone rings always hears it. The first ring is also for whoever dealt with the caller last, or else for who
+    has been available longest; the second for all who are available; the third and later ones for those in wrap-up as
+    well, and for leads who are on a break. Whoever passed it on hears it no more, unless nobody else is left.
     """
     if call.state is not State.OFFERED or call.direction is not Direction.INBOUND:
         return frozenset()
-    known = list(people)
-    able = [one for one in known if one.state is AgentState.AVAILABLE and one.id not in passed_on and _takes(one)]
-    heard = set(ringing)
+    who = [one for one in people if one.role in _TAKE_CALLS]
+    others = [one for one in who if one.id not in passed_on]
     if ring >= 3:
-        heard |= {one.id for one in known if _on_shift(one) and (_takes(one) or one.role in _LEADS)}
-    elif ring == 2:
-        heard |= {one.id for one in able}
-    elif able:
-        first = next((one for one in able if one.id == last_agent), None)
-        heard.add((first or min(able, key=lambda one: (one.since, one.id))).id)
-    return frozenset(heard - passed_on)
+        heard = {one.id for one in others if _everyone(one)} or {one.id for one in who if _everyone(one)}
+        return frozenset(heard | (ringing - passed_on)) or ringing
+    free = [one for one in others if one.state is AgentState.AVAILABLE]
+    if ring <= 1 and free:
+        known = [one for one in free if one.id == last_agent]
+        free = known or [min(free, key=lambda one: (one.since, one.id))]
+    return frozenset({one.id for one in free} | (ringing - passed_on))
 
 
 _LEADS = frozenset({Role.LEAD, Role.ADMIN})
+_TAKE_CALLS = _LEADS | {Role.AGENT}
 
 
-def _takes(one: Listener) -> bool:
-    return one.role in _LEADS or one.role is Role.AGENT
-
-
-def _on_shift(one: Listener) -> bool:
-    return one.state in {AgentState.AVAILABLE, AgentState.WRAP_UP, AgentState.AWAY, AgentState.NO_ANSWER}
+def _everyone(one: Listener) -> bool:
+    if one.state is AgentState.AWAY:
+        return one.role in _LEADS
+    return one.state in {AgentState.AVAILABLE, AgentState.WRAP_UP}

@@ -198,7 +198,7 @@ def course(facts: Sequence[Fact]) -> Course:
         else "",
         held_since=max(on_hold.values()) if state is State.HELD else None,
         passed_on_by=tuple(dict.fromkeys(fact.line for fact in facts if isinstance(fact, PassedOn))),
-        call_back_promised=min((fact.due for fact in facts if isinstance(fact, CallBackPromised)), default=None),
+        call_back_promised=next((fact.due for fact in reversed(facts) if isinstance(fact, CallBackPromised)), None),
         called_back=any(isinstance(fact, CalledBack) for fact in facts),
     )
 

@@ -17,6 +17,12 @@ RING_PERIOD = timedelta(seconds=5)
 KEPT_RINGS = 3
 CALL_BACK_WITHIN = timedelta(minutes=2)
 """A call nobody took waits so long for us to call back, unless something else was promised."""
+CALL_BACK_LATER = timedelta(hours=1)
+"""Who says that somebody will call back, and not when, is expected to within so long."""
+FILED_AFTER = timedelta(minutes=15)
+"""A call that nobody wrapped up in this time becomes an entry by itself."""
+LOST_AFTER = timedelta(hours=12)
+"""A call of which nobody told an end in this time has had one all the same."""
 
 
 class Ring(StrEnum):

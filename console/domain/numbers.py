@@ -74,13 +74,20 @@ def phone_e164(text: str, region: str) -> str | None:
 
 REGION = "PL"
 """Where a desk is that has not said it (its setting `region`, ISO 3166): how numbers without a country are read."""
-_TAIL = 9
+_TAIL, _LONGEST = 9, 15
+_WRITTEN = re.compile(r"(?<![\w@/])[+(]?\d(?:[ \u00a0().\-/‐-―]{0,3}\d){8,16}(?![\w@])")
 
 
 def phone_tail(number: str) -> str:
     """The end of a number by which it is the same however it begins; empty where there is too little of it."""
     digits = phone_digits(number)
     return digits[-_TAIL:] if len(digits) >= _TAIL else ""
+
+
+def phone_numbers_in(text: str) -> list[str]:
+    """The digits of everything in a text that may be a phone number: nine to fifteen, with the usual signs between."""
+    found = (phone_digits(one.group()) for one in _WRITTEN.finditer(text))
+    return list(dict.fromkeys(digits for digits in found if _TAIL <= len(digits) <= _LONGEST))
 
 
 def phone_shown(e164: str) -> str:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from console.domain.ids import Id
+
+
+class Holder(NamedTuple):
+    """A person of the desk, as a phone system may name them."""
+
+    id: Id
+    phone: str
+    name: str
+    email: str
 
 
 def same_phone(line: str, phone: str) -> bool:
@@ -22,5 +32,20 @@ def line_of(agent: Id, phone: str) -> str:
 
 def agent_at(line: str, phones: Mapping[Id, str]) -> Id | None:
     """Whose phone it is; None where it is nobody's, or not clear whose."""
-    found = [agent for agent, phone in phones.items() if same_phone(line, phone) or line == str(agent)]
+    return whose(line, "", (Holder(agent, phone, "", "") for agent, phone in phones.items()))
+
+
+def whose(line: str, name: str, people: Iterable[Holder]) -> Id | None:
+    """Who is meant by a line and the name beside it; None where that is nobody, or not clear who.
+
+    A line may be a phone, and with systems that push, an address or a login; the name counts where the line says
+    nothing.
+    """
+    known = tuple(people)
+    told, called = line.strip().casefold(), name.strip().casefold()
+    found = [one.id for one in known if same_phone(line, one.phone) or told == str(one.id)]
+    if not found and told:
+        found = [one.id for one in known if told in {one.email.casefold(), one.email.casefold().partition("@")[0]}]
+    if not found and called:
+        found = [one.id for one in known if one.name.casefold() == called]
     return found[0] if len(found) == 1 else None

@@ -8,7 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from console.domain.sla import is_near, is_over, share_left
-from console.domain.tickets import Place
+from console.domain.tickets import Channel, Place
 
 
 class Reason(StrEnum):
@@ -44,9 +44,30 @@ _PAUSED = {
 NO_HURRY = timedelta(days=30)
 
 
-def order_at(due_at: datetime | None, touched_at: datetime) -> datetime:
-    """The key of the queue: least time left first; what has no clock follows, oldest first."""
-    return due_at if due_at is not None else touched_at + NO_HURRY
+FIRST = timedelta(days=3650)
+SOON = timedelta(minutes=10)
+
+
+def order_at(due_at: datetime | None, touched_at: datetime, *, first: bool = False) -> datetime:
+    """The key of the queue: least time left first; what has no clock follows, oldest first.
+
+    `first`: it stands before everything else that has a clock, however long that is over.
+    """
+    if due_at is None:
+        return touched_at + NO_HURRY
+    return due_at - FIRST if first else due_at
+
+
+def is_call_back(channel: Channel, waiting_since: datetime, call_back_at: datetime | None) -> bool:
+    """Whether somebody waits beside the phone: nobody took their call, or they were told that we call in minutes."""
+    if call_back_at is not None:
+        return call_back_at - waiting_since <= SOON
+    return channel is Channel.PHONE
+
+
+def waits_for_call(channel: Channel, waiting_since: datetime | None, call_back_at: datetime | None) -> bool:
+    """Whether a call is owed to the participant: it was promised, or nobody took theirs."""
+    return waiting_since is not None and (call_back_at is not None or channel is Channel.PHONE)
 
 
 def standing(

@@ -1,4 +1,4 @@
-"""What falls due by itself: answers of closed consoles, snoozes, letters that waited for a mailbox, forgetting."""
+"""What falls due by itself: held answers, snoozes, calls nobody wrote down, letters without a mailbox, forgetting."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from datetime import datetime, timedelta
 from console.channels.base import Report
 from console.commands.answers import SendHeld
 from console.commands.base import Command
+from console.commands.call_filing import FileCalls
 from console.commands.deliveries import Adopt
 from console.commands.tickets import WakeDue
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
 from console.errors import ConsoleError, HubAway
+from console.queries.calls import CallsToFile
 from console.queries.deliveries import HeldUntil, Unadopted
 from console.queries.queue import SnoozesDue
 from console.sync.hub import HubDesk
@@ -60,6 +62,8 @@ class Timers:
             await self._let_go(due)
         if await asyncio.wrap_future(desk.read(SnoozesDue())):
             await self._do(WakeDue(desk.stamp()))
+        if await asyncio.wrap_future(desk.read(CallsToFile())):
+            await self._do(FileCalls(desk.stamp()))
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
 

@@ -3,6 +3,7 @@
 from console.queries import (
     call_figures,
     calls,
+    chats,
     deliveries,
     desk,
     export,
@@ -22,6 +23,7 @@ from console.queries import (
 __all__ = [
     "call_figures",
     "calls",
+    "chats",
     "deliveries",
     "desk",
     "export",

@@ -12,7 +12,7 @@ from console.domain.call_facts import Direction
 from console.domain.calls import Figures
 from console.domain.ids import Id
 from console.queries.base import Asker, Query, answers
-from console.store.models import PhoneCall, PhoneTalk
+from console.store.models import PhoneCall, PhonePart
 
 
 class FiguresOfAgent(msgspec.Struct, frozen=True):
@@ -82,17 +82,17 @@ def _desk(connection: Connection, ended: ColumnElement[bool]) -> Figures:
 def _agents(connection: Connection, ended: ColumnElement[bool]) -> tuple[FiguresOfAgent, ...]:
     rows = connection.execute(
         select(
-            PhoneTalk.agent_id,
-            PhoneTalk.call_id,
+            PhonePart.agent_id,
+            PhonePart.call_id,
             PhoneCall.direction,
             PhoneCall.ending,
             PhoneCall.ended_at,
-            PhoneTalk.since,
-            PhoneTalk.until,
-            PhoneTalk.wrapped_up_at,
+            PhonePart.since,
+            PhonePart.until,
+            PhonePart.wrapped_up_at,
         )
-        .join(PhoneCall, PhoneCall.id == PhoneTalk.call_id)
-        .where(ended, PhoneTalk.agent_id.is_not(None), PhoneCall.direction != Direction.INTERNAL)
+        .join(PhoneCall, PhoneCall.id == PhonePart.call_id)
+        .where(ended, PhonePart.agent_id.is_not(None), PhoneCall.direction != Direction.INTERNAL)
     ).all()
     calls: dict[Id, dict[Direction, set[Id]]] = {}
     talk: dict[Id, timedelta] = {}

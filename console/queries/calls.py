@@ -1,79 +1,44 @@
-"""Calls as a screen shows them: who calls, who hears it ring, what it is probably about; and what they come to."""
+"""The calls of the desk: those that ring or last, what is left to write down, and what a call is probably about."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import BindParameter, Connection, and_, bindparam, func, or_, select
 
-from console.domain.audience import Listener, audience
-from console.domain.call_course import Course, State, course
+from console.domain.call_course import State
 from console.domain.call_facts import Direction
 from console.domain.callers import Sure
-from console.domain.calls import RING_PERIOD, rings
+from console.domain.calls import FILED_AFTER, LOST_AFTER
 from console.domain.ids import Id
-from console.domain.messages import CallOutcome
-from console.domain.pbx import Act
-from console.domain.people import Confidence
-from console.domain.phones import agent_at
-from console.queries.base import Asker, Query, answers, columns
-from console.store.callers import known_under
-from console.store.models import Agent, Cohort, Participant, Pbx, PhoneCall, Ticket
+from console.domain.messages import Kind
+from console.domain.tickets import OPEN_PLACES, Channel
+from console.domain.urgency import waits_for_call
+from console.queries.base import Asker, Query, answers
+from console.queries.call_rows import CALLS, CallNote, CallPerson, CallRow, Reading
+from console.store.models import Agent, Message, PhoneCall, Ticket
 
-YET_TO_WRAP_UP = timedelta(hours=1)
-"""For so long a call that is over is shown to whoever has to write down what came of it."""
+__all__ = [
+    "AboutCall",
+    "CallAbout",
+    "CallNote",
+    "CallPerson",
+    "CallRow",
+    "CallsToFile",
+    "LastContact",
+    "LiveCalls",
+    "OneCall",
+    "OpenMatter",
+]
 
-
-class CallPerson(msgspec.Struct, frozen=True):
-    id: Id
-    name: str
-    cohort: str
-    tutor: str
-    language: str
-    confidence: Confidence
-
-
-class CallRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A call. Times of day are in `course`; `ring_period` says how long one ring of its phone system is."""
-
-    id: Id
-    pbx_id: Id | None
-    direction: Direction
-    number: str
-    """In E.164 where it is one of the public network, else as it was told; empty: none is known."""
-    hidden: bool
-    queue: str
-    course: Course
-    ring_period: timedelta
-    acts: frozenset[Act]
-    """What its phone system can be asked to do."""
-    sure: Sure
-    people: tuple[CallPerson, ...]
-    """CERTAIN, PROBABLE: one; SHARED: up to five."""
-    ringing: tuple[Id, ...]
-    """The people whose phones ring now."""
-    audience: frozenset[Id]
-    """The people who are to hear it now (domain/audience.py)."""
-    talking: tuple[Id, ...]
-    """The people who talk now, on hold or not."""
-    to_wrap_up: tuple[Id, ...]
-    """The people who talked, do not any more, and have yet to write down what came of it."""
-    answered_by: Id | None
-    last_agent: Id | None
-    """Who last talked with the caller before."""
-    ticket_id: Id | None
-    ticket_number: int | None
-    ticket_subject: str
-    notes: str
-    noted_by: Id | None
-    outcome: CallOutcome | None
-    wrapped_up_at: datetime | None
-    message_id: Id | None
+LATELY = timedelta(days=7)
+_SHOWN = 5
 
 
 class LiveCalls(Query[tuple[CallRow, ...]], frozen=True):
-    """Calls that last, the longest waiting first, and those that the asker has yet to wrap up.
+    """Calls that last, the oldest first, and those that the asker has yet to wrap up.
 
     None between colleagues, and none that went on as a part of another call.
     """
@@ -83,133 +48,46 @@ class OneCall(Query[CallRow | None], frozen=True):
     call: Id
 
 
-_CALL = select(*columns(PhoneCall), Ticket.number.label("ticket_number"), Ticket.subject.label("ticket_subject"))
-_CALLS = _CALL.outerjoin(Ticket, Ticket.id == PhoneCall.ticket_id)
+class CallsToFile(Query[bool], frozen=True):
+    """Whether there is something for FileCalls to do."""
+
+
+_LIVE = CALLS.where(
+    PhoneCall.wrapped_up_at.is_(None), PhoneCall.direction != Direction.INTERNAL, PhoneCall.joined.is_(False)
+).order_by(PhoneCall.began_at, PhoneCall.id)
+_ONE = CALLS.where(PhoneCall.id == bindparam("call"))
 
 
 @answers(LiveCalls)
 def live_calls(connection: Connection, _: LiveCalls, asker: Asker) -> tuple[CallRow, ...]:
-    left = and_(PhoneCall.ended_at >= asker.now - YET_TO_WRAP_UP, PhoneCall.wrapped_up_at.is_(None))
-    wanted = _CALLS.where(
-        or_(PhoneCall.ended_at.is_(None), left),
-        PhoneCall.direction != Direction.INTERNAL,
-        PhoneCall.joined.is_(False),
-    ).order_by(PhoneCall.began_at, PhoneCall.id)
-    rows = _Rows(connection, asker)
-    found = [rows.row(row) for row in connection.execute(wanted)]
+    reading = Reading(connection, asker)
+    found = [reading.row(row) for row in connection.execute(_LIVE)]
     return tuple(row for row in found if row.course.state is not State.ENDED or asker.me in row.to_wrap_up)
 
 
 @answers(OneCall)
 def one_call(connection: Connection, query: OneCall, asker: Asker) -> CallRow | None:
-    found = connection.execute(_CALLS.where(PhoneCall.id == query.call)).first()
-    return _Rows(connection, asker).row(found) if found is not None else None
+    found = connection.execute(_ONE, {"call": query.call}).first()
+    return Reading(connection, asker).row(found) if found is not None else None
 
 
-class _Rows:
-    def __init__(self, connection: Connection, asker: Asker) -> None:
-        self._connection = connection
-        self._now = asker.now
-        self._pbx = {row.id: row.settings for row in connection.execute(select(Pbx.id, Pbx.settings))}
-        people = connection.execute(
-            select(Agent.id, Agent.phone, Agent.state, Agent.state_since, Agent.role).where(Agent.active)
-        ).all()
-        self._phones = {row.id: row.phone for row in people}
-        self._listeners = [Listener(row.id, row.state, row.state_since, row.role) for row in people]
+_TO_FILE = (
+    select(PhoneCall.id)
+    .where(
+        PhoneCall.wrapped_up_at.is_(None),
+        or_(
+            PhoneCall.ended_at <= bindparam("over_since"),
+            and_(PhoneCall.ended_at.is_(None), PhoneCall.began_at <= bindparam("begun_before")),
+        ),
+    )
+    .limit(1)
+)
 
-    def row(self, row: object) -> CallRow:
-        found: PhoneCall = row  # type: ignore[assignment]
-        pbx = self._pbx.get(found.pbx_id) if found.pbx_id is not None else None
-        period = pbx.ring_period if pbx is not None else RING_PERIOD
-        told = course(found.facts)
-        ringing = self._agents(leg.line for leg in told.ringing)
-        people, sure = self._people(found)
-        last_agent = self._last_agent(found)
-        return CallRow(
-            id=found.id,
-            pbx_id=found.pbx_id,
-            direction=found.direction,
-            number=found.number,
-            hidden=found.hidden,
-            queue=found.queue,
-            course=told,
-            ring_period=period,
-            acts=pbx.acts if pbx is not None else frozenset(),
-            sure=sure,
-            people=people,
-            ringing=ringing,
-            audience=audience(
-                told,
-                rings(told, self._now, period),
-                self._listeners,
-                frozenset(ringing),
-                frozenset(self._agents(told.passed_on_by)),
-                last_agent,
-            ),
-            talking=self._agents(talk.line for talk in told.talking),
-            to_wrap_up=self._agents(
-                talk.line for talk in told.talks if talk.until is not None and talk.wrapped_up_at is None
-            ),
-            answered_by=found.answered_by,
-            last_agent=last_agent,
-            ticket_id=found.ticket_id,
-            ticket_number=row.ticket_number,  # type: ignore[attr-defined]
-            ticket_subject=row.ticket_subject or "",  # type: ignore[attr-defined]
-            notes=found.notes,
-            noted_by=found.noted_by,
-            outcome=found.outcome,
-            wrapped_up_at=found.wrapped_up_at,
-            message_id=found.message_id,
-        )
 
-    def _agents(self, lines: object) -> tuple[Id, ...]:
-        found = [agent_at(line, self._phones) for line in lines]  # type: ignore[attr-defined]
-        return tuple(dict.fromkeys(agent for agent in found if agent is not None))
-
-    def _people(self, call: PhoneCall) -> tuple[tuple[CallPerson, ...], Sure]:
-        if call.participant_id is not None:
-            return self._named([call.participant_id]), Sure.CERTAIN
-        if call.hidden:
-            return (), Sure.WITHHELD
-        known = known_under(self._connection, call.number, 5)
-        if known:
-            return self._named(list(known)), Sure.CERTAIN if len(known) == 1 else Sure.SHARED
-        return (), Sure.UNKNOWN
-
-    def _named(self, people: list[Id]) -> tuple[CallPerson, ...]:
-        tutor = Agent.__table__.alias()
-        rows = self._connection.execute(
-            select(
-                Participant.id,
-                Participant.name,
-                Cohort.name,
-                tutor.c.name,
-                Participant.language,
-                Participant.confidence,
-            )
-            .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
-            .outerjoin(tutor, tutor.c.id == Cohort.tutor_id)
-            .where(Participant.id.in_(people))
-        ).all()
-        by_id = {
-            row[0]: CallPerson(row[0], row[1], row[2] or "", row[3] or "", row[4], Confidence(row[5])) for row in rows
-        }
-        return tuple(by_id[person] for person in people if person in by_id)
-
-    def _last_agent(self, call: PhoneCall) -> Id | None:
-        if call.participant_id is None and not call.number:
-            return None
-        same = (
-            PhoneCall.participant_id == call.participant_id
-            if call.participant_id is not None
-            else PhoneCall.number == call.number
-        )
-        return self._connection.execute(
-            select(PhoneCall.answered_by)
-            .where(same, PhoneCall.answered_by.is_not(None), PhoneCall.id != call.id)
-            .order_by(PhoneCall.ended_at.desc())
-            .limit(1)
-        ).scalar_one_or_none()
+@answers(CallsToFile)
+def calls_to_file(connection: Connection, _: CallsToFile, asker: Asker) -> bool:
+    times = {"over_since": asker.now - FILED_AFTER, "begun_before": asker.now - LOST_AFTER}
+    return connection.execute(_TO_FILE, times).first() is not None
 
 
 class OpenMatter(msgspec.Struct, frozen=True):
@@ -218,32 +96,104 @@ class OpenMatter(msgspec.Struct, frozen=True):
     id: Id
     number: int
     subject: str
+    channel: Channel
     created_at: datetime
     waiting_since: datetime | None
     call_back_at: datetime | None
+    """Until when somebody calls them about it; None: nobody has to."""
 
 
 class LastContact(msgspec.Struct, frozen=True):
     at: datetime
-    channel: str
+    channel: Channel
     agent: str
+    """Empty where it was the caller's own doing."""
 
 
 class CallAbout(msgspec.Struct, frozen=True):
-    """What the call is probably about."""
-
     tickets: tuple[OpenMatter, ...] = ()
+    """Those in which they wait for a call first, then those that wait longest, then the newest."""
     call_back_at: datetime | None = None
-    """A call back that is owed to the caller."""
+    """Until when a call back is owed to them."""
     last: LastContact | None = None
     in_seven_days: int = 0
-    """How often they and the desk were in contact lately, on any channel."""
+    """How often they wrote or called lately, on any channel, without this call."""
 
 
 class AboutCall(Query[CallAbout], frozen=True):
     call: Id
 
 
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_NUMBER: BindParameter[str] = bindparam("number")
+_WITH_NUMBER = select(PhoneCall.ticket_id).where(
+    PhoneCall.number == _NUMBER, PhoneCall.number != "", PhoneCall.ticket_id.is_not(None)
+)
+_THEIRS = or_(Ticket.participant_id.in_(_IDS), Ticket.id.in_(_WITH_NUMBER))
+_OPEN = (
+    select(
+        Ticket.id,
+        Ticket.number,
+        Ticket.subject,
+        Ticket.channel,
+        Ticket.created_at,
+        Ticket.waiting_since,
+        Ticket.call_back_at,
+        Ticket.due_at,
+    )
+    .where(_THEIRS, Ticket.place.in_(OPEN_PLACES))
+    .order_by(Ticket.created_at.desc())
+    .limit(50)
+)
+_CONTACTS = (
+    select(Message.at, Message.channel, func.coalesce(Agent.name, ""))
+    .join(Ticket, Ticket.id == Message.ticket_id)
+    .outerjoin(Agent, Agent.id == Message.agent_id)
+    .where(
+        _THEIRS,
+        Message.kind.in_((Kind.INBOUND, Kind.OUTBOUND, Kind.CALL)),
+        Message.id != bindparam("own"),
+    )
+)
+_LAST = _CONTACTS.order_by(Message.at.desc()).limit(1)
+_LATELY = (
+    select(func.count())
+    .select_from(Message)
+    .join(Ticket, Ticket.id == Message.ticket_id)
+    .where(
+        _THEIRS,
+        Message.kind.in_((Kind.INBOUND, Kind.CALL)),
+        Message.at >= bindparam("since"),
+        Message.id != bindparam("own"),
+    )
+)
+
+
 @answers(AboutCall)
 def about_call(connection: Connection, query: AboutCall, asker: Asker) -> CallAbout:
-    return CallAbout()
+    call = one_call(connection, OneCall(query.call), asker)
+    if call is None:
+        return CallAbout()
+    people = [one.id for one in call.people] if call.sure in {Sure.CERTAIN, Sure.SHARED} else []
+    asked: dict[str, Any] = {"ids": people, "number": call.number}
+    matters = [_matter(row) for row in connection.execute(_OPEN, asked)]
+    # Its own entry is not a contact before it; no message has the id of a call.
+    asked["own"] = call.message_id or call.id
+    last = connection.execute(_LAST, asked).first()
+    return CallAbout(
+        tickets=tuple(sorted(matters, key=_first)[:_SHOWN]),
+        call_back_at=min((one.call_back_at for one in matters if one.call_back_at is not None), default=None),
+        last=LastContact(*last) if last is not None else None,
+        in_seven_days=connection.execute(_LATELY, {**asked, "since": asker.now - LATELY}).scalar_one(),
+    )
+
+
+def _matter(row: Any) -> OpenMatter:
+    owed = waits_for_call(row.channel, row.waiting_since, row.call_back_at)
+    return OpenMatter(row[0], row[1], row[2], row[3], row[4], row[5], row.due_at if owed else None)
+
+
+def _first(matter: OpenMatter) -> tuple[bool, bool, float]:
+    waits = matter.waiting_since
+    since = waits.timestamp() if waits is not None else -matter.created_at.timestamp()
+    return matter.call_back_at is None, waits is None, since

@@ -91,6 +91,8 @@ class TicketRow(msgspec.Struct, frozen=True):
     failed: int
     merged_into: Id | None
     unread: bool
+    call_back_at: datetime | None = None
+    """Until when somebody calls, where that was promised. Who waits on the phone alone waits for a call as well."""
 
     def standing(self, now: datetime) -> urgency.Standing:
         return urgency.standing(

@@ -68,6 +68,11 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
                 AND text = NEW.text AND cc = NEW.cc
             ) THEN
                 RETURN NEW;
+            ELSIF part = 'gateway' AND NEW.kind = 'call' AND CASE NEW.text WHEN '' THEN EXISTS (
+                -- A call that nobody wrapped up: whoever talked, with what they had written down of it.
+                SELECT FROM phone_part WHERE agent_id = NEW.agent_id
+            ) ELSE EXISTS (SELECT FROM phone_note WHERE agent_id = NEW.agent_id AND text = NEW.text) END THEN
+                RETURN NEW;
             END IF;
             RAISE EXCEPTION 'a message is written in the name of whoever writes it' {refuse};
         END $$""",
@@ -225,6 +230,7 @@ TRIGGERS: dict[str, str] = {
     "draft": "BEFORE INSERT OR UPDATE OR DELETE ON draft FOR EACH ROW EXECUTE FUNCTION guard_draft()",
     "moved_draft": "BEFORE INSERT OR DELETE ON moved_draft FOR EACH ROW EXECUTE FUNCTION guard_moved_draft()",
     "held": "BEFORE INSERT OR UPDATE OR DELETE ON held FOR EACH ROW EXECUTE FUNCTION guard_held()",
+    "phone_note": "BEFORE INSERT OR UPDATE ON phone_note FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "seen": "BEFORE INSERT OR UPDATE OR DELETE ON seen FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "view": "BEFORE INSERT OR UPDATE OR DELETE ON view FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "agent": "BEFORE INSERT OR UPDATE ON agent FOR EACH ROW EXECUTE FUNCTION guard_agent()",

@@ -53,7 +53,7 @@ class May:
         return told + ([f"UPDATE ({quoted})"] if changed else [])
 
 
-_STATE = ("state", "state_since", "after_call")
+_STATE = ("state", "state_since", "after_call", "unanswered")
 _WAY = ("due_at", "mailbox_id", "attempts", "tried_again", "redirected")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
@@ -81,6 +81,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "channel_health": (
         May(Group.GATEWAY, add=True, change_all_but=frozenset({"id"}), remove=True),
         May(*PEOPLE),
+    ),
+    "chat": (
+        May(Group.GATEWAY, add=True, change_all_but=frozenset({"id", "site_id", "key_hash"})),
+        May(Group.LEAD, Group.AGENT, change=("lines", "ended_at", "ended_by")),
+        May(Group.TUTOR, change=("lines",)),
+    ),
+    "chat_line": (May(*_ALL, add=True),),
+    "chat_site": (
+        May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
+        May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
     ),
     "cohort": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
     "content": (May(*_ALL, add=True),),
@@ -126,7 +136,11 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "pbx_id", "source_id"})),
         May(Group.TUTOR),
     ),
-    "phone_talk": (
+    "phone_note": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("text", "at")),
+        May(Group.GATEWAY, Group.TUTOR),
+    ),
+    "phone_part": (
         May(*_TEAM, add=True, change_all_but=frozenset({"call_id", "leg"}), remove=True),
         May(Group.TUTOR),
     ),
@@ -202,8 +216,11 @@ TUTOR_SEES: dict[str, str] = {
     "draft": _seen_ticket("draft"),
     "moved_draft": f"{_seen_ticket('moved_draft')} AND {_seen_ticket('moved_draft', 'to_ticket')}",
     "call": _seen_message("call"),
+    "chat": _seen_ticket("chat"),
+    "chat_line": _seen_message("chat_line"),
     "phone_call": _seen_ticket("phone_call"),
-    "phone_talk": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_talk.call_id)",
+    "phone_note": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_note.call_id)",
+    "phone_part": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_part.call_id)",
     "attachment": _seen_message("attachment"),
     "delivery": _seen_message("delivery"),
     "search_doc": f"area = 'ticket' AND {_seen_ticket('search_doc', 'shown_id')}",

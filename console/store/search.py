@@ -25,9 +25,14 @@ PREFIXES = range(2, 7)
 """Lengths of the beginnings that the index of tickets and participants keeps lists for (migrations/versions)."""
 
 
-def put_fixed(session: Session, area: Area, row_id: Id, shown_id: Id, texts: Iterable[str]) -> None:
+def put_fixed(
+    session: Session, area: Area, row_id: Id, shown_id: Id, texts: Iterable[str], numbers: Iterable[str] = ()
+) -> None:
     """Indexes a text that never changes (a message)."""
-    _kept_by(session).put(session, area, row_id, shown_id, (_sorted(index_terms(texts)),), keep=False)
+    terms = index_terms(texts)
+    for number in numbers:
+        terms |= number_terms(number)
+    _kept_by(session).put(session, area, row_id, shown_id, (_sorted(terms),), keep=False)
 
 
 def put(

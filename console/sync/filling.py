@@ -28,6 +28,7 @@ from console.store.models import (
     AsideLetter,
     BlockedSender,
     ChannelHealth,
+    ChatSite,
     Cohort,
     Mailbox,
     Pbx,
@@ -95,6 +96,7 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("blocked_sender", BlockedSender),
     ("channel_health", ChannelHealth),
     ("pbx", Pbx),
+    ("chat_site", ChatSite),
 )
 """What is small, and brought whole."""
 

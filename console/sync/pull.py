@@ -72,6 +72,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.TicketTag, "ticket_id"),
         _part(models.TicketLink, "one_id", "other_id"),
         _part(models.Arrival, "ticket_id"),
+        _part(models.Chat, "ticket_id"),
         _SEARCH,
     ),
     "message": (
@@ -79,12 +80,19 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.Call, "message_id"),
         _part(models.Attachment, "message_id"),
         _part(models.DeliveryState, "message_id"),
+        _part(models.ChatLine, "message_id"),
         _SEARCH,
     ),
     "draft": (_part(models.Draft, "ticket_id"), _part(models.MovedDraft, "ticket_id")),
     "pbx": (_part(models.Pbx, "id"),),
-    "phone_call": (_part(models.PhoneCall, "id"), _part(models.PhoneTalk, "call_id")),
+    "phone_call": (
+        _part(models.PhoneCall, "id"),
+        _part(models.PhonePart, "call_id"),
+        _part(models.PhoneNote, "call_id"),
+    ),
     "phone_task": (_part(models.PhoneTask, "id"),),
+    "chat_site": (_part(models.ChatSite, "id"),),
+    "chat": (_part(models.Chat, "id"),),
     "held": (_part(models.Held, "ticket_id"),),
     "seen": (_part(models.Seen, "ticket_id"),),
 }

@@ -17,6 +17,7 @@ JSON = sa.Text().with_variant(JSONB(), "postgresql")
 def upgrade() -> None:
     op.add_column("agent", sa.Column("phone", sa.Text(), nullable=False, server_default=""))
     op.add_column("agent", sa.Column("after_call", sa.Text(), nullable=True))
+    op.add_column("agent", sa.Column("unanswered", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("ticket", sa.Column("call_back_at", Moment(), nullable=True))
     op.add_column("identity", sa.Column("tail", sa.Text(), nullable=False, server_default=""))
     if op.get_bind().dialect.name == "postgresql":
@@ -83,13 +84,10 @@ def _calls() -> None:
         sa.Column("participant_id", IdType(), nullable=True),
         sa.Column("chosen", sa.Boolean(), nullable=False),
         sa.Column("ticket_id", IdType(), nullable=True),
-        sa.Column("notes", sa.Text(), nullable=False),
-        sa.Column("noted_by", IdType(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("wrapped_up_at", Moment(), nullable=True),
         sa.Column("message_id", IdType(), nullable=True),
         sa.ForeignKeyConstraint(["answered_by"], ["agent.id"], name=op.f("fk_phone_call_answered_by")),
-        sa.ForeignKeyConstraint(["noted_by"], ["agent.id"], name=op.f("fk_phone_call_noted_by")),
         sa.ForeignKeyConstraint(["participant_id"], ["participant.id"], name=op.f("fk_phone_call_participant_id")),
         sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"], name=op.f("fk_phone_call_ticket_id")),
         sa.ForeignKeyConstraint(["message_id"], ["message.id"], name=op.f("fk_phone_call_message_id")),
@@ -98,29 +96,40 @@ def _calls() -> None:
     )
     op.create_index("ix_phone_call_began_at", "phone_call", ["began_at"])
     op.create_index("ix_phone_call_ended_at", "phone_call", ["ended_at"])
+    op.create_index("ix_phone_call_wrapped_up_at", "phone_call", ["wrapped_up_at", "ended_at"])
     op.create_index("ix_phone_call_number", "phone_call", ["number", "ended_at"])
     op.create_index("ix_phone_call_ticket_id", "phone_call", ["ticket_id"])
     op.create_index("ix_phone_call_participant_id", "phone_call", ["participant_id"])
     op.create_table(
-        "phone_talk",
+        "phone_part",
         sa.Column("call_id", IdType(), nullable=False),
         sa.Column("leg", sa.Text(), nullable=False),
         sa.Column("agent_id", IdType(), nullable=True),
         sa.Column("since", Moment(), nullable=False),
         sa.Column("until", Moment(), nullable=True),
         sa.Column("wrapped_up_at", Moment(), nullable=True),
-        sa.ForeignKeyConstraint(["call_id"], ["phone_call.id"], name=op.f("fk_phone_talk_call_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_phone_talk_agent_id")),
-        sa.PrimaryKeyConstraint("call_id", "leg", name=op.f("pk_phone_talk")),
+        sa.ForeignKeyConstraint(["call_id"], ["phone_call.id"], name=op.f("fk_phone_part_call_id")),
+        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_phone_part_agent_id")),
+        sa.PrimaryKeyConstraint("call_id", "leg", name=op.f("pk_phone_part")),
     )
-    op.create_index("ix_phone_talk_agent_id", "phone_talk", ["agent_id", "since"])
+    op.create_index("ix_phone_part_agent_id", "phone_part", ["agent_id", "until"])
+    op.create_table(
+        "phone_note",
+        sa.Column("call_id", IdType(), nullable=False),
+        sa.Column("agent_id", IdType(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(["call_id"], ["phone_call.id"], name=op.f("fk_phone_note_call_id")),
+        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_phone_note_agent_id")),
+        sa.PrimaryKeyConstraint("call_id", "agent_id", name=op.f("pk_phone_note")),
+    )
 
 
 def downgrade() -> None:
-    for table in ("phone_talk", "phone_call", "phone_task", "pbx"):
+    for table in ("phone_note", "phone_part", "phone_call", "phone_task", "pbx"):
         op.drop_table(table)
     op.drop_index("ix_identity_tail", "identity")
     op.drop_column("identity", "tail")
     op.drop_column("ticket", "call_back_at")
-    for column in ("after_call", "phone"):
+    for column in ("unanswered", "after_call", "phone"):
         op.drop_column("agent", column)

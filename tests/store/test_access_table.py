@@ -30,6 +30,9 @@ blocked_sender    s        sid   sid    s      all
 call              si       si    si     si     some
 change            s        s     s      s      all
 channel_health    siud     s     s      s      all
+chat              siu      su    su     su     some
+chat_line         si       si    si     si     some
+chat_site         s        siud  s      s      all
 cohort            s        si    si     s      some
 content           si       si    si     si     some
 counter           s        s     s      -      none
@@ -48,7 +51,8 @@ moved_draft       s        sid   sid    sid    some
 participant       siu      siu   siu    s      some
 pbx               s        siud  s      s      all
 phone_call        siu      siu   siu    s      some
-phone_talk        siud     siud  siud   s      some
+phone_note        s        siu   siu    s      some
+phone_part        siud     siud  siud   s      some
 phone_task        su       si    si     s      some
 search_doc        siud     siud  siud   sid    some
 seen              siud     siud  siud   siud   some

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from console.store.models.chats import Chat, ChatLine, ChatSite
 from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock, Hub
 from console.store.models.health import ChannelHealth, Lease
@@ -19,7 +20,7 @@ from console.store.models.messages import (
     MovedDraft,
 )
 from console.store.models.participants import Cohort, Identity, Participant
-from console.store.models.phone import Pbx, PhoneCall, PhoneTalk, PhoneTask
+from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
 from console.store.models.search import SearchDoc
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
 
@@ -34,6 +35,9 @@ __all__ = [
     "Call",
     "Change",
     "ChannelHealth",
+    "Chat",
+    "ChatLine",
+    "ChatSite",
     "Cohort",
     "Content",
     "Counter",
@@ -52,7 +56,8 @@ __all__ = [
     "Participant",
     "Pbx",
     "PhoneCall",
-    "PhoneTalk",
+    "PhoneNote",
+    "PhonePart",
     "PhoneTask",
     "SearchDoc",
     "Seen",

@@ -33,6 +33,8 @@ class Agent(Base):
     """The phone on their desk, as the phone system calls it ("1001", "PJSIP/anna"); empty: none is known."""
     after_call: Mapped[AgentState | None] = mapped_column(Word(AgentState))
     """While a call has set their state: the one to return to."""
+    unanswered: Mapped[int] = mapped_column(default=0)
+    """In how many calls in a row their phone rang in vain."""
 
 
 class Setting(Base):

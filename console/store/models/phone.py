@@ -38,6 +38,7 @@ class PhoneCall(Base):
         UniqueConstraint("pbx_id", "source_id"),
         Index("ix_phone_call_began_at", "began_at"),
         Index("ix_phone_call_ended_at", "ended_at"),
+        Index("ix_phone_call_wrapped_up_at", "wrapped_up_at", "ended_at"),
         Index("ix_phone_call_number", "number", "ended_at"),
         Index("ix_phone_call_ticket_id", "ticket_id"),
         Index("ix_phone_call_participant_id", "participant_id"),
@@ -77,26 +78,37 @@ class PhoneCall(Base):
     chosen: Mapped[bool] = mapped_column(default=False)
     """A person said so."""
     ticket_id: Mapped[Id | None] = mapped_column(ForeignKey("ticket.id"))
-    notes: Mapped[str] = mapped_column(default="")
-    noted_by: Mapped[Id | None] = mapped_column(ForeignKey("agent.id"))
     outcome: Mapped[CallOutcome | None] = mapped_column(Word(CallOutcome))
     wrapped_up_at: Mapped[datetime | None]
-    """When the last of those who talked was done with it."""
+    """Since when nobody has anything left to do for it."""
     message_id: Mapped[Id | None] = mapped_column(ForeignKey("message.id"))
+    """Its first entry; of a call that was given on, others wrote theirs."""
 
 
-class PhoneTalk(Base):
-    """One person's part in a call, for figures and for what is left to be done after it."""
+class PhonePart(Base):
+    """One person's part in a call (domain/call_parts.py), for figures and for what is left to be done after it."""
 
-    __tablename__ = "phone_talk"
-    __table_args__ = (Index("ix_phone_talk_agent_id", "agent_id", "since"),)
+    __tablename__ = "phone_part"
+    __table_args__ = (Index("ix_phone_part_agent_id", "agent_id", "until"),)
 
-    call_id: Mapped[Id] = mapped_column(ForeignKey("phone_call.id", ondelete="CASCADE"), primary_key=True)
+    call_id: Mapped[Id] = mapped_column(ForeignKey("phone_call.id"), primary_key=True)
     leg: Mapped[str] = mapped_column(primary_key=True)
     agent_id: Mapped[Id | None] = mapped_column(ForeignKey("agent.id"))
     since: Mapped[datetime]
     until: Mapped[datetime | None]
     wrapped_up_at: Mapped[datetime | None]
+
+
+class PhoneNote(Base):
+    """What a person has written down of a call so far: of their own, so that two who talk one after the other do not
+    write over each other's words."""
+
+    __tablename__ = "phone_note"
+
+    call_id: Mapped[Id] = mapped_column(ForeignKey("phone_call.id"), primary_key=True)
+    agent_id: Mapped[Id] = mapped_column(ForeignKey("agent.id"), primary_key=True)
+    text: Mapped[str]
+    at: Mapped[datetime]
 
 
 class PhoneTask(Base):
