@@ -8,8 +8,9 @@ from sqlalchemy import select
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.chat_row import chat_to_change
-from console.commands.messages import AddMessage, NewFile, NewMessage, add_message
+from console.commands.messages import AddMessage, NewFile, NewMessage, add_message, say
 from console.commands.participants import AddParticipant, NewIdentity, add_participant
+from console.commands.ticket_row import ticket_of
 from console.commands.tickets import OpenTicket, open_ticket
 from console.domain import chats
 from console.domain.addresses import is_email
@@ -217,8 +218,6 @@ def end_chat(ledger: Ledger, command: EndChat) -> Outcome:
 def _open(ledger: Ledger, chat: Chat, ticket_id: Id, said: NewMessage) -> None:
     site = ledger.session.get(ChatSite, chat.site_id)
     settings = site.settings if site is not None else None
-    # Set first: the line looks for the chat of its ticket.
-    chat.ticket_id = ticket_id
     open_ticket(
         ledger,
         OpenTicket(
@@ -231,9 +230,11 @@ def _open(ledger: Ledger, chat: Chat, ticket_id: Id, said: NewMessage) -> None:
             contact="" if chat.participant_id is not None else chat.name,
             tags=(settings.team,) if settings is not None and settings.team else (),
             mailbox_id=settings.mailbox_id if settings is not None else None,
-            first=said,
         ),
     )
+    # Before the line is said, which looks for the chat of its ticket.
+    chat.ticket_id = ticket_id
+    say(ledger, ticket_of(ledger, ticket_id), said, opens=True)
 
 
 def _known(ledger: Ledger, email: str) -> Id | None:

@@ -36,6 +36,10 @@ class Pushes:
         self._told: dict[Id, DeskCalls] = {}
         self._again: dict[Id, asyncio.Task[None]] = {}
 
+    async def run(self, stop: asyncio.Event) -> None:
+        """It has no work but what is posted."""
+        await stop.wait()
+
     def routes(self) -> Sequence[Route]:
         return [Route("/api/v1/cti/{token}", self._post, methods=["POST"])]
 

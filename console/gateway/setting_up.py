@@ -17,9 +17,11 @@ from console.domain.ids import NOBODY, Id
 from console.domain.mailboxes import Mailbox
 from console.domain.pbx import Pbx, PbxKind, secret_name
 from console.errors import SecretMissing
+from console.gateway.chats import ChatServer
 from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
 from console.gateway.web import LISTEN, LISTEN_SETTING, Web
+from console.queries.chats import ChatSites
 from console.queries.desk import Settings
 from console.queries.mailboxes import Mailboxes
 from console.queries.phone import PbxList
@@ -42,6 +44,7 @@ class SettingUp:
         self._tapes = tapes
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
+        self._chats = ChatServer(desk, secrets)
         self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:
@@ -49,6 +52,7 @@ class SettingUp:
         made: _Made = {}
         self._set_up_mailboxes(made)
         self._set_up_phones(made)
+        self._set_up_web(made)
         self._made = made
         return [self._timers, *(channel for _, channel in made.values())]
 
@@ -63,13 +67,17 @@ class SettingUp:
                 self._take(made, Work.SENDING, mailbox.id, mailbox, partial(Sending, self._desk, secret=secret))
 
     def _set_up_phones(self, made: _Made) -> None:
-        known = self._desk.read(PbxList()).result()
-        for pbx in known:
+        for pbx in self._desk.read(PbxList()).result():
             if pbx.active and pbx.kind is PbxKind.ASTERISK:
                 self._take(made, Work.PHONE, pbx.id, pbx, self._listening)
-        if any(pbx.active and pbx.kind is PbxKind.PUSH for pbx in known):
+
+    def _set_up_web(self, made: _Made) -> None:
+        systems = self._desk.read(PbxList()).result()
+        pushing = any(pbx.active and pbx.kind is PbxKind.PUSH for pbx in systems)
+        chatting = any(site.active for site in self._desk.read(ChatSites()).result())
+        if pushing or chatting:
             listen = self._desk.read(Settings()).result().get(LISTEN_SETTING) or LISTEN
-            self._take(made, Work.WEB, NOBODY, listen, lambda one: Web(one, self._pushes.routes()))
+            self._take(made, Work.WEB, NOBODY, listen, lambda one: Web(one, (self._pushes, self._chats)))
 
     def _listening(self, pbx: Pbx) -> Channel:
         tapes = self._tapes

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 import uvicorn
 from starlette.applications import Starlette
@@ -23,10 +24,22 @@ LISTEN_SETTING = "web.listen"
 """The setting of the desk that says where: `host:port`."""
 LISTEN = "127.0.0.1:8740"
 """Nobody else's business until an administrator puts a server for TLS before it, or opens it to the own network."""
-_MOST_AT_ONCE = 200
+_MOST_AT_ONCE = 4000
+"""Connections: a chat has one for as long as its window is open."""
 _LONGEST_HEAD = 16 * 1024
+_LARGEST_FRAME = 64 * 1024
 _IDLE_SECONDS = 20
 _END_SECONDS = 5
+
+
+class Part(Protocol):
+    """What has routes, and work of its own for as long as the server runs."""
+
+    def routes(self) -> Sequence[BaseRoute]: ...
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop`. Raises ConsoleError; the server ends then and is started again."""
+        ...
 
 
 class Web:
@@ -36,21 +49,26 @@ class Web:
     about: Id = NOBODY
     name = ""
 
-    def __init__(self, listen: str, routes: Sequence[BaseRoute]) -> None:
+    def __init__(self, listen: str, parts: Sequence[Part]) -> None:
         """`listen` is `host:port`."""
         self.listen = listen
-        self._routes = routes
+        self._parts = parts
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
         with contextlib.closing(_bound(self.listen)) as bound:
-            server = _Server(_config(self._routes))
+            server = _Server(_config([route for part in self._parts for route in part.routes()]))
             serving = asyncio.create_task(server.serve([bound]))
+            ending = asyncio.Event()
+            working = [asyncio.create_task(part.run(ending)) for part in self._parts]
             stopped = asyncio.create_task(stop.wait())
             report.up(":".join(map(str, bound.getsockname()[:2])))
-            await asyncio.wait((serving, stopped), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((serving, stopped, *working), return_when=asyncio.FIRST_COMPLETED)
             stopped.cancel()
+            # First the connections: what they have begun needs the parts until it is done.
             server.should_exit = True
             await serving
+            ending.set()
+            await asyncio.gather(*working)
 
 
 def _bound(listen: str) -> socket.socket:
@@ -82,7 +100,10 @@ def _config(routes: Sequence[BaseRoute]) -> uvicorn.Config:
         access_log=False,
         log_config=None,
         lifespan="off",
-        ws="none",
+        ws="websockets-sansio",
+        ws_max_size=_LARGEST_FRAME,
+        ws_ping_interval=_IDLE_SECONDS,
+        ws_ping_timeout=_IDLE_SECONDS,
         http="h11",
         interface="asgi3",
         server_header=False,

@@ -28,7 +28,7 @@ from console.domain.messages import Delivery
 from console.domain.tickets import Channel, State
 from console.queries.base import Query
 from console.queries.chats import ChatByKey, ChatLines, ChatOf, ChatRow, LeftChats, WaitingChats
-from console.queries.ticket import Conversation, MessageEntry, TicketView
+from console.queries.ticket import Conversation, MessageEntry, TicketDetail, TicketView
 from tests.making import Bench
 
 T = TypeVar("T")
@@ -56,7 +56,7 @@ class Visit:
         bench, ticket = self.bench, self.row.ticket_id
         assert ticket is not None
         message = bench.new_id()
-        based_on = ask(bench, TicketView(ticket)).public_count  # type: ignore[union-attr]
+        based_on = view(bench, ticket).row.public_count
         one = Answer(message_id=message, ticket=ticket, channel=Channel.CHAT, text=text, based_on=based_on)
         stamp = bench.stamp()
         assert bench.do(HoldAnswers(stamp, (one,), stamp.at)).done
@@ -78,6 +78,13 @@ def ask(bench: Bench, query: Query[T]) -> T:
     return bench.desk.read(query).result(timeout=120)
 
 
+def view(bench: Bench, ticket: Id | None) -> TicketDetail:
+    assert ticket is not None
+    found = ask(bench, TicketView(ticket))
+    assert found is not None
+    return found
+
+
 @pytest.fixture
 def visit(bench: Bench) -> Visit:
     return Visit(bench)
@@ -86,10 +93,10 @@ def visit(bench: Bench) -> Visit:
 def test_the_first_line_opens_a_ticket(visit: Visit, bench: Bench) -> None:
     assert visit.row.ticket_id is None
     assert visit.say("I cannot open the lesson").done
-    ticket = ask(bench, TicketView(visit.row.ticket_id))  # type: ignore[arg-type]
-    assert ticket is not None
-    assert (ticket.subject, ticket.channel, ticket.state) == ("I cannot open the lesson", Channel.CHAT, State.NEW)
-    assert (ticket.language, ticket.tags) == ("pl", ("platform",))
+    ticket = view(bench, visit.row.ticket_id)
+    row = ticket.row
+    assert (row.subject, row.channel, row.state) == ("I cannot open the lesson", Channel.CHAT, State.NEW)
+    assert (row.language, ticket.tags) == ("pl", ("platform",))
     assert ask(bench, WaitingChats()) == (visit.id,)
     assert visit.lines == [(1, "I cannot open the lesson")]
 
@@ -159,9 +166,7 @@ def test_a_file_comes_with_its_line(visit: Visit, bench: Bench) -> None:
     visit.say("", files=(NewFile("screen.png", "image/png", b"\x89PNG"),))
     (line,) = ask(bench, ChatLines(((visit.id, 0),)))
     assert [(file.name, file.size) for file in line.files] == [("screen.png", 4)]
-    ticket = ask(bench, TicketView(visit.row.ticket_id))  # type: ignore[arg-type]
-    assert ticket is not None
-    assert ticket.subject == "screen.png"
+    assert view(bench, visit.row.ticket_id).row.subject == "screen.png"
 
 
 def test_a_chat_that_ended_takes_no_more_and_can_be_rated(visit: Visit, bench: Bench) -> None:

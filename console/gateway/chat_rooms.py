@@ -1,0 +1,347 @@
+"""Chats that visitors are connected to: their lines onto the desk, what the desk says of them back to the windows."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import datetime
+from hashlib import sha256
+from typing import TypeVar
+
+from console.channels.chat.frames import Have, Hello, Leave, Line, Outgoing, Rate, Side, Standing, Told, Who, Why
+from console.channels.chat.room import Arrived, Do, Keep, Room, Send
+from console.channels.chat.uploads import Uploads
+from console.commands.base import Command, Stamp
+from console.commands.chats import BeginChat, EndChat, KnowVisitor, RateChat, SayInChat, TellVisitor
+from console.domain.changes import Changes, Outcome, Refusal
+from console.domain.chats import ChatSite
+from console.domain.ids import Id, derived, named
+from console.errors import ConsoleError
+from console.queries.base import Query
+from console.queries.chats import (
+    AnsweringChats,
+    ChatByKey,
+    ChatLineRow,
+    ChatLines,
+    ChatRow,
+    Chats,
+    ChatSites,
+    Online,
+    WaitingChats,
+)
+from console.sync.hub import HubDesk
+
+_log = logging.getLogger("console.gateway")
+_AGAIN_SECONDS = 1.0
+_TELL_SECONDS = 1.0
+"""How long receipts are gathered: a line that is read every second need not be a write every second."""
+_ORPHAN_SECONDS = 30.0
+"""After a gateway began, those that were connected to the one before have so long to come back."""
+
+Answer = TypeVar("Answer")
+Say = Callable[[Outgoing], None]
+"""Gives a frame to one window; never waits."""
+
+
+class OpenChat:
+    """One chat with windows connected to it. What is heard is kept in the order in which it was heard."""
+
+    def __init__(self, rooms: Rooms, site: ChatSite, chat: Id, key: str, row: ChatRow | None, language: str, page: str):
+        self.id = chat
+        self.site = site
+        self.row = row
+        self.seq = 0
+        self._rooms = rooms
+        self._language, self._page = language, page
+        self._begun = row is not None
+        self._who: KnowVisitor | None = None
+        self.room = Room(key, rooms.standing(self))
+        self._windows: dict[int, Say] = {}
+        self._heard: asyncio.Queue[Line | Command] = asyncio.Queue()
+        self._have = self._read = 0
+        self._told: tuple[bool, int, int] = (False, 0, 0)
+        self._news = asyncio.Event()
+        self._tasks = [asyncio.create_task(self._keep()), asyncio.create_task(self._tell())]
+
+    @property
+    def empty(self) -> bool:
+        return not self._windows
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing of it is on its way to the desk."""
+        return self.empty and self._heard.empty() and not self.room.coming and not self._news.is_set()
+
+    def join(self, window: int, hello: Hello, say: Say) -> None:
+        self._windows[window] = say
+        self.do(self.room.join(window, hello))
+        self._news.set()
+
+    def leave(self, window: int) -> None:
+        self._windows.pop(window, None)
+        self.room.leave(window)
+        self._news.set()
+
+    def hear(self, window: int, frame: Line | Have | Rate | Leave | Who) -> None:
+        match frame:
+            case Line():
+                self.do(self.room.hear(window, frame))
+            case Have():
+                self.do(self.room.have(frame))
+            case Rate():
+                self._heard.put_nowait(RateChat(self._rooms.stamp(), self.id, frame.stars, frame.text))
+            case Leave():
+                self._heard.put_nowait(EndChat(self._rooms.stamp(), self.id))
+            case Who():
+                self.know(frame.name, frame.email, verified=False)
+
+    def know(self, name: str, email: str, *, verified: bool) -> None:
+        known = KnowVisitor(self._rooms.stamp(), self.id, name, email, verified)
+        if self._begun:
+            self._heard.put_nowait(known)
+        elif self._who is None or verified or not self._who.verified:
+            # Nothing of a visitor who says nothing is kept.
+            self._who = known
+
+    def learn(self, row: ChatRow, lines: Iterable[ChatLineRow]) -> None:
+        self.row = row
+        told = [self._rooms.told(line) for line in lines]
+        self.seq = max([self.seq, *(line.seq for line in told)])
+        self.do(self.room.learn(told))
+        self.stand()
+
+    def stand(self) -> None:
+        self.do(self.room.stand(self._rooms.standing(self)))
+
+    def do(self, given: Iterable[Do]) -> None:
+        for one in given:
+            match one:
+                case Send():
+                    say = self._windows.get(one.to)
+                    if say is not None:
+                        say(one.frame)
+                case Keep():
+                    self._heard.put_nowait(one.line)
+                case Arrived():
+                    self._arrived(one)
+
+    async def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _arrived(self, one: Arrived) -> None:
+        seq = next((line.seq for line in self.room.lines if line.id == one.line), 0)
+        self._have = max(self._have, seq)
+        self._read = max(self._read, seq if one.read else 0)
+        self._news.set()
+
+    async def _keep(self) -> None:
+        while True:
+            heard = await self._heard.get()
+            if isinstance(heard, Line):
+                await self._keep_line(heard)
+            elif self._begun:
+                await self._rooms.do(heard)
+
+    async def _keep_line(self, line: Line) -> None:
+        if not self._begun:
+            begin = BeginChat(
+                self._rooms.stamp(), self.id, self.site.id, hash_of(self.room.key), self._language, self._page
+            )
+            await self._rooms.do(begin)
+            if self._who is not None:
+                await self._rooms.do(self._who)
+            self._begun = True
+            self._rooms.seen(self)
+        files = self._rooms.uploads.take(self.room.key, line.files)
+        if files is None:
+            self.do(self.room.not_kept(line.id, Why.FILE_GONE))
+            return
+        # The same ids whenever it is said again: whatever was lost between, it is said once.
+        command_id = named(self.id, str(line.id))
+        stamp = Stamp(command_id, self._rooms.now(), None)
+        outcome = await self._rooms.do(SayInChat(stamp, self.id, line.id, derived(command_id, 0), line.text, files))
+        if not outcome.done:
+            why = Why.ENDED if outcome.refusal is Refusal.NOT_POSSIBLE else Why.NOT_TAKEN
+            self.do(self.room.not_kept(line.id, why))
+        self._rooms.uploads.forget(line.files)
+
+    async def _tell(self) -> None:
+        """How far everything has come to the visitor; gathered, because receipts come with every line."""
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            now = (not self.empty, self._have, self._read)
+            if self._begun and now != self._told:
+                online, have, read = self._told = now
+                await self._rooms.do(TellVisitor(self._rooms.stamp(), self.id, online, have, read))
+            await asyncio.sleep(_TELL_SECONDS)
+
+
+class Rooms:
+    """All chats with somebody connected. Lives on the loop of the gateway."""
+
+    def __init__(self, desk: HubDesk, uploads: Uploads) -> None:
+        self._desk = desk
+        self.uploads = uploads
+        self._open: dict[str, OpenChat] = {}
+        self._by_id: dict[Id, OpenChat] = {}
+        self._touched: set[Id] = set()
+        self._places: dict[Id, int] = {}
+        self._answering = True
+        self._sites: dict[str, ChatSite] = {}
+        self._sites_moved = True
+        self._news = asyncio.Event()
+        self._queue_moved = True
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def now(self) -> datetime:
+        return self._desk.now()
+
+    def stamp(self) -> Stamp:
+        return self._desk.stamp()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop`. Raises ConsoleError when the desk does not answer."""
+        self._loop = asyncio.get_running_loop()
+        unlisten = self._desk.listen(self._hear)
+        orphans = asyncio.create_task(self._let_go_of_orphans())
+        self._news.set()
+        try:
+            while not stop.is_set():
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait(), 1.0)
+                if self._news.is_set():
+                    self._news.clear()
+                    await self._refresh()
+                await self._sweep()
+        finally:
+            unlisten()
+            orphans.cancel()
+            await asyncio.gather(orphans, *(one.close() for one in self._open.values()), return_exceptions=True)
+            self._open.clear()
+            self._by_id.clear()
+
+    async def enter(self, site: ChatSite, hello: Hello, language: str) -> OpenChat:
+        """The chat that the key opens, or a new one. Raises ConsoleError."""
+        found = self._open.get(hello.key) if hello.key else None
+        if found is not None and found.site.id == site.id:
+            return found
+        row = await self._ask(ChatByKey(hash_of(hello.key))) if hello.key else None
+        if row is not None and row.site_id != site.id:
+            row = None
+        # Somebody else may have entered meanwhile.
+        found = self._open.get(hello.key) if row is not None else None
+        if found is not None:
+            return found
+        key = hello.key if row is not None else secrets.token_urlsafe(32)
+        chat = OpenChat(self, site, row.id if row else self._desk.new_id(), key, row, language, hello.page)
+        self._open[key] = self._by_id[chat.id] = chat
+        if row is not None:
+            lines = await self._ask(ChatLines(((chat.id, 0),)))
+            chat.learn(row, lines)
+        return chat
+
+    def open(self, key: str) -> OpenChat | None:
+        """The chat with this key, if somebody is connected to it."""
+        return self._open.get(key)
+
+    def site(self, named: str) -> ChatSite | None:
+        """The active site of that id."""
+        return self._sites.get(named)
+
+    def seen(self, chat: OpenChat) -> None:
+        self._touched.add(chat.id)
+        self._news.set()
+
+    def standing(self, chat: OpenChat) -> Standing:
+        row = chat.row
+        place = self._places.get(chat.id) if row is not None and row.waits else None
+        return Standing(
+            open=self._answering,
+            place=place,
+            name=row.owner if row is not None else "",
+            preview=chat.site.preview,
+            ended=row is not None and row.ended_at is not None,
+            may_rate=row is not None and row.ended_at is not None and row.stars is None and row.ticket_id is not None,
+            known=row is not None and bool(row.email),
+        )
+
+    def told(self, line: ChatLineRow) -> Told:
+        side = Side.VISITOR if line.inbound else Side.DESK
+        return Told(line.message_id, line.seq, side, "" if line.inbound else line.author, line.at, line.text)
+
+    async def do(self, command: Command) -> Outcome:
+        """Until the desk has answered, however long that takes: what somebody has said is not let go."""
+        while True:
+            try:
+                return await asyncio.wrap_future(self._desk.submit(command))
+            except ConsoleError as fault:
+                _log.warning("a chat could not be kept, tried again: %s", type(fault).__name__)
+                await asyncio.sleep(_AGAIN_SECONDS)
+
+    def _hear(self, changes: Changes) -> None:
+        loop = self._loop
+        if loop is not None and not loop.is_closed():
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._changed, changes)
+
+    def _changed(self, changes: Changes) -> None:
+        touched = set(self._by_id) if changes.everything else changes.of("chat") & set(self._by_id)
+        self._touched |= touched
+        tickets = changes.of("ticket")
+        if tickets:
+            self._touched |= {one.id for one in self._by_id.values() if one.row and one.row.ticket_id in tickets}
+        self._queue_moved |= changes.touches("ticket", "agent", "chat")
+        self._sites_moved |= changes.touches("chat_site")
+        if self._touched or self._queue_moved or self._sites_moved:
+            self._news.set()
+
+    async def _refresh(self) -> None:
+        if self._sites_moved:
+            self._sites_moved = False
+            self._sites = {str(site.id): site for site in await self._ask(ChatSites()) if site.active}
+        if self._queue_moved and self._by_id:
+            self._queue_moved = False
+            waiting = await self._ask(WaitingChats())
+            self._places = {chat: place for place, chat in enumerate(waiting)}
+            self._answering = await self._ask(AnsweringChats())
+            for one in list(self._by_id.values()):
+                one.stand()
+        touched, self._touched = self._touched & set(self._by_id), set()
+        if not touched:
+            return
+        rows = await self._ask(Chats(tuple(sorted(touched))))
+        after = tuple((row.id, self._by_id[row.id].seq) for row in rows if row.id in self._by_id)
+        lines = await self._ask(ChatLines(after))
+        of_chat: dict[Id, list[ChatLineRow]] = {}
+        for line in lines:
+            of_chat.setdefault(line.chat_id, []).append(line)
+        for row in rows:
+            chat = self._by_id.get(row.id)
+            if chat is not None:
+                chat.learn(row, of_chat.get(row.id, ()))
+
+    async def _sweep(self) -> None:
+        for key, one in list(self._open.items()):
+            if one.idle:
+                del self._open[key], self._by_id[one.id]
+                await one.close()
+
+    async def _let_go_of_orphans(self) -> None:
+        await asyncio.sleep(_ORPHAN_SECONDS)
+        for chat in await self._ask(Online()):
+            if chat not in self._by_id:
+                await self.do(TellVisitor(self.stamp(), chat, online=False))
+
+    async def _ask(self, query: Query[Answer]) -> Answer:
+        return await asyncio.wrap_future(self._desk.read(query))
+
+
+def hash_of(key: str) -> bytes:
+    # A key has 256 bits of chance: nothing of it can be guessed from a plain hash.
+    return sha256(key.encode()).digest()

@@ -1,0 +1,219 @@
+"""The chat of the company's pages: its script, its websocket, its files and the articles it suggests."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from console.channels.chat.frames import BadFrame, Hello, Outgoing, Typing, decode, encode
+from console.channels.chat.identity import NotSigned, signed
+from console.channels.chat.pace import Bucket
+from console.channels.chat.uploads import LARGEST, Uploads
+from console.domain.chats import ChatSite, secret_name
+from console.errors import ConsoleError
+from console.gateway.chat_rooms import OpenChat, Rooms
+from console.settings.places import resources
+from console.settings.secrets import Secrets
+from console.sync.hub import HubDesk
+
+_log = logging.getLogger("console.gateway")
+_PARTS = frozenset({"chat.js", "window.js", "wire.js", "words.js", "look.css"})
+_LANGUAGES = frozenset({"en", "pl", "ru"})
+_HELLO_SECONDS = 10.0
+_QUIET_SECONDS = 20.0
+"""Something is said at least so often: a window that hears nothing for twice as long connects anew (wire.js)."""
+_MOST_WAITING = 500
+"""Frames for one window; whoever takes no more of them is let go, and comes back for what they lack."""
+_BODY_SECONDS = 120.0
+GOING_AWAY, NOT_ALLOWED, TRY_AGAIN = 1001, 1008, 1013
+"""Of RFC 6455 7.4.1 and the IANA registry of close codes."""
+
+
+class ChatServer:
+    """The part of the web server by which visitors reach the desk."""
+
+    def __init__(self, desk: HubDesk, secrets: Secrets) -> None:
+        self._desk = desk
+        self._secrets = secrets
+        self._uploads = Uploads(time.monotonic, desk.new_id)
+        self._rooms: Rooms | None = None
+        self._numbers = itertools.count(1)
+
+    def routes(self) -> Sequence[BaseRoute]:
+        return [
+            Route("/chat/{part}", self._part),
+            WebSocketRoute("/chat/{site}/ws", self._talk),
+            Route("/chat/{site}/files", self._file, methods=["POST", "OPTIONS"]),
+        ]
+
+    async def run(self, stop: asyncio.Event) -> None:
+        self._rooms = Rooms(self._desk, self._uploads)
+        try:
+            await self._rooms.run(stop)
+        finally:
+            self._rooms = None
+
+    async def _part(self, request: Request) -> Response:
+        part = request.path_params["part"]
+        if part not in _PARTS:
+            return Response(status_code=404)
+        # Modules are fetched from the pages of others.
+        shared = {
+            "Access-Control-Allow-Origin": "*",
+            "Cache-Control": "max-age=300",
+            "X-Content-Type-Options": "nosniff",
+        }
+        return FileResponse(_folder() / part, headers=shared)
+
+    async def _talk(self, socket: WebSocket) -> None:
+        rooms = self._rooms
+        site = rooms.site(socket.path_params["site"]) if rooms is not None else None
+        if rooms is None or site is None or not _is_of(socket.headers.get("origin", ""), site):
+            # Before it is accepted: whoever asks learns nothing of which sites there are.
+            await socket.close(NOT_ALLOWED)
+            return
+        await socket.accept()
+        with suppress(WebSocketDisconnect, TimeoutError):
+            try:
+                async with asyncio.timeout(_HELLO_SECONDS):
+                    hello = decode(await socket.receive_text())
+                if not isinstance(hello, Hello):
+                    raise BadFrame("begins without a greeting")
+                chat = await rooms.enter(site, hello, hello.language if hello.language in _LANGUAGES else site.language)
+            except (BadFrame, KeyError):
+                await socket.close(NOT_ALLOWED)
+                return
+            except ConsoleError as fault:
+                _log.warning("a chat was not opened: %s", type(fault).__name__)
+                await socket.close(TRY_AGAIN)
+                return
+            self._recognise(chat, site, hello.identity)
+            await _Window(socket, chat, next(self._numbers), hello).run()
+
+    async def _file(self, request: Request) -> Response:
+        rooms, origin = self._rooms, request.headers.get("origin", "")
+        site = rooms.site(request.path_params["site"]) if rooms is not None else None
+        if rooms is None or site is None or not _is_of(origin, site):
+            return Response(status_code=404)
+        if request.method == "OPTIONS":
+            status, content = 204, None
+        else:
+            chat = rooms.open(request.headers.get("chat-key", ""))
+            status, content = (
+                await self._take(request, chat) if chat is not None and chat.site.id == site.id else (403, None)
+            )
+        allowed = {"Access-Control-Allow-Origin": origin, "Vary": "Origin", "Access-Control-Allow-Headers": "Chat-Key"}
+        return JSONResponse(content, status, allowed) if content else Response(status_code=status, headers=allowed)
+
+    async def _take(self, request: Request, chat: OpenChat) -> tuple[int, dict[str, str] | None]:
+        """The status of the answer, and what stands in it."""
+        size = request.headers.get("content-length", "")
+        if not size.isascii() or not size.isdigit() or not self._uploads.room_for(chat.room.key, int(size)):
+            return 413, None
+        content = await _body(request, int(size))
+        if content is None:
+            return 400, None
+        file_id = self._uploads.put(chat.room.key, request.query_params.get("name", ""), content)
+        return (415, None) if file_id is None else (200, {"id": str(file_id)})
+
+    def _recognise(self, chat: OpenChat, site: ChatSite, identity: str) -> None:
+        if not identity or not site.signed:
+            return
+        try:
+            secret = self._secrets.get(secret_name(site.id))
+            if secret is None:
+                _log.warning("the secret of %s is not on this computer", site.id)
+                return
+            known = signed(identity, secret, self._desk.now())
+        except NotSigned as why:
+            _log.warning("a visitor of %s was not recognised: %s", site.id, why)
+        except ConsoleError as fault:
+            _log.warning("the secret of %s cannot be had: %s", site.id, type(fault).__name__)
+        else:
+            chat.know(known.name, known.email, verified=True)
+
+
+class _Window:
+    """One connection of a visitor."""
+
+    def __init__(self, socket: WebSocket, chat: OpenChat, number: int, hello: Hello) -> None:
+        self._socket = socket
+        self._chat = chat
+        self._number = number
+        self._hello = hello
+        self._frames: asyncio.Queue[str] = asyncio.Queue(_MOST_WAITING)
+        self._slow = asyncio.Event()
+
+    async def run(self) -> None:
+        self._chat.join(self._number, self._hello, self._say)
+        tasks = [asyncio.create_task(work) for work in (self._write(), self._read(), self._slow.wait())]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._chat.leave(self._number)
+            for task in tasks:
+                task.cancel()
+            ended = await asyncio.gather(*tasks, return_exceptions=True)
+        for one in ended:
+            if isinstance(one, Exception) and not isinstance(one, WebSocketDisconnect | RuntimeError | BadFrame):
+                raise one
+        with suppress(RuntimeError, WebSocketDisconnect):
+            await self._socket.close(NOT_ALLOWED if any(isinstance(one, BadFrame) for one in ended) else GOING_AWAY)
+
+    def _say(self, frame: Outgoing) -> None:
+        try:
+            self._frames.put_nowait(encode(frame))
+        except asyncio.QueueFull:
+            self._slow.set()
+
+    async def _write(self) -> None:
+        while True:
+            try:
+                async with asyncio.timeout(_QUIET_SECONDS):
+                    words = await self._frames.get()
+            except TimeoutError:
+                words = ""
+            await self._socket.send_text(words)
+
+    async def _read(self) -> None:
+        bucket = Bucket()
+        while True:
+            frame = decode(await self._socket.receive_text())
+            if isinstance(frame, Hello):
+                raise BadFrame("greets twice")
+            if not isinstance(frame, Typing):
+                self._chat.hear(self._number, frame)
+            await asyncio.sleep(bucket.take(time.monotonic()))
+
+
+def _is_of(origin: str, site: ChatSite) -> bool:
+    """Whether a page from there is one of the site's: browsers tell it, and no script can lie about it."""
+    return origin.rstrip("/").casefold() in {one.rstrip("/").casefold() for one in site.origins}
+
+
+def _folder() -> Path:
+    return resources() / "web" / "chat"
+
+
+async def _body(request: Request, size: int) -> bytes | None:
+    """None: it is larger than it said, or does not come to an end."""
+    taken = bytearray()
+    try:
+        async with asyncio.timeout(_BODY_SECONDS):
+            async for piece in request.stream():
+                taken += piece
+                if len(taken) > min(size, LARGEST):
+                    return None
+    except (TimeoutError, ClientDisconnect):
+        return None
+    return bytes(taken) if len(taken) == size else None
