@@ -175,6 +175,21 @@ def _add_phone(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "recordings", nargs="+", type=Path, metavar="FILE", help="as the gateway records; several follow each other"
     )
     replay.set_defaults(run=_phone_replay)
+    play = steps.add_parser("play", help="play recorded calls to the demo desk, as an Asterisk on this computer")
+    play.add_argument(
+        "recordings", nargs="*", type=Path, metavar="FILE", help="recordings; without any, those of the demo desk"
+    )
+    play.add_argument("--speed", type=_speed, default=1.0, metavar="TIMES", help="faster than it was, for example 4")
+    play.add_argument("--port", type=int, default=5138, help="where it listens; the demo desk looks at 5138")
+    play.add_argument("--repeat", action="store_true", help="again and again, until Ctrl+C")
+    play.set_defaults(run=_phone_play)
+
+
+def _speed(text: str) -> float:
+    speed = float(text)
+    if not 0.1 <= speed <= 1000:
+        raise ValueError(text)
+    return speed
 
 
 def _console(asked: argparse.Namespace) -> int:
@@ -286,3 +301,9 @@ def _phone_replay(asked: argparse.Namespace) -> int:
     from console.app.phone_replay import print_calls
 
     return print_calls(asked.recordings)
+
+
+def _phone_play(asked: argparse.Namespace) -> int:
+    from console.app.phone_play import play
+
+    return play(asked.recordings, speed=asked.speed, port=asked.port, repeat=asked.repeat)

@@ -75,7 +75,7 @@ class Recorder:
 def _new(file: Path) -> int:
     """A file that is nobody else's."""
     try:
-        return os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        return os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     except FileExistsError as fault:
         raise InputUnreadable(
             "This recording is there already.", f"{file} exists.", "Give another name, or take the old one away."
