@@ -42,7 +42,7 @@ class CallChoices(QObject):
         """`language` is that of a new person of whom nothing else is known."""
         super().__init__(chooser)
         self._work, self._desk, self._notices, self._watch = work, desk, notices, watch
-        self._chooser, self._language = chooser, language
+        self.chooser, self._language = chooser, language
 
     # Who it is
 
@@ -50,13 +50,13 @@ class CallChoices(QObject):
         def find(typed: str, give: Give) -> None:
             wanted = typed or call.number
             if not wanted:
-                self._work.forget(self._chooser, "caller")
+                self._work.forget(self.chooser, "caller")
                 return
             self._work.ask(
-                self._chooser, "caller", FindPeople(wanted), lambda found: give([self._row(call, one) for one in found])
+                self.chooser, "caller", FindPeople(wanted), lambda found: give([self._row(call, one) for one in found])
             )
 
-        self._chooser.ask(
+        self.chooser.ask(
             Question(
                 translate("calls", "Name, number or email address"),
                 about=text.number(call),
@@ -125,7 +125,7 @@ class CallChoices(QObject):
         )
         colleagues = [one for one in self._watch.agents if one.id != self._desk.me and one.phone]
         colleagues.sort(key=lambda one: (one.state not in _FREE_FIRST, one.name))
-        self._chooser.ask(
+        self.chooser.ask(
             Question(
                 title,
                 about=text.name(call),

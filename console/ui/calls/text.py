@@ -27,17 +27,17 @@ OUTCOMES = (
 
 def number(call: CallRow) -> str:
     """As people write it; "" for a withheld one."""
-    if not call.number:
+    if not call.number or call.hidden:
         return ""
     return phone_shown(call.number) if call.number.startswith("+") else call.number
 
 
 def name(call: CallRow) -> str:
     """Who calls, in a few words."""
-    if call.sure is Sure.WITHHELD:
-        return translate("calls", "Withheld number")
     if call.people and call.sure in {Sure.CERTAIN, Sure.PROBABLE}:
         return call.people[0].name
+    if call.hidden or call.sure is Sure.WITHHELD:
+        return translate("calls", "Withheld number")
     return number(call) or translate("calls", "Unknown caller")
 
 
