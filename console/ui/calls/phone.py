@@ -131,7 +131,7 @@ class Phone(QObject):
             return
         call = self._desk.new_id()
         facts = begun(self._desk.now(), Direction.INBOUND, self.watch.my_line)
-        self._work.tell(self, TellCall(self._desk.stamp(), call, None, str(call), facts), self._begun)
+        self._work.tell(self, TellCall(self._desk.stamp(), call, None, "", facts), self._begun)
 
     def show_notes(self) -> None:
         self._around.show_call()
@@ -323,7 +323,7 @@ class Phone(QObject):
         if call is None or self.panel.wrapping_up:
             return
         if call.pbx_id is None:
-            self._work.tell(self, TellCall(self._desk.stamp(), call.id, None, str(call.id), ended(self._desk.now())))
+            self._work.tell(self, TellCall(self._desk.stamp(), call.id, None, "", ended(self._desk.now())))
         elif self.asking.ask(Act.HANG_UP, call) and call.number and not self.asking.hindrance(Act.CALL):
             self.panel.offer_call_back()
 
