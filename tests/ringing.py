@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from console.commands.base import Stamp
 from console.commands.calls import TellCall, WrapUpCall
@@ -87,6 +87,12 @@ class Calls:
 
     def gives_up(self, name: str) -> None:
         self.tell(name, Ended(at=self.bench.clock.now(), cause=Cause.GAVE_UP, by=Side.CALLER))
+
+    def ends_at(self, name: str, at: datetime) -> None:
+        self.tell(name, Ended(at=at, cause=Cause.GAVE_UP, by=Side.CALLER))
+
+    def answers_at(self, name: str, at: datetime, line: str = OLA_LINE) -> None:
+        self.tell(name, Answered(at=at, leg=line, line=line))
 
     def leaves(self, name: str, line: str = OLA_LINE, how: LegEnd = LegEnd.TALKED) -> None:
         self.tell(name, LegEnded(at=self.bench.clock.now(), leg=line, how=how))

@@ -117,7 +117,7 @@ def _owed(ledger: Ledger, call: PhoneCall) -> list[Ticket]:
     session = ledger.session
     if not call.number and call.participant_id is None:
         return []
-    before = select(PhoneCall.ticket_id).where(_same(call), PhoneCall.id != call.id, PhoneCall.ticket_id.is_not(None))
+    before = select(PhoneCall.ticket_id).where(_same(call), PhoneCall.ticket_id.is_not(None))
     before = before.where(PhoneCall.ended_at >= ledger.stamp.at - _REMEMBERED)
     known: ColumnElement[bool] = Ticket.id.in_(before)
     if call.participant_id is not None:

@@ -14,6 +14,7 @@ from console.commands.chat_row import put_line
 from console.commands.drafts import drop_sent
 from console.commands.guard import came
 from console.commands.ticket_row import change, settle, ticket_of
+from console.domain.calls import CALL_BACK_WITHIN
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import (
@@ -29,6 +30,7 @@ from console.domain.messages import (
 from console.domain.numbers import phone_numbers_in
 from console.domain.rights import Right
 from console.domain.tickets import Channel, State, after_answer, after_inbound
+from console.domain.urgency import waits_beside_phone
 from console.store import search
 from console.store.content import keep_content
 from console.store.family import family
@@ -219,16 +221,18 @@ def _move_clock(ticket: Ticket, new: NewMessage) -> None:
             ticket.waiting_since = new.at
             ticket.call_back_at = None
         if new.kind is Kind.CALL:
-            # Whoever calls does not wait for the time that was promised.
-            ticket.call_back_at = None
+            # Who was promised a call for later and calls now does not wait for that.
+            within = new.at + CALL_BACK_WITHIN
+            ticket.call_back_at = min(within, ticket.call_back_at or within)
     elif is_answer(new.kind, *_call(new)):
         ticket.answered_at = min(new.at, ticket.answered_at or new.at)
         # An answer imported later than the question it does not know of must not stop the clock of that question.
         if ticket.last_inbound_at is None or new.at >= ticket.last_inbound_at:
-            if new.kind is Kind.CALL:
+            # Whoever was promised a call for later waits for it, whatever we write meanwhile.
+            if new.kind is Kind.CALL or waits_beside_phone(ticket.last_inbound_at, ticket.call_back_at):
                 ticket.call_back_at = None
-            # Who was promised a call waits for one, whatever we write meanwhile.
-            ticket.waiting_since = ticket.waiting_since if ticket.call_back_at is not None else None
+            if ticket.call_back_at is None:
+                ticket.waiting_since = None
 
 
 def _asks(new: NewMessage) -> bool:

@@ -101,9 +101,7 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
         limit = sla.due(ticket.waiting_since, ticket.channel, answered, ticket.priority)
         ticket.due_at = ticket.call_back_at or limit
         ticket.near_at = sla.near_from(ticket.waiting_since, ticket.due_at)
-    calls = ticket.waiting_since is not None and urgency.is_call_back(
-        ticket.channel, ticket.waiting_since, ticket.call_back_at
-    )
+    calls = urgency.waits_beside_phone(ticket.last_inbound_at, ticket.call_back_at)
     ticket.order_at = urgency.order_at(ticket.due_at, ticket.touched_at, first=calls)
     ticket.wait_at = ticket.waiting_since or ticket.touched_at
     if ticket.state in {State.SOLVED, State.CLOSED}:

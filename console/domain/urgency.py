@@ -58,11 +58,11 @@ def order_at(due_at: datetime | None, touched_at: datetime, *, first: bool = Fal
     return due_at - FIRST if first else due_at
 
 
-def is_call_back(channel: Channel, waiting_since: datetime, call_back_at: datetime | None) -> bool:
-    """Whether somebody waits beside the phone: nobody took their call, or they were told that we call in minutes."""
-    if call_back_at is not None:
-        return call_back_at - waiting_since <= SOON
-    return channel is Channel.PHONE
+def waits_beside_phone(last_inbound_at: datetime | None, call_back_at: datetime | None) -> bool:
+    """Whether somebody waits for a call now: nobody took theirs, or they were told that we call in minutes."""
+    if call_back_at is None or last_inbound_at is None:
+        return False
+    return call_back_at - last_inbound_at <= SOON
 
 
 def waits_for_call(channel: Channel, waiting_since: datetime | None, call_back_at: datetime | None) -> bool:

@@ -92,7 +92,7 @@ class TicketRow(msgspec.Struct, frozen=True):
     merged_into: Id | None
     unread: bool
     call_back_at: datetime | None = None
-    """Until when somebody calls, where that was promised. Who waits on the phone alone waits for a call as well."""
+    """Until when somebody has to call: nobody took their call, or it was promised."""
 
     def standing(self, now: datetime) -> urgency.Standing:
         return urgency.standing(
