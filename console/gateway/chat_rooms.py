@@ -195,6 +195,7 @@ class Rooms:
         self._answering = True
         self._sites: dict[str, ChatSite] = {}
         self._sites_moved = True
+        self._ready = asyncio.Event()
         self._news = asyncio.Event()
         self._queue_moved = True
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -250,8 +251,9 @@ class Rooms:
         """The chat with this key, if somebody is connected to it."""
         return self._open.get(key)
 
-    def site(self, named: str) -> ChatSite | None:
+    async def site(self, named: str) -> ChatSite | None:
         """The active site of that id."""
+        await self._ready.wait()
         return self._sites.get(named)
 
     def seen(self, chat: OpenChat) -> None:
@@ -305,6 +307,7 @@ class Rooms:
         if self._sites_moved:
             self._sites_moved = False
             self._sites = {str(site.id): site for site in await self._ask(ChatSites()) if site.active}
+            self._ready.set()
         if self._queue_moved and self._by_id:
             self._queue_moved = False
             waiting = await self._ask(WaitingChats())

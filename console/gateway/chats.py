@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,7 +23,6 @@ from console.domain.chats import ChatSite, secret_name
 from console.errors import ConsoleError
 from console.gateway.chat_rooms import OpenChat, Rooms
 from console.settings.places import resources
-from console.settings.secrets import Secrets
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
@@ -42,9 +41,10 @@ GOING_AWAY, NOT_ALLOWED, TRY_AGAIN = 1001, 1008, 1013
 class ChatServer:
     """The part of the web server by which visitors reach the desk."""
 
-    def __init__(self, desk: HubDesk, secrets: Secrets) -> None:
+    def __init__(self, desk: HubDesk, secret: Callable[[str], str | None]) -> None:
+        """`secret` finds what the keyring has under a name."""
         self._desk = desk
-        self._secrets = secrets
+        self._secret = secret
         self._uploads = Uploads(time.monotonic, desk.new_id)
         self._rooms: Rooms | None = None
         self._numbers = itertools.count(1)
@@ -77,7 +77,7 @@ class ChatServer:
 
     async def _talk(self, socket: WebSocket) -> None:
         rooms = self._rooms
-        site = rooms.site(socket.path_params["site"]) if rooms is not None else None
+        site = await rooms.site(socket.path_params["site"]) if rooms is not None else None
         if rooms is None or site is None or not _is_of(socket.headers.get("origin", ""), site):
             # Before it is accepted: whoever asks learns nothing of which sites there are.
             await socket.close(NOT_ALLOWED)
@@ -102,7 +102,7 @@ class ChatServer:
 
     async def _file(self, request: Request) -> Response:
         rooms, origin = self._rooms, request.headers.get("origin", "")
-        site = rooms.site(request.path_params["site"]) if rooms is not None else None
+        site = await rooms.site(request.path_params["site"]) if rooms is not None else None
         if rooms is None or site is None or not _is_of(origin, site):
             return Response(status_code=404)
         if request.method == "OPTIONS":
@@ -130,7 +130,7 @@ class ChatServer:
         if not identity or not site.signed:
             return
         try:
-            secret = self._secrets.get(secret_name(site.id))
+            secret = self._secret(secret_name(site.id))
             if secret is None:
                 _log.warning("the secret of %s is not on this computer", site.id)
                 return

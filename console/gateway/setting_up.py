@@ -44,7 +44,7 @@ class SettingUp:
         self._tapes = tapes
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
-        self._chats = ChatServer(desk, secrets)
+        self._chats = ChatServer(desk, secrets.get)
         self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:
