@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from console.settings.options import Options, save
+from console.settings.places import resources
 from console.store.engine import allow_sql_on_this_thread, keep_sql_off_this_thread
 from console.sync.hub import HubDesk
 from console.ui.application import Faults, dress
+from console.ui.calls.speaker import WaveSpeaker
 from console.ui.frame.desks import DeskChoice
 from console.ui.shared.actions import Registry
 from console.ui.shared.garbage import Garbage
@@ -88,6 +90,7 @@ def build(
         desks=desks,
         give_password=give,
         secrets=secrets,
+        speaker=WaveSpeaker(resources() / "sounds" / "ring.wav"),
     )
     registry.remap(options.keys)
     faults.happened.connect(window.tell_fault)

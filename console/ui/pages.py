@@ -15,6 +15,7 @@ from console.sync.desk import Desk, Team
 from console.ui.knowledge.page_acts import add_article_acts
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.settings.mailboxes.acts import add_mailbox_acts
+from console.ui.settings.phone.acts import add_phone_settings_acts
 from console.ui.settings.templates.acts import add_template_acts
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from console.ui.participant.page import PeoplePage
     from console.ui.settings.mailboxes.section import MailboxesSection
     from console.ui.settings.page import SettingsPage
+    from console.ui.settings.phone.section import PhoneSection
     from console.ui.settings.templates.section import TemplatesSection
     from console.ui.team.together import Together
     from console.ui.window import Window
@@ -59,6 +61,7 @@ class Pages:
         self._given = look, work, desk, registry, notices
         self._words, self._options, self._keep, self._open_ticket = words, options, keep, open_ticket
         self._secrets = secrets
+        self._speaker: Speaker | None = None
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
         self.dial: Callable[[str], bool] = lambda _: False
@@ -72,6 +75,7 @@ class Pages:
             return section
 
         add_mailbox_acts(registry, lambda: go_to(self.mailboxes))
+        add_phone_settings_acts(registry, lambda: go_to(self.phones))
         add_template_acts(registry, lambda: go_to(self.templates))
 
     @cached_property
@@ -100,7 +104,7 @@ class Pages:
     def settings(self) -> SettingsPage:
         from console.ui.settings.page import SettingsPage
 
-        sections = (self.mailboxes, self.templates)
+        sections = (self.mailboxes, self.phones, self.templates)
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
         return page
@@ -114,6 +118,17 @@ class Pages:
         look, work, desk, _, notices = self._given
         secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
         return MailboxesSection(look, work, desk, notices, secrets, self.stack, RealServers(), self._open_ticket)
+
+    @cached_property
+    def phones(self) -> PhoneSection:
+        from console.channels.phone.trying import RealPbx
+        from console.settings.secrets import Secrets
+        from console.ui.settings.phone.section import PhoneSection
+
+        look, work, desk, _, notices = self._given
+        secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
+        options, keep, speaker = self._options, self._keep, self._speaker
+        return PhoneSection(look, work, desk, notices, secrets, self.stack, RealPbx(), options, keep, speaker)
 
     @cached_property
     def templates(self) -> TemplatesSection:
@@ -142,6 +157,7 @@ class Pages:
     def phone(self, window: Window, speaker: Speaker | None) -> Phone:
         from console.ui.calls.in_window import phone_in
 
+        self._speaker = speaker
         return phone_in(window, speaker)
 
     def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:
