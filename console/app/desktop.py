@@ -128,7 +128,10 @@ class Shell:
         file: Path = places.demo_home() / "options.json"
         desk = self._ways.demo()
         known = choices.load(places.options_file())
-        return build(self.application, desk, choices.load(file), file, self._faults, desks=self._shown(known, DEMO))
+        shown = self._shown(known, DEMO)
+        console = build(self.application, desk, choices.load(file), file, self._faults, desks=shown)
+        QTimer.singleShot(_GATEWAY_MS, console.window, lambda: self._ways.demo_gateway(console, desk))
+        return console
 
     @staticmethod
     def _shown(options: Options, current: str) -> tuple[DeskChoice, ...]:

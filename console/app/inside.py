@@ -14,6 +14,7 @@ from console.errors import ConsoleError
 from console.sync.hub import HubDesk
 
 if TYPE_CHECKING:
+    from console.gateway.service import Setup
     from console.settings.secrets import Secrets
 
 _log = logging.getLogger("console.gateway")
@@ -25,13 +26,20 @@ class Inside:
     channels first, and this one stands by."""
 
     def __init__(
-        self, place: Path, clock: Clock, secrets: Callable[[], Secrets], beside: HubDesk | None = None
+        self,
+        place: Path,
+        clock: Clock,
+        secrets: Callable[[], Secrets],
+        beside: HubDesk | None = None,
+        setup: Callable[[HubDesk], Setup] | None = None,
     ) -> None:
-        """`beside` is the desk of the window: the two hear of each other at once."""
+        """`beside` is the desk of the window: the two hear of each other at once. `setup` makes other channels than
+        those that the people of the desk have set up."""
         self._place = place
         self._beside = beside
         self._clock = clock
         self._secrets = secrets
+        self._setup = setup
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._ending = threading.Event()
@@ -63,7 +71,8 @@ class Inside:
             return
         quiet = self._connect(desk)
         try:
-            asyncio.run(self._live(Gateway(desk, SettingUp(desk, self._secrets())).run))
+            setup = self._setup(desk) if self._setup is not None else SettingUp(desk, self._secrets())
+            asyncio.run(self._live(Gateway(desk, setup).run))
         finally:
             quiet()
             desk.close()

@@ -49,7 +49,7 @@ class Player:
 
     def __init__(self, *, speed: float = 1.0, clock: Callable[[], float]) -> None:
         """`clock` gives seconds since 1970, from which the ids of calls are made."""
-        self._speed = speed
+        self.speed = speed
         self._clock = clock
         self._epoch = int(clock())
         self._clients: set[_Client] = set()
@@ -61,6 +61,8 @@ class Player:
         self.paused: dict[str, bool] = dict.fromkeys((interface for interface, _ in _MEMBERS), False)
         self.started = datetime.fromtimestamp(clock()).astimezone()
         self.port = 0
+        self.deaf = False
+        """Hears what it is told and says nothing any more, as a PBX that hangs."""
 
     @asynccontextmanager
     async def open(self, port: int, outgoing: Session | None = None) -> AsyncIterator[None]:
@@ -84,36 +86,35 @@ class Player:
         """Until nothing is played any more that somebody has asked for."""
         await asyncio.gather(*self._playing)
 
-    def hang_up_all(self) -> None:
-        """The line breaks for everybody, in the middle of whatever is played."""
+    def forget(self) -> None:
+        """No call of before is there any more."""
+        self._channels.clear()
+
+    async def break_lines(self) -> None:
+        """The line breaks for everybody, in the middle of whatever is played; until somebody is there again."""
+        self._somebody.clear()
         for client in self._clients:
             client.close()
+        await self._somebody.wait()
 
     async def play(self, session: Session) -> None:
-        """As it was recorded, under ids that no call had before."""
-        await self._play(session, self._new_ids(), {})
+        """As it was recorded."""
+        await self.show(session).go()
 
-    def _new_ids(self) -> str:
+    def show(self, session: Session, *, asked: Block | None = None) -> Show:
+        """A recording under ids that no call had before. `asked`: what somebody asked for, if it is a call of ours."""
         self._epoch += 1
-        return rf"{self._epoch}\1"
-
-    async def _play(self, session: Session, ids: str, changed: dict[str, str]) -> None:
-        """`changed` are values with others in their place."""
-        began = asyncio.get_running_loop().time()
-        for seconds, fields in session.events:
-            await asyncio.sleep(max(began + seconds / self._speed - asyncio.get_running_loop().time(), 0))
-            now = [(key, _ID.sub(ids, value)) for key, value in fields]
-            now = [(key, changed.get(value, value)) for key, value in now]
-            if not self._is_cut(now):
-                self.say(tuple(now))
+        return Show(self, session, self._epoch, asked)
 
     def say(self, fields: Fields) -> None:
         """One event, to all."""
+        if self._is_cut(fields):
+            return
         self._remember(Block(fields))
         for client in self._clients:
             client.send(*fields)
 
-    def _is_cut(self, fields: Sequence[tuple[str, str]]) -> bool:
+    def _is_cut(self, fields: Fields) -> bool:
         """Whether it is of a call that somebody has ended before its recorded end."""
         return any(value in self._cut for key, value in fields if key.casefold().endswith("linkedid"))
 
@@ -154,12 +155,12 @@ class Player:
         if found is None:
             return False
         linked = found["Linkedid"]
-        self._cut.add(linked)
         own = {name: found[name] for name in ("Channel", "Uniqueid", "Linkedid")}
         self.say((("Event", "HangupRequest"), *own.items()))
         for one in [one for one in self._channels.values() if one["Linkedid"] == linked]:
             ids = tuple((name, one[name]) for name in ("Channel", "Uniqueid", "Linkedid"))
             self.say((("Event", "Hangup"), *ids, ("Cause", _ENDED)))
+        self._cut.add(linked)
         return True
 
     def originate(self, asked: Block) -> bool:
@@ -167,17 +168,39 @@ class Player:
         session = self._outgoing
         if session is None:
             return False
-        events = [Block(fields) for _, fields in session.events]
-        own = next((one.get("Uniqueid") for one in events if one.event == "Newchannel"), "")
-        far = next(
-            (one.get("DestCallerIDNum") for one in events if one.event == "DialBegin" and one.has("Channel")), ""
-        )
-        ids = self._new_ids()
-        changed = {_ID.sub(ids, own): asked.get("ChannelId"), far: asked.get("Exten")}
-        playing = asyncio.create_task(self._play(session, ids, changed))
+        playing = asyncio.create_task(self.show(session, asked=asked).go())
         self._playing.add(playing)
         playing.add_done_callback(self._playing.discard)
         return True
+
+
+class Show:
+    """One recording while it is played; it may be stopped at any second of it, and go on from there."""
+
+    def __init__(self, player: Player, session: Session, epoch: int, asked: Block | None) -> None:
+        self._player = player
+        self._ids = rf"{epoch}\1"
+        self._left = list(session.events)
+        self._at = 0.0
+        self._changed = _in_place_of(session, self._ids, asked) if asked is not None else {}
+
+    async def go(self, until: float = float("inf")) -> None:
+        """On to this second of the recording, or to its end."""
+        began, passed = asyncio.get_running_loop().time(), self._at
+        while self._left and self._left[0][0] <= until:
+            self._at, fields = self._left.pop(0)
+            due = began + (self._at - passed) / self._player.speed
+            await asyncio.sleep(max(due - asyncio.get_running_loop().time(), 0))
+            now = [(key, _ID.sub(self._ids, value)) for key, value in fields]
+            self._player.say(tuple((key, self._changed.get(value, value)) for key, value in now))
+
+
+def _in_place_of(session: Session, ids: str, asked: Block) -> dict[str, str]:
+    """The id and the number that are asked for, in place of those of the recording."""
+    events = [Block(fields) for _, fields in session.events]
+    own = next((one.get("Uniqueid") for one in events if one.event == "Newchannel"), "")
+    far = next((one.get("DestCallerIDNum") for one in events if one.event == "DialBegin" and one.has("Channel")), "")
+    return {_ID.sub(ids, own): asked.get("ChannelId"), far: asked.get("Exten")}
 
 
 class _Client:
@@ -190,7 +213,7 @@ class _Client:
         self.task = task
 
     def send(self, *fields: tuple[str, str]) -> None:
-        if not self._writer.is_closing():
+        if not self._writer.is_closing() and not self._player.deaf:
             self._writer.write(written(*fields))
 
     def close(self) -> None:
@@ -275,9 +298,6 @@ class _Client:
 
     def _pause(self, asked: Block) -> None:
         interface, paused = asked.get("Interface"), asked.get("Paused").casefold() in {"true", "1", "yes"}
-        if interface not in self._player.paused:
-            self._do(asked)
-            return
         self._player.paused[interface] = paused
         self._well(asked)
         self._player.say(

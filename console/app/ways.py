@@ -58,6 +58,15 @@ class Ways:
         console.gateway = Inside(places.desk_file(), SystemClock(), self.secrets, desk)
         console.gateway.start()
 
+    def demo_gateway(self, console: Console, desk: HubDesk) -> None:
+        """Lets the phone of the demo desk ring beside its window, while somebody plays it."""
+        from console.app.demo_phone import setup
+        from console.app.inside import Inside
+
+        place = places.demo_home() / "desk.sqlite"
+        console.gateway = Inside(place, SystemClock(), self.secrets, desk, setup)
+        console.gateway.start()
+
     def secrets(self) -> Secrets:
         return self._secrets
 

@@ -17,9 +17,11 @@ from console.commands.joining import Link, Merge
 from console.commands.knowledge import SaveArticle
 from console.commands.messages import AddMessage, CallFacts, NewFile, NewMessage
 from console.commands.participants import AddCohort, AddParticipant, NewIdentity
+from console.commands.phone import SavePbx, SetPhone
 from console.commands.tickets import Claim, Give, MarkSeen, OpenTicket, SetState, Snooze, Unclaim
 from console.domain.ids import Id, uuid7
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
+from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role
 from console.domain.tickets import Category, Channel, Priority, State
 
@@ -93,6 +95,8 @@ class Demo:
             )
             since = self._now - timedelta(minutes=20 + 17 * (len(key) % 5))
             yield SetAgentState(self._stamp(since), self._id("agent", key), AgentState(agent["state"]))
+            yield SetPhone(self._stamp(at), self._id("agent", key), agent.get("phone", ""))
+        yield SavePbx(self._stamp(at), self._pbx(self._desk["pbx"]))
         for cohort in self._read("cohorts.json"):
             yield AddCohort(
                 self._stamp(at),
@@ -114,6 +118,13 @@ class Demo:
             )
         for path in sorted(self._folder.glob("articles/*/*.md")):
             yield self._article(path)
+
+    def _pbx(self, known: dict[str, Any]) -> Pbx:
+        # Played on this computer, when somebody likes: third-ring phone play.
+        identity, name = self._id("pbx", known["name"]), known["name"]
+        return Pbx(
+            id=identity, name=name, kind=PbxKind.ASTERISK, host="127.0.0.1", port=known["port"], user=known["user"]
+        )
 
     def _participant(self, key: str, person: dict[str, Any], at: datetime) -> Command:
         region = _REGIONS.get(person["language"], "PL")

@@ -292,10 +292,12 @@ def _asked_for(office: Office) -> None:
         office.wait(lambda: phones.has("phones", "registered"), "no phone was there")
         far = "+4989123456"
         assert office.ask(Act.CALL, far).state is TaskState.DONE
-        office.wait(lambda: (call := office.live(far)) and call.talking == (OLA,), "the far end never answered")
+        office.wait(
+            lambda: (one := office.live(far)) and one.course.state is State.CONNECTED, "the far end never answered"
+        )
         call = office.live(far)
         assert call is not None
-        assert (call.direction, call.course.state) == (Direction.OUTBOUND, State.CONNECTED)
+        assert (call.direction, call.talking) == (Direction.OUTBOUND, (OLA,))
         assert office.ask(Act.HANG_UP, call=call.id).state is TaskState.DONE
         assert office.ended(far).ending is Ending.ANSWERED
         assert office.ask(Act.HANG_UP, call=call.id).reason == "gone"

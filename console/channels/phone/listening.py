@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from console.channels.base import Report
 from console.channels.phone import faults
@@ -30,6 +30,7 @@ from console.queries.desk import Agents
 from console.queries.phone import CallsOf
 from console.sync.hub import HubDesk
 
+_Done = TypeVar("_Done")
 WRITE_SECONDS = 5.0
 """What was told last is written before the channel ends, if the hub takes it in this time."""
 
@@ -95,15 +96,19 @@ class Listening:
 
     async def _connected(self, report: Report, stop: asyncio.Event) -> None:
         secret = await asyncio.to_thread(self._secret)
-        connection = await connect(self._pbx, trust=self._trust, tape=self._tape() if self._tape else None)
+        tape = self._tape() if self._tape is not None else None
+        connection = await _unless(stop, connect(self._pbx, trust=self._trust, tape=tape))
+        if connection is None:
+            return
         self._connection = connection
         writing = asyncio.create_task(self._told.run())
         try:
             await self._know_people()
-            opened = await connection.open(Login(self._pbx.user, secret), self._hear)
-            await self._found(opened)
-            report.up()
-            await self._attend(connection, report, stop, writing)
+            opened = await _unless(stop, connection.open(Login(self._pbx.user, secret), self._hear))
+            if opened is not None:
+                await self._found(opened)
+                report.up()
+                await self._attend(connection, report, stop, writing)
         finally:
             self._connection = None
             self._asked.clear()
@@ -195,6 +200,17 @@ class Listening:
         self._calls.know(lines)
         self._doing.know({one.id: one.name for one in people})
         self._pausing.know((one.phone, one.state) for one in people)
+
+
+async def _unless(stop: asyncio.Event, doing: Coroutine[Any, Any, _Done]) -> _Done | None:
+    """What comes of it; None: it was stopped before."""
+    task, stopped = asyncio.create_task(doing), asyncio.create_task(stop.wait())
+    await asyncio.wait((task, stopped), return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if task.done():
+        return task.result()
+    await _end([task])
+    return None
 
 
 async def _end(tasks: Iterable[asyncio.Task[Any]]) -> None:

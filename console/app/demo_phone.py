@@ -1,0 +1,55 @@
+"""The phone of the demo desk: it rings while somebody plays recorded calls (`third-ring phone play`)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from console.channels.base import Channel, Report
+from console.channels.phone.listening import Listening
+from console.domain.health import Work
+from console.domain.ids import Id
+from console.errors import PbxAway
+from console.gateway.service import Setup
+from console.queries.phone import PbxList
+from console.sync.hub import HubDesk
+
+LOOK_SECONDS = 2.0
+
+
+class Expecting:
+    """A phone system that is there now and then; nobody is told of trouble while nothing plays."""
+
+    work = Work.PHONE
+
+    def __init__(self, listening: Listening) -> None:
+        self._listening = listening
+
+    @property
+    def about(self) -> Id:
+        return self._listening.about
+
+    @property
+    def name(self) -> str:
+        return self._listening.name
+
+    async def run(self, report: Report, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            try:
+                await self._listening.run(report, stop)
+            except PbxAway:
+                report.up()
+                try:
+                    await asyncio.wait_for(stop.wait(), LOOK_SECONDS)
+                except TimeoutError:
+                    continue
+
+
+def setup(desk: HubDesk) -> Setup:
+    """The demo desk runs its phone and nothing else: its letters go nowhere. No keyring is asked for anything."""
+    known = [Expecting(Listening(desk, pbx, lambda: "")) for pbx in desk.read(PbxList()).result() if pbx.active]
+
+    def channels() -> Sequence[Channel]:
+        return known
+
+    return channels
