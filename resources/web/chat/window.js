@@ -17,6 +17,20 @@ function make(tag, properties = {}, ...inside) {
   return node;
 }
 
+// Drawn here: letters that stand for pictures look different on every system, or are missing.
+const CLIP = "M14.5 7.5 8 14a2.1 2.1 0 0 1-3-3l7.5-7.5a3.5 3.5 0 0 1 5 5L10 16";
+const PLANE = "M3 10 17 3.5 12.5 17 9.5 11.5zM9.5 11.5 17 3.5";
+
+function drawn(path) {
+  const space = "http://www.w3.org/2000/svg";
+  const picture = document.createElementNS(space, "svg");
+  const line = document.createElementNS(space, "path");
+  for (const [name, value] of Object.entries({ viewBox: "0 0 20 20", width: 20, height: 20, "aria-hidden": true })) picture.setAttribute(name, value);
+  line.setAttribute("d", path);
+  picture.append(line);
+  return picture;
+}
+
 export class ChatWindow {
   constructor(root, button, home, name, language, given) {
     this.button = button;
@@ -86,9 +100,9 @@ export class ChatWindow {
     this.chosen = make("ul", { className: "chosen", hidden: true });
     this.box = make("textarea", { rows: 1, maxLength: 8000, ariaLabel: say("write"), placeholder: say("first"), value: this.memory.get("draft", "") });
     this.picker = make("input", { type: "file", multiple: true, hidden: true });
-    const attach = make("button", { type: "button", className: "plain", ariaLabel: say("attach"), title: say("attach") }, "📎");
+    const attach = make("button", { type: "button", className: "plain", ariaLabel: say("attach"), title: say("attach") }, drawn(CLIP));
     attach.onclick = () => this.picker.click();
-    const send = make("button", { type: "submit", className: "send" }, say("send"));
+    const send = make("button", { type: "submit", className: "send", ariaLabel: say("send"), title: say("send") }, drawn(PLANE));
     this.form = make("form", { noValidate: true }, this.who, this.chosen, make("div", { className: "row" }, attach, this.box, send), this.picker);
     this.after = make("div", { className: "after", hidden: true });
     this.panel = make("section", { className: "panel", hidden: true, role: "dialog", ariaLabel: say("title"), lang: this.language },
@@ -201,7 +215,10 @@ export class ChatWindow {
     this.box.placeholder = begun ? say("write") : say("first");
     this.form.hidden = standing.ended;
     this.after.hidden = !standing.ended;
-    if (standing.ended && !this.after.childElementCount) this.farewell();
+    if (standing.ended && !this.after.childElementCount) {
+      this.farewell();
+      this.bottom();
+    }
     if (begun) this.helps.hidden = true;
     if (this.writer) this.note.textContent = say("writing", { name: this.writer });
     else if (this.note.textContent === this.noted) this.note.textContent = "";
@@ -378,7 +395,7 @@ export class ChatWindow {
   }
 
   farewell() {
-    const anew = make("button", { type: "button", className: "send" }, this.say("anew"));
+    const anew = make("button", { type: "button", className: "second" }, this.say("anew"));
     anew.onclick = () => {
       this.memory.set("key", "");
       this.wire.close();
