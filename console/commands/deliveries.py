@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from sqlalchemy import or_, select
@@ -12,13 +13,14 @@ from console.commands.outgoing import mailbox_for
 from console.commands.ticket_row import lives_in
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
-from console.domain.messages import ABANDONED_AFTER, Address, Delivery, Reason, Try, may_go_on_to
+from console.domain.messages import ABANDONED_AFTER, Address, Delivery, Reason, Try, goes_to, may_go_on_to
 from console.domain.rights import Right
 from console.domain.tickets import Channel
 from console.store.carriers import able_to_send
 from console.store.models import DeliveryState, Message, Ticket
 
 STALE_AFTER = timedelta(days=1)
+_EMAIL = re.compile(r"[^\s<>;:,]+@[^\s<>;:,]+")
 
 
 class BeginSending(Command, frozen=True):
@@ -62,7 +64,11 @@ class NoteBounce(Command, frozen=True):
 
 
 class Retry(Command, frozen=True):
-    """A person has a message that did not leave tried once more: through another mailbox, or to other addresses."""
+    """A person has a message that did not leave tried once more: through another mailbox, or to other addresses.
+
+    `to` stands for those who could not be reached. Whoever else has not got it yet gets it with them; after it came
+    back it goes to `to` alone, for the others have it.
+    """
 
     message_id: Id
     mailbox_id: Id | None = None
@@ -135,7 +141,8 @@ def retry(ledger: Ledger, command: Retry) -> Outcome:
     if mailbox is None or not (command.to or delivery.redirected or message.sent_to):
         raise Refused(Refusal.NOT_POSSIBLE)
     delivery.mailbox_id = mailbox.id
-    delivery.redirected = command.to or delivery.redirected
+    if command.to:
+        delivery.redirected = _elsewhere(delivery, message, command.to)
     delivery.due_at = ledger.stamp.at
     delivery.attempts = 0
     delivery.tried_again += 1
@@ -189,6 +196,20 @@ def adopt(ledger: Ledger, command: Adopt) -> Outcome:
 def _is_as_seen(delivery: DeliveryState, seen: Try | None) -> bool:
     now = Try(delivery.mailbox_id, delivery.attempts, delivery.tried_again, delivery.updated_at)
     return seen is None or seen == now
+
+
+def _elsewhere(delivery: DeliveryState, message: Message, wanted: tuple[Address, ...]) -> tuple[Address, ...]:
+    """Where a letter goes that is sent to other addresses, as `DeliveryState.redirected`."""
+    if delivery.state is Delivery.BOUNCED:
+        return wanted
+    to, cc = goes_to(message.sent_to, message.cc, delivery.redirected)
+    # One address that was not taken kept the letter from all others it was written to, and the reason names it.
+    refused = {email.rstrip(".") for email in _EMAIL.findall(delivery.reason.casefold())}
+    named = [one for one in to if one.email.casefold() in refused]
+    others = [one for one in to if named and one not in named]
+    everybody = [*wanted, *others, *cc]
+    emails = [one.email.casefold() for one in everybody]
+    return tuple(one for at, one in enumerate(everybody) if emails[at] not in emails[:at])
 
 
 def _still_unreached(delivery: DeliveryState, message: Message, named: tuple[str, ...]) -> tuple[Address, ...]:

@@ -132,6 +132,18 @@ class Try(Clean, frozen=True):
     at: datetime
 
 
+def goes_to(
+    sent_to: tuple[Address, ...], cc: tuple[Address, ...], redirected: tuple[Address, ...]
+) -> tuple[tuple[Address, ...], tuple[Address, ...]]:
+    """To whom a letter goes now, and who gets a copy: as it was written, or to those of `redirected` alone."""
+    if not redirected:
+        return sent_to, cc
+    copies = {one.email.casefold() for one in cc}
+    to = tuple(one for one in redirected if one.email.casefold() not in copies)
+    # Those alone who had a copy: one of them must stand in the letter as the one it is written to.
+    return (to, tuple(one for one in redirected if one not in to)) if to else (redirected, ())
+
+
 ABANDONED_AFTER = timedelta(minutes=2)
 """So long after its beginning nobody is at a letter any more whose mailbox is gone: its channel has ended by then."""
 

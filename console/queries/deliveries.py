@@ -10,7 +10,7 @@ from sqlalchemy import Connection, and_, func, or_, select
 
 from console.domain.ids import Id
 from console.domain.mailboxes import header_id_of
-from console.domain.messages import ABANDONED_AFTER, PUBLIC, Address, Delivery, File, Kind, Try
+from console.domain.messages import ABANDONED_AFTER, PUBLIC, Address, Delivery, File, Kind, Try, goes_to
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
 from console.store.carriers import able_to_send
@@ -22,26 +22,20 @@ _LONGEST_THREAD = 40
 
 
 class OutgoingLetter(msgspec.Struct, frozen=True):
-    """A letter as it is to be written. `references` are oldest first; `to` is where it goes now.
-    What was sent elsewhere goes to nobody in `cc`: they were reached, or are in `to`.
+    """A letter as it is to be written. `references` are oldest first; `to` and `cc` are where it goes now.
 
     `text` is in our light Markdown (domain/markup.py), `quoted` has its `>` already. `automatic`: nobody wrote it.
     """
 
     id: Id
-    ticket_id: Id
     number: int
     mailbox_id: Id
     at: datetime
-    state: Delivery
-    due_at: datetime
     updated_at: datetime
     attempts: int
     tried_again: int
     automatic: bool
-    agent_id: Id | None
     author: str
-    participant_id: Id | None
     language: str
     to: tuple[Address, ...]
     cc: tuple[Address, ...]
@@ -150,14 +144,11 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
     rows = connection.execute(
         select(
             Message,
-            DeliveryState.state,
-            DeliveryState.due_at,
             DeliveryState.updated_at,
             DeliveryState.attempts,
             DeliveryState.tried_again,
             DeliveryState.redirected,
             Ticket.number,
-            Ticket.participant_id.label("whose"),
             Ticket.language.label("spoken"),
             Participant.language.label("own"),
         )
@@ -169,25 +160,21 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
         .limit(limit)
     ).all()
     files = _files(connection, [row.id for row in rows])
+    heads = (goes_to(row.sent_to, row.cc, row.redirected) for row in rows)
     return tuple(
         OutgoingLetter(
             id=row.id,
-            ticket_id=row.ticket_id,
             number=row.number,
             mailbox_id=mailbox_id,
             at=row.at,
-            state=row.state,
-            due_at=row.due_at,
             updated_at=row.updated_at,
             attempts=row.attempts,
             tried_again=row.tried_again,
             automatic=row.kind is Kind.AUTOMATIC,
-            agent_id=row.agent_id,
             author=row.author,
-            participant_id=row.whose,
             language=row.own or row.spoken,
-            to=row.redirected or row.sent_to,
-            cc=() if row.redirected else row.cc,
+            to=to,
+            cc=cc,
             subject=row.subject,
             text=row.text,
             quoted=row.folded,
@@ -196,7 +183,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             in_reply_to=row.in_reply_to,
             references=_references(connection, row),
         )
-        for row in rows
+        for row, (to, cc) in zip(rows, heads, strict=True)
     )
 
 

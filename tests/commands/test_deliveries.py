@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
-from console.commands.deliveries import Adopt, BeginSending, Retry, SetDelivery
+from console.commands.deliveries import Adopt, BeginSending, NoteBounce, Retry, SetDelivery
 from console.commands.mailboxes import BlockSender, DropMailbox, SaveMailbox, UnblockSender
 from console.commands.messages import AddMessage
 from console.domain.changes import Refusal
@@ -40,7 +40,13 @@ def letter(bench: Bench, ticket: Id, header_id: str = "<a@example.org>", reply_t
     assert bench.do(AddMessage(bench.stamp(), ticket, said)).done
 
 
-def answer(bench: Bench, ticket: Id, heading: Heading | None = None, channel: Channel = Channel.EMAIL) -> Id:
+def answer(
+    bench: Bench,
+    ticket: Id,
+    heading: Heading | None = None,
+    channel: Channel = Channel.EMAIL,
+    cc: tuple[Address, ...] = (),
+) -> Id:
     """An answer of Ola's that has left the desk's hands."""
     message = bench.new_id()
     said = Answer(
@@ -50,6 +56,7 @@ def answer(bench: Bench, ticket: Id, heading: Heading | None = None, channel: Ch
         text="Try again",
         based_on=1000,
         heading=heading or Heading(),
+        cc=cc,
     )
     held = HoldAnswers(bench.stamp(), (said,), bench.clock.now(), forced=True)
     assert bench.do(held).done
@@ -107,6 +114,72 @@ def test_who_has_no_address_cannot_be_written_to(bench: Bench) -> None:
     assert bench.do(Retry(bench.stamp(), message)).refusal is Refusal.NOT_POSSIBLE
     assert bench.do(Retry(bench.stamp(), message, to=(JAN,))).done
     assert waiting(bench, mailbox)[0].to == (JAN,)
+
+
+ANN, EVE = Address("Ann", "ann@example.org"), Address("Eve", "eve@example.org")
+
+
+def fail(bench: Bench, message: Id, reason: str, state: Delivery = Delivery.FAILED) -> None:
+    assert bench.do(BeginSending(bench.stamp(), message)).done
+    assert bench.do(SetDelivery(bench.stamp(), message, state, reason)).done
+
+
+def test_who_gets_a_copy_gets_it_also_when_the_letter_leaves_for_another_address(bench: Bench) -> None:
+    mailbox = connect(bench)
+    ticket = bench.ticket(person=bench.person(email="wrong@example.org"))
+    message = answer(bench, ticket, cc=(JAN,))
+    for other in (Address("", "wrong.too@example.org"), Address("", "right@example.org")):
+        fail(bench, message, "somebody@example.org: 550 5.1.1 No such user")
+        assert bench.do(Retry(bench.stamp(), message, to=(other,))).done
+        (out,) = waiting(bench, mailbox)
+        assert (out.to, out.cc) == ((other,), (JAN,))
+    fail(bench, message, "450 Not now")
+    assert bench.do(Retry(bench.stamp(), message)).done
+    assert (waiting(bench, mailbox)[0].to, waiting(bench, mailbox)[0].cc) == ((other,), (JAN,))
+
+
+def test_the_address_that_was_refused_is_replaced_and_the_others_stay(bench: Bench) -> None:
+    mailbox = connect(bench)
+    ticket = bench.ticket(person=bench.person(email="a@example.org"))
+    joann = Address("Joann", "joann@example.org")
+    message = answer(bench, ticket, Heading(to=(ANN, joann)), cc=(JAN,))
+    fail(bench, message, "joann@example.org: 550 5.1.1 <joann@example.org>. No such user")
+    assert bench.do(Retry(bench.stamp(), message, to=(EVE,))).done
+    (out,) = waiting(bench, mailbox)
+    assert (out.to, out.cc) == ((EVE, ANN), (JAN,))
+
+
+def test_a_copy_that_becomes_the_main_address_is_written_to_once(bench: Bench) -> None:
+    mailbox = connect(bench)
+    message = answer(bench, bench.ticket(person=bench.person(email="a@example.org")), cc=(JAN,))
+    fail(bench, message, "a@example.org: 550")
+    assert bench.do(Retry(bench.stamp(), message, to=(Address("", "Jan@example.org"),))).done
+    (out,) = waiting(bench, mailbox)
+    assert (out.to, out.cc) == ((Address("", "Jan@example.org"),), ())
+
+
+def test_after_it_came_back_a_letter_goes_elsewhere_alone(bench: Bench) -> None:
+    """Those with a copy have it."""
+    mailbox = connect(bench)
+    message = answer(bench, bench.ticket(person=bench.person(email="a@example.org")), cc=(JAN,))
+    fail(bench, message, "", Delivery.SENT)
+    assert bench.do(NoteBounce(bench.stamp(), message, "5.1.1", ("a@example.org",), 0)).done
+    for other in (ANN, EVE):
+        assert bench.do(Retry(bench.stamp(), message, to=(other,))).done
+        (out,) = waiting(bench, mailbox)
+        assert (out.to, out.cc) == ((other,), ())
+        fail(bench, message, f"{other.email}: 550")
+
+
+def test_of_those_a_letter_came_back_from_the_copies_stay_copies(bench: Bench) -> None:
+    mailbox = connect(bench)
+    ticket = bench.ticket(person=bench.person(email="a@example.org"))
+    message = answer(bench, ticket, Heading(to=(ANN,)), cc=(JAN, EVE))
+    fail(bench, message, "", Delivery.SENT)
+    assert bench.do(NoteBounce(bench.stamp(), message, "5.1.1", (ANN.email, JAN.email), 0)).done
+    assert bench.do(Retry(bench.stamp(), message)).done
+    (out,) = waiting(bench, mailbox)
+    assert (out.to, out.cc) == ((ANN,), (JAN,))
 
 
 def test_sending_is_begun_by_one_alone_and_tried_again_when_its_time_has_come(bench: Bench) -> None:

@@ -105,9 +105,12 @@ class Sending:
             await self._line.close()
 
     async def _carry(self, report: Report, stop: asyncio.Event) -> None:
-        # Also with nothing to send: a password that is wrong must not be found out by the first letter that is urgent.
-        await self._line.open()
+        connected = False
         while not stop.is_set() and report.holds():
+            if not connected:
+                # Also with nothing to send: that a password is wrong must not be found out by the first urgent letter.
+                await self._line.open()
+                connected = True
             self._news.clear()
             letters = await self._read(Outgoing(self._mailbox.id, _AT_ONCE))
             for letter in letters:
@@ -147,9 +150,7 @@ class Sending:
         if not (await asyncio.wrap_future(self._desk.submit(begin))).done:
             # It goes another way since it was read, and is read anew.
             return
-        begun = msgspec.structs.replace(
-            letter, state=Delivery.SENDING, attempts=letter.attempts + 1, updated_at=stamp.at
-        )
+        begun = msgspec.structs.replace(letter, attempts=letter.attempts + 1, updated_at=stamp.at)
         self._pace.left(_clock())
         try:
             handed = await self._line.hand_over(self._parcel(letter, composed), report.holds)
