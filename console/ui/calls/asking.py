@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from console.commands.phone import AskPhone
@@ -22,8 +24,8 @@ class Asking(QObject):
         super().__init__(parent)
         self._work, self._desk, self._notices, self._watch = work, desk, notices, watch
         self._open: dict[Id, QTimer] = {}
-        self.setup: Way | None = None
-        """The way to where one's own phone is set."""
+        self.set_up: Callable[[], object] | None = None
+        """Goes to where one's own phone is set."""
         work.changed.connect(self._hear)
 
     def hindrance(self, act: Act, call: CallRow | None = None) -> str:
@@ -96,7 +98,11 @@ class Asking(QObject):
             if number
             else translate("calls", "The phone did not do it.")
         )
-        self._notices.say(Level.AMBER, why, lead=lead, icon="phone-x", kind="phone", key="phone", action=self.setup)
+        way = Way(translate("calls", "Choose my phone"), self.set_up) if self.set_up is not None else None
+        mine = self._watch.me is not None and not self._watch.me.phone
+        self._notices.say(
+            Level.AMBER, why, lead=lead, icon="phone-x", kind="phone", key="phone", action=way if mine else None
+        )
 
 
 def failed(reason: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QVBoxLayout
 
+from console.ui.calls.figures import FiguresCard, FiguresMark, FiguresWatch
 from console.ui.calls.matter import Matter
 from console.ui.calls.phone import Phone, Surroundings
 from console.ui.calls.ringing_rows import RingingRows
@@ -61,6 +62,12 @@ def phone_in(window: Window, speaker: Speaker | None) -> Phone:
     window.registry.attach(rows.list, LIST)
     rows.activated_call.connect(phone.answer)
     window.columns.changed_breakpoint.connect(lambda point: rows.set_narrow(point is Breakpoint.S))
+    figures = FiguresWatch(window.work, phone.watch, phone)
+    mark = FiguresMark(window.look, figures)
+    window.status_bar.add_channels(mark)
+    card = FiguresCard(window.look, window, figures, lambda: mark.mapTo(window, QPoint(0, 0)).x())
+    mark.clicked.connect(card.toggle)
+    phone.asking.set_up = lambda: window.registry.do("phone.mine")
     window.person.dial = window.pages.dial = phone.dial
     window.ticket.set_dial(phone.dial)
     window.columns.changed_breakpoint.connect(lambda _: phone.pop.place())
