@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from console.commands.base import FOR_CHANGE, Ledger, Refused
 from console.domain.call_course import Course
@@ -31,7 +31,6 @@ class Change(msgspec.Struct, frozen=True):
     course: Course
     parts_before: tuple[Part, ...]
     parts: tuple[Part, ...]
-    left_before: tuple[Part, ...]
     left: tuple[Part, ...]
     period: timedelta
 
@@ -100,18 +99,16 @@ def _returns(ledger: Ledger, agent: Agent) -> None:
 
 def _talks(ledger: Ledger, agent_id: Id, *, but: Id | None = None) -> bool:
     """Whether they have a part in a call that lasts, `but` one."""
-    found = (
-        select(PhonePart.call_id)
-        .join(PhoneCall, PhoneCall.id == PhonePart.call_id)
-        .where(
-            PhonePart.agent_id == agent_id,
-            PhonePart.until.is_(None),
-            PhoneCall.ended_at.is_(None),
-        )
-        .distinct()
-        .limit(2)
-    )
-    return any(call != but for call in ledger.session.execute(found).scalars())
+    return any(call != but for call in ledger.session.execute(_LASTING, {"agent": agent_id}).scalars())
+
+
+_LASTING = (
+    select(PhonePart.call_id)
+    .join(PhoneCall, PhoneCall.id == PhonePart.call_id)
+    .where(PhonePart.agent_id == bindparam("agent"), PhonePart.until.is_(None), PhoneCall.ended_at.is_(None))
+    .distinct()
+    .limit(2)
+)
 
 
 def _in_vain(course: Course, period: timedelta, people: Sequence[Holder]) -> frozenset[Id | None]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any, NamedTuple, cast
+from datetime import timedelta
+from typing import NamedTuple, cast
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from console.commands.base import Ledger, Refused
@@ -36,13 +36,12 @@ def call_of(ledger: Ledger, call_id: Id) -> PhoneCall:
 
 
 def call_told(ledger: Ledger, call_id: Id, pbx_id: Id | None, source_id: str) -> PhoneCall:
-    """The same, made when it is the first time one hears of it."""
+    """The same, made when it is the first time one hears of it; what it is `tell` works out."""
     session = ledger.session
     if session.get(PhoneCall, call_id) is None:
-        made = PhoneCall(id=call_id, pbx_id=pbx_id, source_id=source_id, facts=(), chosen=False)
-        _work_out(session, made, Call(str(call_id)), ledger.stamp.at)
+        made = PhoneCall(id=call_id, pbx_id=pbx_id, source_id=source_id, facts=(), number="", chosen=False)
         session.add(made)
-        session.flush()
+        return made
     row = ledger.get(PhoneCall, call_id)
     if (row.pbx_id, row.source_id) != (pbx_id, source_id):
         raise Refused(Refusal.EXISTS)
@@ -51,59 +50,62 @@ def call_told(ledger: Ledger, call_id: Id, pbx_id: Id | None, source_id: str) ->
 
 def tell(ledger: Ledger, row: PhoneCall, facts: Sequence[AnyFact]) -> Told | None:
     """Adds facts to a call and works out what follows for the row and the people; None: nothing is new."""
-    session = ledger.session
     known = Call(str(row.id), row.facts)
     call = known.told(facts)
     if call.facts == known.facts:
         return None
+    session = ledger.session
     before, course = known.course, call.course
-    people = holders(session)
-    row.facts = cast("tuple[AnyFact, ...]", call.facts)
-    period = _work_out(session, row, call, ledger.stamp.at)
-    row.answered_by = whose(course.answered_by, course.answered_name, people) if course.answered_at else None
-    if not row.chosen:
-        row.participant_id = _known(session, row)
-    was_left = to_wrap_up(known, before)
+    # Read by this anew, and by nobody before it is whole.
+    with session.no_autoflush:
+        period = _work_out(session, row, call, course)
+        _know_caller(session, row, before, course)
+    parts_before, mine = parts(known, before), parts(call, course)
     left = to_wrap_up(call, course)
     if course.ended_at is None or (before.ending is not course.ending and left):
         row.wrapped_up_at = None
     elif not left and row.wrapped_up_at is None:
         row.wrapped_up_at = ledger.stamp.at
+    if mine or parts_before or any(leg.missed for leg in course.legs):
+        with session.no_autoflush:
+            people = holders(session)
+        row.answered_by = whose(course.answered_by, course.answered_name, people) if course.answered_at else None
+        session.flush()
+        if mine != parts_before:
+            _keep_parts(session, row.id, mine, people)
+        change = Change(row.id, before, course, parts_before, mine, left, period)
+        follow(ledger, change, people)
     session.flush()
-    mine = parts(call, course)
-    _keep_parts(session, row.id, mine, people)
-    change = Change(row.id, before, course, parts(known, before), mine, was_left, left, period)
-    follow(ledger, change, people)
     ledger.touch("phone_call", row.id)
     return Told(before, course)
 
 
 def holders(session: Session) -> tuple[Holder, ...]:
     """The people of the desk, as phone systems may name them."""
-    found = session.execute(select(Agent.id, Agent.phone, Agent.name, Agent.email).where(Agent.active)).all()
-    return tuple(Holder(*row) for row in found)
+    return tuple(Holder(*row) for row in session.execute(_HOLDERS))
 
 
 def region_of(session: Session) -> str:
     """Where the desk is, by which numbers without a country are read."""
-    found = session.execute(select(Setting.value).where(Setting.name == "region")).scalar_one_or_none()
-    return found or REGION
+    return session.execute(_REGION).scalar_one_or_none() or REGION
 
 
-def _work_out(session: Session, row: PhoneCall, call: Call, at: datetime) -> Any:
-    course = call.course
-    pbx = session.get(Pbx, row.pbx_id) if row.pbx_id is not None else None
-    period = pbx.settings.ring_period if pbx is not None else RING_PERIOD
+# Statements are put together once: a call has some twenty facts, and a busy phone system tells of fifty at once.
+_HOLDERS = select(Agent.id, Agent.phone, Agent.name, Agent.email).where(Agent.active)
+_REGION = select(Setting.value).where(Setting.name == "region")
+_SYSTEM = select(Pbx.settings).where(Pbx.id == bindparam("pbx"))
+_PARTS = select(PhonePart).where(PhonePart.call_id == bindparam("call"))
+
+
+def _work_out(session: Session, row: PhoneCall, call: Call, course: Course) -> timedelta:
+    pbx = session.execute(_SYSTEM, {"pbx": row.pbx_id}).scalar_one_or_none() if row.pbx_id is not None else None
+    period = pbx.ring_period if pbx is not None else RING_PERIOD
     settled = course.answered_at or course.ended_at
-    number = course.number
-    if number and course.direction is not Direction.INTERNAL:
-        number = phone_e164(number, region_of(session)) or number
-    row.direction = course.direction
-    row.number, row.hidden = number, course.hidden
-    row.queue = course.queue
+    row.facts = cast("tuple[AnyFact, ...]", call.facts)
+    row.direction, row.hidden, row.queue = course.direction, course.hidden, course.queue
     row.state, row.ending = course.state, course.ending
     row.joined = bool(course.joined_into)
-    row.began_at = min((fact.at for fact in call.facts), default=at)
+    row.began_at = call.facts[0].at
     row.offered_at, row.answered_at, row.ended_at = course.offered_at, course.answered_at, course.ended_at
     row.rings = rings(course, settled, period) if settled is not None else 0
     row.wait_seconds = int(course.wait(settled).total_seconds()) if settled is not None else 0
@@ -112,17 +114,22 @@ def _work_out(session: Session, row: PhoneCall, call: Call, at: datetime) -> Any
     return period
 
 
-def _known(session: Session, row: PhoneCall) -> Id | None:
-    """Who it is when just one person is known under the number."""
-    if row.direction is Direction.INTERNAL:
-        return None
-    people = known_under(session, row.number, 2)
-    return people[0] if len(people) == 1 else None
+def _know_caller(session: Session, row: PhoneCall, before: Course, course: Course) -> None:
+    """The number in E.164, and who it is when just one person is known under it."""
+    same = (course.number, course.direction, course.state) == (before.number, before.direction, before.state)
+    if same and row.number:
+        return
+    row.number = course.number
+    outside = course.direction is not Direction.INTERNAL
+    if row.number and outside:
+        row.number = phone_e164(row.number, region_of(session)) or row.number
+    if not row.chosen:
+        people = known_under(session, row.number, 2) if outside else ()
+        row.participant_id = people[0] if len(people) == 1 else None
 
 
 def _keep_parts(session: Session, call_id: Id, wanted: Sequence[Part], people: Sequence[Holder]) -> None:
-    found = session.execute(select(PhonePart).where(PhonePart.call_id == call_id)).scalars()
-    known = {part.leg: part for part in found}
+    known = {part.leg: part for part in session.execute(_PARTS, {"call": call_id}).scalars()}
     for part in wanted:
         row = known.pop(part.leg, None)
         if row is None:

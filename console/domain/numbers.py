@@ -75,6 +75,7 @@ def phone_e164(text: str, region: str) -> str | None:
 REGION = "PL"
 """Where a desk is that has not said it (its setting `region`, ISO 3166): how numbers without a country are read."""
 _TAIL, _LONGEST = 9, 15
+_DATE = re.compile(r"\b(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})\b")
 _WRITTEN = re.compile(r"(?<![\w@/])[+(]?\d(?:[ \u00a0().\-/‐-―]{0,3}\d){8,16}(?![\w@])")
 
 
@@ -86,7 +87,7 @@ def phone_tail(number: str) -> str:
 
 def phone_numbers_in(text: str) -> list[str]:
     """The digits of everything in a text that may be a phone number: nine to fifteen, with the usual signs between."""
-    found = (phone_digits(one.group()) for one in _WRITTEN.finditer(text))
+    found = (phone_digits(one.group()) for one in _WRITTEN.finditer(_DATE.sub("|", text)))
     return list(dict.fromkeys(digits for digits in found if _TAIL <= len(digits) <= _LONGEST))
 
 

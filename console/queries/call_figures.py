@@ -85,14 +85,18 @@ def _agents(connection: Connection, ended: ColumnElement[bool]) -> tuple[Figures
             PhonePart.agent_id,
             PhonePart.call_id,
             PhoneCall.direction,
-            PhoneCall.ending,
             PhoneCall.ended_at,
             PhonePart.since,
             PhonePart.until,
             PhonePart.wrapped_up_at,
         )
         .join(PhoneCall, PhoneCall.id == PhonePart.call_id)
-        .where(ended, PhonePart.agent_id.is_not(None), PhoneCall.direction != Direction.INTERNAL)
+        .where(
+            ended,
+            PhoneCall.ending == Ending.ANSWERED,
+            PhoneCall.direction != Direction.INTERNAL,
+            PhonePart.agent_id.is_not(None),
+        )
     ).all()
     calls: dict[Id, dict[Direction, set[Id]]] = {}
     talk: dict[Id, timedelta] = {}

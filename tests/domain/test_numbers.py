@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.numbers import looks_like_phone, phone_digits, phone_e164, ticket_number, ticket_shown
+from console.domain.numbers import (
+    looks_like_phone,
+    phone_digits,
+    phone_e164,
+    phone_numbers_in,
+    phone_tail,
+    ticket_number,
+    ticket_shown,
+)
 
 
 @given(
@@ -88,3 +96,14 @@ def test_numbers_as_sheets_hold_them_are_read(shared_data: Path) -> None:
 def test_a_ticket_is_shown_by_its_number_and_never_by_the_one_this_console_gave_it() -> None:
     assert ticket_shown(1042) == "#1042"
     assert ticket_shown(-3) == "–"
+
+
+def test_numbers_are_found_in_what_people_write() -> None:
+    text = "Call (+48) 601 234-567 or 22/123.45.67 by 12.03.2026 10:30, ticket #1042, IBAN PL61109010140000071219812874"
+    assert phone_numbers_in(text) == ["48601234567", "221234567"]
+    assert phone_numbers_in("room 204, 2026-11-22, 1 2 3") == []
+
+
+def test_the_end_of_a_number_is_the_same_however_it_begins() -> None:
+    assert phone_tail("+48601234567") == phone_tail("0048 601 234 567") == phone_tail("601-234-567") == "601234567"
+    assert phone_tail("204") == ""
