@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from console.domain.messages import CallOutcome
+from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.paint import box, text_line, text_width
 from console.ui.shared.words import clock, translate
@@ -38,6 +39,12 @@ class CallLine(Entry):
         self._notes.set_text(entry.text.strip("\n"))
         self._facts_prose = self.make_prose(role="body", token="text.secondary")
         self._facts_prose.set_text(self._facts)
+        self._number = call.number if call is not None else ""
+        self.back: Button | None = None
+        if self._missed and self._number:
+            self.back = Button(stage.look, text.call_back(), icon="phone-outgoing", dense=True, parent=self)
+            self.back.setToolTip(text.call_number(self._number))
+            self.back.clicked.connect(lambda: stage.ways.call_number(self._number))
         parts = (self._title, self._facts, clock(entry.at), entry.text)
         self.setAccessibleName(", ".join(part for part in parts if part))
 
@@ -56,6 +63,8 @@ class CallLine(Entry):
 
     def fill_menu(self, menu: Menu) -> None:
         super().fill_menu(menu)
+        if self._number:
+            menu.addAction(text.call_number(self._number), lambda: self.stage.ways.call_number(self._number))
         menu.addSeparator()
         menu.addAction(
             translate("conversation", "Move to a new ticket"), lambda: self.stage.split_asked.emit((self.entry.id,))
@@ -84,6 +93,10 @@ class CallLine(Entry):
             tall = self._notes.height_for(inner)
             self._notes.setGeometry(left, y, inner, tall)
             y += tall
+        if self.back is not None:
+            size = self.back.sizeHint()
+            self.back.setGeometry(left, y + 6, min(size.width(), inner), size.height())
+            y += size.height() + 6
         return y + _ABOVE
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from console.domain.disposition import Disposition
 from console.domain.ids import Id
 from console.domain.messages import Address, CallOutcome, Delivery, Kind, Reason
+from console.domain.numbers import phone_shown
 from console.domain.tickets import Channel
 from console.queries.ticket import CallEntry, HeldRow, MessageEntry
 from console.ui.shared.words import clock, day, moment, span, translate
@@ -344,6 +345,15 @@ def call_outcome(outcome: CallOutcome) -> str:
         CallOutcome.WRONG_NUMBER: translate("conversation", "wrong number"),
         CallOutcome.MISSED: "",
     }[outcome]
+
+
+def call_back() -> str:
+    return translate("conversation", "Call back")
+
+
+def call_number(number: str) -> str:
+    shown = phone_shown(number) if number.startswith("+") else number
+    return translate("conversation", "Call {number}").format(number=shown)
 
 
 def call_glyph(call: CallEntry) -> str:
