@@ -17,7 +17,7 @@ from console.domain.call_parts import Part, parts, to_wrap_up
 from console.domain.calls import RING_PERIOD, Call, kept, rings
 from console.domain.changes import Refusal
 from console.domain.ids import Id
-from console.domain.numbers import REGION, phone_e164
+from console.domain.numbers import REGION, told_e164
 from console.domain.phones import Holder, whose
 from console.store.callers import known_under
 from console.store.models import Agent, Pbx, PhoneCall, PhonePart, Setting
@@ -122,7 +122,7 @@ def _know_caller(session: Session, row: PhoneCall, before: Course, course: Cours
     row.number = course.number
     outside = course.direction is not Direction.INTERNAL
     if row.number and outside:
-        row.number = phone_e164(row.number, region_of(session)) or row.number
+        row.number = told_e164(row.number, region_of(session)) or row.number
     if not row.chosen:
         people = known_under(session, row.number, 2) if outside else ()
         row.participant_id = people[0] if len(people) == 1 else None

@@ -72,6 +72,13 @@ def phone_e164(text: str, region: str) -> str | None:
     return None
 
 
+def told_e164(told: str, region: str) -> str | None:
+    """As `phone_e164`, of what a phone system tells: many leave out the plus of a number with its country code."""
+    whole = told.isascii() and told.isdigit() and len(told) >= _WITH_COUNTRY and not told.startswith("0")
+    return phone_e164(told, region) or (phone_e164(f"+{told}", region) if whole else None)
+
+
+_WITH_COUNTRY = 11
 REGION = "PL"
 """Where a desk is that has not said it (its setting `region`, ISO 3166): how numbers without a country are read."""
 _TAIL, _LONGEST = 9, 15

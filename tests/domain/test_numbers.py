@@ -17,6 +17,7 @@ from console.domain.numbers import (
     phone_tail,
     ticket_number,
     ticket_shown,
+    told_e164,
 )
 
 
@@ -107,3 +108,12 @@ def test_numbers_are_found_in_what_people_write() -> None:
 def test_the_end_of_a_number_is_the_same_however_it_begins() -> None:
     assert phone_tail("+48601234567") == phone_tail("0048 601 234 567") == phone_tail("601-234-567") == "601234567"
     assert phone_tail("204") == ""
+
+
+def test_what_a_phone_system_tells() -> None:
+    assert told_e164("492214710334", "PL") == "+492214710334"
+    assert told_e164("48221234567", "PL") == "+48221234567"
+    assert told_e164("02214710334", "DE") == "+492214710334"
+    assert told_e164("84950000117", "RU") == "+74950000117"
+    assert told_e164("1001", "PL") is None
+    assert told_e164("anonymous", "PL") is None

@@ -27,11 +27,11 @@ Tape = Callable[[bytes], None]
 class Connection:
     """Made by `connect`. `receive` is to be called again and again by one task; all else may be called beside it."""
 
-    def __init__(self, pbx: Pbx, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, tape: Tape | None) -> None:
+    def __init__(self, pbx: Pbx, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._pbx = pbx
         self._reader = reader
         self._writer = writer
-        self._tape = tape
+        self.tape: Tape | None = None
         self._protocol = Protocol("third-ring")
         self._waiting: dict[str, asyncio.Future[Answer]] = {}
         self._asked_whether_there = False
@@ -83,8 +83,8 @@ class Connection:
             raise faults.away(self._pbx, fault) from fault
         if not data:
             raise faults.hung_up(self._pbx)
-        if self._tape is not None:
-            self._tape(data)
+        if self.tape is not None:
+            self.tape(data)
         return self._protocol.take(data)
 
     async def receive(self) -> list[Heard]:
@@ -136,7 +136,7 @@ class Connection:
                 await self._writer.wait_closed()
 
 
-async def connect(pbx: Pbx, *, trust: ssl.SSLContext | None = None, tape: Tape | None = None) -> Connection:
+async def connect(pbx: Pbx, trust: ssl.SSLContext | None = None) -> Connection:
     """`trust` decides which certificates prove a PBX; None: those of the system. Raises PbxAway."""
     context = (trust or ssl.create_default_context()) if pbx.tls else None
     try:
@@ -145,4 +145,4 @@ async def connect(pbx: Pbx, *, trust: ssl.SSLContext | None = None, tape: Tape |
     except OSError as fault:
         # TimeoutError is one as well.
         raise faults.away(pbx, fault) from fault
-    return Connection(pbx, reader, writer, tape)
+    return Connection(pbx, reader, writer)

@@ -96,13 +96,13 @@ class Listening:
 
     async def _connected(self, report: Report, stop: asyncio.Event) -> None:
         secret = await asyncio.to_thread(self._secret)
-        tape = self._tape() if self._tape is not None else None
-        connection = await _unless(stop, connect(self._pbx, trust=self._trust, tape=tape))
+        connection = await _unless(stop, connect(self._pbx, self._trust))
         if connection is None:
             return
         self._connection = connection
         writing = asyncio.create_task(self._told.run())
         try:
+            connection.tape = self._tape() if self._tape is not None else None
             await self._know_people()
             opened = await _unless(stop, connection.open(Login(self._pbx.user, secret), self._hear))
             if opened is not None:
