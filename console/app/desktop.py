@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -19,6 +20,9 @@ from console.settings.options import Options, TeamDesk
 from console.ui.application import Faults, make_application
 from console.ui.frame.desks import ANOTHER, DEMO, DeskChoice
 
+if TYPE_CHECKING:
+    from console.app.inside import Inside
+
 _GATEWAY_MS = 1500
 
 
@@ -28,17 +32,20 @@ def open_console(*, demo: bool, desk: str = "") -> int:
     faults.install()
     shell = Shell(make_application(sys.argv[:1]), faults)
     wanted = DEMO if demo else desk
-    while True:
-        console = shell.open(wanted)
-        if console is None:
-            return 0
-        console.window.show()
-        code = shell.application.exec()
-        following = console.window.desks.following
-        shell.leave(console)
-        if not following:
-            return code
-        wanted = following
+    try:
+        while True:
+            console = shell.open(wanted)
+            if console is None:
+                return 0
+            console.window.show()
+            code = shell.application.exec()
+            following = console.window.desks.following
+            shell.leave(console)
+            if not following:
+                return code
+            wanted = following
+    finally:
+        shell.wait_for_gateways()
 
 
 class Shell:
@@ -48,6 +55,7 @@ class Shell:
         self.application = application
         self._faults = faults
         self._ways = Ways(application)
+        self._ending: list[Inside] = []
 
     def open(self, wanted: str) -> Console | None:
         """The console of a desk by its name, DEMO, or "" for what was open last; None when the person went away.
@@ -75,11 +83,18 @@ class Shell:
     def leave(self, console: Console) -> None:
         """Closes it, and everything of it is gone: the next one dresses the application anew."""
         console.close()
+        if console.gateway is not None:
+            self._ending.append(console.gateway)
         window, words, theme = console.window, console.window.words, console.look.theme
         words.quiet()
         shiboken6.delete(window)
         shiboken6.delete(theme)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def wait_for_gateways(self) -> None:
+        """Until those of the desks that were left have ended. No window is there any more."""
+        while self._ending:
+            self._ending.pop().wait()
 
     @staticmethod
     def _instead(options: Options, wanted: str) -> TeamDesk | None:

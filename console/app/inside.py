@@ -6,6 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from console.settings.secrets import Secrets
 
 _log = logging.getLogger("console.gateway")
-_STOP_SECONDS = 15.0
+_STOP_SECONDS = 30.0
+"""The gateway gives a channel ten seconds to end, and ten more once it has been cut off."""
 
 
 class Inside:
@@ -43,20 +45,30 @@ class Inside:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._ending = threading.Event()
-        self._ready = threading.Event()
+        self._quiet: Callable[[], None] = lambda: None
         self._thread = threading.Thread(target=self._run, name="gateway", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
 
-    def close(self) -> None:
-        """Ends what was begun: a letter that is being handed over is handed over."""
+    def stop(self) -> None:
+        """Has it end, and returns at once: a letter that is being handed over is handed over, which `wait` waits for.
+        The desk of the window may be closed from now on."""
         self._ending.set()
-        if not self._thread.is_alive():
-            return
-        if self._ready.wait(_STOP_SECONDS) and self._loop is not None and self._stop is not None:
-            self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(_STOP_SECONDS)
+        self._quiet()
+        if self._loop is not None and self._stop is not None:
+            with suppress(RuntimeError):
+                # The loop may have ended by itself.
+                self._loop.call_soon_threadsafe(self._stop.set)
+
+    def wait(self) -> None:
+        """Until what `stop` has told to end has ended. Takes up to half a minute: no window may be there any more."""
+        if self._thread.is_alive():
+            self._thread.join(_STOP_SECONDS)
+
+    def close(self) -> None:
+        self.stop()
+        self.wait()
 
     def _run(self) -> None:
         # Here and not above: mail, its libraries and the rest are not what the first look at the window waits for.
@@ -67,31 +79,32 @@ class Inside:
             desk = HubDesk(self._place, None, self._clock)
         except ConsoleError as fault:
             _log.warning("the gateway did not open the desk: %s", type(fault).__name__)
-            self._ready.set()
             return
-        quiet = self._connect(desk)
+        self._connect(desk)
         try:
             setup = self._setup(desk) if self._setup is not None else SettingUp(desk, self._secrets())
             asyncio.run(self._live(Gateway(desk, setup).run))
         finally:
-            quiet()
+            self._quiet()
             desk.close()
 
-    def _connect(self, desk: HubDesk) -> Callable[[], None]:
+    def _connect(self, desk: HubDesk) -> None:
         beside = self._beside
         if beside is None:
-            return lambda: None
+            return
         forth, back = desk.listen(lambda _: beside.catch_up()), beside.listen(lambda _: desk.catch_up())
 
         def quiet() -> None:
             forth()
             back()
 
-        return quiet
+        self._quiet = quiet
+        if self._ending.is_set():
+            quiet()
 
     async def _live(self, run: Callable[[asyncio.Event], Awaitable[None]]) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        self._ready.set()
+        # Only after it is known how to end it: whoever sets `_ending` later ends it that way.
         if self._ending.is_set():
             return
         await run(self._stop)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import UUID
 
 from console.app.inside import Inside
 from console.app.upkeep import init_desk, open_desk
+from console.channels.base import Report
 from console.domain.clock import SystemClock
 from console.domain.health import Condition, Health, Work
 from console.queries.health import Channels
@@ -96,3 +100,35 @@ def test_a_standby_takes_over_when_the_first_is_killed(home: Path) -> None:
         standby.close()
         wait_for(desk, Condition.STOPPED)
     desk.close()
+
+
+def test_stopping_it_beside_a_window_keeps_nobody_waiting(home: Path) -> None:
+    """A channel may be handing a letter over, which takes its time; it is not cut off by it."""
+    init_desk("Northlight Academy", "Ola Zielinska", "ola@desk.example", "en")
+    desk = open_desk()
+    slow = _Slow()
+    inside = Inside(home / "desk.sqlite", SystemClock(), Secrets, desk, lambda _: lambda: (slow,))
+    inside.start()
+    assert slow.began.wait(60)
+    inside.stop()
+    desk.close()
+    assert not slow.ended.is_set()
+    slow.go_on.set()
+    inside.wait()
+    assert slow.ended.is_set()
+
+
+class _Slow:
+    """A channel that has something in its hands."""
+
+    work = Work.SENDING
+    about = UUID(int=7)
+    name = "slow"
+
+    def __init__(self) -> None:
+        self.began, self.go_on, self.ended = threading.Event(), threading.Event(), threading.Event()
+
+    async def run(self, report: Report, stop: asyncio.Event) -> None:
+        self.began.set()
+        await asyncio.to_thread(self.go_on.wait, 60)
+        self.ended.set()
