@@ -85,6 +85,7 @@ WAYLAND_SCREEN = (
 )
 TEST_PROGRAMS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "tests that open the window on a real X display"),
+    Need("xdotool", "xdotool", "xdotool", "xdotool", "tests that type on a real X display"),
     Need("dbus-run-session", "dbus-daemon", "dbus-daemon", "dbus", "tests that keep secrets in a real keyring"),
     Need("gnome-keyring-daemon", "gnome-keyring", "gnome-keyring", "gnome-keyring", "tests that keep secrets in one"),
     # The server that pip brings cannot encrypt.
