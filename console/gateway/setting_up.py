@@ -18,6 +18,7 @@ from console.domain.mailboxes import Mailbox
 from console.domain.pbx import Pbx, PbxKind, secret_name
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
+from console.gateway.pages.help import Help
 from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
 from console.gateway.web import LISTEN, LISTEN_SETTING, Web
@@ -45,6 +46,7 @@ class SettingUp:
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
         self._chats = ChatServer(desk, secrets.get)
+        self._help = Help(desk)
         self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:
@@ -77,7 +79,7 @@ class SettingUp:
         chatting = any(site.active for site in self._desk.read(ChatSites()).result())
         if pushing or chatting:
             listen = self._desk.read(Settings()).result().get(LISTEN_SETTING) or LISTEN
-            self._take(made, Work.WEB, NOBODY, listen, lambda one: Web(one, (self._pushes, self._chats)))
+            self._take(made, Work.WEB, NOBODY, listen, lambda one: Web(one, (self._pushes, self._help, self._chats)))
 
     def _listening(self, pbx: Pbx) -> Channel:
         tapes = self._tapes

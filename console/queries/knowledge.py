@@ -54,6 +54,8 @@ class SearchArticles(Query[tuple[ArticleRow, ...]], frozen=True):
     language: str
     limit: int = 20
     second: str = ""
+    public: bool = False
+    """Only those that everybody may read."""
 
 
 class ArticleView(Query[ArticleRow | None], frozen=True):
@@ -71,6 +73,8 @@ class Articles(Query[tuple[ArticleRow, ...]], frozen=True):
 
     language: str | None = None
     limit: int = 500
+    public: bool = False
+    """Only those that everybody may read."""
 
 
 _WORDS_READ = 400
@@ -103,23 +107,25 @@ def _means_something(word: str) -> bool:
 def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> tuple[ArticleRow, ...]:
     typed = list(words(query.text))
     meant = [word for word in typed if _means_something(word)] or typed
-    return _ranked(connection, meant, (query.language, query.second), query.limit)
+    return _ranked(connection, meant, (query.language, query.second), query.limit, public=query.public)
 
 
 # In the order of the fields of ArticleRow, up to `why`.
 _ARTICLES = select(*(getattr(Article, name) for name in ArticleRow.__struct_fields__ if name != "why"))
 _BY_IDS = _ARTICLES.where(Article.id.in_(bindparam("ids", expanding=True)))
-_CANDIDATES = select(Article.id, Article.family, Article.language).where(
+_CANDIDATES = select(Article.id, Article.family, Article.language, Article.public).where(
     Article.id.in_(bindparam("ids", expanding=True))
 )
 
 
-def _ranked(connection: Connection, meant: list[str], languages: tuple[str, str], limit: int) -> tuple[ArticleRow, ...]:
+def _ranked(
+    connection: Connection, meant: list[str], languages: tuple[str, str], limit: int, *, public: bool = False
+) -> tuple[ArticleRow, ...]:
     if not meant:
         return ()
     often = [word for word, _ in Tally(meant).most_common(40)]
     ids = search.best(connection, Area.ARTICLE, " ".join([*often, meant[-1]]), limit * 6)
-    chosen = _one_of_each_family(connection, ids, languages)[:limit] if ids else []
+    chosen = _one_of_each_family(connection, ids, languages, public=public)[:limit] if ids else []
     if not chosen:
         return ()
     # Only what is shown is read whole: bodies are long.
@@ -128,9 +134,9 @@ def _ranked(connection: Connection, meant: list[str], languages: tuple[str, str]
     return tuple(ArticleRow(*(*rows[article], _why(rows[article], asked))) for article in chosen)
 
 
-def _one_of_each_family(connection: Connection, ids: list[Id], languages: tuple[str, str]) -> list[Id]:
+def _one_of_each_family(connection: Connection, ids: list[Id], languages: tuple[str, str], *, public: bool) -> list[Id]:
     """The same answer in another language helps only when there is none in a better one."""
-    known = {row.id: row for row in connection.execute(_CANDIDATES, {"ids": ids})}
+    known = {row.id: row for row in connection.execute(_CANDIDATES, {"ids": ids}) if row.public or not public}
     found = [known[article] for article in ids if article in known]
     found.sort(key=lambda row: languages.index(row.language) if row.language in languages else len(languages))
     first: dict[Id, Id] = {}
@@ -164,5 +170,7 @@ def article_family(connection: Connection, query: ArticleFamily, _: Asker) -> tu
 @answers(Articles)
 def articles(connection: Connection, query: Articles, _: Asker) -> tuple[ArticleRow, ...]:
     statement = _BY_TITLE if query.language is None else _IN_LANGUAGE
+    if query.public:
+        statement = statement.where(Article.public)
     rows = connection.execute(statement, {"language": query.language, "limit": query.limit})
     return tuple(ArticleRow(*row) for row in rows)

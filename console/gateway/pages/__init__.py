@@ -1,0 +1,1 @@
+"""Pages for participants: help, and how to reach the desk."""
