@@ -101,6 +101,7 @@ def _channels() -> None:
 def downgrade() -> None:
     on_server = op.get_bind().dialect.name == "postgresql"
     op.execute(f"DROP TRIGGER message_reply_to_immutable{' ON message' if on_server else ''}")
+    _automatic_letters_as_ours(on_server=on_server)
     for table, column in (
         ("message", "reply_to"),
         ("ticket", "mailbox_id"),
@@ -117,3 +118,18 @@ def downgrade() -> None:
         op.drop_column(table, column)
     for table in ("lease", "channel_health", "blocked_sender", "mail_progress", "mailbox"):
         op.drop_table(table)
+
+
+def _automatic_letters_as_ours(*, on_server: bool) -> None:
+    """Older programs know no letters that nobody wrote, and could not open a ticket with one."""
+    told = "UPDATE message SET kind = 'outbound' WHERE kind = 'automatic'"
+    if on_server:
+        op.execute("ALTER TABLE message DISABLE TRIGGER message_immutable")
+        op.execute(told)
+        op.execute("ALTER TABLE message ENABLE TRIGGER message_immutable")
+        return
+    made = sa.text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = 'message_immutable'")
+    trigger = op.get_bind().execute(made).scalar_one()
+    op.execute("DROP TRIGGER message_immutable")
+    op.execute(told)
+    op.execute(sa.text(trigger.replace(":", "\\:")))

@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError, ProgrammingError
 
 from console.commands.answers import Answer, HoldAnswers
 from console.commands.drafts import SaveDraft
+from console.commands.messages import AddMessage, NewMessage
 from console.commands.tickets import Give
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
@@ -109,6 +110,27 @@ def test_every_step_goes_down_and_up_with_data(tmp_path: Path, hub: Server | Non
         assert connection.execute(select(Ticket.subject)).scalars().all() == ["Sound"]
         assert connection.execute(select(Held.text)).scalars().all() == ["Try this"]
     down_and_up(engine)
+    engine.dispose()
+    if hub is not None:
+        assert isinstance(bench.place, HubAddress)
+        hub.drop(bench.place)
+
+
+def test_letters_that_nobody_wrote_are_ours_for_programs_before_mailboxes(tmp_path: Path, hub: Server | None) -> None:
+    bench = Bench(tmp_path, hub)
+    ticket = bench.ticket("Sound", person=bench.person("Marta", email="marta@example.com"))
+    told = NewMessage(
+        id=bench.new_id(), kind=Kind.AUTOMATIC, channel=Channel.EMAIL, at=bench.clock.now(), text="It arrived"
+    )
+    assert bench.do(AddMessage(bench.stamp(), ticket, told)).done
+    bench.desk.close()
+    engine = sqlite_writer(bench.place) if isinstance(bench.place, Path) else hub_writer(bench.place)
+    migrate.downgrade_to(engine, "0006")
+    with engine.connect() as connection:
+        kinds = connection.execute(text("SELECT kind FROM message WHERE text = 'It arrived'")).scalars().all()
+    assert kinds == ["outbound"]
+    with pytest.raises(IntegrityError, match="is written once"), engine.begin() as connection:
+        connection.execute(text("UPDATE message SET kind = 'note'"))
     engine.dispose()
     if hub is not None:
         assert isinstance(bench.place, HubAddress)
