@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import logging
 import secrets
 from collections.abc import Callable, Iterable
@@ -11,7 +12,20 @@ from datetime import datetime
 from hashlib import sha256
 from typing import TypeVar
 
-from console.channels.chat.frames import Have, Hello, Leave, Line, Outgoing, Rate, Side, Standing, Told, Who, Why
+from console.channels.chat.frames import (
+    FileTold,
+    Have,
+    Hello,
+    Leave,
+    Line,
+    Outgoing,
+    Rate,
+    Side,
+    Standing,
+    Told,
+    Who,
+    Why,
+)
 from console.channels.chat.room import Arrived, Do, Keep, Room, Send
 from console.channels.chat.uploads import Uploads
 from console.commands.base import Command, Stamp
@@ -40,6 +54,9 @@ _TELL_SECONDS = 1.0
 """How long receipts are gathered: a line that is read every second need not be a write every second."""
 _ORPHAN_SECONDS = 30.0
 """After a gateway began, those that were connected to the one before have so long to come back."""
+
+PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+"""What is shown in the line itself, and opens in the browser; everything else is downloaded."""
 
 Answer = TypeVar("Answer")
 Say = Callable[[Outgoing], None]
@@ -108,7 +125,7 @@ class OpenChat:
 
     def learn(self, row: ChatRow, lines: Iterable[ChatLineRow]) -> None:
         self.row = row
-        told = [self._rooms.told(line) for line in lines]
+        told = [self._rooms.told(self, line) for line in lines]
         self.seq = max([self.seq, *(line.seq for line in told)])
         self.do(self.room.learn(told))
         self.stand()
@@ -273,9 +290,20 @@ class Rooms:
             known=row is not None and bool(row.email),
         )
 
-    def told(self, line: ChatLineRow) -> Told:
+    def told(self, chat: OpenChat, line: ChatLineRow) -> Told:
         side = Side.VISITOR if line.inbound else Side.DESK
-        return Told(line.message_id, line.seq, side, "" if line.inbound else line.author, line.at, line.text)
+        key = hash_of(chat.room.key)
+        files = tuple(
+            FileTold(
+                file.name,
+                file.size,
+                f"{chat.site.id}/files/{chat.id}/{file.sha256.hex()}/{proof(key, file.sha256)}",
+                picture=file.media_type in PICTURES,
+            )
+            for file in line.files
+        )
+        name = "" if line.inbound else line.author
+        return Told(line.message_id, line.seq, side, name, line.at, line.text, files)
 
     async def do(self, command: Command) -> Outcome:
         """Until the desk has answered, however long that takes: what somebody has said is not let go."""
@@ -343,6 +371,11 @@ class Rooms:
 
     async def _ask(self, query: Query[Answer]) -> Answer:
         return await asyncio.wrap_future(self._desk.read(query))
+
+
+def proof(key_hash: bytes, digest: bytes) -> str:
+    """Stands in the address of a file of a chat: nobody else can make it, and it opens nothing but this file."""
+    return hmac.new(key_hash, digest, "sha256").hexdigest()[:32]
 
 
 def hash_of(key: str) -> bytes:

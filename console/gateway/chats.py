@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import itertools
 import logging
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from urllib.parse import quote
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -20,8 +22,12 @@ from console.channels.chat.identity import NotSigned, signed
 from console.channels.chat.pace import Bucket
 from console.channels.chat.uploads import LARGEST, Uploads
 from console.domain.chats import ChatSite, secret_name
+from console.domain.ids import Id
 from console.errors import ConsoleError
-from console.gateway.chat_rooms import OpenChat, Rooms
+from console.gateway.chat_rooms import PICTURES, OpenChat, Rooms, proof
+from console.gateway.pages.rendering import page
+from console.queries.chats import ChatFileOf
+from console.queries.files import FileContent
 from console.settings.places import resources
 from console.sync.hub import HubDesk
 
@@ -54,6 +60,8 @@ class ChatServer:
             Route("/chat/{part}", self._part),
             WebSocketRoute("/chat/{site}/ws", self._talk),
             Route("/chat/{site}/files", self._file, methods=["POST", "OPTIONS"]),
+            Route("/chat/{site}/files/{chat}/{digest}/{proof}", self._download),
+            Route("/chat/{site}/try", self._try),
         ]
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -75,10 +83,41 @@ class ChatServer:
         }
         return FileResponse(_folder() / part, headers=shared)
 
+    async def _download(self, request: Request) -> Response:
+        """A file of a line, to whoever was told its address; that opens this one file and nothing else."""
+        given = request.path_params
+        try:
+            chat, digest = Id(given["chat"]), bytes.fromhex(given["digest"])
+        except ValueError:
+            return Response(status_code=404)
+        found = await asyncio.wrap_future(self._desk.read(ChatFileOf(chat, digest)))
+        if found is None or not hmac.compare_digest(proof(found[0], digest), given["proof"]):
+            return Response(status_code=404)
+        file = found[1]
+        content = await asyncio.wrap_future(self._desk.read(FileContent(digest)))
+        if content is None:
+            return Response(status_code=404)
+        shown = "inline" if file.media_type in PICTURES else "attachment"
+        heads = {
+            "Content-Disposition": f"{shown}; filename*=UTF-8''{quote(file.name)}",
+            "Content-Security-Policy": "default-src 'none'; sandbox",
+            "X-Content-Type-Options": "nosniff",
+            "Cache-Control": "private, max-age=86400",
+        }
+        return Response(content, media_type=file.media_type, headers=heads)
+
+    async def _try(self, request: Request) -> Response:
+        """A page of ours with the chat in it: how it looks and works, before it is put into the company's pages."""
+        site = await self._rooms.site(request.path_params["site"]) if self._rooms is not None else None
+        if site is None:
+            return Response(status_code=404)
+        home = f"{request.url.scheme}://{request.url.netloc}/chat/chat.js"
+        return page("chat.html", site.language, scripts=True, here="", contact={}, site=site, script=home)
+
     async def _talk(self, socket: WebSocket) -> None:
         rooms = self._rooms
         site = await rooms.site(socket.path_params["site"]) if rooms is not None else None
-        if rooms is None or site is None or not _is_of(socket.headers.get("origin", ""), site):
+        if rooms is None or site is None or not _is_of(socket, site):
             # Before it is accepted: whoever asks learns nothing of which sites there are.
             await socket.close(NOT_ALLOWED)
             return
@@ -103,7 +142,7 @@ class ChatServer:
     async def _file(self, request: Request) -> Response:
         rooms, origin = self._rooms, request.headers.get("origin", "")
         site = await rooms.site(request.path_params["site"]) if rooms is not None else None
-        if rooms is None or site is None or not _is_of(origin, site):
+        if rooms is None or site is None or not _is_of(request, site):
             return Response(status_code=404)
         if request.method == "OPTIONS":
             status, content = 204, None
@@ -196,9 +235,11 @@ class _Window:
             await asyncio.sleep(bucket.take(time.monotonic()))
 
 
-def _is_of(origin: str, site: ChatSite) -> bool:
-    """Whether a page from there is one of the site's: browsers tell it, and no script can lie about it."""
-    return origin.rstrip("/").casefold() in {one.rstrip("/").casefold() for one in site.origins}
+def _is_of(asked: HTTPConnection, site: ChatSite) -> bool:
+    """Whether it is asked from a page of the site, or from ours: browsers tell it, and no script can lie about it."""
+    origin = asked.headers.get("origin", "").rstrip("/").casefold()
+    ours = origin.partition("://")[2] == asked.headers.get("host", "").casefold() != ""
+    return ours or origin in {one.rstrip("/").casefold() for one in site.origins}
 
 
 def _folder() -> Path:

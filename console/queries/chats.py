@@ -102,6 +102,13 @@ class ChatLines(Query[tuple[ChatLineRow, ...]], frozen=True):
     after: tuple[tuple[Id, int], ...]
 
 
+class ChatFileOf(Query[tuple[bytes, ChatFile] | None], frozen=True):
+    """The key's hash of a chat, and the file of it with these bytes."""
+
+    chat: Id
+    sha256: bytes
+
+
 class WaitingChats(Query[tuple[Id, ...]], frozen=True):
     """Chats that nobody has taken, longest waiting first."""
 
@@ -185,8 +192,21 @@ def chat_lines(connection: Connection, query: ChatLines, _: Asker) -> tuple[Chat
     for message, *facts in connection.execute(_FILES, {"messages": [row[2] for row in found]}):
         files.setdefault(message, []).append(ChatFile(*facts))
     return tuple(
-        ChatLineRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], tuple(files.get(row[2], ()))) for row in found
+        ChatLineRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], tuple(files.get(row[2], ())))
+        for row in found
     )
+
+
+@answers(ChatFileOf)
+def chat_file_of(connection: Connection, query: ChatFileOf, _: Asker) -> tuple[bytes, ChatFile] | None:
+    found = connection.execute(
+        select(Chat.key_hash, Attachment.name, Attachment.media_type, Attachment.size, Attachment.sha256)
+        .join(ChatLine, ChatLine.chat_id == Chat.id)
+        .join(Attachment, Attachment.message_id == ChatLine.message_id)
+        .where(Chat.id == query.chat, Attachment.sha256 == query.sha256)
+        .limit(1)
+    ).one_or_none()
+    return (found[0], ChatFile(*found[1:])) if found is not None else None
 
 
 @answers(WaitingChats)

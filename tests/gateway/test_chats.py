@@ -238,6 +238,14 @@ def test_a_file_goes_with_a_line(live: Callable[[Life], None]) -> None:
                 ("screen.png", "image/png", len(picture))
             ]
 
+            (file,) = visitor.window.shown[0].files
+            assert file.picture
+            there = f"http://{gateway.address}/chat/{file.url}"
+            kept = await browser.get(there)
+            assert (kept.content, kept.headers["content-type"]) == (picture, "image/png")
+            assert "sandbox" in kept.headers["content-security-policy"]
+            assert (await browser.get(there[:-1] + ("0" if there[-1] != "0" else "1"))).status_code == 404
+
             async def status(content: bytes, name: str = "a.png", **more: str) -> int:
                 sent = {**head, **more}
                 return (await browser.post(address, params={"name": name}, content=content, headers=sent)).status_code
@@ -268,6 +276,21 @@ def test_the_script_comes_and_nothing_else(live: Callable[[Life], None]) -> None
             assert answer.headers["content-type"].startswith("text/javascript")
             for other in ("..%2Fchat.js", "nothing.js", "chat.py", str(gateway.site.id)):
                 assert (await browser.get(f"{home}/{other}")).status_code == 404
+
+    live(life)
+
+
+def test_our_own_page_has_the_chat_to_try(live: Callable[[Life], None]) -> None:
+    async def life(gateway: Gateway, visitor: Visitor) -> None:
+        async with httpx.AsyncClient(timeout=60) as browser:
+            shown = await browser.get(f"http://{gateway.address}/chat/{gateway.site.id}/try")
+            assert "script-src 'self'" in shown.headers["content-security-policy"]
+            assert f'data-site="{gateway.site.id}"' in shown.text
+        ours = Visitor(gateway, origin=f"http://{gateway.address}")
+        await ours.connect()
+        await ours.write("From there")
+        await until(lambda: not ours.window.unconfirmed)
+        await ours.leave()
 
     live(life)
 

@@ -49,10 +49,14 @@ def language_of(request: Request, otherwise: str = "en") -> str:
     return next((name for worth, name in sorted(asked, reverse=True) if worth > 0 and name in LANGUAGES), otherwise)
 
 
-def page(name: str, language: str, /, status: int = 200, **given: Any) -> HTMLResponse:
+def page(name: str, language: str, /, status: int = 200, *, scripts: bool = False, **given: Any) -> HTMLResponse:
+    """`scripts`: those of ours may run, for the chat."""
     said = words(language)
     shown = _templates().get_template(name).render(words=said, language=language, languages=LANGUAGES, **given)
-    return HTMLResponse(shown, status, headers=HEADERS)
+    heads = dict(HEADERS)
+    if scripts:
+        heads["Content-Security-Policy"] += "; script-src 'self'; connect-src 'self'"
+    return HTMLResponse(shown, status, headers=heads)
 
 
 def markdown(text: str) -> Markup:
