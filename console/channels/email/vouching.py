@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from console.channels.email import headers, mime
 from console.domain.mailboxes import Mailbox
@@ -13,6 +14,9 @@ _METHOD = re.compile(r"(dkim|dmarc)(?:/\d+)?\s*=\s*pass(?=\s|$)")
 _PROPERTY = re.compile(r"(?:^|\s)(header\.(?:from|d|i))\s*=\s*(\S+)")
 # Names under which servers sign that are not of the domain in which they are asked for letters.
 _SIGNS_AS = {"imap.gmail.com": "mx.google.com"}
+_NAMELESS = frozenset({"outlook.office365.com", "imap-mail.outlook.com"})
+_COMPOSITE = re.compile(r"compauth\s*=\s*pass(?=\s|$)")
+_BY_MICROSOFT = re.compile(r"\sby\s+[a-z0-9.-]+\.outlook\.com(?=[\s(;])", re.IGNORECASE)
 
 
 def vouched(raw: bytes, email: str, mailbox: Mailbox) -> bool:
@@ -24,14 +28,36 @@ def vouched(raw: bytes, email: str, mailbox: Mailbox) -> bool:
     """
     if mailbox.receiving is None:
         return False
-    said = next((value for name, value in mime.header_block(raw).raw_headers if name == "authentication-results"), None)
+    fields = mime.header_block(raw).raw_headers
+    said = next((value for name, value in fields if name == "authentication-results"), None)
     if said is None or len(said) > _LONGEST:
         return False
-    signer, *results = _parts(headers.as_text(said))
-    if not _is_of(next(iter(signer.split()), ""), mailbox.receiving.host.casefold().rstrip(".")):
-        return False
+    host = mailbox.receiving.host.casefold().rstrip(".")
+    parts = _parts(headers.as_text(said))
+    if host in _NAMELESS:
+        results = parts if _is_microsofts(parts, fields) else []
+    else:
+        signer, *results = parts
+        if not _is_of(next(iter(signer.split()), ""), host):
+            return False
     domain = email.rpartition("@")[2].casefold()
     return bool(domain) and any(_proves(one, domain) for one in results)
+
+
+def _is_microsofts(parts: list[str], fields: Sequence[tuple[str, bytes]]) -> bool:
+    """Microsoft 365 says results without its name, in front of them or anywhere. What a letter brought along it renames
+    (Authentication-Results-Original), so that there is one field; its composite result is in it, and only its own
+    servers stand above it.
+    """
+    named = [name for name, _ in fields]
+    above = fields[: named.index("authentication-results")]
+    ways = [headers.as_text(value) for name, value in above if name == "received"]
+    return (
+        named.count("authentication-results") == 1
+        and any(_COMPOSITE.match(part) for part in parts)
+        and bool(ways)
+        and all(_BY_MICROSOFT.search(way) for way in ways)
+    )
 
 
 def _parts(said: str) -> list[str]:

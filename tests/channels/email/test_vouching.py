@@ -71,6 +71,40 @@ def test_only_the_first_one_counts_and_only_of_our_server() -> None:
     assert vouched(by_google, "ola@desk.example", GMAIL)
 
 
+MICROSOFT = msgspec.structs.replace(BOX, receiving=Server("outlook.office365.com", 993, Security.TLS, "help"))
+INSIDE = "Received: from VI1.eurprd01.prod.outlook.com (2603::1)\r\n by AM0.eurprd01.prod.outlook.com with HTTPS; now"
+SAID = (
+    "Authentication-Results: spf=pass (sender IP is 192.0.2.1)\r\n smtp.mailfrom=desk.example; dkim=pass (signature was"
+    " verified)\r\n header.d=desk.example;dmarc=pass action=none\r\n header.from=desk.example;compauth=pass reason=100"
+)
+OUTSIDE = "Received: from mail.desk.example (192.0.2.1) by AM0FT.mail.protection.outlook.com (10.1.1.1); now"
+
+
+def test_microsoft_signs_without_its_name() -> None:
+    assert vouched(eml("Hello", INSIDE, SAID, OUTSIDE), "ola@desk.example", MICROSOFT)
+    assert not vouched(eml("Hello", INSIDE, SAID, OUTSIDE), "ola@other.example", MICROSOFT)
+    assert not vouched(eml("Hello", INSIDE, SAID, OUTSIDE), "ola@desk.example", BOX)
+    assert not vouched(eml("Hello", INSIDE, SAID, OUTSIDE), "ola@desk.example", GMAIL)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (SAID, OUTSIDE),
+        (INSIDE, SAID, SAID),
+        ("Received: from x.example by mx.other.example; now", SAID, OUTSIDE),
+        ("Received: from x.example by outlook.com.other.example; now", SAID, OUTSIDE),
+        (INSIDE, SAID.replace(";compauth=pass reason=100", ""), OUTSIDE),
+        (INSIDE, SAID.replace("compauth=pass", "compauth=fail"), OUTSIDE),
+        (INSIDE, SAID.replace("=pass", "=fail").replace("compauth=fail", "compauth=pass"), OUTSIDE),
+        (INSIDE, f"Authentication-Results: spf=fail; compauth=fail{chr(13)}{chr(10)}{SAID}", OUTSIDE),
+        (INSIDE, SAID.replace("Authentication-Results", "Authentication-Results-Original"), OUTSIDE),
+    ],
+)
+def test_what_others_write_in_the_manner_of_microsoft_counts_for_nothing(lines: tuple[str, ...]) -> None:
+    assert not vouched(eml("Hello", *lines), "ola@desk.example", MICROSOFT)
+
+
 @pytest.mark.parametrize("to", ["marta@x.example, help@desk.example", "help@desk.example"])
 def test_a_letter_in_the_name_of_an_agent_is_a_note_by_e_mail(bench: Bench, to: str) -> None:
     box = mailbox_of(bench, receiving=BOX.receiving)
