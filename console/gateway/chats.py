@@ -25,6 +25,7 @@ from console.domain.chats import ChatSite, secret_name
 from console.domain.ids import Id
 from console.errors import ConsoleError
 from console.gateway.chat_rooms import PICTURES, OpenChat, Rooms, proof
+from console.gateway.pages.contact import contact
 from console.gateway.pages.rendering import page
 from console.queries.chats import ChatFileOf
 from console.queries.files import FileContent
@@ -112,7 +113,8 @@ class ChatServer:
         if site is None:
             return Response(status_code=404)
         home = f"{request.url.scheme}://{request.url.netloc}/chat/chat.js"
-        return page("chat.html", site.language, scripts=True, here="", contact={}, site=site, script=home)
+        reach = await contact(self._desk, site.language)
+        return page("chat.html", site.language, scripts=True, here="", contact=reach, site=site, script=home)
 
     async def _talk(self, socket: WebSocket) -> None:
         rooms = self._rooms

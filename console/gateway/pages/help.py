@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from starlette.requests import Request
@@ -11,10 +11,9 @@ from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import BaseRoute, Route
 
 from console.domain.ids import Id
-from console.domain.templates import Placeholder, of_desk
+from console.gateway.pages.contact import contact
 from console.gateway.pages.rendering import LANGUAGES, excerpt, language_of, page
 from console.queries.base import Query
-from console.queries.desk import Settings
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles
 from console.settings.places import resources
 from console.sync.hub import HubDesk
@@ -59,8 +58,9 @@ class Help:
             found = await self._ask(SearchArticles(asked, language, _FOUND, public=True))
         else:
             found = await self._ask(Articles(language, public=True))
-        contact = await self._contact(language)
-        return page("help.html", language, here="", asked=asked, found=found, contact=contact)
+        return page(
+            "help.html", language, here="", asked=asked, found=found, contact=await contact(self._desk, language)
+        )
 
     async def _article(self, request: Request) -> Response:
         language = request.path_params["language"]
@@ -73,8 +73,14 @@ class Help:
             return await self._lost(language if language in LANGUAGES else language_of(request))
         family = await self._ask(ArticleFamily(article.family))
         others = [one for one in family if one.public and one.id != article.id and one.language in LANGUAGES]
-        contact = await self._contact(language)
-        return page("article.html", language, here=f"/{article.id}", article=article, others=others, contact=contact)
+        return page(
+            "article.html",
+            language,
+            here=f"/{article.id}",
+            article=article,
+            others=others,
+            contact=await contact(self._desk, language),
+        )
 
     async def _suggest(self, request: Request) -> Response:
         """Articles for a question that is being typed into a chat; pages of others may ask, it is public anyway."""
@@ -88,18 +94,7 @@ class Help:
         return JSONResponse(told, headers={"Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff"})
 
     async def _lost(self, language: str) -> Response:
-        return page("lost.html", language, 404, here="", contact=await self._contact(language))
-
-    async def _contact(self, language: str) -> Mapping[str, str]:
-        """The contact block: how and when to reach the desk."""
-        settings: dict[str, str] = await self._ask(Settings())
-        known = of_desk(settings, language)
-        return {
-            "name": known[Placeholder.DESK],
-            "phone": known[Placeholder.PHONE],
-            "email": known[Placeholder.DESK_EMAIL],
-            "hours": known[Placeholder.HOURS],
-        }
+        return page("lost.html", language, 404, here="", contact=await contact(self._desk, language))
 
     async def _ask(self, query: Query[Answer]) -> Answer:
         return await asyncio.wrap_future(self._desk.read(query))
