@@ -105,9 +105,10 @@ class MailServer(ABC):
 
     name: str
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
+        """`port` 0: any that is free."""
         self.folder_of_all = Path(tempfile.mkdtemp(prefix="mail-"))
-        self.port, self.tls_port = free_port(), free_port()
+        self.port, self.tls_port = port or free_port(), free_port()
         self.certificate = self.folder_of_all / "certificate.pem"
         """What one must trust to come over TLS; a program of its own is told by SSL_CERT_FILE in its environment."""
         made = self_signed(HOST)
@@ -210,9 +211,9 @@ class MailServer(ABC):
 class Dovecot(MailServer):
     name = "dovecot"
 
-    def __init__(self, program: str) -> None:
+    def __init__(self, program: str, port: int = 0) -> None:
         self._program = program
-        super().__init__()
+        super().__init__(port)
 
     def token(self, user: str, seconds: int = 3600) -> str:
         """An OAuth2 token that lets `user` in for so long."""
@@ -278,18 +279,25 @@ class Pymap(MailServer):
         return (Path(sys.executable).with_name("pymap"), *listen, "maildir", place)
 
 
-def mail_server() -> MailServer:
-    """A Dovecot where there is one whose settings are known here, else pymap."""
+def mail_server(port: int = 0) -> MailServer:
+    """A Dovecot where there is one whose settings are known here, else pymap. `port` 0: any that is free."""
     program = next(need for need in TEST_PROGRAMS if need.name == "dovecot").program()
     if program is not None and WANTED != "pymap":
         version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
         if version.startswith("2.3."):
-            return Dovecot(program)
-    return Pymap()
+            return Dovecot(program, port)
+    return Pymap(port)
 
 
-def free_port() -> int:
+def free_port(wanted: int = 0) -> int:
+    """The wanted one where nobody has it, else any."""
     with socket.socket() as probe:
-        probe.bind((HOST, 0))
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, wanted))
+        except OSError:
+            if not wanted:
+                raise
+            return free_port()
         port: int = probe.getsockname()[1]
         return port

@@ -76,6 +76,8 @@ class PostOffice:
     """Asked when there is no other fault for a letter."""
     deliver: Callable[[str, bytes], None] | None = None
     """Given each recipient with the letter, off the server's own thread."""
+    port: int = 0
+    """0: any that is free."""
 
     def __post_init__(self) -> None:
         self.arrived: list[Arrived] = []
@@ -88,8 +90,8 @@ class PostOffice:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="post-office")
         self._thread.start()
-        self._server = asyncio.run_coroutine_threadsafe(self._listen(0), self._loop).result(10)
-        self.port: int = self._server.sockets[0].getsockname()[1]
+        self._server = asyncio.run_coroutine_threadsafe(self._listen(self.port), self._loop).result(10)
+        self.port = self._server.sockets[0].getsockname()[1]
 
     def server(self) -> Server:
         return Server(HOST, self.port, self.security, self.user)
