@@ -32,6 +32,11 @@ class Finding:
         return f"{mark}{self.what}" + (f"\n        {self.next_step}" if self.next_step else "")
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """A sentence about so many things."""
+    return f"{number} {one if number == 1 else many}."
+
+
 def examine() -> list[Finding]:
     """Everything that was looked at; raises DeskMissing when there is nothing to look at."""
     path = existing_desk()
@@ -60,7 +65,8 @@ def _whole(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
         )
     loose = desk.execute("PRAGMA foreign_key_check").fetchall()
     if loose:
-        yield Finding(False, f"{len(loose)} rows point to rows that are gone.", "Restore a backup, and report this.")
+        said = counted(len(loose), "row points to one that is gone", "rows point to rows that are gone")
+        yield Finding(False, said, "Restore a backup, and report this.")
 
 
 def _version(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
@@ -79,9 +85,8 @@ def _counters(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
         "JOIN counter USING (place, owner_key) WHERE counter.number <> real.n"
     ).fetchone()[0]
     if wrong:
-        yield Finding(
-            False, f"{wrong} counters of the queue are wrong.", "Report this; the tickets themselves are safe."
-        )
+        said = counted(wrong, "counter of the queue is wrong", "counters of the queue are wrong")
+        yield Finding(False, said, "Report this; the tickets themselves are safe.")
     else:
         yield Finding(True, "The counters of the queue are right.")
 
@@ -90,10 +95,9 @@ def _letters(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
     failed = desk.execute("SELECT count(*) FROM delivery WHERE state IN ('failed', 'bounced')").fetchone()[0]
     queued = desk.execute("SELECT count(*) FROM delivery WHERE state = 'queued'").fetchone()[0]
     if failed:
-        yield Finding(
-            False, f"{failed} answers were not delivered.", "Open their tickets: the reason stands under each."
-        )
-    yield Finding(True, f"{queued} answers wait to be sent.")
+        said = counted(failed, "answer was not delivered", "answers were not delivered")
+        yield Finding(False, said, "Open the ticket: the reason stands under each of them.")
+    yield Finding(True, counted(queued, "answer waits to be sent", "answers wait to be sent"))
 
 
 def _aside(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
@@ -103,11 +107,15 @@ def _aside(desk: sqlite3.Connection, _: Path) -> Iterator[Finding]:
     ).fetchone()[0]
     aside = desk.execute("SELECT count(*) FROM aside_letter WHERE seen_at IS NULL").fetchone()[0]
     if quarantined:
-        yield Finding(
-            True, f"{quarantined} letters without a usable sender stand on hold; find them by tag:quarantine."
+        said = counted(
+            quarantined,
+            "letter without a usable sender stands on hold",
+            "letters without a usable sender stand on hold",
         )
+        yield Finding(True, f"{said} Find them by tag:quarantine.")
     if aside:
-        yield Finding(True, f"{aside} letters are set aside: Settings, Letters set aside.")
+        said = counted(aside, "letter is set aside", "letters are set aside")
+        yield Finding(True, f"{said} See Settings, Letters set aside.")
 
 
 _LOOKS: tuple[Callable[[sqlite3.Connection, Path], Iterator[Finding]], ...] = (_counters, _letters, _aside)

@@ -148,14 +148,16 @@ class Secrets:
             ) from fault
 
     def _missing(self, name: str, said: str) -> ConsoleError:
+        title = "No keyring keeps secrets on this computer."
         if self._credentials is not None:
             step = f"Give the service the credential {name}: LoadCredential={name}:FILE in its unit."
-        else:
-            step = (
-                "Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC), then Third Ring again. "
-                'To work without one, set the option local_files to "plain"; the password is asked at every start then.'
-            )
-        return KeyringMissing("No keyring keeps secrets on this computer.", said, step)
+            return KeyringMissing(title, said, step)
+        return KeyringMissing(
+            title,
+            said,
+            "Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC), then Third Ring again. "
+            "Without one, passwords are kept only until Third Ring closes, and asked again after that.",
+        )
 
 
 def password_name(desk: Id, login: str) -> str:

@@ -137,7 +137,7 @@ def test_the_doctor_knows_a_damaged_desk_and_a_newer_one(run: Run, desk: Path) -
         connection.commit()
     older = run("desk", "doctor")
     assert ("no backup" in older.stdout, older.returncode) == (True, 1)
-    assert "1 letters are set aside: Settings" in older.stdout
+    assert "1 letter is set aside. See Settings" in older.stdout
     run("desk", "backup")
     assert run("desk", "doctor").returncode == 0
     with closing(sqlite3.connect(desk)) as connection:

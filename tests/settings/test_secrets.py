@@ -217,7 +217,8 @@ print(told(lambda: key_for(desk, secrets, Options())))
     for line in lines:
         assert line.startswith("KeyringMissing")
         assert cause in line
-        assert "local_files" in line
+        assert "GNOME Keyring" in line
+        assert "local_files" not in line
     assert computer.files_with("one-secret") == []
 
 
