@@ -202,6 +202,8 @@ def gateway(office: Office, recording: Path, folder: Path) -> Iterator[None]:
 
 
 @pytest.mark.first
+# The first start on a machine fetches the PBX.
+@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("version", [22, 16])
 def test_every_call_of_a_real_pbx_is_seen_rightly(
     version: int, tmp_path: Path, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]

@@ -77,6 +77,11 @@ class Blocks:
         self._begun = False
         self._skipping = False
 
+    @property
+    def strange(self) -> bool:
+        """What came first is not how an Asterisk begins."""
+        return self._begun and not self.version
+
     def take(self, data: bytes) -> list[Block]:
         self._kept += data
         if self._begun and b"\n" not in data and len(self._kept) <= LARGEST_BLOCK:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from console.channels.phone import faults
-from console.channels.phone.opening import AskAgain, Login, Opened, Opening, Refused
+from console.channels.phone.opening import AskAgain, Login, Opened, Opening, Refusal, Refused
 from console.channels.phone.protocol import Answer, Heard, Protocol
 from console.domain.pbx import Pbx
 
@@ -67,6 +67,8 @@ class Connection:
                         again_at = loop.time() + seconds
                     case None:
                         hear(word)
+            if self._protocol.strange:
+                raise faults.refused(self._pbx, Refused(Refusal.NOT_ASTERISK))
             if again_at is not None and loop.time() >= again_at:
                 again_at = None
                 opening.again()

@@ -69,6 +69,11 @@ class Protocol:
         return self._blocks.version
 
     @property
+    def strange(self) -> bool:
+        """Somebody speaks there who is no Asterisk."""
+        return self._blocks.strange
+
+    @property
     def waiting(self) -> int:
         """How many actions wait for their answer."""
         return len(self._open)
