@@ -1,8 +1,8 @@
-"""Looks over the mailboxes of a desk and the channels of its gateway."""
+"""Looks over the mailboxes and phone systems of a desk, and the channels of its gateway."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -12,15 +12,17 @@ from console.app.doctor import Finding
 from console.app.upkeep import existing_desk
 from console.domain.clock import SystemClock
 from console.domain.health import Condition, Health, Work
-from console.domain.ids import NOBODY
-from console.domain.mailboxes import Mailbox
+from console.domain.ids import NOBODY, Id
+from console.domain.pbx import Pbx, PbxKind
 from console.queries.base import Asker, answer
+from console.queries.desk import Agents
 from console.queries.health import Channels
 from console.queries.mailboxes import Mailboxes
+from console.queries.phone import PbxList
 from console.store.engine import sqlite_reader
 from console.store.migrate import head, revision
 
-_WORK = {Work.RECEIVING: "Receiving letters", Work.SENDING: "Sending letters", Work.TIMERS: "The gateway's timers"}
+_WORK = {Work.RECEIVING: "Receiving letters", Work.SENDING: "Sending letters"}
 
 
 def examine_channels() -> list[Finding]:
@@ -38,19 +40,34 @@ def examine_channels() -> list[Finding]:
 
 def channels(connection: Connection, now: datetime) -> Iterator[Finding]:
     asker = Asker(NOBODY, now)
-    mailboxes = [one for one in answer(connection, Mailboxes(), asker) if one.active]
     told = {(one.work, one.about): one for one in answer(connection, Channels(), asker)}
+    mailboxes = [one for one in answer(connection, Mailboxes(), asker) if one.active]
     if not mailboxes:
         yield Finding(True, "No mailbox is connected.")
-        return
     for mailbox in mailboxes:
         for work, server in ((Work.RECEIVING, mailbox.receiving), (Work.SENDING, mailbox.sending)):
             if server is not None:
-                yield _channel(mailbox, work, told.get((work, mailbox.id)), now)
+                yield _channel(f"{_WORK[work]} of {mailbox.address}", told.get((work, mailbox.id)), now)
+    yield from _phones([one for one in answer(connection, PbxList(), asker) if one.active], told, connection, asker)
 
 
-def _channel(mailbox: Mailbox, work: Work, health: Health | None, now: datetime) -> Finding:
-    what = f"{_WORK[work]} of {mailbox.address}"
+def _phones(
+    systems: Sequence[Pbx], told: Mapping[tuple[Work, Id], Health], connection: Connection, asker: Asker
+) -> Iterator[Finding]:
+    for pbx in systems:
+        if pbx.kind is PbxKind.ASTERISK:
+            yield _channel(f"The phone system {pbx.name}", told.get((Work.PHONE, pbx.id)), asker.now)
+        else:
+            yield _channel(f"The address that {pbx.name} pushes to", told.get((Work.WEB, NOBODY)), asker.now)
+    if systems and not any(one.phone for one in answer(connection, Agents(), asker)):
+        yield Finding(
+            False,
+            "Nobody of the desk has a phone: calls are seen, and nobody is known to answer them.",
+            "Name the phone of each person in the settings of the console.",
+        )
+
+
+def _channel(what: str, health: Health | None, now: datetime) -> Finding:
     if health is None or health.condition is Condition.STOPPED or health.silent(now):
         since = f" since {health.told_at.astimezone():%Y-%m-%d %H:%M}" if health is not None else ""
         return Finding(
