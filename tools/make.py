@@ -89,9 +89,10 @@ def tidy(words: Words) -> int:
 
 
 def bench(words: Words) -> int:
-    """measure the desk under load: SIZE=tickets (100,000 unless told otherwise); TEAM=1 a team's hub; MAIL=1 letters"""
+    """measure the desk under load: SIZE=tickets (100,000 unless told otherwise); TEAM=1 a team's hub; MAIL=1 letters;
+    CALLS=1 ringing calls"""
     # Apart, because these need servers, which not every system has.
-    apart = {"--team": "tests.benchmarks.team", "--mail": "tests.benchmarks.mail"}
+    apart = {"--team": "tests.benchmarks.team", "--mail": "tests.benchmarks.mail", "--calls": "tests.benchmarks.calls"}
     module = next((apart[word] for word in words if word in apart), "tests.benchmarks")
     return start(prepare("window", "test"), "-m", module, *(word for word in words if word not in apart))
 

@@ -34,6 +34,8 @@ from console.ui.shared.words import translate
 RADIUS = 12.0
 _SIDE = 19
 _ANSWER = 48
+_OTHERS = 4
+"""Lines of calls that ring besides; more of them are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class CallCard(QWidget):
         self._face: Face | None = None
         self._short = False
         self._past = False
+        self._others_shown: tuple[tuple[tuple[Id, str], ...], int] = ((), 0)
         self._build()
         self._connect()
         quiet(self)
@@ -107,7 +110,7 @@ class CallCard(QWidget):
         self.answer_button.set_icon("phone-fill" if face.takes else "arrow-square-out")
         self.answer_button.set_keys(face.answer_keys)
         self.pass_button.setToolTip(face.pass_keys)
-        fill(self._others, [OtherCall(self.look, one, self.other_wanted.emit) for one in face.others])
+        self._show_others(face.others)
         self._hide_empty()
         self.settled.emit()
 
@@ -148,6 +151,7 @@ class CallCard(QWidget):
         self.more_button.setToolTip(translate("calls", "More ways"))
         if self._face is not None:
             face, self._face = self._face, None
+            self._others_shown = ((), 0)
             self.show_face(face)
 
     # How it is made
@@ -293,6 +297,20 @@ class CallCard(QWidget):
 
     def _show_about(self, face: Face) -> None:
         fill(self._about, [AboutLine(self.look, one.icon, one.lead, one.words) for one in face.about])
+
+    def _show_others(self, others: tuple[CallRow, ...]) -> None:
+        shown = others[:_OTHERS]
+        more = len(others) - len(shown)
+        mark = tuple((one.id, text.name(one)) for one in shown)
+        if (mark, more) == self._others_shown:
+            return
+        self._others_shown = (mark, more)
+        lines: list[QWidget] = [OtherCall(self.look, one, self.other_wanted.emit) for one in shown]
+        if more:
+            words = Label(self.look, translate("calls", "and %n more", "", more), "body", "warn.text")
+            words.setContentsMargins(_SIDE, 6, _SIDE, 8)
+            lines.append(words)
+        fill(self._others, lines)
 
     def _show_facts(self, person: CallPerson | None) -> None:
         self.group.setText(text.group(person) if person else "")

@@ -98,16 +98,15 @@ class Pop(QObject):
     def show_face(self, face: Face, at: Ringing) -> None:
         first = self._face is None
         self._face = face
-        for card in (self.card, self.outside.card):
-            card.show_face(face)
-        self.tick(at, {})
+        self._at = at
         self._settle()
         if first:
             self.shown.emit()
 
     def tick(self, at: Ringing, others: dict[Id, Ringing]) -> None:
         self._at = at
-        for card in (self.card, self.outside.card):
+        # What nobody sees need not be told.
+        for card in (self.card, self.outside.card) if self.is_outside else (self.card,):
             card.show_rings(at)
             card.tick_others(others)
 
@@ -146,6 +145,12 @@ class Pop(QObject):
         if self._face is None:
             return
         behind = self._host.isMinimized() or not self._host.isVisible() or QGuiApplication.focusWindow() is None
+        self.card.show_face(self._face)
+        if behind:
+            self.outside.card.show_face(self._face)
+        if self._at is not None:
+            self.card.show_rings(self._at)
+            self.outside.card.show_rings(self._at)
         if behind:
             self.outside.place()
             self.outside.show()

@@ -23,6 +23,7 @@ from console.ui.shared.work import Throttle, Work
 _BURST_MS = 40
 _TICK_MS = 200
 _SLOW_MS = 1000
+_PATIENCE_MS = 3000
 
 
 class CallsWatch(QObject):
@@ -40,6 +41,7 @@ class CallsWatch(QObject):
         self.systems: tuple[Pbx, ...] = ()
         self.known = False
         """Whether the desk has told of its calls."""
+        self._asking = self._again = False
         self._burst = Throttle(self, _BURST_MS, self._ask_calls)
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -129,12 +131,27 @@ class CallsWatch(QObject):
         self._ask_calls()
 
     def _ask_calls(self) -> None:
-        self._work.ask(self, "calls", LiveCalls(), self._take_calls)
+        # While one question is under way the next waits: on a busy line each would void the one before.
+        if self._asking:
+            self._again = True
+            return
+        self._asking, self._again = True, False
+        self._work.ask(self, "calls", LiveCalls(), self._take_calls, self._failed)
 
     def _take_calls(self, calls: tuple[CallRow, ...]) -> None:
+        self._asking = False
+        other = calls != self.calls or not self.known
         self.calls, self.known = calls, True
         self._run_clock()
-        self.changed.emit()
+        if other:
+            self.changed.emit()
+        if self._again:
+            self._burst.poke()
+
+    def _failed(self, error: Exception) -> None:
+        self._asking = False
+        # The desk does not answer now; the next change, or the next ring, asks again.
+        self._work.later(self, "again", _PATIENCE_MS, self._ask_calls)
 
     def _take_agents(self, agents: tuple[AgentRow, ...]) -> None:
         self.agents = agents
