@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.chat_row import chat_to_change
-from console.commands.messages import AddMessage, NewFile, NewMessage, add_message, say
+from console.commands.messages import AddMessage, NewFile, NewMessage, add_message, count_failed, say
 from console.commands.participants import AddParticipant, NewIdentity, add_participant
 from console.commands.ticket_row import ticket_of
 from console.commands.tickets import OpenTicket, open_ticket
@@ -273,9 +273,13 @@ def _arrived(ledger: Ledger, chat: Chat, have: int) -> None:
             ChatLine.chat_id == chat.id,
             ChatLine.seq > chat.have_seq,
             ChatLine.seq <= have,
-            DeliveryState.state == Delivery.QUEUED,
+            # Also what was given up for want of an address: they have come back and seen it.
+            DeliveryState.state.in_((Delivery.QUEUED, Delivery.FAILED)),
         )
     )
-    for delivery in ledger.session.execute(waiting).scalars():
-        delivery.state, delivery.updated_at = Delivery.SENT, ledger.stamp.at
+    found = ledger.session.execute(waiting).scalars().all()
+    for delivery in found:
+        delivery.state, delivery.reason, delivery.updated_at = Delivery.SENT, "", ledger.stamp.at
         ledger.touch("message", delivery.message_id)
+    if found and chat.ticket_id is not None:
+        count_failed(ledger, ticket_of(ledger, chat.ticket_id))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, Refused, handles
@@ -16,6 +16,7 @@ from console.commands.guard import came
 from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.calls import CALL_BACK_WITHIN
 from console.domain.changes import Outcome, Ref, Refusal
+from console.domain.disposition import Disposition
 from console.domain.ids import Id
 from console.domain.messages import (
     PUBLIC,
@@ -340,7 +341,7 @@ def failed_in(session: Session, tickets: Sequence[Id]) -> int:
         .where(
             Message.ticket_id.in_(tickets),
             # Nobody has to do anything about a letter that nobody wrote.
-            Message.kind != Kind.AUTOMATIC,
+            or_(Message.kind != Kind.AUTOMATIC, Message.disposition == Disposition.CARRIED),
             DeliveryState.state.in_((Delivery.FAILED, Delivery.BOUNCED)),
         )
     ).scalar_one()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
@@ -56,3 +57,15 @@ def subject_of(text: str) -> str:
         return words
     cut = words[:SUBJECT_LETTERS].rpartition(" ")[0] or words[:SUBJECT_LETTERS]
     return f"{cut.rstrip(' ,.;:')} …"
+
+
+_UNSEEN = {
+    "en": "You had left our chat before this reached you:",
+    "pl": "Czat został zamknięty, zanim dotarła nasza odpowiedź:",
+    "ru": "Чат закрылся раньше, чем до вас дошёл наш ответ:",
+}
+
+
+def unseen_words(lines: Sequence[str], language: str) -> str:
+    """The letter with lines of a chat that its visitor has not seen."""
+    return "\n\n".join([_UNSEEN.get(language, _UNSEEN["en"]), *lines])

@@ -23,6 +23,8 @@ class Disposition(StrEnum):
     BROKEN = "broken"
     """It could not be taken in; a person looks at it."""
     TOO_LARGE = "too_large"
+    CARRIED = "carried"
+    """Written by the program around words of ours that were said in another channel, and did not arrive there."""
 
 
 # Letters that are marks on a conversation, not words of a person: they never wake a ticket and never start one

@@ -152,11 +152,14 @@ class Reason(StrEnum):
     """Why a message did not leave, where that is for us to say; other reasons are the words of a server."""
 
     NO_ADDRESS = "no_address"
+    NO_MAILBOX = "no_mailbox"
     STALE = "stale"
     """It waited for a mailbox for so long that nobody expects it to leave any more."""
     TOO_LARGE = "too_large"
     DOUBTFUL = "doubtful"
     """The connection was lost while it was handed over: it is not known whether it left."""
+    BY_LETTER = "by_letter"
+    """Not a failure: said in a chat, and sent by e-mail because its visitor had left."""
     GAVE_UP = "gave_up"
     """Tried for as long as is usual for letters."""
 

@@ -10,12 +10,14 @@ from console.channels.base import Report
 from console.commands.answers import SendHeld
 from console.commands.base import Command
 from console.commands.call_filing import FileCalls
+from console.commands.chat_mail import CarryByMail
 from console.commands.deliveries import Adopt
 from console.commands.tickets import WakeDue
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
 from console.errors import ConsoleError, HubAway
 from console.queries.calls import CallsToFile
+from console.queries.chats import LeftChats
 from console.queries.deliveries import HeldUntil, Unadopted
 from console.queries.queue import SnoozesDue
 from console.sync.hub import HubDesk
@@ -64,6 +66,8 @@ class Timers:
             await self._do(WakeDue(desk.stamp()))
         if await asyncio.wrap_future(desk.read(CallsToFile())):
             await self._do(FileCalls(desk.stamp()))
+        for chat in await asyncio.wrap_future(desk.read(LeftChats())):
+            await self._do(CarryByMail(desk.stamp(), chat, desk.new_id()))
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
 

@@ -8,6 +8,7 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import Connection, and_, func, or_, select
 
+from console.domain.disposition import Disposition
 from console.domain.ids import Id
 from console.domain.mailboxes import header_id_of
 from console.domain.messages import ABANDONED_AFTER, PUBLIC, Address, Delivery, File, Kind, Try, goes_to
@@ -170,7 +171,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             updated_at=row.updated_at,
             attempts=row.attempts,
             tried_again=row.tried_again,
-            automatic=row.kind is Kind.AUTOMATIC,
+            automatic=row.kind is Kind.AUTOMATIC and row.disposition != Disposition.CARRIED,
             author=row.author,
             language=row.own or row.spoken,
             to=to,

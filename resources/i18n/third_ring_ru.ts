@@ -464,6 +464,10 @@
    <translation>не беспокоить</translation>
   </message>
   <message>
+   <source>does not answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>done finish close</source>
    <comment>words to find it by</comment>
    <translation>готово завершить закрыть</translation>
@@ -993,6 +997,597 @@
   <message>
    <source>{position} of {count}</source>
    <translation>{position} из {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>calls</name>
+  <message numerus="yes">
+   <source>%n calls waiting</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people use this number</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets of theirs are open.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>+1 min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A call is ringing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer the call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered before the fourth ring, of all calls that were answered, missed, or given up after the third ring.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered by: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask a colleague while the caller waits</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Average wait of answered calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Being transferred to {to}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By {when}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call back by {when}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call back in 5 minutes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call back promised by {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls do not ring here until you say so.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls from outside</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose my phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Contact number {count} in seven days.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>End the call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everyone who is free hears it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First choose how it ended</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Follow up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Gave up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hold, mute and keypad are on your phone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How did it end? One key is enough.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I am here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I am here again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>If nobody answers, a call-back stands on top of Unclaimed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is not known which phone is yours.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is not known which phone is yours. Choose it in the settings.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It rings for you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It rings there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It said: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It was due at {when}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last contact: {when}, {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last contact: {when}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Longest wait</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More ways</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name, number or email address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New person: {typed}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No answer here twice. Are you there?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No colleague has a phone set. Type a number.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No phone system is connected here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not called: {number}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Notes about the call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Notes about the call. They are saved as you type.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One minute more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One minute more to wrap up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open ticket {number} from {since}: “{subject}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pass on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pass the call on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Passed on to you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Past the third ring</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Probably about</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remember {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ring {number} of 3</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ringing now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Speaks</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject of the new ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Talked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call is over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call is theirs now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The call is written down.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The caller goes to somebody else at once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The caller waits while you ask a colleague</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone did not do it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system does not let the desk do this.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system is not connected now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phone system was not reached in time. Nothing rings now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no connection to the team now, and the phone system is behind it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Third ring kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Third ring kept today: {share}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This is no number that can be dialled.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This phone system tells of calls only. Please do it on the phone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ticket of this call: {ticket}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To whom? A colleague or a number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Transfer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Transfer the call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Type a part of a name, a number or an address.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unknown caller</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We owe them a call back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who called whom</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who is this?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whom to ask? A colleague or a number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Withheld number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wrap-up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write a call down</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wrong number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You can say: {sentence}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You could open with</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your group hears it on ring 2.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your group hears it too, ring 3 goes to everyone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your phone cannot be rung: it is switched off or busy.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your phone rings: pick it up.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your reply stays as it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>everyone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>for you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no number is shown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>number known</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>number not known yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on hold for {time}, say hello again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on hold for {time}, say hello by 1:00</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>phone entry by hand log mobile</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>probably, please check</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>third ring in {seconds} s</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>your group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count}, the longest for {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{keys} answers.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{keys}, also while you write</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is calling, past the third ring.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is calling, ring {number} of 3.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{seconds} s left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{time} over</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -1731,6 +2326,14 @@
    <translation>Автоматический ответ</translation>
   </message>
   <message>
+   <source>By e-mail, what they had not seen in the chat: {subject}</source>
+   <translation>По почте то, что в чате не увидели: {subject}</translation>
+  </message>
+  <message>
+   <source>Call back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Call from {name}</source>
    <translation>Звонок от: {name}</translation>
   </message>
@@ -1745,6 +2348,10 @@
   <message>
    <source>Call which number?</source>
    <translation>По какому номеру позвонить?</translation>
+  </message>
+  <message>
+   <source>Call {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Came back: {reason}</source>
@@ -1879,6 +2486,10 @@
    <translation>Не доставлено: {reason}</translation>
   </message>
   <message>
+   <source>Not seen yet</source>
+   <translation>Ещё не дошло</translation>
+  </message>
+  <message>
    <source>Note from you</source>
    <translation>Ваша заметка</translation>
   </message>
@@ -1933,6 +2544,10 @@
   <message>
    <source>Sent by a machine</source>
    <translation>Отправлено автоматом</translation>
+  </message>
+  <message>
+   <source>Sent by e-mail: they had left the chat</source>
+   <translation>Отправлено по почте: чат уже закрыли</translation>
   </message>
   <message>
    <source>Sent, but not to everybody: {reason}</source>
@@ -2041,6 +2656,10 @@
   <message>
    <source>no answer</source>
    <translation>нет ответа</translation>
+  </message>
+  <message>
+   <source>no mailbox is connected.</source>
+   <translation>ни один ящик не подключён.</translation>
   </message>
   <message>
    <source>no reason was given.</source>
@@ -2572,10 +3191,6 @@
    <translation>Шифрованное соединение с почтовым сервером не получилось.</translation>
   </message>
   <message>
-   <source>No keyring keeps secrets on this computer.</source>
-   <translation>На этом компьютере нет связки ключей.</translation>
-  </message>
-  <message>
    <source>No port of this computer could be opened for it.</source>
    <translation>Для него не удалось открыть ни одного порта этого компьютера.</translation>
   </message>
@@ -2650,6 +3265,10 @@
   <message>
    <source>Sign in with a code, where the provider offers it, or look at what protects this computer's network.</source>
    <translation>Войдите с помощью кода, если провайдер это позволяет, или проверьте, что защищает сеть этого компьютера.</translation>
+  </message>
+  <message>
+   <source>Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC), then Third Ring again. Without one, passwords are kept only until Third Ring closes, and asked again after that.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tell who looks after the desk's server, then try again.</source>
@@ -2770,6 +3389,14 @@
   <message>
    <source>The disk of its database server is full. What was finished before is kept.</source>
    <translation>Диск сервера базы заполнен. Что закончено, то сохранено.</translation>
+  </message>
+  <message>
+   <source>The gateway's web server cannot listen.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The gateway's web server does not know where to listen.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The key of this desk's local files is spoilt.</source>
@@ -2970,6 +3597,10 @@
   <message>
    <source>The provider gave a permission for one hour only.</source>
    <translation>Провайдер дал разрешение только на час.</translation>
+  </message>
+  <message>
+   <source>The secret of the phone system is not on this computer.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The sign-in server does not answer.</source>
@@ -3557,6 +4188,10 @@
    <translation>Следующая панель</translation>
   </message>
   <message>
+   <source>No answer: are you there?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Notices</source>
    <translation>Уведомления</translation>
   </message>
@@ -3595,6 +4230,10 @@
   <message>
    <source>Reply</source>
    <translation>Ответить</translation>
+  </message>
+  <message>
+   <source>Ringing</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Roomy rows</source>
@@ -4053,6 +4692,10 @@ Then say why.</source>
    <translation>Адрес</translation>
   </message>
   <message>
+   <source>Address for phone systems</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Another mailbox of this desk has this address.</source>
    <translation>Этот адрес уже есть у другого ящика.</translation>
   </message>
@@ -4097,6 +4740,10 @@ Then say why.</source>
    <translation>Подключить почтовый ящик</translation>
   </message>
   <message>
+   <source>Connected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Connecting…</source>
    <translation>Соединение…</translation>
   </message>
@@ -4127,6 +4774,10 @@ Then say why.</source>
   <message>
    <source>Days to look back at first</source>
    <translation>Сколько дней назад смотреть сначала</translation>
+  </message>
+  <message>
+   <source>Does not listen</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Does not receive</source>
@@ -4277,6 +4928,10 @@ Then say why.</source>
    <translation>Письма на эти адреса становятся обращениями, с них же уходят ответы.</translation>
   </message>
   <message>
+   <source>Listens</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Login</source>
    <translation>Логин</translation>
   </message>
@@ -4355,6 +5010,10 @@ Then say why.</source>
    <translation>Об этом ящике пока нет ни одного сигнала. Письма пока ждут.</translation>
   </message>
   <message>
+   <source>Not connected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not encrypted, for this computer only</source>
    <translation>Без шифрования, только для этого компьютера</translation>
   </message>
@@ -4397,6 +5056,10 @@ Then say why.</source>
   <message>
    <source>Password</source>
    <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Phone: {mailbox}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Port</source>
@@ -5397,6 +6060,317 @@ Then say why.</source>
   <message>
    <source>{when}. Press to change.</source>
    <translation>{when}. Нажмите, чтобы изменить.</translation>
+  </message>
+ </context>
+ <context>
+  <name>phone</name>
+  <message numerus="yes">
+   <source>%n calls now</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n queues</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>5 s in most of Europe, 6 s in North America.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A lead or an administrator can change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A name is needed first: what the team calls this phone system.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A section of its manager.conf; FreePBX: Settings, Asterisk Manager Users.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Address that the phone system calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Another, over HTTP</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As the phone system calls it: 1001, or PJSIP/anna. It rings when you call from here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asterisk FreePBX PBX SIP telephone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asterisk or FreePBX at {host}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asterisk, FreePBX</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls of these phone systems ring here, with who it is and what it is about.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose my phone and how it rings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connect a phone system</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Context for our calls and transfers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Contexts where calls from outside begin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Dial plan</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty: as the dial plan has it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty: the usual ones. With commas between them; * stands for anything.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Encrypted (TLS)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hear it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How loud a call rings here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is shown only now: copy it into the phone system, with the public name of the gateway in place of the first part.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It rings on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It works: {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its address was shown when it was made. A new one makes the old one invalid.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its calls stay.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its manager.conf does not let this user do: {actions}. Answering and calling from here needs it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep it until Third Ring closes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Kind of phone system</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Loud</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make a new address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No gateway has said anything of it yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No phone system is connected yet. Calls can be written down by hand at any time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not connected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Number that our calls show</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Number that our calls show, by the number called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Numbers that are turned away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One a line: 48* = +48221234567. The first that fits counts.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One ring lasts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Queues skip the phones of people who are not available</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Quiet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Silent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Switched off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Technology of the phones</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tells the gateway of its calls over HTTP</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The name of the computer is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The name of the user is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The one the computer prefers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The secret belongs where the gateway runs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There, after saving, run: {command}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This computer names no device for sounds. A call beeps, where it can.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try the connection</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>User</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waits for calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What stands before an extension: PJSIP/1001.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the team calls it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which phone is yours?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>While another program is in front a small window shows who calls. Its buttons work with the mouse; the keys work while Third Ring is in front.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With country code, commas between them. They hear the busy tone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>extension sound device volume</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>kept, type another one to change it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is kept as you set it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is not connected any more.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -10,6 +10,7 @@ import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.base import Stamp
+from console.commands.chat_mail import CarryByMail
 from console.commands.chats import (
     BeginChat,
     EndChat,
@@ -19,17 +20,20 @@ from console.commands.chats import (
     SayInChat,
     TellVisitor,
 )
+from console.commands.mailboxes import SaveMailbox
 from console.commands.messages import NewFile
 from console.commands.tickets import Claim
 from console.domain.changes import Outcome, Refusal
 from console.domain.chats import ChatSite, ChatState
-from console.domain.ids import Id
+from console.domain.ids import Id, uuid7
+from console.domain.mailboxes import Mailbox, Security, Server
 from console.domain.messages import Delivery
 from console.domain.tickets import Channel, State
 from console.queries.base import Query
 from console.queries.chats import ChatByKey, ChatLines, ChatOf, ChatRow, LeftChats, WaitingChats
+from console.queries.deliveries import Outgoing
 from console.queries.ticket import Conversation, MessageEntry, TicketDetail, TicketView
-from tests.making import Bench
+from tests.making import NOON, Bench
 
 T = TypeVar("T")
 KEY = sha256(b"key").digest()
@@ -186,6 +190,62 @@ def test_a_taken_chat_says_who_has_it(visit: Visit, bench: Bench) -> None:
     assert row is not None
     assert (row.owner, row.waits) == ("Ola Zielińska", False)
     assert ask(bench, WaitingChats()) == ()
+
+
+HELP = Mailbox(
+    id=uuid7(NOON, b"help      "),
+    name="Help",
+    address="help@desk.example",
+    sending=Server("127.0.0.1", 25, Security.PLAIN),
+)
+
+
+def left(visit: Visit) -> None:
+    visit.bench.do(TellVisitor(visit.stamp(), visit.id, online=False))
+    visit.bench.pass_time(seconds=61)
+
+
+def carry(visit: Visit) -> Outcome:
+    return visit.bench.do(CarryByMail(visit.stamp(), visit.id, visit.bench.new_id()))
+
+
+def test_what_was_not_seen_goes_by_mail_in_one_letter(visit: Visit, bench: Bench) -> None:
+    bench.do(SaveMailbox(bench.stamp(), HELP))
+    bench.do(KnowVisitor(visit.stamp(), visit.id, "Marta Nowak", "marta@x.example"))
+    visit.say("Nothing works")
+    seen = visit.answer("Good day")
+    bench.do(TellVisitor(visit.stamp(), visit.id, online=True, have_seq=2))
+    ours = [visit.answer("Try again"), visit.answer("It works now")]
+    left(visit)
+    assert carry(visit).done
+    (letter,) = ask(bench, Outgoing(HELP.id, 10))
+    assert [one.email for one in letter.to] == ["marta@x.example"]
+    assert letter.text.split("\n\n")[1:] == ["Try again", "It works now"]
+    assert not letter.automatic
+    assert [state_of(bench, visit, one) for one in (seen, *ours)] == [Delivery.SENT] * 3
+    assert ask(bench, LeftChats()) == ()
+    assert carry(visit).skipped == 1
+
+
+def test_without_an_address_somebody_sees_it_until_the_visitor_comes_back(visit: Visit, bench: Bench) -> None:
+    bench.do(SaveMailbox(bench.stamp(), HELP))
+    visit.say("Nothing works")
+    ours = visit.answer("Try again")
+    left(visit)
+    assert carry(visit).done
+    assert state_of(bench, visit, ours) is Delivery.FAILED
+    assert view(bench, visit.row.ticket_id).row.failed == 1
+    bench.do(TellVisitor(visit.stamp(), visit.id, online=True, have_seq=2))
+    assert state_of(bench, visit, ours) is Delivery.SENT
+    assert view(bench, visit.row.ticket_id).row.failed == 0
+
+
+def test_nothing_is_carried_while_the_visitor_is_there(visit: Visit, bench: Bench) -> None:
+    bench.do(KnowVisitor(visit.stamp(), visit.id, "Marta Nowak", "marta@x.example"))
+    visit.say("Nothing works")
+    ours = visit.answer("Try again")
+    assert carry(visit).skipped == 1
+    assert state_of(bench, visit, ours) is Delivery.QUEUED
 
 
 def state_of(bench: Bench, visit: Visit, message: Id) -> Delivery | None:

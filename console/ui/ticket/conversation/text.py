@@ -140,8 +140,8 @@ def delivery_whole(entry: MessageEntry) -> str:
 def _delivery(entry: MessageEntry, why: str) -> str:
     if entry.delivery is None or entry.kind is not Kind.OUTBOUND:
         return ""
-    if entry.channel is Channel.CHAT and entry.delivery is Delivery.SENT:
-        return ""  # what everybody expects of a chat; the tool tip says it
+    if entry.channel is Channel.CHAT and entry.delivery in (Delivery.SENT, Delivery.QUEUED):
+        return _in_chat(entry)
     if waits_for_mailbox(entry):
         return translate("conversation", "Waits for a mailbox")
     if tried_in_vain(entry) and entry.due_at is not None:
@@ -157,6 +157,14 @@ def _delivery(entry: MessageEntry, why: str) -> str:
         Delivery.FAILED: translate("conversation", "Not delivered: {reason}").format(reason=why),
         Delivery.BOUNCED: translate("conversation", "Came back: {reason}").format(reason=why),
     }[entry.delivery]
+
+
+def _in_chat(entry: MessageEntry) -> str:
+    if entry.delivery is Delivery.QUEUED:
+        return translate("conversation", "Not seen yet")
+    if entry.delivery_reason == Reason.BY_LETTER:
+        return translate("conversation", "Sent by e-mail: they had left the chat")
+    return ""  # what everybody expects of a chat; the tool tip says it
 
 
 def being_looked_up() -> str:
@@ -187,6 +195,7 @@ def reason(entry: MessageEntry) -> str:
     """Why it did not leave, as a sentence: ours translated, those of a server as they are."""
     ours = {
         Reason.NO_ADDRESS: translate("conversation", "no address is known."),
+        Reason.NO_MAILBOX: translate("conversation", "no mailbox is connected."),
         Reason.STALE: translate("conversation", "it waited for a mailbox for more than a day."),
         Reason.TOO_LARGE: translate("conversation", "the files are too large for the mailbox."),
         Reason.DOUBTFUL: translate(
@@ -220,6 +229,9 @@ def tried_in_vain(entry: MessageEntry) -> bool:
 
 def automatic(entry: MessageEntry) -> str:
     """ "Sent automatically: Re: No sound [#12], 13:04"; whether it left, where that is not as it should be."""
+    if entry.disposition == Disposition.CARRIED and entry.delivery not in (Delivery.FAILED, Delivery.BOUNCED):
+        carried = translate("conversation", "By e-mail, what they had not seen in the chat: {subject}")
+        return f"{carried.format(subject=entry.subject)}, {clock(entry.at)}"
     told = {
         None: translate("conversation", "Sent automatically: {subject}"),
         Delivery.SENT: translate("conversation", "Sent automatically: {subject}"),
