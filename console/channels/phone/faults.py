@@ -10,18 +10,9 @@ from console.domain.pbx import Pbx
 from console.errors import PbxAway, PbxRefuses
 
 _LONGEST = 200
-# Any one of these classes of manager.conf would do for an action; named is the one that gives least besides.
-CLASSES = {
-    "CoreShowChannels": ("read or write", "reporting"),
-    "CoreStatus": ("read or write", "reporting"),
-    "Getvar": ("write", "reporting"),
-    "QueuePause": ("write", "agent"),
-    "Originate": ("write", "originate"),
-    "Hangup": ("write", "call"),
-    "Redirect": ("write", "call"),
-    "BlindTransfer": ("write", "call"),
-    "Atxfer": ("write", "call"),
-}
+CLASSES = {"CoreShowChannels": "reporting", "CoreStatus": "reporting"}
+"""What must stand in the `write` of manager.conf for an action: it is asked also where nothing is changed. Of several
+classes that would do, the one that gives least besides."""
 
 
 def away(pbx: Pbx, fault: OSError) -> PbxAway:
@@ -100,11 +91,11 @@ def refused(pbx: Pbx, refusal: Refused) -> PbxAway | PbxRefuses:
 
 def no_rights(pbx: Pbx, denied: tuple[str, ...]) -> PbxRefuses:
     """`denied`: the actions that it did not allow."""
-    wanted = sorted({f"`{CLASSES[action][1]}` to {CLASSES[action][0]}" for action in denied if action in CLASSES})
+    wanted = sorted({CLASSES[action] for action in denied if action in CLASSES})
     return PbxRefuses(
         "The phone system does not show its calls to the desk.",
         f"It does not allow {', '.join(denied)} to {pbx.user}.",
-        f"Add {' and '.join(wanted)} of [{pbx.user}] in manager.conf, then `manager reload`.",
+        f"Add {', '.join(wanted)} to `write` of [{pbx.user}] in manager.conf, then `manager reload`.",
     )
 
 

@@ -155,7 +155,7 @@ def test_rights_that_are_missing_are_named() -> None:
     async def play() -> None:
         async with at(lambda *_: asyncio.sleep(0)) as pbx:
             fault = faults.no_rights(pbx, ("CoreStatus", "CoreShowChannels"))
-            assert "`reporting` to read or write of [console] in manager.conf" in fault.next_step
+            assert "Add reporting to `write` of [console] in manager.conf" in fault.next_step
             assert "CoreShowChannels" in fault.cause
 
     asyncio.run(play())
