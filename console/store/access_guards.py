@@ -68,10 +68,11 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
                 AND text = NEW.text AND cc = NEW.cc
             ) THEN
                 RETURN NEW;
-            ELSIF part = 'gateway' AND NEW.kind = 'call' AND CASE NEW.text WHEN '' THEN EXISTS (
+            ELSIF part = 'gateway' AND NEW.kind = 'call' AND (
                 -- A call that nobody wrapped up: whoever talked, with what they had written down of it.
-                SELECT FROM phone_part WHERE agent_id = NEW.agent_id
-            ) ELSE EXISTS (SELECT FROM phone_note WHERE agent_id = NEW.agent_id AND text = NEW.text) END THEN
+                NEW.text = '' AND EXISTS (SELECT FROM phone_part WHERE agent_id = NEW.agent_id)
+                OR EXISTS (SELECT FROM phone_note WHERE agent_id = NEW.agent_id AND text = NEW.text)
+            ) THEN
                 RETURN NEW;
             END IF;
             RAISE EXCEPTION 'a message is written in the name of whoever writes it' {refuse};
