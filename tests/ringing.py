@@ -45,7 +45,7 @@ class Calls:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         bench.clock.at = NOON + timedelta(hours=1)
-        bench.do(SavePbx(bench.stamp(), OFFICE))
+        bench.do(SavePbx(self.stamp(), OFFICE))
         for person, phone in ((bench.ola, "1001"), (bench.piotr, "1002")):
             bench.do(SetPhone(bench.stamp(person), person, phone))
             bench.do(SetAgentState(bench.stamp(person), person, AgentState.AVAILABLE))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from console.commands.base import FOR_CHANGE, Command, Ledger, handles
+from console.commands.call_acting import end_lost
 from console.commands.call_backs import promise, promised
 from console.commands.call_entries import Entry, put_down
-from console.commands.call_row import holders, tell
-from console.commands.calls import act_on
+from console.commands.call_row import holders
 from console.domain.call_course import Ending
-from console.domain.call_facts import Cause, Ended
 from console.domain.call_parts import to_wrap_up
 from console.domain.calls import FILED_AFTER, LOST_AFTER, Call
 from console.domain.changes import Outcome, Ref
@@ -42,10 +41,7 @@ def file_calls(ledger: Ledger, _: FileCalls) -> Outcome:
 
 def lose(ledger: Ledger, call: PhoneCall) -> None:
     """A call of which nothing is heard any more ended when something was heard of it last."""
-    last = max((fact.at for fact in call.facts), default=call.began_at)
-    told = tell(ledger, call, [Ended(at=last, cause=Cause.LOST)])
-    if told is not None:
-        act_on(ledger, call, told)
+    end_lost(ledger, call, max((fact.at for fact in call.facts), default=call.began_at))
 
 
 def file(ledger: Ledger, call: PhoneCall) -> None:

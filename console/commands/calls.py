@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.call_backs import end_owed, file_missed, offer_owed, promise, promised, solve_made
+from console.commands.call_acting import act_on
+from console.commands.call_backs import promise, promised, solve_made
 from console.commands.call_entries import Entry, put_down
 from console.commands.call_people import free
-from console.commands.call_row import Told, call_of, call_told, holders, tell
+from console.commands.call_row import call_of, call_told, holders, tell
 from console.commands.participants import learn_number
 from console.commands.ticket_row import change, ticket_of
-from console.domain.call_course import Ending, State
-from console.domain.call_facts import AnyFact, CallBackPromised, Direction, PassedOn, WrappedUp
+from console.domain.call_course import State
+from console.domain.call_facts import AnyFact, CallBackPromised, PassedOn, WrappedUp
 from console.domain.call_parts import Part, parts
 from console.domain.calls import CALL_BACK_LATER, Call
 from console.domain.changes import Outcome, Ref, Refusal
@@ -98,25 +99,6 @@ def tell_call(ledger: Ledger, command: TellCall) -> Outcome:
     if told is not None:
         act_on(ledger, call, told)
     return Outcome(refs=(Ref("phone_call", command.call_id),))
-
-
-def act_on(ledger: Ledger, call: PhoneCall, told: Told) -> None:
-    """What follows for the queue from what a call has become."""
-    before, course = told
-    if call.direction is Direction.INTERNAL or course.joined_into:
-        return
-    if course.answered_at is not None and before.answered_at is None:
-        if before.ending in _NOBODY:
-            # It was filed as one that nobody took, and its talk is yet to be written down.
-            call.message_id = call.outcome = None
-        end_owed(ledger, call)
-    elif course.ending in _NOBODY and before.ending is not course.ending:
-        file_missed(ledger, call, course)
-    elif call.direction is Direction.OUTBOUND and call.ticket_id is None:
-        offer_owed(ledger, call)
-
-
-_NOBODY = frozenset({Ending.MISSED, Ending.ABANDONED})
 
 
 @handles(NoteCall, Right.PHONE)

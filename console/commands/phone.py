@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.call_acting import end_lost
 from console.domain import pbx
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.pbx import TASK_HOLDS, Act, TaskState
 from console.domain.rights import Right, may
-from console.store.models import Agent, Pbx, PhoneTask
+from console.store.models import Agent, Pbx, PhoneCall, PhoneTask
 
 
 class SavePbx(Command, frozen=True):
@@ -16,7 +19,7 @@ class SavePbx(Command, frozen=True):
 
 
 class DropPbx(Command, frozen=True):
-    """Calls it told of stay; the gateway ends those that last, as it knows no more of them."""
+    """Calls it told of stay; those that last end, as nobody tells of them any more."""
 
     pbx_id: Id
 
@@ -60,6 +63,9 @@ def save_pbx(ledger: Ledger, command: SavePbx) -> Outcome:
         row = Pbx(id=wanted.id)
         ledger.session.add(row)
     row.name, row.active, row.settings = wanted.name.strip(), wanted.active, wanted
+    ledger.session.flush()
+    if not wanted.active:
+        _end_calls(ledger, wanted.id)
     ledger.touch("pbx", wanted.id)
     return Outcome(refs=(Ref("pbx", wanted.id),))
 
@@ -67,8 +73,16 @@ def save_pbx(ledger: Ledger, command: SavePbx) -> Outcome:
 @handles(DropPbx, Right.EDIT_DESK)
 def drop_pbx(ledger: Ledger, command: DropPbx) -> Outcome:
     ledger.session.delete(ledger.get(Pbx, command.pbx_id))
+    ledger.session.flush()
+    _end_calls(ledger, command.pbx_id)
     ledger.touch("pbx", command.pbx_id)
     return Outcome()
+
+
+def _end_calls(ledger: Ledger, pbx_id: Id) -> None:
+    lasting = select(PhoneCall.id).where(PhoneCall.pbx_id == pbx_id, PhoneCall.ended_at.is_(None))
+    for call in ledger.session.execute(lasting.order_by(PhoneCall.id)).scalars().all():
+        end_lost(ledger, ledger.get(PhoneCall, call), ledger.stamp.at)
 
 
 @handles(SetPhone, None)

@@ -402,7 +402,7 @@ def test_a_call_is_found_by_its_number_and_by_its_notes(bench: Bench) -> None:
 
 def test_a_number_without_country_is_read_as_in_the_region_of_the_desk(bench: Bench) -> None:
     calls = Calls(bench)
-    bench.do(SetSetting(bench.stamp(), "region", "DE"))
+    bench.do(SetSetting(calls.stamp(), "region", "DE"))
     calls.sharp()
     calls.rings("a", number="030 5551234")
     assert calls.row("a").number == "+49305551234"

@@ -129,6 +129,8 @@ def test_a_gateway_files_what_was_missed_and_what_nobody_wrapped_up(people: Peop
 
 def test_a_gateway_writes_in_nobodys_name_what_they_have_not_written(people: People) -> None:
     robot = Psql(people.place, ROBOT)
+    people.rings("gone")
+    people.ends("gone", Cause.GAVE_UP)
     call = people.rings("forged", "+48600100200")
     people.tell("forged", Answered(at=people.clock.now(), leg=PIOTR_LINE, line=PIOTR_LINE))
     row = robot("SELECT ticket_id FROM message WHERE kind = 'call' LIMIT 1").rows[0][0]
