@@ -33,7 +33,7 @@ class InsertButton(Button):
         fill = "bg.selected" if self.hovered or self.isDown() else "accent.tint"
         box(painter, self.look, self.rect(), self.RADIUS, fill, "accent.fill")
         worn = Dress(self.look.color(fill), "accent.fill", "accent.text")
-        self._paint_content(painter, (self.width() - self._content_width()) / 2, worn)
+        self._paint_content(painter, worn)
 
     def _role(self) -> str:
         return "small.strong"

@@ -12,12 +12,14 @@ from console.ui.shared.look import Look
 class Field(QWidget):
     """One control under its name."""
 
-    def __init__(self, look: Look, name: str, control: QWidget, hint: str = "") -> None:
+    def __init__(self, look: Look, name: str, control: QWidget, hint: str = "", of: str = "") -> None:
+        """`of` is what tells it from a field of the same name elsewhere in the form, for those who do not see where it
+        stands."""
         super().__init__()
         self._control = control
         self._name = Label(look, name, "body.name")
         self._name.setBuddy(control)
-        control.setAccessibleName(name)
+        control.setAccessibleName(f"{of}: {name}" if of else name)
         self._hint = Label(look, hint, "small", "text.secondary", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +67,7 @@ class Count(QSpinBox):
         self.setRange(least, most)
         self.setValue(value)
         self.setSuffix(suffix)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

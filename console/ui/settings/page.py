@@ -213,6 +213,8 @@ class SettingsPage(QScrollArea):
             back = Button(self._look, translate("settings", "All keys as they were"), "default", icon="arrow-u-up-left")
             back.clicked.connect(self._usual_keys)
             self._column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        # Lines that wrap are guessed too tall: what is left over belongs to the end, not between a name and its choice.
+        self._column.addStretch(1)
         if where:
             again = next((w for w in self._paper.findChildren(QWidget) if w.accessibleName() == where), None)
             if again is not None:

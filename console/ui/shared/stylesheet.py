@@ -32,6 +32,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background:
     selection-background-color: {accent_fill}; selection-color: {accent_on}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ padding: {p4}px {p8}px; min-height: {field}px; }}
 QComboBox {{ padding-right: {p4}px; }}
+QComboBox:!editable {{ padding-left: {p10}px; }}
+QAbstractSpinBox {{ max-height: {field}px; }}
 QComboBox::drop-down {{ border: none; width: {p20}px; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{marks}/caret-down.svg"); width: {p12}px;
     height: {p12}px; }}
@@ -88,7 +90,7 @@ def stylesheet(color: Callable[[str], QColor], zoom: int, marks: Path) -> str:
         "focus",
     )
     values: dict[str, object] = {name.replace(".", "_"): color(name).name() for name in names}
-    values |= {f"p{size}": round(size * zoom / 100) for size in (3, 4, 6, 7, 8, 12, 14, 16, 20)}
+    values |= {f"p{size}": round(size * zoom / 100) for size in (3, 4, 6, 7, 8, 10, 12, 14, 16, 20)}
     values["marks"] = marks.as_posix()
     values["field"] = round(22 * zoom / 100)
     return _RULES.format_map(values)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from console.commands.health import TellHealth
 from console.commands.mailboxes import SaveMailbox
@@ -81,6 +81,20 @@ def test_a_mailbox_is_connected_with_what_its_address_tells(room: Room, shows: S
     assert list(ring.entries.values()) == ["sesam"]
     assert next(iter(ring.entries))[1] == secret_name(mailbox.id)
     assert section.sheet is None
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_fields_are_of_one_height_and_each_has_a_name_of_its_own(room: Room, shows: Shows, zoom: int) -> None:
+    room.look.theme.set_zoom(zoom)
+    section = shows()
+    section.open_entry(None)
+    form = sheet_of(section).form
+    kinds = (QLineEdit, QComboBox, QSpinBox)
+    fields = [one for one in form.findChildren(QWidget) if isinstance(one, kinds) and one.accessibleName()]
+    names = [one.accessibleName() for one in fields]
+    assert len(names) > 12
+    assert len(set(names)) == len(names)
+    room.until(lambda: len({one.height() for one in fields if one.isVisible()}) == 1)
 
 
 def test_what_a_person_wrote_is_not_proposed_over(room: Room, shows: Shows) -> None:

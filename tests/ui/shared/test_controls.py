@@ -64,6 +64,17 @@ def test_nothing_is_cut_at_the_size_a_control_asks_for(look: Look, maker: str, w
         assert asked >= with_room - 2 > 0, scale
 
 
+def test_words_without_room_end_in_dots_and_leave_the_edges_free(look: Look) -> None:
+    button = Button(look, "Отправлено автоматически: Re: Нет звука", "quiet", dense=True, caret=True)
+    size = button.sizeHint()
+    for width in (size.width() // 2, size.width() * 3 // 4, size.width() - 12):
+        button.resize(width, size.height())
+        image = painted(button)
+        edges = [image.pixelColor(x, y).alpha() for x in (0, 1, width - 2, width - 1) for y in range(image.height())]
+        assert not any(edges)
+        assert inked_width(image) > width - 40
+
+
 @pytest.mark.parametrize("zoom", [80, 130, 200])
 def test_controls_grow_with_the_text(look: Look, zoom: int) -> None:
     button, pill, icon = Button(look, "Solve"), Pill(look, "Online"), IconButton(look, "bell", "Notices")

@@ -38,21 +38,16 @@ class ServerFields(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(Field(look, translate("mailboxes", "Server"), self.host), 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Field(look, translate("mailboxes", "Port"), self.port), 0, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Field(look, translate("mailboxes", "Connection"), self.security), 1, 0, 1, 2)
-        grid.addWidget(
-            Field(
-                look,
-                translate("mailboxes", "Login"),
-                self.user,
-                translate("mailboxes", "At most providers the whole address."),
-            ),
-            2,
-            0,
-            1,
-            2,
-        )
+        of = translate("mailboxes", "Receiving") if kind == "imap" else translate("mailboxes", "Sending")
+        host = Field(look, translate("mailboxes", "Server"), self.host, of=of)
+        port = Field(look, translate("mailboxes", "Port"), self.port, of=of)
+        security = Field(look, translate("mailboxes", "Connection"), self.security, of=of)
+        at_most = translate("mailboxes", "At most providers the whole address.")
+        user = Field(look, translate("mailboxes", "Login"), self.user, at_most, of)
+        grid.addWidget(host, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(port, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(security, 1, 0, 1, 2)
+        grid.addWidget(user, 2, 0, 1, 2)
         if server is not None:
             self._fill(server)
         self.host.textEdited.connect(self._touch)

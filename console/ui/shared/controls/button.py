@@ -135,10 +135,12 @@ class Button(Pressable):
         worn = dress(self.look, self._kind, self.isEnabled(), self.hovered, self.isDown(), checked)
         if worn.fill is not None or worn.border is not None:
             box(painter, self.look, self.rect(), self.RADIUS, worn.fill, worn.border)
-        x = (self.width() - self._content_width()) / 2
-        self._paint_content(painter, x, worn)
+        self._paint_content(painter, worn)
 
-    def _paint_content(self, painter: QPainter, x: float, worn: Dress) -> None:
+    def _paint_content(self, painter: QPainter, worn: Dress) -> None:
+        # Where there is no room for all of it the words end in dots; cut at both sides they could not be read.
+        lacking = max(0, self._content_width() - self.width() + 2 * min(self._padding(), self.look.px(4)))
+        x = (self.width() - self._content_width() + lacking) / 2
         height = self.height()
         if self._cap is not None:
             size = cap_size(self.look, self._cap)
@@ -150,6 +152,9 @@ class Button(Pressable):
             x += side + (self._gap() if self.text() else 0)
         words = self._words()
         width = text_width(self.look, words, self._role())
+        if lacking:
+            width = max(0, width - lacking)
+            words = self.look.metrics(self._role()).elidedText(words, Qt.TextElideMode.ElideRight, width)
         text_line(painter, self.look, QRectF(x, 0, width + 1, height), words, self._role(), worn.ink)
         x += width
         if self._keys:

@@ -173,7 +173,7 @@ class NoteButton(Button):
         painter = QPainter(self)
         fill = "bg.sunken" if self.isDown() else "bg.hover" if self.hovered else "bg.surface"
         box(painter, self.look, self.rect(), self.RADIUS, fill, "note.border")
-        self._paint_content(painter, (self.width() - self._content_width()) / 2, Dress(None, None, "text.primary"))
+        self._paint_content(painter, Dress(None, None, "text.primary"))
 
     def _role(self) -> str:
         return "body.strong"
