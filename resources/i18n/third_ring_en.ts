@@ -182,30 +182,30 @@
   <name>calls</name>
   <message numerus="yes">
    <source>%n calls waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n call waiting</numerusform>
+    <numerusform>%n calls waiting</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this number</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person uses this number</numerusform>
+    <numerusform>%n people use this number</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets of theirs are open.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket of theirs is open.</numerusform>
+    <numerusform>%n tickets of theirs are open.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -343,16 +343,16 @@
   <name>phone</name>
   <message numerus="yes">
    <source>%n calls now</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n call now</numerusform>
+    <numerusform>%n calls now</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n queues</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n queue</numerusform>
+    <numerusform>%n queues</numerusform>
    </translation>
   </message>
  </context>

@@ -1003,591 +1003,591 @@
   <name>calls</name>
   <message numerus="yes">
    <source>%n calls waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rozmowa czeka</numerusform>
+    <numerusform>%n rozmowy czekają</numerusform>
+    <numerusform>%n rozmów czeka</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this number</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tego numeru używa %n osoba</numerusform>
+    <numerusform>Tego numeru używają %n osoby</numerusform>
+    <numerusform>Tego numeru używa %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets of theirs are open.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ma %n otwarte zgłoszenie.</numerusform>
+    <numerusform>Ma %n otwarte zgłoszenia.</numerusform>
+    <numerusform>Ma %n otwartych zgłoszeń.</numerusform>
    </translation>
   </message>
   <message>
    <source>+1 min</source>
-   <translation type="unfinished"></translation>
+   <translation>+1 min</translation>
   </message>
   <message>
    <source>A call is ringing</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni telefon</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Odbierz</translation>
   </message>
   <message>
    <source>Answer the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Odbierz rozmowę</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Odebrane</translation>
   </message>
   <message>
    <source>Answered before the fourth ring, of all calls that were answered, missed, or given up after the third ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odebrane przed czwartym dzwonkiem, ze wszystkich odebranych, nieodebranych i przerwanych po trzecim dzwonku.</translation>
   </message>
   <message>
    <source>Answered by: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowę odbiera: {name}</translation>
   </message>
   <message>
    <source>Ask a colleague while the caller waits</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapytaj kogoś z zespołu, rozmówca poczeka</translation>
   </message>
   <message>
    <source>Ask first</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw zapytaj</translation>
   </message>
   <message>
    <source>Average wait of answered calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Średnie czekanie na odebranie</translation>
   </message>
   <message>
    <source>Being transferred to {to}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazywanie: {to}</translation>
   </message>
   <message>
    <source>By {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Do {when}.</translation>
   </message>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa</translation>
   </message>
   <message>
    <source>Call back</source>
-   <translation type="unfinished"></translation>
+   <translation>Oddzwonić</translation>
   </message>
   <message>
    <source>Call back by {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Oddzwonić do: {when}</translation>
   </message>
   <message>
    <source>Call back in 5 minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Oddzwonić za 5 minut</translation>
   </message>
   <message>
    <source>Call back promised by {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Obiecane oddzwonienie do {time}.</translation>
   </message>
   <message>
    <source>Call: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa: {name}</translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished"></translation>
+   <translation>Wykonane</translation>
   </message>
   <message>
    <source>Calls do not ring here until you say so.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dopóki tego nie potwierdzisz, telefony tu nie dzwonią.</translation>
   </message>
   <message>
    <source>Calls from outside</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowy przychodzące</translation>
   </message>
   <message>
    <source>Calls today</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowy dzisiaj</translation>
   </message>
   <message>
    <source>Choose my phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz mój telefon</translation>
   </message>
   <message>
    <source>Contact number {count} in seven days.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kontakt nr {count} w ciągu siedmiu dni.</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished"></translation>
+   <translation>Zakończ</translation>
   </message>
   <message>
    <source>End the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Zakończ rozmowę</translation>
   </message>
   <message>
    <source>Everyone who is free hears it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Słyszą wszyscy, którzy są wolni.</translation>
   </message>
   <message>
    <source>First choose how it ended</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw wybierz, jak się skończyło</translation>
   </message>
   <message>
    <source>Follow up</source>
-   <translation type="unfinished"></translation>
+   <translation>Do dalszego działania</translation>
   </message>
   <message>
    <source>Gave up</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozłączenia przed odebraniem</translation>
   </message>
   <message>
    <source>Hold, mute and keypad are on your phone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstrzymanie, wyciszenie i klawiatura są w telefonie.</translation>
   </message>
   <message>
    <source>How did it end? One key is enough.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak się skończyło? Wystarczy jeden klawisz.</translation>
   </message>
   <message>
    <source>I am here</source>
-   <translation type="unfinished"></translation>
+   <translation>Jestem na miejscu</translation>
   </message>
   <message>
    <source>I am here again</source>
-   <translation type="unfinished"></translation>
+   <translation>Znów jestem na miejscu</translation>
   </message>
   <message>
    <source>If nobody answers, a call-back stands on top of Unclaimed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeśli nikt nie odbierze, prośba o oddzwonienie stanie na górze w „Niczyje”.</translation>
   </message>
   <message>
    <source>It is not known which phone is yours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wiadomo, który telefon jest Twój.</translation>
   </message>
   <message>
    <source>It is not known which phone is yours. Choose it in the settings.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wiadomo, który telefon jest Twój. Wybierz go w ustawieniach.</translation>
   </message>
   <message>
    <source>It is {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>To {name}</translation>
   </message>
   <message>
    <source>It rings for you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni do Ciebie.</translation>
   </message>
   <message>
    <source>It rings there</source>
-   <translation type="unfinished"></translation>
+   <translation>Tam dzwoni</translation>
   </message>
   <message>
    <source>It said: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź centrali: {words}</translation>
   </message>
   <message>
    <source>It was due at {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Termin: {when}.</translation>
   </message>
   <message>
    <source>Last contact: {when}, {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatni kontakt: {when}, {name}.</translation>
   </message>
   <message>
    <source>Last contact: {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatni kontakt: {when}.</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Najdłuższe czekanie</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieodebrane</translation>
   </message>
   <message>
    <source>More ways</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej możliwości</translation>
   </message>
   <message>
    <source>Name, number or email address</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwisko, numer lub adres e-mail</translation>
   </message>
   <message>
    <source>New person: {typed}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa osoba: {typed}</translation>
   </message>
   <message>
    <source>New ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe zgłoszenie</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak odpowiedzi</translation>
   </message>
   <message>
    <source>No answer here twice. Are you there?</source>
-   <translation type="unfinished"></translation>
+   <translation>Tu nikt nie odebrał dwa razy. Jesteś na miejscu?</translation>
   </message>
   <message>
    <source>No colleague has a phone set. Type a number.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt z zespołu nie ma podanego telefonu. Wpisz numer.</translation>
   </message>
   <message>
    <source>No phone system is connected here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma tu podłączonej centrali.</translation>
   </message>
   <message>
    <source>Not called: {number}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zadzwoniono: {number}.</translation>
   </message>
   <message>
    <source>Notes about the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatki z rozmowy</translation>
   </message>
   <message>
    <source>Notes about the call. They are saved as you type.</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatki z rozmowy. Zapisują się podczas pisania.</translation>
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa wstrzymana</translation>
   </message>
   <message>
    <source>One minute more</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze minuta</translation>
   </message>
   <message>
    <source>One minute more to wrap up</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze minuta po rozmowie</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Open ticket {number} from {since}: “{subject}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwarte zgłoszenie {number} ({since}): „{subject}”</translation>
   </message>
   <message>
    <source>Pass on</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż</translation>
   </message>
   <message>
    <source>Pass the call on</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż rozmowę innym</translation>
   </message>
   <message>
    <source>Passed on</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazano dalej</translation>
   </message>
   <message>
    <source>Passed on to you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazano do Ciebie.</translation>
   </message>
   <message>
    <source>Past the third ring</source>
-   <translation type="unfinished"></translation>
+   <translation>Po trzecim dzwonku</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoba</translation>
   </message>
   <message>
    <source>Probably about</source>
-   <translation type="unfinished"></translation>
+   <translation>Prawdopodobnie chodzi o</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Gotowe</translation>
   </message>
   <message>
    <source>Remember {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapamiętaj {number}</translation>
   </message>
   <message>
    <source>Ring {number} of 3</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwonek {number} z 3</translation>
   </message>
   <message>
    <source>Ringing now</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni teraz</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane</translation>
   </message>
   <message>
    <source>Somebody else…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś inny…</translation>
   </message>
   <message>
    <source>Speaks</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>Stan</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat</translation>
   </message>
   <message>
    <source>Subject of the new ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat nowego zgłoszenia</translation>
   </message>
   <message>
    <source>Talked</source>
-   <translation type="unfinished"></translation>
+   <translation>Czas rozmów</translation>
   </message>
   <message>
    <source>The call is over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa jest już zakończona.</translation>
   </message>
   <message>
    <source>The call is theirs now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa należy teraz do tej osoby.</translation>
   </message>
   <message>
    <source>The call is written down.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa zapisana.</translation>
   </message>
   <message>
    <source>The caller goes to somebody else at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmówca od razu trafia do kogoś innego</translation>
   </message>
   <message>
    <source>The caller waits while you ask a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmówca czeka, gdy pytasz kogoś z zespołu</translation>
   </message>
   <message>
    <source>The phone did not do it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon tego nie wykonał.</translation>
   </message>
   <message>
    <source>The phone system does not let the desk do this.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala na to nie pozwala.</translation>
   </message>
   <message>
    <source>The phone system is not connected now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala nie jest teraz połączona.</translation>
   </message>
   <message>
    <source>The phone system was not reached in time. Nothing rings now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie udało się w porę połączyć z centralą. Nic teraz nie dzwoni.</translation>
   </message>
   <message>
    <source>There is no connection to the team now, and the phone system is behind it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma teraz połączenia z zespołem, a przez nie prowadzi droga do centrali.</translation>
   </message>
   <message>
    <source>They called</source>
-   <translation type="unfinished"></translation>
+   <translation>Do nas</translation>
   </message>
   <message>
    <source>Third ring kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Do trzeciego dzwonka</translation>
   </message>
   <message>
    <source>Third ring kept today: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>Do trzeciego dzwonka dzisiaj: {share}</translation>
   </message>
   <message>
    <source>This is no number that can be dialled.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tego numeru nie da się wybrać.</translation>
   </message>
   <message>
    <source>This phone system tells of calls only. Please do it on the phone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta centrala tylko informuje o rozmowach. Zrób to na telefonie.</translation>
   </message>
   <message>
    <source>Ticket of this call: {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenie tej rozmowy: {ticket}</translation>
   </message>
   <message>
    <source>To whom? A colleague or a number</source>
-   <translation type="unfinished"></translation>
+   <translation>Do kogo? Osoba z zespołu lub numer</translation>
   </message>
   <message>
    <source>Transfer</source>
-   <translation type="unfinished"></translation>
+   <translation>Przełącz</translation>
   </message>
   <message>
    <source>Transfer the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Przełącz rozmowę</translation>
   </message>
   <message>
    <source>Type a part of a name, a number or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz część nazwiska, numer lub adres.</translation>
   </message>
   <message>
    <source>Unknown caller</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieznany rozmówca</translation>
   </message>
   <message>
    <source>Waiting now</source>
-   <translation type="unfinished"></translation>
+   <translation>Czeka teraz</translation>
   </message>
   <message>
    <source>We called</source>
-   <translation type="unfinished"></translation>
+   <translation>Od nas</translation>
   </message>
   <message>
    <source>We owe them a call back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mamy oddzwonić.</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto</translation>
   </message>
   <message>
    <source>Who called whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto do kogo dzwonił</translation>
   </message>
   <message>
    <source>Who is this?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto to?</translation>
   </message>
   <message>
    <source>Whom to ask? A colleague or a number</source>
-   <translation type="unfinished"></translation>
+   <translation>Kogo zapytać? Osoba z zespołu lub numer</translation>
   </message>
   <message>
    <source>Withheld number</source>
-   <translation type="unfinished"></translation>
+   <translation>Numer zastrzeżony</translation>
   </message>
   <message>
    <source>Wrap-up</source>
-   <translation type="unfinished"></translation>
+   <translation>Po rozmowie</translation>
   </message>
   <message>
    <source>Write a call down</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz rozmowę</translation>
   </message>
   <message>
    <source>Wrong number</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomyłka</translation>
   </message>
   <message>
    <source>You can say: {sentence}</source>
-   <translation type="unfinished"></translation>
+   <translation>Możesz powiedzieć: {sentence}</translation>
   </message>
   <message>
    <source>You could open with</source>
-   <translation type="unfinished"></translation>
+   <translation>Na początek możesz powiedzieć</translation>
   </message>
   <message>
    <source>Your group hears it on ring 2.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przy drugim dzwonku usłyszy Twoja grupa.</translation>
   </message>
   <message>
    <source>Your group hears it too, ring 3 goes to everyone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja grupa też słyszy, trzeci dzwonek usłyszą wszyscy.</translation>
   </message>
   <message>
    <source>Your phone cannot be rung: it is switched off or busy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twój telefon nie zadzwoni: jest wyłączony albo zajęty.</translation>
   </message>
   <message>
    <source>Your phone rings: pick it up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni Twój telefon: podnieś słuchawkę.</translation>
   </message>
   <message>
    <source>Your reply stays as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja odpowiedź zostaje bez zmian.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
    </translation>
   </message>
   <message>
    <source>everyone</source>
-   <translation type="unfinished"></translation>
+   <translation>wszyscy</translation>
   </message>
   <message>
    <source>for you</source>
-   <translation type="unfinished"></translation>
+   <translation>do Ciebie</translation>
   </message>
   <message>
    <source>no number is shown</source>
-   <translation type="unfinished"></translation>
+   <translation>numer nie jest pokazany</translation>
   </message>
   <message>
    <source>number known</source>
-   <translation type="unfinished"></translation>
+   <translation>numer znany</translation>
   </message>
   <message>
    <source>number not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>numer jeszcze nieznany</translation>
   </message>
   <message>
    <source>on hold for {time}, say hello again</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka od {time}, odezwij się znowu</translation>
   </message>
   <message>
    <source>on hold for {time}, say hello by 1:00</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka od {time}, odezwij się przed 1:00</translation>
   </message>
   <message>
    <source>phone entry by hand log mobile</source>
-   <translation type="unfinished"></translation>
+   <translation>telefon wpis ręcznie komórka</translation>
   </message>
   <message>
    <source>probably, please check</source>
-   <translation type="unfinished"></translation>
+   <translation>prawdopodobnie, proszę sprawdzić</translation>
   </message>
   <message>
    <source>third ring in {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>trzeci dzwonek za {seconds} s</translation>
   </message>
   <message>
    <source>waits {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka {time}</translation>
   </message>
   <message>
    <source>your group</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja grupa</translation>
   </message>
   <message>
    <source>{count}, the longest for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{count}, najdłużej od {time}</translation>
   </message>
   <message>
    <source>{keys} answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>{keys} odbiera.</translation>
   </message>
   <message>
    <source>{keys}, also while you write</source>
-   <translation type="unfinished"></translation>
+   <translation>{keys}, także podczas pisania</translation>
   </message>
   <message>
    <source>{name} is calling, past the third ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni {name}, po trzecim dzwonku.</translation>
   </message>
   <message>
    <source>{name} is calling, ring {number} of 3.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni {name}, dzwonek {number} z 3.</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished"></translation>
+   <translation>zostało {seconds} s</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>zostało {time}</translation>
   </message>
   <message>
    <source>{time} over</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} po czasie</translation>
   </message>
  </context>
  <context>
@@ -2331,7 +2331,7 @@
   </message>
   <message>
    <source>Call back</source>
-   <translation type="unfinished"></translation>
+   <translation>Oddzwonić</translation>
   </message>
   <message>
    <source>Call from {name}</source>
@@ -2351,7 +2351,7 @@
   </message>
   <message>
    <source>Call {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadzwoń: {number}</translation>
   </message>
   <message>
    <source>Came back: {reason}</source>
@@ -4189,7 +4189,7 @@
   </message>
   <message>
    <source>No answer: are you there?</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt nie odbiera: jesteś na miejscu?</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4233,7 +4233,7 @@
   </message>
   <message>
    <source>Ringing</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni</translation>
   </message>
   <message>
    <source>Roomy rows</source>
@@ -4693,7 +4693,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Address for phone systems</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres dla central</translation>
   </message>
   <message>
    <source>Another mailbox of this desk has this address.</source>
@@ -4741,7 +4741,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Connected</source>
-   <translation type="unfinished"></translation>
+   <translation>Połączona</translation>
   </message>
   <message>
    <source>Connecting…</source>
@@ -4777,7 +4777,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Does not listen</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie nasłuchuje</translation>
   </message>
   <message>
    <source>Does not receive</source>
@@ -4929,7 +4929,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Listens</source>
-   <translation type="unfinished"></translation>
+   <translation>Nasłuchuje</translation>
   </message>
   <message>
    <source>Login</source>
@@ -5011,7 +5011,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Not connected</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez połączenia</translation>
   </message>
   <message>
    <source>Not encrypted, for this computer only</source>
@@ -5059,7 +5059,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Phone: {mailbox}</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon: {mailbox}</translation>
   </message>
   <message>
    <source>Port</source>
@@ -6066,311 +6066,311 @@ Potem wyjaśnienie.</translation>
   <name>phone</name>
   <message numerus="yes">
    <source>%n calls now</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rozmowa teraz</numerusform>
+    <numerusform>%n rozmowy teraz</numerusform>
+    <numerusform>%n rozmów teraz</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n queues</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n kolejka</numerusform>
+    <numerusform>%n kolejki</numerusform>
+    <numerusform>%n kolejek</numerusform>
    </translation>
   </message>
   <message>
    <source>5 s in most of Europe, 6 s in North America.</source>
-   <translation type="unfinished"></translation>
+   <translation>5 s w większości Europy, 6 s w Ameryce Północnej.</translation>
   </message>
   <message>
    <source>A lead or an administrator can change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmienić je może kierownik lub administrator.</translation>
   </message>
   <message>
    <source>A name is needed first: what the team calls this phone system.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest nazwa: tak zespół nazywa tę centralę.</translation>
   </message>
   <message>
    <source>A section of its manager.conf; FreePBX: Settings, Asterisk Manager Users.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sekcja w jej manager.conf; FreePBX: Settings, Asterisk Manager Users.</translation>
   </message>
   <message>
    <source>Address that the phone system calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres, pod który zgłasza się centrala</translation>
   </message>
   <message>
    <source>Another, over HTTP</source>
-   <translation type="unfinished"></translation>
+   <translation>Inna, przez HTTP</translation>
   </message>
   <message>
    <source>As the phone system calls it: 1001, or PJSIP/anna. It rings when you call from here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak jak nazywa go centrala: 1001 albo PJSIP/anna. Dzwoni, gdy dzwonisz stąd.</translation>
   </message>
   <message>
    <source>Asterisk FreePBX PBX SIP telephone</source>
-   <translation type="unfinished"></translation>
+   <translation>Asterisk FreePBX PBX SIP centrala telefon</translation>
   </message>
   <message>
    <source>Asterisk or FreePBX at {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Asterisk lub FreePBX na {host}</translation>
   </message>
   <message>
    <source>Asterisk, FreePBX</source>
-   <translation type="unfinished"></translation>
+   <translation>Asterisk, FreePBX</translation>
   </message>
   <message>
    <source>Calls of these phone systems ring here, with who it is and what it is about.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowy z tych central dzwonią tutaj; od razu widać, kto dzwoni i w jakiej sprawie.</translation>
   </message>
   <message>
    <source>Choose my phone and how it rings</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz mój telefon i dzwonek</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Komputer</translation>
   </message>
   <message>
    <source>Connect a phone system</source>
-   <translation type="unfinished"></translation>
+   <translation>Podłącz centralę</translation>
   </message>
   <message>
    <source>Context for our calls and transfers</source>
-   <translation type="unfinished"></translation>
+   <translation>Kontekst naszych rozmów i przełączeń</translation>
   </message>
   <message>
    <source>Contexts where calls from outside begin</source>
-   <translation type="unfinished"></translation>
+   <translation>Konteksty, w których zaczynają się rozmowy z zewnątrz</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj</translation>
   </message>
   <message>
    <source>Copy the command</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj polecenie</translation>
   </message>
   <message>
    <source>Dial plan</source>
-   <translation type="unfinished"></translation>
+   <translation>Plan wybierania</translation>
   </message>
   <message>
    <source>Empty: as the dial plan has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Puste: jak w planie wybierania.</translation>
   </message>
   <message>
    <source>Empty: the usual ones. With commas between them; * stands for anything.</source>
-   <translation type="unfinished"></translation>
+   <translation>Puste: te co zwykle. Oddzielone przecinkami; * oznacza dowolny.</translation>
   </message>
   <message>
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished"></translation>
+   <translation>Szyfrowane (TLS)</translation>
   </message>
   <message>
    <source>Hear it</source>
-   <translation type="unfinished"></translation>
+   <translation>Posłuchaj</translation>
   </message>
   <message>
    <source>How loud a call rings here</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak głośno dzwoni tu telefon</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished"></translation>
+   <translation>W użyciu</translation>
   </message>
   <message>
    <source>It is shown only now: copy it into the phone system, with the public name of the gateway in place of the first part.</source>
-   <translation type="unfinished"></translation>
+   <translation>Widać go tylko teraz: skopiuj go do centrali, a w miejsce pierwszej części wpisz publiczną nazwę bramy.</translation>
   </message>
   <message>
    <source>It rings on</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzwoni przez</translation>
   </message>
   <message>
    <source>It works: {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Działa: {version}</translation>
   </message>
   <message>
    <source>Its address was shown when it was made. A new one makes the old one invalid.</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres był widoczny przy tworzeniu. Nowy unieważnia stary.</translation>
   </message>
   <message>
    <source>Its calls stay.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jej rozmowy zostają.</translation>
   </message>
   <message>
    <source>Its manager.conf does not let this user do: {actions}. Answering and calling from here needs it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jej manager.conf nie pozwala temu użytkownikowi na: {actions}. Bez tego nie da się stąd odbierać i dzwonić.</translation>
   </message>
   <message>
    <source>Keep it until Third Ring closes</source>
-   <translation type="unfinished"></translation>
+   <translation>Zachowaj do zamknięcia Third Ring</translation>
   </message>
   <message>
    <source>Kind of phone system</source>
-   <translation type="unfinished"></translation>
+   <translation>Rodzaj centrali</translation>
   </message>
   <message>
    <source>Loud</source>
-   <translation type="unfinished"></translation>
+   <translation>Głośno</translation>
   </message>
   <message>
    <source>Make a new address</source>
-   <translation type="unfinished"></translation>
+   <translation>Utwórz nowy adres</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa</translation>
   </message>
   <message>
    <source>No gateway has said anything of it yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Żadna brama jeszcze nic o niej nie przekazała.</translation>
   </message>
   <message>
    <source>No phone system is connected yet. Calls can be written down by hand at any time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze podłączonej centrali. Rozmowy można zawsze zapisać ręcznie.</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwykle</translation>
   </message>
   <message>
    <source>Not connected</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez połączenia</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zapisano.</translation>
   </message>
   <message>
    <source>Number that our calls show</source>
-   <translation type="unfinished"></translation>
+   <translation>Numer pokazywany przy naszych rozmowach</translation>
   </message>
   <message>
    <source>Number that our calls show, by the number called</source>
-   <translation type="unfinished"></translation>
+   <translation>Numer pokazywany przy naszych rozmowach, według numeru wybranego</translation>
   </message>
   <message>
    <source>Numbers that are turned away</source>
-   <translation type="unfinished"></translation>
+   <translation>Numery odrzucane</translation>
   </message>
   <message>
    <source>One a line: 48* = +48221234567. The first that fits counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeden w wierszu: 48* = +48221234567. Liczy się pierwszy pasujący.</translation>
   </message>
   <message>
    <source>One ring lasts</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeden dzwonek trwa</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished"></translation>
+   <translation>Port</translation>
   </message>
   <message>
    <source>Queues skip the phones of people who are not available</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejki omijają telefony osób niedostępnych</translation>
   </message>
   <message>
    <source>Quiet</source>
-   <translation type="unfinished"></translation>
+   <translation>Cicho</translation>
   </message>
   <message>
    <source>Secret</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło</translation>
   </message>
   <message>
    <source>Silent</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez dźwięku</translation>
   </message>
   <message>
    <source>Switched off</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyłączona</translation>
   </message>
   <message>
    <source>Technology of the phones</source>
-   <translation type="unfinished"></translation>
+   <translation>Technologia telefonów</translation>
   </message>
   <message>
    <source>Tells the gateway of its calls over HTTP</source>
-   <translation type="unfinished"></translation>
+   <translation>Informuje bramę o rozmowach przez HTTP</translation>
   </message>
   <message>
    <source>The name of the computer is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest nazwa komputera.</translation>
   </message>
   <message>
    <source>The name of the user is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest nazwa użytkownika.</translation>
   </message>
   <message>
    <source>The one the computer prefers</source>
-   <translation type="unfinished"></translation>
+   <translation>Domyślne urządzenie komputera</translation>
   </message>
   <message>
    <source>The secret belongs where the gateway runs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hasło musi być tam, gdzie działa brama.</translation>
   </message>
   <message>
    <source>There, after saving, run: {command}</source>
-   <translation type="unfinished"></translation>
+   <translation>Po zapisaniu uruchom tam: {command}</translation>
   </message>
   <message>
    <source>This computer names no device for sounds. A call beeps, where it can.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten komputer nie podaje żadnego urządzenia dźwiękowego. Rozmowa sygnalizowana jest krótkim dźwiękiem, jeśli to możliwe.</translation>
   </message>
   <message>
    <source>Try the connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Wypróbuj połączenie</translation>
   </message>
   <message>
    <source>User</source>
-   <translation type="unfinished"></translation>
+   <translation>Użytkownik</translation>
   </message>
   <message>
    <source>Waits for calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Czeka na rozmowy</translation>
   </message>
   <message>
    <source>What stands before an extension: PJSIP/1001.</source>
-   <translation type="unfinished"></translation>
+   <translation>To, co stoi przed numerem wewnętrznym: PJSIP/1001.</translation>
   </message>
   <message>
    <source>What the team calls it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak nazywa ją zespół.</translation>
   </message>
   <message>
    <source>Which phone is yours?</source>
-   <translation type="unfinished"></translation>
+   <translation>Który telefon jest Twój?</translation>
   </message>
   <message>
    <source>While another program is in front a small window shows who calls. Its buttons work with the mouse; the keys work while Third Ring is in front.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdy na wierzchu jest inny program, małe okno pokazuje, kto dzwoni. Jego przyciski działają myszą; klawisze działają, gdy na wierzchu jest Third Ring.</translation>
   </message>
   <message>
    <source>With country code, commas between them. They hear the busy tone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z numerem kraju, oddzielone przecinkami. Słyszą sygnał zajętości.</translation>
   </message>
   <message>
    <source>extension sound device volume</source>
-   <translation type="unfinished"></translation>
+   <translation>numer wewnętrzny dźwięk urządzenie głośność</translation>
   </message>
   <message>
    <source>kept, type another one to change it</source>
-   <translation type="unfinished"></translation>
+   <translation>zapisane, wpisz inne, aby zmienić</translation>
   </message>
   <message>
    <source>{name} is kept as you set it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano: {name}.</translation>
   </message>
   <message>
    <source>{name} is not connected any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłączono: {name}.</translation>
   </message>
  </context>
  <context>

@@ -1003,591 +1003,591 @@
   <name>calls</name>
   <message numerus="yes">
    <source>%n calls waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n звонок ждёт</numerusform>
+    <numerusform>%n звонка ждут</numerusform>
+    <numerusform>%n звонков ждут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people use this number</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Этим номером пользуется %n человек</numerusform>
+    <numerusform>Этим номером пользуются %n человека</numerusform>
+    <numerusform>Этим номером пользуются %n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets of theirs are open.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Открыто %n обращение этого человека.</numerusform>
+    <numerusform>Открыто %n обращения этого человека.</numerusform>
+    <numerusform>Открыто %n обращений этого человека.</numerusform>
    </translation>
   </message>
   <message>
    <source>+1 min</source>
-   <translation type="unfinished"></translation>
+   <translation>+1 мин</translation>
   </message>
   <message>
    <source>A call is ringing</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонит телефон</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить</translation>
   </message>
   <message>
    <source>Answer the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить на звонок</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Отвечено</translation>
   </message>
   <message>
    <source>Answered before the fourth ring, of all calls that were answered, missed, or given up after the third ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отвечено до четвёртого гудка, из всех отвеченных, пропущенных и прерванных после третьего гудка.</translation>
   </message>
   <message>
    <source>Answered by: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>На звонок отвечает: {name}</translation>
   </message>
   <message>
    <source>Ask a colleague while the caller waits</source>
-   <translation type="unfinished"></translation>
+   <translation>Спросить коллегу, пока звонящий ждёт</translation>
   </message>
   <message>
    <source>Ask first</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала спросить</translation>
   </message>
   <message>
    <source>Average wait of answered calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Среднее ожидание ответа</translation>
   </message>
   <message>
    <source>Being transferred to {to}</source>
-   <translation type="unfinished"></translation>
+   <translation>Передаётся: {to}</translation>
   </message>
   <message>
    <source>By {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>До {when}.</translation>
   </message>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Разговор</translation>
   </message>
   <message>
    <source>Call back</source>
-   <translation type="unfinished"></translation>
+   <translation>Перезвонить</translation>
   </message>
   <message>
    <source>Call back by {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Перезвонить до: {when}</translation>
   </message>
   <message>
    <source>Call back in 5 minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Перезвонить через 5 минут</translation>
   </message>
   <message>
    <source>Call back promised by {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обещано перезвонить до {time}.</translation>
   </message>
   <message>
    <source>Call: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок: {name}</translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished"></translation>
+   <translation>Исходящие</translation>
   </message>
   <message>
    <source>Calls do not ring here until you say so.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока вы не подтвердите, звонки сюда не поступают.</translation>
   </message>
   <message>
    <source>Calls from outside</source>
-   <translation type="unfinished"></translation>
+   <translation>Входящие звонки</translation>
   </message>
   <message>
    <source>Calls today</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонки сегодня</translation>
   </message>
   <message>
    <source>Choose my phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать мой телефон</translation>
   </message>
   <message>
    <source>Contact number {count} in seven days.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращение № {count} за семь дней.</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished"></translation>
+   <translation>Завершить</translation>
   </message>
   <message>
    <source>End the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Завершить звонок</translation>
   </message>
   <message>
    <source>Everyone who is free hears it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Слышат все, кто свободен.</translation>
   </message>
   <message>
    <source>First choose how it ended</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала выберите, чем закончилось</translation>
   </message>
   <message>
    <source>Follow up</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужно продолжить</translation>
   </message>
   <message>
    <source>Gave up</source>
-   <translation type="unfinished"></translation>
+   <translation>Не дождались</translation>
   </message>
   <message>
    <source>Hold, mute and keypad are on your phone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Удержание, микрофон и набор — на вашем телефоне.</translation>
   </message>
   <message>
    <source>How did it end? One key is enough.</source>
-   <translation type="unfinished"></translation>
+   <translation>Чем закончилось? Достаточно одной клавиши.</translation>
   </message>
   <message>
    <source>I am here</source>
-   <translation type="unfinished"></translation>
+   <translation>Я на месте</translation>
   </message>
   <message>
    <source>I am here again</source>
-   <translation type="unfinished"></translation>
+   <translation>Я снова на месте</translation>
   </message>
   <message>
    <source>If nobody answers, a call-back stands on top of Unclaimed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Если никто не ответит, обратный звонок встанет первым в «Ничьи».</translation>
   </message>
   <message>
    <source>It is not known which phone is yours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Неизвестно, какой телефон ваш.</translation>
   </message>
   <message>
    <source>It is not known which phone is yours. Choose it in the settings.</source>
-   <translation type="unfinished"></translation>
+   <translation>Неизвестно, какой телефон ваш. Выберите его в настройках.</translation>
   </message>
   <message>
    <source>It is {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Это {name}</translation>
   </message>
   <message>
    <source>It rings for you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонит вам.</translation>
   </message>
   <message>
    <source>It rings there</source>
-   <translation type="unfinished"></translation>
+   <translation>Идёт вызов</translation>
   </message>
   <message>
    <source>It said: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ АТС: {words}</translation>
   </message>
   <message>
    <source>It was due at {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Срок: {when}.</translation>
   </message>
   <message>
    <source>Last contact: {when}, {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Последний контакт: {when}, {name}.</translation>
   </message>
   <message>
    <source>Last contact: {when}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Последний контакт: {when}.</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Самое долгое ожидание</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished"></translation>
+   <translation>Пропущено</translation>
   </message>
   <message>
    <source>More ways</source>
-   <translation type="unfinished"></translation>
+   <translation>Другие действия</translation>
   </message>
   <message>
    <source>Name, number or email address</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя, номер или адрес почты</translation>
   </message>
   <message>
    <source>New person: {typed}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый человек: {typed}</translation>
   </message>
   <message>
    <source>New ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое обращение</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет ответа</translation>
   </message>
   <message>
    <source>No answer here twice. Are you there?</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь дважды не ответили. Вы на месте?</translation>
   </message>
   <message>
    <source>No colleague has a phone set. Type a number.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ни у кого из коллег не указан телефон. Введите номер.</translation>
   </message>
   <message>
    <source>No phone system is connected here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь не подключена АТС.</translation>
   </message>
   <message>
    <source>Not called: {number}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызов не сделан: {number}.</translation>
   </message>
   <message>
    <source>Notes about the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметки о разговоре</translation>
   </message>
   <message>
    <source>Notes about the call. They are saved as you type.</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметки о разговоре. Сохраняются по мере ввода.</translation>
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished"></translation>
+   <translation>На удержании</translation>
   </message>
   <message>
    <source>One minute more</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё минута</translation>
   </message>
   <message>
    <source>One minute more to wrap up</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё минута после звонка</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Open ticket {number} from {since}: “{subject}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Открытое обращение {number} ({since}): «{subject}»</translation>
   </message>
   <message>
    <source>Pass on</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать</translation>
   </message>
   <message>
    <source>Pass the call on</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать звонок другим</translation>
   </message>
   <message>
    <source>Passed on</source>
-   <translation type="unfinished"></translation>
+   <translation>Передано дальше</translation>
   </message>
   <message>
    <source>Passed on to you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Передано вам.</translation>
   </message>
   <message>
    <source>Past the third ring</source>
-   <translation type="unfinished"></translation>
+   <translation>После третьего гудка</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Человек</translation>
   </message>
   <message>
    <source>Probably about</source>
-   <translation type="unfinished"></translation>
+   <translation>Вероятно, о чём</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished"></translation>
+   <translation>Готово</translation>
   </message>
   <message>
    <source>Remember {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Запомнить {number}</translation>
   </message>
   <message>
    <source>Ring {number} of 3</source>
-   <translation type="unfinished"></translation>
+   <translation>Гудок {number} из 3</translation>
   </message>
   <message>
    <source>Ringing now</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонят сейчас</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>Somebody else…</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то другой…</translation>
   </message>
   <message>
    <source>Speaks</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Subject of the new ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема нового обращения</translation>
   </message>
   <message>
    <source>Talked</source>
-   <translation type="unfinished"></translation>
+   <translation>Время разговоров</translation>
   </message>
   <message>
    <source>The call is over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок уже завершён.</translation>
   </message>
   <message>
    <source>The call is theirs now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок теперь записан за этим человеком.</translation>
   </message>
   <message>
    <source>The call is written down.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок записан.</translation>
   </message>
   <message>
    <source>The caller goes to somebody else at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонящий сразу попадает к другому</translation>
   </message>
   <message>
    <source>The caller waits while you ask a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонящий ждёт, пока вы спрашиваете коллегу</translation>
   </message>
   <message>
    <source>The phone did not do it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон этого не сделал.</translation>
   </message>
   <message>
    <source>The phone system does not let the desk do this.</source>
-   <translation type="unfinished"></translation>
+   <translation>АТС этого не разрешает.</translation>
   </message>
   <message>
    <source>The phone system is not connected now.</source>
-   <translation type="unfinished"></translation>
+   <translation>АТС сейчас не подключена.</translation>
   </message>
   <message>
    <source>The phone system was not reached in time. Nothing rings now.</source>
-   <translation type="unfinished"></translation>
+   <translation>До АТС не удалось дозваться вовремя. Сейчас ничего не звонит.</translation>
   </message>
   <message>
    <source>There is no connection to the team now, and the phone system is behind it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сейчас нет связи с командой, а АТС доступна только через неё.</translation>
   </message>
   <message>
    <source>They called</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонили нам</translation>
   </message>
   <message>
    <source>Third ring kept</source>
-   <translation type="unfinished"></translation>
+   <translation>До третьего гудка</translation>
   </message>
   <message>
    <source>Third ring kept today: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>До третьего гудка сегодня: {share}</translation>
   </message>
   <message>
    <source>This is no number that can be dialled.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот номер набрать нельзя.</translation>
   </message>
   <message>
    <source>This phone system tells of calls only. Please do it on the phone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Эта АТС только сообщает о звонках. Сделайте это на телефоне.</translation>
   </message>
   <message>
    <source>Ticket of this call: {ticket}</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращение этого звонка: {ticket}</translation>
   </message>
   <message>
    <source>To whom? A colleague or a number</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому? Коллега или номер</translation>
   </message>
   <message>
    <source>Transfer</source>
-   <translation type="unfinished"></translation>
+   <translation>Перевести</translation>
   </message>
   <message>
    <source>Transfer the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Перевести звонок</translation>
   </message>
   <message>
    <source>Type a part of a name, a number or an address.</source>
-   <translation type="unfinished"></translation>
+   <translation>Введите часть имени, номер или адрес.</translation>
   </message>
   <message>
    <source>Unknown caller</source>
-   <translation type="unfinished"></translation>
+   <translation>Неизвестный звонящий</translation>
   </message>
   <message>
    <source>Waiting now</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждут сейчас</translation>
   </message>
   <message>
    <source>We called</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонили мы</translation>
   </message>
   <message>
    <source>We owe them a call back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужно перезвонить.</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто</translation>
   </message>
   <message>
    <source>Who called whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто кому звонил</translation>
   </message>
   <message>
    <source>Who is this?</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто это?</translation>
   </message>
   <message>
    <source>Whom to ask? A colleague or a number</source>
-   <translation type="unfinished"></translation>
+   <translation>Кого спросить? Коллега или номер</translation>
   </message>
   <message>
    <source>Withheld number</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер скрыт</translation>
   </message>
   <message>
    <source>Wrap-up</source>
-   <translation type="unfinished"></translation>
+   <translation>После звонка</translation>
   </message>
   <message>
    <source>Write a call down</source>
-   <translation type="unfinished"></translation>
+   <translation>Записать звонок</translation>
   </message>
   <message>
    <source>Wrong number</source>
-   <translation type="unfinished"></translation>
+   <translation>Ошиблись номером</translation>
   </message>
   <message>
    <source>You can say: {sentence}</source>
-   <translation type="unfinished"></translation>
+   <translation>Можно сказать: {sentence}</translation>
   </message>
   <message>
    <source>You could open with</source>
-   <translation type="unfinished"></translation>
+   <translation>Можно начать так</translation>
   </message>
   <message>
    <source>Your group hears it on ring 2.</source>
-   <translation type="unfinished"></translation>
+   <translation>На втором гудке услышит ваша группа.</translation>
   </message>
   <message>
    <source>Your group hears it too, ring 3 goes to everyone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваша группа тоже слышит, третий гудок услышат все.</translation>
   </message>
   <message>
    <source>Your phone cannot be rung: it is switched off or busy.</source>
-   <translation type="unfinished"></translation>
+   <translation>На ваш телефон не дозвониться: он выключен или занят.</translation>
   </message>
   <message>
    <source>Your phone rings: pick it up.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонит ваш телефон: снимите трубку.</translation>
   </message>
   <message>
    <source>Your reply stays as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш ответ останется как есть.</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
    </translation>
   </message>
   <message>
    <source>everyone</source>
-   <translation type="unfinished"></translation>
+   <translation>все</translation>
   </message>
   <message>
    <source>for you</source>
-   <translation type="unfinished"></translation>
+   <translation>вам</translation>
   </message>
   <message>
    <source>no number is shown</source>
-   <translation type="unfinished"></translation>
+   <translation>номер не показан</translation>
   </message>
   <message>
    <source>number known</source>
-   <translation type="unfinished"></translation>
+   <translation>номер известен</translation>
   </message>
   <message>
    <source>number not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>номер пока неизвестен</translation>
   </message>
   <message>
    <source>on hold for {time}, say hello again</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт {time}, отзовитесь снова</translation>
   </message>
   <message>
    <source>on hold for {time}, say hello by 1:00</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт {time}, отзовитесь до 1:00</translation>
   </message>
   <message>
    <source>phone entry by hand log mobile</source>
-   <translation type="unfinished"></translation>
+   <translation>телефон запись вручную мобильный</translation>
   </message>
   <message>
    <source>probably, please check</source>
-   <translation type="unfinished"></translation>
+   <translation>вероятно, проверьте</translation>
   </message>
   <message>
    <source>third ring in {seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>третий гудок через {seconds} с</translation>
   </message>
   <message>
    <source>waits {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт {time}</translation>
   </message>
   <message>
    <source>your group</source>
-   <translation type="unfinished"></translation>
+   <translation>ваша группа</translation>
   </message>
   <message>
    <source>{count}, the longest for {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{count}, дольше всего {time}</translation>
   </message>
   <message>
    <source>{keys} answers.</source>
-   <translation type="unfinished"></translation>
+   <translation>{keys} — ответить.</translation>
   </message>
   <message>
    <source>{keys}, also while you write</source>
-   <translation type="unfinished"></translation>
+   <translation>{keys}, в том числе при вводе</translation>
   </message>
   <message>
    <source>{name} is calling, past the third ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонит {name}, после третьего гудка.</translation>
   </message>
   <message>
    <source>{name} is calling, ring {number} of 3.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонит {name}, гудок {number} из 3.</translation>
   </message>
   <message>
    <source>{seconds} s left</source>
-   <translation type="unfinished"></translation>
+   <translation>осталось {seconds} с</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished"></translation>
+   <translation>осталось {time}</translation>
   </message>
   <message>
    <source>{time} over</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} сверх срока</translation>
   </message>
  </context>
  <context>
@@ -2331,7 +2331,7 @@
   </message>
   <message>
    <source>Call back</source>
-   <translation type="unfinished"></translation>
+   <translation>Перезвонить</translation>
   </message>
   <message>
    <source>Call from {name}</source>
@@ -2351,7 +2351,7 @@
   </message>
   <message>
    <source>Call {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Позвонить: {number}</translation>
   </message>
   <message>
    <source>Came back: {reason}</source>
@@ -4189,7 +4189,7 @@
   </message>
   <message>
    <source>No answer: are you there?</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет ответа: вы на месте?</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -4233,7 +4233,7 @@
   </message>
   <message>
    <source>Ringing</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонит</translation>
   </message>
   <message>
    <source>Roomy rows</source>
@@ -4693,7 +4693,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Address for phone systems</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес для АТС</translation>
   </message>
   <message>
    <source>Another mailbox of this desk has this address.</source>
@@ -4741,7 +4741,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Connected</source>
-   <translation type="unfinished"></translation>
+   <translation>Подключена</translation>
   </message>
   <message>
    <source>Connecting…</source>
@@ -4777,7 +4777,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Does not listen</source>
-   <translation type="unfinished"></translation>
+   <translation>Не принимает</translation>
   </message>
   <message>
    <source>Does not receive</source>
@@ -4929,7 +4929,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Listens</source>
-   <translation type="unfinished"></translation>
+   <translation>Принимает</translation>
   </message>
   <message>
    <source>Login</source>
@@ -5011,7 +5011,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Not connected</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет подключения</translation>
   </message>
   <message>
    <source>Not encrypted, for this computer only</source>
@@ -5059,7 +5059,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Phone: {mailbox}</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон: {mailbox}</translation>
   </message>
   <message>
    <source>Port</source>
@@ -6066,311 +6066,311 @@ Then say why.</source>
   <name>phone</name>
   <message numerus="yes">
    <source>%n calls now</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>сейчас %n звонок</numerusform>
+    <numerusform>сейчас %n звонка</numerusform>
+    <numerusform>сейчас %n звонков</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n queues</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n очередь</numerusform>
+    <numerusform>%n очереди</numerusform>
+    <numerusform>%n очередей</numerusform>
    </translation>
   </message>
   <message>
    <source>5 s in most of Europe, 6 s in North America.</source>
-   <translation type="unfinished"></translation>
+   <translation>5 с в большей части Европы, 6 с в Северной Америке.</translation>
   </message>
   <message>
    <source>A lead or an administrator can change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить их может руководитель или администратор.</translation>
   </message>
   <message>
    <source>A name is needed first: what the team calls this phone system.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно название: как команда называет эту АТС.</translation>
   </message>
   <message>
    <source>A section of its manager.conf; FreePBX: Settings, Asterisk Manager Users.</source>
-   <translation type="unfinished"></translation>
+   <translation>Раздел её manager.conf; FreePBX: Settings, Asterisk Manager Users.</translation>
   </message>
   <message>
    <source>Address that the phone system calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес, к которому обращается АТС</translation>
   </message>
   <message>
    <source>Another, over HTTP</source>
-   <translation type="unfinished"></translation>
+   <translation>Другая, по HTTP</translation>
   </message>
   <message>
    <source>As the phone system calls it: 1001, or PJSIP/anna. It rings when you call from here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Как его называет АТС: 1001 или PJSIP/anna. Он звонит, когда вы звоните отсюда.</translation>
   </message>
   <message>
    <source>Asterisk FreePBX PBX SIP telephone</source>
-   <translation type="unfinished"></translation>
+   <translation>Asterisk FreePBX PBX SIP АТС телефон</translation>
   </message>
   <message>
    <source>Asterisk or FreePBX at {host}</source>
-   <translation type="unfinished"></translation>
+   <translation>Asterisk или FreePBX на {host}</translation>
   </message>
   <message>
    <source>Asterisk, FreePBX</source>
-   <translation type="unfinished"></translation>
+   <translation>Asterisk, FreePBX</translation>
   </message>
   <message>
    <source>Calls of these phone systems ring here, with who it is and what it is about.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонки этих АТС звонят здесь; сразу видно, кто звонит и о чём.</translation>
   </message>
   <message>
    <source>Choose my phone and how it rings</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать мой телефон и звонок</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished"></translation>
+   <translation>Компьютер</translation>
   </message>
   <message>
    <source>Connect a phone system</source>
-   <translation type="unfinished"></translation>
+   <translation>Подключить АТС</translation>
   </message>
   <message>
    <source>Context for our calls and transfers</source>
-   <translation type="unfinished"></translation>
+   <translation>Контекст наших звонков и переводов</translation>
   </message>
   <message>
    <source>Contexts where calls from outside begin</source>
-   <translation type="unfinished"></translation>
+   <translation>Контексты, где начинаются звонки извне</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Copy the command</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать команду</translation>
   </message>
   <message>
    <source>Dial plan</source>
-   <translation type="unfinished"></translation>
+   <translation>План набора</translation>
   </message>
   <message>
    <source>Empty: as the dial plan has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пусто: как в плане набора.</translation>
   </message>
   <message>
    <source>Empty: the usual ones. With commas between them; * stands for anything.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пусто: обычные. Через запятую; * означает любой.</translation>
   </message>
   <message>
    <source>Encrypted (TLS)</source>
-   <translation type="unfinished"></translation>
+   <translation>Шифрованное (TLS)</translation>
   </message>
   <message>
    <source>Hear it</source>
-   <translation type="unfinished"></translation>
+   <translation>Послушать</translation>
   </message>
   <message>
    <source>How loud a call rings here</source>
-   <translation type="unfinished"></translation>
+   <translation>Как громко здесь звонит телефон</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished"></translation>
+   <translation>Используется</translation>
   </message>
   <message>
    <source>It is shown only now: copy it into the phone system, with the public name of the gateway in place of the first part.</source>
-   <translation type="unfinished"></translation>
+   <translation>Он показан только сейчас: скопируйте его в АТС, а вместо первой части укажите публичное имя шлюза.</translation>
   </message>
   <message>
    <source>It rings on</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонит через</translation>
   </message>
   <message>
    <source>It works: {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Работает: {version}</translation>
   </message>
   <message>
    <source>Its address was shown when it was made. A new one makes the old one invalid.</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес был показан при создании. Новый отменяет старый.</translation>
   </message>
   <message>
    <source>Its calls stay.</source>
-   <translation type="unfinished"></translation>
+   <translation>Её звонки остаются.</translation>
   </message>
   <message>
    <source>Its manager.conf does not let this user do: {actions}. Answering and calling from here needs it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Её manager.conf не разрешает этому пользователю: {actions}. Без этого отсюда нельзя отвечать и звонить.</translation>
   </message>
   <message>
    <source>Keep it until Third Ring closes</source>
-   <translation type="unfinished"></translation>
+   <translation>Хранить до закрытия Third Ring</translation>
   </message>
   <message>
    <source>Kind of phone system</source>
-   <translation type="unfinished"></translation>
+   <translation>Вид АТС</translation>
   </message>
   <message>
    <source>Loud</source>
-   <translation type="unfinished"></translation>
+   <translation>Громко</translation>
   </message>
   <message>
    <source>Make a new address</source>
-   <translation type="unfinished"></translation>
+   <translation>Создать новый адрес</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Название</translation>
   </message>
   <message>
    <source>No gateway has said anything of it yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ни один шлюз ещё ничего о ней не сообщил.</translation>
   </message>
   <message>
    <source>No phone system is connected yet. Calls can be written down by hand at any time.</source>
-   <translation type="unfinished"></translation>
+   <translation>АТС пока не подключена. Звонки всегда можно записать вручную.</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычно</translation>
   </message>
   <message>
    <source>Not connected</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет подключения</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сохранено.</translation>
   </message>
   <message>
    <source>Number that our calls show</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер, который видят при наших звонках</translation>
   </message>
   <message>
    <source>Number that our calls show, by the number called</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер, который видят при наших звонках, по набранному номеру</translation>
   </message>
   <message>
    <source>Numbers that are turned away</source>
-   <translation type="unfinished"></translation>
+   <translation>Номера, которые отклоняются</translation>
   </message>
   <message>
    <source>One a line: 48* = +48221234567. The first that fits counts.</source>
-   <translation type="unfinished"></translation>
+   <translation>По одному в строке: 48* = +48221234567. Действует первый подходящий.</translation>
   </message>
   <message>
    <source>One ring lasts</source>
-   <translation type="unfinished"></translation>
+   <translation>Один гудок длится</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished"></translation>
+   <translation>Порт</translation>
   </message>
   <message>
    <source>Queues skip the phones of people who are not available</source>
-   <translation type="unfinished"></translation>
+   <translation>Очереди пропускают телефоны тех, кто недоступен</translation>
   </message>
   <message>
    <source>Quiet</source>
-   <translation type="unfinished"></translation>
+   <translation>Тихо</translation>
   </message>
   <message>
    <source>Secret</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль</translation>
   </message>
   <message>
    <source>Silent</source>
-   <translation type="unfinished"></translation>
+   <translation>Без звука</translation>
   </message>
   <message>
    <source>Switched off</source>
-   <translation type="unfinished"></translation>
+   <translation>Выключена</translation>
   </message>
   <message>
    <source>Technology of the phones</source>
-   <translation type="unfinished"></translation>
+   <translation>Технология телефонов</translation>
   </message>
   <message>
    <source>Tells the gateway of its calls over HTTP</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщает шлюзу о звонках по HTTP</translation>
   </message>
   <message>
    <source>The name of the computer is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно имя компьютера.</translation>
   </message>
   <message>
    <source>The name of the user is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно имя пользователя.</translation>
   </message>
   <message>
    <source>The one the computer prefers</source>
-   <translation type="unfinished"></translation>
+   <translation>Устройство по умолчанию</translation>
   </message>
   <message>
    <source>The secret belongs where the gateway runs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пароль нужен там, где работает шлюз.</translation>
   </message>
   <message>
    <source>There, after saving, run: {command}</source>
-   <translation type="unfinished"></translation>
+   <translation>После сохранения выполните там: {command}</translation>
   </message>
   <message>
    <source>This computer names no device for sounds. A call beeps, where it can.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот компьютер не называет ни одного звукового устройства. О звонке сообщает короткий сигнал, если это возможно.</translation>
   </message>
   <message>
    <source>Try the connection</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверить подключение</translation>
   </message>
   <message>
    <source>User</source>
-   <translation type="unfinished"></translation>
+   <translation>Пользователь</translation>
   </message>
   <message>
    <source>Waits for calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждёт звонков</translation>
   </message>
   <message>
    <source>What stands before an extension: PJSIP/1001.</source>
-   <translation type="unfinished"></translation>
+   <translation>То, что стоит перед внутренним номером: PJSIP/1001.</translation>
   </message>
   <message>
    <source>What the team calls it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Как её называет команда.</translation>
   </message>
   <message>
    <source>Which phone is yours?</source>
-   <translation type="unfinished"></translation>
+   <translation>Какой телефон ваш?</translation>
   </message>
   <message>
    <source>While another program is in front a small window shows who calls. Its buttons work with the mouse; the keys work while Third Ring is in front.</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда впереди другая программа, небольшое окно показывает, кто звонит. Его кнопки работают мышью; клавиши работают, когда впереди Third Ring.</translation>
   </message>
   <message>
    <source>With country code, commas between them. They hear the busy tone.</source>
-   <translation type="unfinished"></translation>
+   <translation>С кодом страны, через запятую. Они слышат сигнал «занято».</translation>
   </message>
   <message>
    <source>extension sound device volume</source>
-   <translation type="unfinished"></translation>
+   <translation>внутренний номер звук устройство громкость</translation>
   </message>
   <message>
    <source>kept, type another one to change it</source>
-   <translation type="unfinished"></translation>
+   <translation>сохранён, введите другой, чтобы изменить</translation>
   </message>
   <message>
    <source>{name} is kept as you set it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранено: {name}.</translation>
   </message>
   <message>
    <source>{name} is not connected any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отключено: {name}.</translation>
   </message>
  </context>
  <context>
