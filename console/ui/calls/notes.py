@@ -26,12 +26,18 @@ class CallNotes(QPlainTextEdit):
         self._look, self._work, self._desk = look, work, desk
         self._call: Id | None = None
         self._unsaved = False
+        self._least = _LEAST
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
         look.changed.connect(self._renew)
         self._renew()
+
+    def set_low(self, low: bool) -> None:
+        """One line to begin with, where there is little height."""
+        self._least = 1 if low else _LEAST
+        self.updateGeometry()
 
     @property
     def words(self) -> str:
@@ -63,7 +69,7 @@ class CallNotes(QPlainTextEdit):
         self._unsaved = False
 
     def sizeHint(self) -> QSize:
-        lines = min(_MOST, max(_LEAST, round(self.document().size().height())))
+        lines = min(_MOST, max(self._least, round(self.document().size().height())))
         return QSize(200, lines * self.fontMetrics().lineSpacing() + 2 * self._look.px(7) + 4)
 
     def minimumSizeHint(self) -> QSize:

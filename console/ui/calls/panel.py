@@ -67,7 +67,7 @@ class CallPanel(QWidget):
         self._call: CallRow | None = None
         self._about = CallAbout()
         self._extra = 0
-        self._telling = False
+        self._telling = self._low = False
         self.bar = CallBar(look)
         self.wrap_up = WrapUpBar(look)
         self.notes = CallNotes(look, work, desk)
@@ -118,7 +118,8 @@ class CallPanel(QWidget):
         self.bar.setVisible(not wrapping)
         self.wrap_up.setVisible(wrapping)
         self.outcomes.setVisible(wrapping)
-        self.on_phone.setVisible(not wrapping and not by_hand and call.course.state is not State.OFFERED)
+        on_phone = not wrapping and not by_hand and call.course.state is not State.OFFERED
+        self.on_phone.setVisible(on_phone and not self._low)
         self._tick()
         self.show()
 
@@ -257,7 +258,7 @@ class CallPanel(QWidget):
         top.addWidget(self.direction)
         top.addWidget(self.who)
         top.addWidget(self.on_phone, 1)
-        body = QVBoxLayout()
+        body = self._body = QVBoxLayout()
         body.setContentsMargins(16, 10, 16, 12)
         body.setSpacing(8)
         body.addWidget(self.outcomes)
@@ -300,6 +301,17 @@ class CallPanel(QWidget):
     def _hear(self, changes: Changes) -> None:
         if self._call is not None and changes.touches("ticket"):
             self._work.ask(self, "about", AboutCall(self._call.id), self._take_about)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window only what is needed takes room."""
+        if low != self._low:
+            self._low = low
+            self.outcomes.set_low(low)
+            self.notes.set_low(low)
+            self._body.setContentsMargins(16, 6 if low else 10, 16, 6 if low else 12)
+            self._body.setSpacing(5 if low else 8)
+            if self._call is not None:
+                self._renew()
 
     def flush(self) -> None:
         self.notes.flush()

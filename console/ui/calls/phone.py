@@ -42,6 +42,8 @@ from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
 
 CALL_BACK_IN = timedelta(minutes=5)
+_LOW = 640
+"""In a window lower than this, in pixels at 100 %, a call takes less room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Phone(QObject):
     ) -> None:
         """`speaker` None: ringing is silent."""
         super().__init__(around.host)
+        self._look = look
         self._work, self._desk, self._registry, self._notices = work, desk, registry, notices
         self._announcer, self._around = announcer, around
         self._front: Id | None = None
@@ -140,7 +143,12 @@ class Phone(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
             self.close()
+        elif event.type() == QEvent.Type.Resize:
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        self.panel.set_low(self._around.host.height() < self._look.px(_LOW))
 
     def close(self) -> None:
         """With the window: what is in a field is kept, nothing goes on ringing."""

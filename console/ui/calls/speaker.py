@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import array
 import threading
+import time
 import wave
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any, Protocol
+
+_SILENT_SECONDS = 30.0
 
 
 class Speaker(Protocol):
@@ -34,6 +37,7 @@ class WaveSpeaker:
         self._rate = 0
         self._device: Any = None
         self._open_on: str | None = None
+        self._silent_until = 0.0
         self._source: Generator[bytes, int, None] | None = None
         self._door = threading.Lock()
 
@@ -52,6 +56,8 @@ class WaveSpeaker:
 
         with self._door:
             self._load()
+            if time.monotonic() < self._silent_until:
+                return False
             try:
                 self._open(device)
                 if self._device is None:
@@ -62,8 +68,9 @@ class WaveSpeaker:
                 self._source = source
                 self._device.start(source)
             except miniaudio.MiniaudioError:
-                # Headphones that were pulled out: next time the device is looked for anew.
+                # Headphones that were pulled out: the device is looked for anew, though not at every ring.
                 self._close()
+                self._silent_until = time.monotonic() + _SILENT_SECONDS
                 return False
             return True
 

@@ -97,7 +97,7 @@ class Outcomes(QWidget):
         self._group.setExclusive(True)
         flow = Flow(self)
         for place, outcome in enumerate(text.OUTCOMES, 1):
-            button = Button(look, "", cap=str(place))
+            button = Button(look, "", cap=str(place), dense=True)
             button.setCheckable(True)
             button.toggled.connect(lambda on, outcome=outcome: self.chosen.emit(outcome) if on else None)
             self._group.addButton(button)
@@ -130,6 +130,10 @@ class Outcomes(QWidget):
             return False
         self.choose(text.OUTCOMES[place])
         return True
+
+    def set_low(self, low: bool) -> None:
+        """Without the question: the buttons say what they are."""
+        self._ask.setVisible(not low)
 
     def retranslate(self) -> None:
         self._ask.setText(translate("calls", "How did it end? One key is enough."))
