@@ -3268,7 +3268,7 @@
   </message>
   <message>
    <source>Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC), then Third Ring again. Without one, passwords are kept only until Third Ring closes, and asked again after that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Uruchom pęk kluczy swojego pulpitu (GNOME Keyring, KWallet, KeePassXC), a potem ponownie Third Ring. Bez niego hasła są pamiętane tylko do zamknięcia Third Ring, a potem trzeba je podać jeszcze raz.</translation>
   </message>
   <message>
    <source>Tell who looks after the desk's server, then try again.</source>

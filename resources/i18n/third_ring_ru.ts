@@ -3268,7 +3268,7 @@
   </message>
   <message>
    <source>Start the keyring of your desktop (GNOME Keyring, KWallet, KeePassXC), then Third Ring again. Without one, passwords are kept only until Third Ring closes, and asked again after that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Запустите связку ключей рабочего стола (GNOME Keyring, KWallet, KeePassXC), а затем снова Third Ring. Без неё пароли хранятся только до закрытия Third Ring, потом их нужно вводить заново.</translation>
   </message>
   <message>
    <source>Tell who looks after the desk's server, then try again.</source>
