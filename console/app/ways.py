@@ -59,8 +59,8 @@ class Ways:
         console.gateway.start()
 
     def demo_gateway(self, console: Console, desk: HubDesk) -> None:
-        """Lets the phone of the demo desk ring beside its window, while somebody plays it."""
-        from console.app.demo_phone import setup
+        """Lets the phone of the demo desk ring beside its window, while somebody plays it, and serves its pages."""
+        from console.app.demo_gateway import setup
         from console.app.inside import Inside
 
         place = places.demo_home() / "desk.sqlite"

@@ -27,13 +27,16 @@ from console.channels.chat.frames import (
     Why,
 )
 from console.channels.chat.room import Arrived, Do, Keep, Room, Send
-from console.channels.chat.uploads import Uploads
+from console.channels.chat.uploads import LARGEST, Uploads
 from console.commands.base import Command, Stamp
 from console.commands.chats import BeginChat, EndChat, KnowVisitor, RateChat, SayInChat, TellVisitor
 from console.domain.changes import Changes, Outcome, Refusal
 from console.domain.chats import ChatSite
 from console.domain.ids import Id, derived, named
+from console.domain.mailboxes import MEGABYTE
+from console.domain.templates import Placeholder, of_desk
 from console.errors import ConsoleError
+from console.gateway.pages.rendering import LANGUAGES
 from console.queries.base import Query
 from console.queries.chats import (
     AnsweringChats,
@@ -46,6 +49,7 @@ from console.queries.chats import (
     Online,
     WaitingChats,
 )
+from console.queries.desk import Settings
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
@@ -72,7 +76,7 @@ class OpenChat:
         self.row = row
         self.seq = 0
         self._rooms = rooms
-        self._language, self._page = language, page
+        self.language, self._page = language, page
         self._begun = row is not None
         self._who: KnowVisitor | None = None
         self.room = Room(key, rooms.standing(self))
@@ -167,7 +171,7 @@ class OpenChat:
     async def _keep_line(self, line: Line) -> None:
         if not self._begun:
             begin = BeginChat(
-                self._rooms.stamp(), self.id, self.site.id, hash_of(self.room.key), self._language, self._page
+                self._rooms.stamp(), self.id, self.site.id, hash_of(self.room.key), self.language, self._page
             )
             await self._rooms.do(begin)
             if self._who is not None:
@@ -211,6 +215,7 @@ class Rooms:
         self._places: dict[Id, int] = {}
         self._answering = True
         self._sites: dict[str, ChatSite] = {}
+        self._hours: dict[str, str] = {}
         self._sites_moved = True
         self._ready = asyncio.Event()
         self._news = asyncio.Event()
@@ -288,6 +293,8 @@ class Rooms:
             ended=row is not None and row.ended_at is not None,
             may_rate=row is not None and row.ended_at is not None and row.stars is None and row.ticket_id is not None,
             known=row is not None and bool(row.email),
+            hours=self._hours.get(chat.language, ""),
+            megabytes=LARGEST // MEGABYTE,
         )
 
     def told(self, chat: OpenChat, line: ChatLineRow) -> Told:
@@ -327,7 +334,7 @@ class Rooms:
         if tickets:
             self._touched |= {one.id for one in self._by_id.values() if one.row and one.row.ticket_id in tickets}
         self._queue_moved |= changes.touches("ticket", "agent", "chat")
-        self._sites_moved |= changes.touches("chat_site")
+        self._sites_moved |= changes.touches("chat_site", "setting")
         if self._touched or self._queue_moved or self._sites_moved:
             self._news.set()
 
@@ -335,6 +342,8 @@ class Rooms:
         if self._sites_moved:
             self._sites_moved = False
             self._sites = {str(site.id): site for site in await self._ask(ChatSites()) if site.active}
+            settings: dict[str, str] = await self._ask(Settings())
+            self._hours = {spoken: of_desk(settings, spoken)[Placeholder.HOURS] for spoken in LANGUAGES}
             self._ready.set()
         if self._queue_moved and self._by_id:
             self._queue_moved = False

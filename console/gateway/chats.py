@@ -26,7 +26,7 @@ from console.domain.ids import Id
 from console.errors import ConsoleError
 from console.gateway.chat_rooms import PICTURES, OpenChat, Rooms, proof
 from console.gateway.pages.contact import contact
-from console.gateway.pages.rendering import page
+from console.gateway.pages.rendering import LANGUAGES, page
 from console.queries.chats import ChatFileOf
 from console.queries.files import FileContent
 from console.settings.places import resources
@@ -34,7 +34,6 @@ from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
 _PARTS = frozenset({"chat.js", "window.js", "wire.js", "words.js", "look.css"})
-_LANGUAGES = frozenset({"en", "pl", "ru"})
 _HELLO_SECONDS = 10.0
 _QUIET_SECONDS = 20.0
 """Something is said at least so often: a window that hears nothing for twice as long connects anew (wire.js)."""
@@ -130,7 +129,7 @@ class ChatServer:
                     hello = decode(await socket.receive_text())
                 if not isinstance(hello, Hello):
                     raise BadFrame("begins without a greeting")
-                chat = await rooms.enter(site, hello, hello.language if hello.language in _LANGUAGES else site.language)
+                chat = await rooms.enter(site, hello, hello.language if hello.language in LANGUAGES else site.language)
             except (BadFrame, KeyError):
                 await socket.close(NOT_ALLOWED)
                 return

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from console.commands.base import Command, Stamp
+from console.commands.chats import SaveChatSite
 from console.commands.desk import AddAgent, SaveTemplate, SetAgentState, SetSetting
 from console.commands.joining import Link, Merge
 from console.commands.knowledge import SaveArticle
@@ -19,6 +20,7 @@ from console.commands.messages import AddMessage, CallFacts, NewFile, NewMessage
 from console.commands.participants import AddCohort, AddParticipant, NewIdentity
 from console.commands.phone import SavePbx, SetPhone
 from console.commands.tickets import Claim, Give, MarkSeen, OpenTicket, SetState, Snooze, Unclaim
+from console.domain.chats import ChatSite
 from console.domain.ids import Id, uuid7
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.pbx import Pbx, PbxKind
@@ -84,6 +86,8 @@ class Demo:
         yield SetSetting(self._stamp(at), "help", self._desk["help"])
         yield SetSetting(self._stamp(at), "email", self._desk["email"])
         yield SetSetting(self._stamp(at), "phone", self._desk["phone"])
+        for language, hours in self._desk["hours_said"].items():
+            yield SetSetting(self._stamp(at), f"hours.{language}", hours)
         for key, agent in self._agents.items():
             yield AddAgent(
                 self._stamp(at),
@@ -97,6 +101,7 @@ class Demo:
             yield SetAgentState(self._stamp(since), self._id("agent", key), AgentState(agent["state"]))
             yield SetPhone(self._stamp(at), self._id("agent", key), agent.get("phone", ""))
         yield SavePbx(self._stamp(at), self._pbx(self._desk["pbx"]))
+        yield SaveChatSite(self._stamp(at), ChatSite(id=self._id("chat", "site"), name=self._desk["name"]))
         for cohort in self._read("cohorts.json"):
             yield AddCohort(
                 self._stamp(at),

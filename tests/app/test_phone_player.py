@@ -12,7 +12,7 @@ import pytest
 
 from console.app.cli import main
 from console.app.demo import make_demo_desk
-from console.app.demo_phone import setup
+from console.app.demo_gateway import setup
 from console.app.phone_play import of_the_demo
 from console.app.phone_player import PORT, Player, Session
 from console.channels.phone import connection
@@ -280,7 +280,7 @@ def test_the_demo_desk_looks_where_the_player_plays(tmp_path: Path) -> None:
     desk = HubDesk(path, me, SystemClock())
     (pbx,) = desk.read(PbxList()).result()
     assert (pbx.host, pbx.port) == ("127.0.0.1", PORT)
-    (channel,) = setup(desk)()
+    channel, _ = setup(desk)()
     assert (channel.work, channel.about) == (Work.PHONE, pbx.id)
     desk.close()
 

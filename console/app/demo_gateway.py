@@ -1,4 +1,4 @@
-"""The phone of the demo desk: it rings while somebody plays recorded calls (`third-ring phone play`)."""
+"""The gateway of the demo desk: its phone rings while somebody plays recorded calls, its pages are on this computer."""
 
 from __future__ import annotations
 
@@ -10,11 +10,16 @@ from console.channels.phone.listening import Listening
 from console.domain.health import Work
 from console.domain.ids import Id
 from console.errors import PbxAway
+from console.gateway.chats import ChatServer
+from console.gateway.pages.help import Help
 from console.gateway.service import Setup
+from console.gateway.web import Web
 from console.queries.phone import PbxList
 from console.sync.hub import HubDesk
 
 LOOK_SECONDS = 2.0
+LISTEN = "127.0.0.1:8750"
+"""Beside that of a desk of one's own (gateway/web.py)."""
 
 
 class Expecting:
@@ -46,10 +51,11 @@ class Expecting:
 
 
 def setup(desk: HubDesk) -> Setup:
-    """The demo desk runs its phone and nothing else: its letters go nowhere. No keyring is asked for anything."""
-    known = [Expecting(Listening(desk, pbx, lambda: "")) for pbx in desk.read(PbxList()).result() if pbx.active]
+    """The demo desk runs its phone and its pages: its letters go nowhere. No keyring is asked for anything."""
+    phones = [Expecting(Listening(desk, pbx, lambda: "")) for pbx in desk.read(PbxList()).result() if pbx.active]
+    pages = Web(LISTEN, (Help(desk), ChatServer(desk, lambda _: None)))
 
     def channels() -> Sequence[Channel]:
-        return known
+        return [*phones, pages]
 
     return channels
