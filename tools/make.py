@@ -90,9 +90,9 @@ def tidy(words: Words) -> int:
 
 def bench(words: Words) -> int:
     """measure the desk under load: SIZE=tickets (100,000 unless told otherwise); TEAM=1 a team's hub; MAIL=1 letters;
-    CALLS=1 ringing calls"""
+    CALLS=1 ringing calls; PHONE=1 a phone system at work"""
     # Apart, because these need servers, which not every system has.
-    apart = {"--team": "tests.benchmarks.team", "--mail": "tests.benchmarks.mail", "--calls": "tests.benchmarks.calls"}
+    apart = {f"--{part}": f"tests.benchmarks.{part}" for part in ("team", "mail", "calls", "phone")}
     module = next((apart[word] for word in words if word in apart), "tests.benchmarks")
     return start(prepare("window", "test"), "-m", module, *(word for word in words if word not in apart))
 

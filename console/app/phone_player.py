@@ -181,6 +181,9 @@ class Show:
         self._player = player
         self._ids = rf"{epoch}\1"
         self._left = list(session.events)
+        first = next((Block(fields) for _, fields in session.events if Block(fields).event == "Newchannel"), Block(()))
+        self.call = _ID.sub(self._ids, first.get("Linkedid"))
+        """What its first call is called while it is played."""
         self._at = 0.0
         self._changed = _in_place_of(session, self._ids, asked) if asked is not None else {}
 

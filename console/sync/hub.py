@@ -93,6 +93,10 @@ class HubDesk(Seat):
     def submit(self, command: Command) -> Future[Outcome]:
         return self._writer.submit(self._do, command)
 
+    def submit_together(self, commands: Sequence[Command]) -> Future[list[Outcome]]:
+        """Does all of them in one transaction, which waits for the disk once. Raises Refused: then none is done."""
+        return self._writer.submit(self._do_together, commands)
+
     def submit_all(self, given: Iterable[Command]) -> list[Outcome]:
         """Runs many commands in one transaction, on the calling thread; for imports. All are done, or none.
 
@@ -161,6 +165,10 @@ class HubDesk(Seat):
         # Done and on the disk: what hinders the telling must not make it look undone. The watcher tells it then.
         self.catch_up()
         return outcome
+
+    def _do_together(self, commands: Sequence[Command]) -> list[Outcome]:
+        self._hub.insist()
+        return self.submit_all(commands)
 
     def _lease(self, names: frozenset[str], holder: str, seconds: float) -> frozenset[str]:
         def once() -> frozenset[str]:

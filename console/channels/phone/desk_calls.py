@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import cast
 
 from console.channels.phone.tracks import Told
+from console.commands.base import Refused
 from console.commands.calls import TellCall
 from console.domain.call_facts import AnyFact, Arrived, Direction, Ended, Fact, Joined
 from console.domain.ids import Id, named
@@ -18,6 +20,8 @@ _log = logging.getLogger("console.phone")
 BREATH_SECONDS = 0.02
 """A PBX tells of one moment in several events; so long the first of them waits for the others."""
 AGAIN_SECONDS = 1.0
+AT_ONCE = 20
+"""Calls; whoever else writes to the hub waits for as long."""
 
 
 class DeskCalls:
@@ -80,21 +84,29 @@ class DeskCalls:
         """Everything that was noted before. Raises ConsoleError; what was not written stays due."""
         # One after the other: whoever waits here knows that what another one has begun to write is written.
         async with self._writing:
-            due, self._due = self._due, {}
-            self._some.clear()
-            writing = {call: asyncio.ensure_future(self._tell(call, tuple(facts))) for call, facts in due.items()}
-            try:
-                await asyncio.wait(writing.values()) if writing else None
-            finally:
-                for call in [call for call, one in writing.items() if not one.done() or one.exception() is not None]:
-                    writing[call].cancel()
-                    self._due[call] = [*due[call], *self._due.get(call, ())]
+            while self._due:
+                some = dict(islice(self._due.items(), AT_ONCE))
+                for call in some:
+                    del self._due[call]
+                try:
+                    await self._tell(some)
+                except BaseException:
+                    for call, facts in some.items():
+                        self._due[call] = [*facts, *self._due.get(call, ())]
                     self._some.set()
-            for one in writing.values():
-                one.result()
+                    raise
+            self._some.clear()
 
-    async def _tell(self, call: str, facts: tuple[Fact, ...]) -> None:
-        told = TellCall(self._desk.stamp(), self.id_of(call), self._pbx, call, cast("tuple[AnyFact, ...]", facts))
-        outcome = await asyncio.wrap_future(self._desk.submit(told))
-        if outcome.refusal is not None:
-            _log.warning("a call was refused: %s %s", told.call_id, outcome.refusal)
+    async def _tell(self, some: Mapping[str, Sequence[Fact]]) -> None:
+        commands = [
+            TellCall(self._desk.stamp(), self.id_of(call), self._pbx, call, cast("tuple[AnyFact, ...]", tuple(facts)))
+            for call, facts in some.items()
+        ]
+        try:
+            # All calls in one: a PBX at work tells more than a disk can take one by one.
+            await asyncio.wrap_future(self._desk.submit_together(commands))
+        except Refused:
+            for command in commands:
+                outcome = await asyncio.wrap_future(self._desk.submit(command))
+                if outcome.refusal is not None:
+                    _log.warning("a call was refused: %s %s", command.call_id, outcome.refusal)
