@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from console.domain.call_course import State
@@ -22,6 +22,8 @@ from console.ui.shared.look import Look
 from console.ui.shared.paint import rule
 from console.ui.shared.words import translate
 
+_WIDE = 620
+"""From this width on, in pixels at 100 %, buttons have words."""
 HELLO_WITHIN = timedelta(seconds=60)
 """Whoever is on hold wants to hear a voice by then."""
 Tone = Literal["go", "warn", "neutral"]
@@ -81,8 +83,8 @@ class CallBar(QWidget):
         self.transfer.clicked.connect(lambda: self.transfer_wanted.emit(Act.TRANSFER))
         self.end = Button(look, "", "stop", icon="phone-disconnect")
         self.end.clicked.connect(self.ended)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 7, 12, 8)
+        row = self._row = QHBoxLayout(self)
+        self.set_low(False)
         row.setSpacing(8)
         row.addWidget(self.glyph)
         row.addWidget(self.name)
@@ -93,6 +95,9 @@ class CallBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.retranslate()
+
+    def set_low(self, low: bool) -> None:
+        self._row.setContentsMargins(16, 2 if low else 7, 12, 2 if low else 8)
 
     def show_call(self, call: CallRow, now: datetime) -> None:
         how = standing(call, now)
@@ -111,13 +116,33 @@ class CallBar(QWidget):
         self.setAccessibleName(", ".join(part for part in (how.name, how.clock, how.beside) if part))
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """With words where there is room for them beside the name; the pointer is told them anyway."""
+        narrow = self.width() < self.look.px(_WIDE)
+        for button, words, more in (
+            (self.person, translate("calls", "Person"), ""),
+            (
+                self.ask_first,
+                translate("calls", "Ask first"),
+                translate("calls", "The caller waits while you ask a colleague"),
+            ),
+            (
+                self.transfer,
+                translate("calls", "Transfer"),
+                translate("calls", "The caller goes to somebody else at once"),
+            ),
+        ):
+            button.setText("" if narrow else words)
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words}: {more}" if more else words)
+
     def retranslate(self) -> None:
         self.end.setText(translate("calls", "End"))
-        self.transfer.setText(translate("calls", "Transfer"))
-        self.ask_first.setText(translate("calls", "Ask first"))
-        self.ask_first.setToolTip(translate("calls", "The caller waits while you ask a colleague"))
-        self.transfer.setToolTip(translate("calls", "The caller goes to somebody else at once"))
-        self.person.setText(translate("calls", "Person"))
+        self._name_buttons()
         self.glyph.setToolTip(translate("calls", "Hold, mute and keypad are on your phone."))
         self.beside.setAccessibleDescription(self.glyph.toolTip())
 

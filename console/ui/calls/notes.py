@@ -26,7 +26,7 @@ class CallNotes(QPlainTextEdit):
         self._look, self._work, self._desk = look, work, desk
         self._call: Id | None = None
         self._unsaved = False
-        self._least = _LEAST
+        self._least, self._most = _LEAST, _MOST
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
@@ -35,8 +35,8 @@ class CallNotes(QPlainTextEdit):
         self._renew()
 
     def set_low(self, low: bool) -> None:
-        """One line to begin with, where there is little height."""
-        self._least = 1 if low else _LEAST
+        """One line, where there is little height; more of them scroll."""
+        self._least, self._most = (1, 1) if low else (_LEAST, _MOST)
         self.updateGeometry()
 
     @property
@@ -69,7 +69,7 @@ class CallNotes(QPlainTextEdit):
         self._unsaved = False
 
     def sizeHint(self) -> QSize:
-        lines = min(_MOST, max(self._least, round(self.document().size().height())))
+        lines = min(self._most, max(self._least, round(self.document().size().height())))
         return QSize(200, lines * self.fontMetrics().lineSpacing() + 2 * self._look.px(7) + 4)
 
     def minimumSizeHint(self) -> QSize:

@@ -76,6 +76,7 @@ class CallPanel(QWidget):
         self.who = Button(look, "", icon="magnifying-glass", dense=True)
         self.direction = Segmented(look, "-", [("in", "-"), ("out", "-")])
         self.on_phone = Label(look, "", "small", "text.secondary", wrap=True)
+        self.others = Label(look, "", "body", "text.secondary", wrap=True)
         self._build()
         self._connect()
         self.hide()
@@ -106,6 +107,9 @@ class CallPanel(QWidget):
         if other or self._watch.known:
             self._work.ask(self, "about", AboutCall(call.id), self._take_about)
         self.notes.show_call(call.id, call.notes)
+        told = [f"{self._watch.name_of(one.agent_id)}: {one.text}" for one in call.other_notes if one.text.strip()]
+        self.others.setText("\n".join(told))
+        self.others.setVisible(bool(told))
         by_hand = call.pbx_id is None
         self.direction.setVisible(by_hand)
         if by_hand:
@@ -120,6 +124,8 @@ class CallPanel(QWidget):
         self.outcomes.setVisible(wrapping)
         on_phone = not wrapping and not by_hand and call.course.state is not State.OFFERED
         self.on_phone.setVisible(on_phone and not self._low)
+        parts = (self.direction, self.who, self.on_phone)
+        self._top.setVisible(any(not part.isHidden() for part in parts))
         self._tick()
         self.show()
 
@@ -253,16 +259,20 @@ class CallPanel(QWidget):
     # How it is made
 
     def _build(self) -> None:
-        top = QHBoxLayout()
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(8)
         top.addWidget(self.direction)
         top.addWidget(self.who)
         top.addWidget(self.on_phone, 1)
+        top.addStretch(0)
         body = self._body = QVBoxLayout()
         body.setContentsMargins(16, 10, 16, 12)
         body.setSpacing(8)
         body.addWidget(self.outcomes)
-        body.addLayout(top)
+        body.addWidget(self._top)
+        body.addWidget(self.others)
         body.addWidget(self.notes)
         body.addWidget(self.matter)
         column = QVBoxLayout(self)
@@ -306,10 +316,10 @@ class CallPanel(QWidget):
         """In a low window only what is needed takes room."""
         if low != self._low:
             self._low = low
-            self.outcomes.set_low(low)
-            self.notes.set_low(low)
-            self._body.setContentsMargins(16, 6 if low else 10, 16, 6 if low else 12)
-            self._body.setSpacing(5 if low else 8)
+            for part in (self.bar, self.wrap_up, self.outcomes, self.notes):
+                part.set_low(low)
+            self._body.setContentsMargins(16, 4 if low else 10, 16, 4 if low else 12)
+            self._body.setSpacing(4 if low else 8)
             if self._call is not None:
                 self._renew()
 

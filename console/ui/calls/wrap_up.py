@@ -43,8 +43,8 @@ class WrapUpBar(QWidget):
         self.more.clicked.connect(self.more_time)
         self.done = Button(look, "", "primary", icon="check", keys="Ctrl+↵")
         self.done.clicked.connect(self.ready)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 7, 12, 8)
+        row = self._row = QHBoxLayout(self)
+        self.set_low(False)
         row.setSpacing(8)
         row.addWidget(self.glyph)
         row.addWidget(self.title)
@@ -55,6 +55,9 @@ class WrapUpBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.retranslate()
+
+    def set_low(self, low: bool) -> None:
+        self._row.setContentsMargins(16, 2 if low else 7, 12, 2 if low else 8)
 
     def show_time(self, name: str, until: datetime, now: datetime) -> None:
         left = until - now

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _GAP = 8
+_ROW_GAP = 6
 
 
 class Flow(QWidget):
@@ -56,7 +57,7 @@ class Flow(QWidget):
         for part in self._seen():
             size = part.sizeHint()
             if x and x + size.width() > width:
-                x, y, tall = 0, y + tall + _GAP, 0
+                x, y, tall = 0, y + tall + _ROW_GAP, 0
             if place:
                 part.setGeometry(x, y, min(size.width(), max(width, 1)), size.height())
             x += size.width() + _GAP
