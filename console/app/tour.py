@@ -16,8 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from console.app.demo import demo_story, make_demo_desk
+from console.app.tour_calls import TourCalls
 from console.app.wiring import Console, build
 from console.domain.clock import SystemClock
+from console.domain.messages import CallOutcome
 from console.settings import places
 from console.settings.options import Options
 from console.sync.hub import HubDesk
@@ -143,9 +145,15 @@ def shoot(folder: Path, path: Path) -> None:
 
 def _shoot_all(guide: Guide, suffix: str) -> None:
     window = guide.console.window
+    _show_marta(guide)
+    detail = window.ticket.ticket()
+    calls = TourCalls(guide.console.desk, detail.row.participant_id if detail is not None else None)
     scenes: dict[str, Callable[[], object]] = {
         "main": lambda: _show_marta(guide),
-        "note": window.composer.start_note,
+        "call": calls.ring,
+        "call-talk": calls.talk,
+        "call-wrap-up": calls.finish,
+        "note": lambda: _wrap_up(guide),
         "palette": lambda: window.palette_card.open("dźwięk"),
         "people": lambda: window.show_place("people"),
         "articles": lambda: window.show_place("articles"),
@@ -159,6 +167,14 @@ def _shoot_all(guide: Guide, suffix: str) -> None:
         window.palette_card.dismiss()
     window.key_list.toggle()
     window.show_place("queue")
+
+
+def _wrap_up(guide: Guide) -> None:
+    panel = guide.console.window.phone.panel
+    panel.choose(CallOutcome.FOLLOW_UP)
+    panel.ready()
+    guide.until(lambda: not panel.isVisible(), "the end of the wrap-up")
+    guide.console.window.composer.start_note()
 
 
 def _show_marta(guide: Guide) -> None:
