@@ -21,7 +21,7 @@ from tests.ringing import MARTA, OFFICE, Calls
 
 def asked(bench: Bench, act: Act = Act.CALL, number: str = MARTA, call: Id | None = None) -> tuple[Id, Outcome]:
     task = bench.new_id()
-    return task, bench.do(AskPhone(bench.stamp(bench.piotr), task, OFFICE.id, act, call, number))
+    return task, bench.do(AskPhone(bench.stamp(), task, OFFICE.id, act, call, number))
 
 
 def test_phone_systems_are_listed_by_name_those_in_use_first(bench: Bench) -> None:
@@ -58,7 +58,7 @@ def test_a_wish_is_taken_by_one_and_ends(bench: Bench) -> None:
     task, outcome = asked(bench)
     assert outcome.done
     (waiting,) = bench.desk.read(Tasks(OFFICE.id)).result()
-    assert (waiting.id, waiting.agent_id, waiting.phone, waiting.act) == (task, bench.piotr, "1002", Act.CALL)
+    assert (waiting.id, waiting.agent_id, waiting.phone, waiting.act) == (task, bench.ola, "1001", Act.CALL)
     assert bench.do(TakeTask(calls.stamp(), task)).done
     assert bench.do(TakeTask(calls.stamp(), task)).refusal is Refusal.TAKEN
     assert bench.desk.read(Tasks(OFFICE.id)).result() == ()
@@ -91,8 +91,7 @@ def test_what_can_be_asked_for_depends_on_the_phone_system(bench: Bench) -> None
 def test_the_last_wishes_of_a_person_are_shown_to_them(bench: Bench) -> None:
     Calls(bench)
     first, second = bench.new_id(), bench.new_id()
-    for task in (first, second):
-        bench.do(AskPhone(bench.stamp(), task, OFFICE.id, Act.CALL, number=MARTA))
-    asked(bench)
+    for task, person in ((first, bench.ola), (bench.new_id(), bench.piotr), (second, bench.ola)):
+        bench.do(AskPhone(bench.stamp(person), task, OFFICE.id, Act.CALL, number=MARTA))
     assert [row.id for row in bench.desk.read(MyTasks()).result()] == [second, first]
     assert [row.id for row in bench.desk.read(MyTasks(limit=1)).result()] == [second]

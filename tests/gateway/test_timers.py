@@ -23,6 +23,7 @@ from console.store.place import HubAddress
 from console.store.postgres import connect_arguments
 from console.sync.hub import HubDesk
 from tests.making import NOON, Bench
+from tests.ringing import Calls
 from tests.server import Server
 from tests.team import ROBOT, ask_for_passwords, make_team
 
@@ -112,3 +113,16 @@ def test_the_login_of_a_gateway_may_forget_the_oldest_of_the_feed_and_no_more(te
         asyncio.run(timers.look())
         assert changes() == 0
     robot.close()
+
+
+def test_a_call_that_nobody_wrapped_up_becomes_an_entry(bench: Bench, timers: Timers) -> None:
+    calls = Calls(bench)
+    calls.talked("a")
+    asyncio.run(timers.look())
+    assert calls.row("a").message_id is None
+    bench.pass_time(minutes=16)
+    asyncio.run(timers.look())
+    filed = calls.row("a")
+    assert len(calls.entries(filed.ticket_id)) == 1
+    asyncio.run(timers.look())
+    assert calls.row("a") == filed

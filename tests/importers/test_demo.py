@@ -24,8 +24,9 @@ def test_the_demo_desk_shows_the_queue_of_its_first_minute(tmp_path: Path) -> No
         assert (counts.waiting, counts.mine, counts.unclaimed) == (23, 5, 9)
         assert (counts.pending, counts.snoozed, counts.on_hold) == (6, 3, 2)
         sections = desk.read(QueueSections(Tab.ALL, (Wanted(SectionName.UNCLAIMED, 5),))).result()
-        first = next(s for s in sections if s.name is SectionName.UNCLAIMED).rows[0]
-        assert first.standing(clock.now()).reason is Reason.OVER
+        call, letter, *_ = next(s for s in sections if s.name is SectionName.UNCLAIMED).rows
+        assert call.call_back_at is not None
+        assert letter.standing(clock.now()).reason is Reason.OVER
         assert any(agent.id == desk.me and agent.name == "Ola Zielińska" for agent in desk.read(Agents()).result())
     finally:
         desk.close()
