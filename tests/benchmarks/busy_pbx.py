@@ -12,7 +12,7 @@ from console.app.phone_player import Player, Session
 _BESIDES = (
     ("Event", "VarSet"), ("Privilege", "dialplan,all"), ("Channel", "PJSIP/trunk-0000003b"), ("ChannelState", "6"),
     ("ChannelStateDesc", "Up"), ("CallerIDNum", "+48220000112"), ("CallerIDName", "<unknown>"),
-    ("Context", "macro-dial"), ("Exten", "s"), ("Priority", "7"), ("Uniqueid", "1795349498.3"), ("Linkedid", "1795349498.3"),
+    ("Context", "macro-dial"), ("Exten", "s"), ("Uniqueid", "1795349498.3"), ("Linkedid", "1795349498.3"),
     ("Variable", "RTPAUDIOQOS"), ("Value", "ssrc=1432;themssrc=24;lp=0;rxjitter=0.0;rxcount=312"),
 )  # fmt: skip
 
