@@ -102,7 +102,6 @@ class MyPhone(QWidget):
         self.loud = loud
         self.hear = Button(look, translate("phone", "Hear it"), icon="speaker-high", dense=True)
         self.hear.clicked.connect(self._hear)
-        self.hear.setVisible(self._sound is not None)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(loud)
@@ -110,6 +109,8 @@ class MyPhone(QWidget):
         row.addStretch(1)
         column.addWidget(Label(look, translate("phone", "How loud a call rings here"), "body.name"))
         column.addLayout(row)
+        # Only now that it stands in something: alone it would be a window, and take the keys from the one in front.
+        self.hear.setVisible(self._sound is not None)
         if self._devices:
             column.addWidget(Field(look, translate("phone", "It rings on"), self.device))
         elif self._speaker is not None:
