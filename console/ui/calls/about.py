@@ -11,7 +11,7 @@ from console.domain.people import first_name
 from console.queries.calls import CallAbout, CallRow, OpenMatter
 from console.ui.calls.card import About
 from console.ui.participant.text import ICONS
-from console.ui.shared.words import day, translate, when
+from console.ui.shared.words import translate, when
 
 _LINES = 2
 _OFTEN = 3
@@ -21,7 +21,7 @@ def lines(about: CallAbout, now: datetime) -> tuple[About, ...]:
     """A promise first, then what is open, then how often they came lately."""
     found: list[About] = []
     if about.call_back_at is not None:
-        at = when(about.call_back_at, now)
+        at = _within(about.call_back_at, now)
         words = (
             translate("calls", "It was due at {when}.")
             if about.call_back_at < now
@@ -41,18 +41,25 @@ def lines(about: CallAbout, now: datetime) -> tuple[About, ...]:
 
 
 def _open(matter: OpenMatter, now: datetime) -> About:
-    since = when(matter.created_at, now)
+    since = _within(matter.created_at, now)
     words = translate("calls", "Open ticket {number} from {since}: “{subject}”").format(
         number=ticket_shown(matter.number), since=since, subject=matter.subject
     )
     return About(ICONS[matter.channel], "", words)
 
 
+def _within(at: datetime, now: datetime) -> str:
+    """As `when`, for the middle of a sentence."""
+    said = when(at, now)
+    near = abs((at.astimezone().date() - now.astimezone().date()).days) <= 1
+    return f"{said[:1].lower()}{said[1:]}" if near else said
+
+
 def _last(about: CallAbout, now: datetime) -> str:
     last = about.last
     if last is None:
         return ""
-    at = day(last.at, now)
+    at = _within(last.at, now)
     if last.agent:
         return translate("calls", "Last contact: {when}, {name}.").format(when=at, name=last.agent)
     return translate("calls", "Last contact: {when}.").format(when=at)

@@ -33,7 +33,7 @@ _INKS: dict[Tone, str] = {"go": "go.text", "warn": "warn.text", "neutral": "text
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class BarState:
     """What the bar says of a call at a moment."""
 
     tone: Tone
@@ -44,21 +44,21 @@ class Standing:
     """A word on how it is, small."""
 
 
-def standing(call: CallRow, now: datetime) -> Standing:
+def bar_state(call: CallRow, now: datetime) -> BarState:
     course = call.course
     who = text.name(call)
     if course.state is State.OFFERED and call.direction is Direction.OUTBOUND:
         length = text.clock_of(now - (course.arrived_at or now))
-        return Standing("go", "phone-outgoing", who, length, translate("calls", "It rings there"))
+        return BarState("go", "phone-outgoing", who, length, translate("calls", "It rings there"))
     length = text.clock_of(course.talk(now))
     if course.held_since is not None:
         held = now - course.held_since
         if held > HELLO_WITHIN:
             beside = translate("calls", "on hold for {time}, say hello again").format(time=text.clock_of(held))
-            return Standing("warn", "pause-circle-fill", who, length, beside)
+            return BarState("warn", "pause-circle-fill", who, length, beside)
         beside = translate("calls", "on hold for {time}, say hello by 1:00").format(time=text.clock_of(held))
-        return Standing("go", "pause-circle-fill", who, length, beside)
-    return Standing("go", "phone-fill", who, length, text.state(call))
+        return BarState("go", "pause-circle-fill", who, length, beside)
+    return BarState("go", "phone-fill", who, length, text.state(call))
 
 
 class CallBar(QWidget):
@@ -100,7 +100,7 @@ class CallBar(QWidget):
         self._row.setContentsMargins(16, 2 if low else 7, 12, 2 if low else 8)
 
     def show_call(self, call: CallRow, now: datetime) -> None:
-        how = standing(call, now)
+        how = bar_state(call, now)
         self._tone = how.tone
         self.glyph.show_icon(how.icon, _INKS[how.tone])
         self.name.setText(how.name)
