@@ -15,7 +15,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from console.app.upkeep import insist_on_addresses
-from console.commands.base import Command, Refused, Stamp, run
+from console.commands.base import Command, Refused, Stamp
+from console.commands.batch import run
 from console.commands.desk import AddAgent, RemoveAgent, SetSetting
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import NOBODY, Id, uuid7

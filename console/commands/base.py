@@ -14,11 +14,13 @@ import msgspec
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from console.commands.ahead import Ahead
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.clean import Clean
 from console.domain.ids import Id, derived
 from console.domain.rights import Right, may
-from console.store import feed
+from console.store import feed, new_rows
+from console.store.base import Base
 from console.store.models import (
     Agent,
     Applied,
@@ -62,9 +64,10 @@ class Refused(Exception):
 class Ledger:
     """The session a handler writes to, and the account of what it touched."""
 
-    def __init__(self, session: Session, stamp: Stamp) -> None:
+    def __init__(self, session: Session, stamp: Stamp, ahead: Ahead) -> None:
         self.session = session
         self.stamp = stamp
+        self.ahead = ahead
         self.refs: set[Ref] = set()
         self.doer = stamp.actor
         """Whose doing the history tells of: not always who gave the command."""
@@ -72,8 +75,6 @@ class Ledger:
         # In a file one transaction at a time writes; on a server others read the same row to change it as well.
         self._locks = session.get_bind().dialect.name == "postgresql"
         self._locked: set[tuple[type[Any], Any]] = set()
-        # Kept, because a session forgets what nobody refers to, and each would be read once more.
-        self._taken: list[Any] = []
 
     def new_id(self) -> Id:
         """An id for a row that follows from the command; the same whenever the command is run again."""
@@ -92,24 +93,43 @@ class Ledger:
 
     def note(self, ticket_id: Id, field: str, before: str | None, after: str | None) -> None:
         """Writes one line of a ticket's history."""
-        self.session.add(
-            History(
-                id=self.new_id(),
-                ticket_id=ticket_id,
-                command_id=self.stamp.id,
-                at=self.stamp.at,
-                actor_id=self.doer,
-                field=field,
-                before=before,
-                after=after,
-            )
+        new_rows.put(
+            self.session,
+            History,
+            id=self.new_id(),
+            ticket_id=ticket_id,
+            command_id=self.stamp.id,
+            at=self.stamp.at,
+            actor_id=self.doer,
+            field=field,
+            before=before,
+            after=after,
         )
+
+    def add(self, row: Base, row_id: Id) -> None:
+        """Makes a row that handlers may go on changing: it is written with the others, as it is then."""
+        new_rows.of(self.session).add(row, row_id)
+        self.ahead.absent.discard((type(row), row_id))
+        self.ahead.rows.append(row)
+
+    def put(self, table: type[Base], **values: Any) -> None:
+        """Makes a row that is done with."""
+        new_rows.put(self.session, table, **values)
+        self.ahead.absent.discard((table, values.get("id")))
+
+    def has(self, table: type[Base], row_id: Id) -> bool:
+        if (table, row_id) in self.ahead.absent:
+            return False
+        return self.session.get(table, row_id) is not None
 
     def get(self, table: type[Row], row_id: Any, *, to_change: bool = True) -> Row:
         """The row, or the command is refused as being about something that is gone.
 
         A row of a kind that is read to be changed stays as it is until the command has ended.
         """
+        row = new_rows.of(self.session).find(table, row_id)
+        if row is not None:
+            return row
         if to_change and self._locks and table in _READ_TO_BE_CHANGED and (table, row_id) not in self._locked:
             # The row is read anew, as it is now: what this command has changed of it must be there already.
             self.session.flush()
@@ -119,7 +139,7 @@ class Ledger:
             row = self.session.get(table, row_id)
         if row is None:
             raise Refused(Refusal.GONE)
-        self._taken.append(row)
+        self.ahead.rows.append(row)
         return row
 
     def lock_tickets(self, ids: Iterable[Id]) -> None:
@@ -133,7 +153,7 @@ class Ledger:
         fresh = self.session.execute(
             chosen.with_for_update(**FOR_CHANGE), execution_options={"populate_existing": True}
         )
-        self._taken += fresh.scalars()
+        self.ahead.rows += fresh.scalars()
         self._locked.update((Ticket, ticket) for ticket in wanted)
 
 
@@ -145,7 +165,7 @@ _READ_TO_BE_CHANGED = frozenset({Article, DeliveryState, Identity, PhoneCall, Ph
 
 _OUTCOME = select(Applied.outcome).where(Applied.command_id == bindparam("command"))
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", bound=Base)
 C = TypeVar("C", bound=Command)
 Handler = Callable[[Ledger, Any], Outcome]
 
@@ -188,22 +208,6 @@ def known_union() -> Any:
     return union
 
 
-def run(session: Session, command: Command, turn: feed.Turn | None = None) -> Outcome:
-    """Does a command on the hub inside the caller's transaction; one seen before only tells its outcome again.
-
-    `turn` is the transaction's place in the feed, needed by a caller that runs several commands in one.
-    Raises Refused when it may not or cannot be done; the caller rolls back and calls `remember`.
-    """
-    before = seen(session, command)
-    if before is not None:
-        return before
-    outcome, refs = perform(session, command)
-    # The clock is taken last: its lock makes the order of commits the order of the feed, and all others wait for it.
-    packed = msgspec.json.encode(outcome)
-    feed.record(session, turn or feed.Turn(), refs, command.stamp.id, command.stamp.at, packed)
-    return outcome
-
-
 def seen(session: Session, command: Command) -> Outcome | None:
     """How the command ended when it was done or refused before."""
     outcome = session.execute(_OUTCOME, {"command": command.stamp.id}).scalar_one_or_none()
@@ -212,9 +216,16 @@ def seen(session: Session, command: Command) -> Outcome | None:
 
 def perform(session: Session, command: Command) -> tuple[Outcome, frozenset[Ref]]:
     """What a command does to any copy of the rows: its outcome, and what it touched. Raises Refused."""
+    done = handle(session, command, Ahead())
+    new_rows.of(session).write(session)
+    return done
+
+
+def handle(session: Session, command: Command, ahead: Ahead) -> tuple[Outcome, frozenset[Ref]]:
+    """As `perform`; what it only adds may still wait to be written together with what others add."""
     handler, right = _handlers[type(command)]
     _check_right(session, command.stamp, right)
-    ledger = Ledger(session, command.stamp)
+    ledger = Ledger(session, command.stamp, ahead)
     if command.changes_tickets:
         ledger.lock_tickets(getattr(command, "tickets", ()))
     outcome = handler(ledger, command)

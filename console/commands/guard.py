@@ -14,14 +14,14 @@ from console.store.family import family
 from console.store.models import Arrival, Message, Ticket
 
 
-def came(ledger: Ledger, ticket: Ticket, messages: Sequence[Id], *, first: bool = False) -> None:
-    """Counts public messages as new to a conversation, in this order. `first`: it had none before."""
+def came(ledger: Ledger, ticket: Ticket, messages: Sequence[Id], *, new: bool = False) -> None:
+    """Counts public messages as new to a conversation, in this order. `new`: they never came to any before."""
     for message in messages:
         ticket.public_count += 1
-        arrival = Arrival(ticket_id=ticket.id, message_id=message, position=ticket.public_count)
-        if first:
-            ledger.session.add(arrival)
+        if new:
+            ledger.put(Arrival, ticket_id=ticket.id, message_id=message, position=ticket.public_count)
         else:
+            arrival = Arrival(ticket_id=ticket.id, message_id=message, position=ticket.public_count)
             ledger.session.merge(arrival)
 
 

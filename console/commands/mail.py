@@ -50,21 +50,20 @@ class MarkAddress(Command, frozen=True):
 
 @handles(SetAside, Right.ANSWER)
 def set_aside(ledger: Ledger, command: SetAside) -> Outcome:
-    if ledger.session.get(AsideLetter, command.letter_id) is not None:
+    if ledger.has(AsideLetter, command.letter_id):
         raise Refused(Refusal.EXISTS)
-    ledger.session.add(
-        AsideLetter(
-            id=command.letter_id,
-            at=command.at,
-            disposition=command.disposition,
-            sender=command.sender,
-            subject=command.subject,
-            header_id=command.header_id,
-            about=" ".join(command.about),
-            original=keep_content(ledger.session, command.original),
-            mailbox_id=command.mailbox_id,
-            reason=command.reason,
-        )
+    ledger.put(
+        AsideLetter,
+        id=command.letter_id,
+        at=command.at,
+        disposition=command.disposition,
+        sender=command.sender,
+        subject=command.subject,
+        header_id=command.header_id,
+        about=" ".join(command.about),
+        original=keep_content(ledger.session, command.original),
+        mailbox_id=command.mailbox_id,
+        reason=command.reason,
     )
     ledger.touch("aside_letter", command.letter_id)
     return Outcome(refs=(Ref("aside_letter", command.letter_id),))

@@ -119,9 +119,7 @@ class AddNote(Command, frozen=True):
     files: tuple[File, ...] = ()
 
 
-def say(
-    ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] = (), *, opens: bool = False
-) -> Message:
+def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] = (), *, opens: bool = False) -> None:
     """Writes a message with its files and keeps the ticket's row in step; says nothing of states.
 
     `kept` are files of it whose bytes the desk has already, as those of drafts. `opens`: nothing was said before.
@@ -139,7 +137,10 @@ def say(
         for file in new.files
     )
     files = arrived + kept
-    message = Message(
+    author = _author(ledger, ticket, new)
+    known_channels = set() if opens else _channels(session, ticket.id)
+    ledger.put(
+        Message,
         id=new.id,
         ticket_id=ticket.id,
         kind=new.kind,
@@ -147,7 +148,7 @@ def say(
         at=new.at,
         agent_id=new.agent_id,
         participant_id=new.participant_id,
-        author=_author(ledger, ticket, new),
+        author=author,
         subject=new.subject,
         text=new.text,
         folded=new.folded,
@@ -161,35 +162,31 @@ def say(
         reply_to=new.reply_to,
         disposition=new.disposition,
     )
-    known_channels = set() if opens else _channels(session, ticket.id)
-    session.add(message)
-    session.flush()
-    _attach(ledger, message.id, files)
+    _attach(ledger, new.id, files)
     if new.call is not None:
-        session.add(Call(message_id=message.id, **msgspec.structs.asdict(new.call)))
+        ledger.put(Call, message_id=new.id, **msgspec.structs.asdict(new.call))
     ticket.channels = len(known_channels | {new.channel})
     if new.kind is Kind.AUTOMATIC:
         # Nobody wrote it and nobody looks for it: its words stand in every ticket.
-        ledger.touch("message", message.id)
-        return message
+        ledger.touch("message", new.id)
+        return
     search.put_fixed(
         session,
         Area.TICKET,
-        message.id,
+        new.id,
         ticket.id,
-        [message.text, message.author, *(file.name for file in files)],
+        [new.text, author, *(file.name for file in files)],
         numbers=_numbers(new),
     )
     if new.kind in PUBLIC:
-        came(ledger, ticket, [message.id], first=opens)
+        came(ledger, ticket, [new.id], new=True)
         if new.channel is Channel.CHAT:
-            put_line(ledger, ticket, message.id)
+            put_line(ledger, ticket, new.id)
     _move_clock(ticket, new)
     if not ticket.last_inbound_at or new.kind is not Kind.INBOUND or new.at >= ticket.last_inbound_at:
         ticket.preview = " ".join(new.text.split())[:160]
     settle(ledger, ticket)
-    ledger.touch("message", message.id)
-    return message
+    ledger.touch("message", new.id)
 
 
 def _numbers(new: NewMessage) -> list[str]:
@@ -246,25 +243,24 @@ def _call(new: NewMessage) -> tuple[CallOutcome | None, bool | None]:
 
 def _attach(ledger: Ledger, message_id: Id, files: tuple[File, ...]) -> None:
     for position, file in enumerate(files):
-        ledger.session.add(
-            Attachment(
-                id=ledger.new_id(),
-                message_id=message_id,
-                position=position,
-                name=file.name,
-                media_type=file.media_type,
-                size=file.size,
-                sha256=file.sha256,
-                content_id=file.content_id,
-                inline=file.inline,
-            )
+        ledger.put(
+            Attachment,
+            id=ledger.new_id(),
+            message_id=message_id,
+            position=position,
+            name=file.name,
+            media_type=file.media_type,
+            size=file.size,
+            sha256=file.sha256,
+            content_id=file.content_id,
+            inline=file.inline,
         )
 
 
 @handles(AddMessage, Right.ANSWER)
 def add_message(ledger: Ledger, command: AddMessage) -> Outcome:
     new = command.message
-    if ledger.session.get(Message, new.id) is not None:
+    if ledger.has(Message, new.id):
         raise Refused(Refusal.EXISTS)
     ticket = ticket_of(ledger, command.ticket)
     before = ticket.state

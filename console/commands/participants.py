@@ -86,7 +86,7 @@ def add_cohort(ledger: Ledger, command: AddCohort) -> Outcome:
 
 @handles(AddParticipant, Right.EDIT_PEOPLE)
 def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
-    if ledger.session.get(Participant, command.participant_id) is not None:
+    if ledger.has(Participant, command.participant_id):
         raise Refused(Refusal.EXISTS)
     if command.unless_known and any(_belongs_to_somebody(ledger, identity) for identity in command.identities):
         raise Refused(Refusal.EXISTS)
@@ -105,14 +105,14 @@ def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
         created_at=ledger.stamp.at,
         updated_at=ledger.stamp.at,
     )
-    ledger.session.add(participant)
-    ledger.session.flush()
+    ledger.add(participant, participant.id)
     identities: dict[tuple[IdentityKind, str], Identity] = {}
     for new in command.identities:
-        value = normal_identity(new.kind, new.shown, new.region)
-        if value and (new.kind, value) not in identities:
-            identities[new.kind, value] = _identity(ledger, participant.id, new, value)
-    ledger.session.flush()
+        key = identity_key(new)
+        if key[1] and key not in identities:
+            identities[key] = _identity(ledger, participant.id, new, key[1])
+    by_id = sorted(identities.values(), key=lambda identity: identity.id)
+    ledger.ahead.shown[participant.id] = [identity.shown for identity in by_id]
     _index(ledger, participant, list(identities.values()), first=True)
     return Outcome(refs=(Ref("participant", participant.id),))
 
@@ -157,6 +157,8 @@ def remove_identity(ledger: Ledger, command: RemoveIdentity) -> Outcome:
     identity = ledger.get(Identity, command.identity_id)
     participant = ledger.get(Participant, identity.participant_id)
     ledger.session.delete(identity)
+    ledger.ahead.shown.pop(participant.id, None)
+    ledger.ahead.owned.pop((identity.kind, identity.value), None)
     ledger.session.flush()
     _index(ledger, participant)
     _show_in_tickets(ledger, participant, found_anew=True)
@@ -173,9 +175,16 @@ def learn_number(ledger: Ledger, participant: Participant, number: str) -> bool:
 
 
 def _belongs_to_somebody(ledger: Ledger, new: NewIdentity) -> bool:
-    value = normal_identity(new.kind, new.shown, new.region)
-    known = select(Identity.id).where(Identity.value == value, Identity.kind == new.kind).limit(1)
-    return ledger.session.execute(known).first() is not None
+    key = kind, value = identity_key(new)
+    if key not in ledger.ahead.owned:
+        known = select(Identity.id).where(Identity.value == value, Identity.kind == kind).limit(1)
+        ledger.ahead.owned[key] = ledger.session.execute(known).first() is not None
+    return ledger.ahead.owned[key]
+
+
+def identity_key(new: NewIdentity) -> tuple[IdentityKind, str]:
+    """What tells identities apart."""
+    return new.kind, normal_identity(new.kind, new.shown, new.region)
 
 
 def _identify(ledger: Ledger, participant_id: Id, new: NewIdentity) -> bool:
@@ -203,7 +212,9 @@ def _identity(ledger: Ledger, participant_id: Id, new: NewIdentity, value: str) 
         shown=new.shown.strip(),
         tail=phone_tail(value) if new.kind is IdentityKind.PHONE else "",
     )
-    ledger.session.add(made)
+    ledger.add(made, made.id)
+    ledger.ahead.owned[new.kind, value] = True
+    ledger.ahead.shown.pop(participant_id, None)
     return made
 
 
@@ -232,7 +243,7 @@ def _index(
 def _show_in_tickets(ledger: Ledger, participant: Participant, *, found_anew: bool) -> None:
     session = ledger.session
     cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
-    identities = identities_of(session, participant)
+    identities = identities_of(ledger, participant)
     theirs = select(Ticket).where(Ticket.participant_id == participant.id).order_by(Ticket.id)
     for ticket in session.execute(theirs.with_for_update(**FOR_CHANGE)).scalars().all():
         show_person(ticket, participant, cohort)

@@ -117,12 +117,12 @@ def take_over_person(ledger: Ledger, ticket: Ticket, *, first: bool = False) -> 
     `first`: it was not indexed before.
     """
     session = ledger.session
-    participant = session.get(Participant, ticket.participant_id) if ticket.participant_id else None
+    participant = ledger.get(Participant, ticket.participant_id) if ticket.participant_id else None
     if participant is not None:
         cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
         show_person(ticket, participant, cohort)
     session.flush()
-    index(session, ticket, identities_of(session, participant), first=first)
+    index(session, ticket, identities_of(ledger, participant), first=first)
 
 
 def show_person(ticket: Ticket, participant: Participant, cohort: Cohort | None) -> None:
@@ -146,12 +146,15 @@ def _forget_person(session: Session, ticket: Ticket) -> None:
     ticket.confidence = 0
 
 
-def identities_of(session: Session, participant: Participant | None) -> list[str]:
+def identities_of(ledger: Ledger, participant: Participant | None) -> list[str]:
     """The addresses and numbers of a person, as they are shown."""
     if participant is None:
         return []
-    known = select(Identity.shown).where(Identity.participant_id == participant.id).order_by(Identity.id)
-    return list(session.execute(known).scalars())
+    shown = ledger.ahead.shown.get(participant.id)
+    if shown is None:
+        known = select(Identity.shown).where(Identity.participant_id == participant.id).order_by(Identity.id)
+        shown = ledger.ahead.shown[participant.id] = list(ledger.session.execute(known).scalars())
+    return shown
 
 
 def index(session: Session, ticket: Ticket, identities: list[str], *, first: bool = False) -> None:

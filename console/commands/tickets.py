@@ -15,7 +15,7 @@ from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right
 from console.domain.tickets import Category, Channel, Place, Priority, State, may_become, tag_name
 from console.store import feed
-from console.store.models import Agent, Cohort, Participant, Seen, Ticket, TicketTag
+from console.store.models import Agent, Cohort, Message, Participant, Seen, Ticket, TicketTag
 
 
 class OpenTicket(Command, frozen=True):
@@ -120,7 +120,7 @@ class MarkUnseen(Command, frozen=True):
 @handles(OpenTicket, Right.ANSWER)
 def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
     session = ledger.session
-    if session.get(Ticket, command.ticket_id) is not None:
+    if ledger.has(Ticket, command.ticket_id) or (command.first is not None and ledger.has(Message, command.first.id)):
         raise Refused(Refusal.EXISTS)
     at = command.first.at if command.first else ledger.stamp.at
     ticket = Ticket(
@@ -153,13 +153,13 @@ def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
         show_person(ticket, participant, cohort)
     if command.owner_id is not None:
         ledger.get(Agent, command.owner_id)
-    session.add(ticket)
+    ledger.add(ticket, ticket.id)
     settle(ledger, ticket)
-    session.flush()
     ledger.note(ticket.id, "opened", None, str(ticket.number))
     # Labels it was opened with are no change of it: the history begins afterwards.
     names = dict.fromkeys(filter(None, map(tag_name, command.tags)))
-    session.add_all(TicketTag(ticket_id=ticket.id, name=name) for name in names)
+    for name in names:
+        ledger.put(TicketTag, ticket_id=ticket.id, name=name)
     take_over_person(ledger, ticket, first=True)
     if command.first is not None:
         say(ledger, ticket, command.first, opens=True)

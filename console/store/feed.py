@@ -6,22 +6,24 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, text, update
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Ref
 from console.domain.ids import Id
+from console.store import new_rows
 from console.store.models import Applied, Change, FeedClock, Hub, MovedDraft
 from console.store.provisional import is_provisional
 
 # Core statements on the table: the ORM would look through every row of the session for ones to update.
 _CLOCK = cast("Table", FeedClock.__table__)
 _NEXT_SEQ = update(_CLOCK).values(seq=_CLOCK.c.seq + 1).returning(_CLOCK.c.seq)
-_APPLIED = insert(cast("Table", Applied.__table__))
-_CHANGED = insert(cast("Table", Change.__table__))
-_NEXT_NUMBER = (
-    update(_CLOCK).values(last_ticket_number=_CLOCK.c.last_ticket_number + 1).returning(_CLOCK.c.last_ticket_number)
+_NEXT_NUMBERS = (
+    update(_CLOCK)
+    .values(last_ticket_number=_CLOCK.c.last_ticket_number + bindparam("tickets"))
+    .returning(_CLOCK.c.last_ticket_number)
 )
+_NEXT_NUMBERS_ON_SERVER = text("SELECT nextval('ticket_number') FROM generate_series(1, :tickets)")
 
 
 _SINCE = select(Change.seq, Change.kind, Change.row_id, Change.command_id).where(Change.seq > bindparam("cursor"))
@@ -51,26 +53,37 @@ def record(session: Session, turn: Turn, refs: Iterable[Ref], stamp_id: Id, at: 
     if on_server:
         return
     if turn.seq is None:
-        turn.seq = int(session.execute(_NEXT_SEQ).scalar_one())
-    if touched:
-        rows = [
-            {"seq": turn.seq, "kind": ref.kind, "row_id": ref.id, "command_id": stamp_id, "at": at} for ref in touched
-        ]
-        session.execute(_CHANGED, rows)
+        turn.seq = int(session.connection().execute(_NEXT_SEQ).scalar_one())
+    for ref in touched:
+        new_rows.put(session, Change, seq=turn.seq, kind=ref.kind, row_id=ref.id, command_id=stamp_id, at=at)
 
 
 def remember(
     session: Session, command_id: Id, at: datetime, outcome: bytes, touched: tuple[Ref, ...] | None = None
 ) -> None:
     """Keeps how a command ended, for when it is sent again."""
-    session.execute(_APPLIED, {"command_id": command_id, "at": at, "outcome": outcome, "touched": touched})
+    new_rows.put(session, Applied, command_id=command_id, at=at, outcome=outcome, touched=touched)
+
+
+def take_ticket_numbers(session: Session, tickets: int) -> None:
+    """Takes the numbers of so many tickets to come at once."""
+    if not tickets:
+        return
+    connection = session.connection()
+    numbers = new_rows.of(session).numbers
+    if connection.dialect.name == "postgresql":
+        # Not from the clock: its row would be locked from here to the end of the command.
+        numbers.extend(connection.execute(_NEXT_NUMBERS_ON_SERVER, {"tickets": tickets}).scalars())
+        return
+    last = int(connection.execute(_NEXT_NUMBERS, {"tickets": tickets}).scalar_one())
+    numbers.extend(range(last - tickets + 1, last + 1))
 
 
 def next_ticket_number(session: Session) -> int:
-    if session.get_bind().dialect.name == "postgresql":
-        # Not from the clock: its row would be locked from here to the end of the command.
-        return int(session.execute(text("SELECT nextval('ticket_number')")).scalar_one())
-    number = int(session.execute(_NEXT_NUMBER).scalar_one())
+    numbers = new_rows.of(session).numbers
+    if not numbers:
+        take_ticket_numbers(session, 1)
+    number = numbers.popleft()
     # Numbers are the hub's to give. Until it has answered a ticket has one below zero, which is shown as none.
     return -number if is_provisional(session) else number
 

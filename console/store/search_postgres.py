@@ -6,22 +6,24 @@ from sqlalchemy import Connection, delete, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
+from console.store import new_rows
 from console.store.base import IdType
 from console.store.models import SearchDoc
 from console.store.search_terms import Area, Question, Way
 
 _RANKED = 2000
 """Of how many of the newest hits the best are chosen: ranking reads every one of them."""
+_ENTRY = text(
+    "INSERT INTO search_doc(area, row_id, shown_id, terms, vector) "
+    "VALUES (:area, :row_id, :shown_id, :terms, CAST(:vector AS tsvector))"
+)
 
 
 def put(
     session: Session, area: Area, row_id: Id, shown_id: Id, columns: tuple[tuple[str, ...], ...], *, keep: bool
 ) -> None:
-    session.execute(
-        text(
-            "INSERT INTO search_doc(area, row_id, shown_id, terms, vector) "
-            "VALUES (:area, :row_id, :shown_id, :terms, CAST(:vector AS tsvector))"
-        ),
+    new_rows.of(session).put(
+        _ENTRY,
         # `terms` only says that the row may change: an index in the row itself needs nothing to be taken out by.
         {
             "area": str(area),

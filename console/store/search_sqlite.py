@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import cast
 
-from sqlalchemy import Connection, Table, TextClause, delete, insert, select, text
+from sqlalchemy import Connection, TextClause, delete, func, select, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
+from console.store import new_rows
 from console.store.base import IdType
 from console.store.models import SearchDoc
 from console.store.provisional import is_provisional
@@ -20,7 +20,7 @@ COLUMNS = {
     Area.PARTICIPANT: ("terms",),
     Area.ARTICLE: ("title", "body"),
 }
-_ENTRY = insert(cast("Table", SearchDoc.__table__)).returning(SearchDoc.id)
+_LAST = select(func.coalesce(func.max(SearchDoc.id), 0))
 _INDEX = {
     area: text(
         f"INSERT INTO {area}_search(rowid, {', '.join(names)}) "  # noqa: S608
@@ -36,9 +36,18 @@ def put(
     joined = [" ".join(terms) for terms in columns]
     # What may be undone must be able to leave the index, also when its row never changes.
     kept = "\n".join(joined) if keep or is_provisional(session) else None
-    row = {"area": area, "row_id": row_id, "shown_id": shown_id, "terms": kept}
-    doc_id = session.execute(_ENTRY, row).scalar_one()
-    index(session, area, doc_id, joined)
+    number = _next_number(session)
+    new_rows.put(session, SearchDoc, id=number, area=area, row_id=row_id, shown_id=shown_id, terms=kept)
+    new_rows.of(session).put(_INDEX[area], {"id": number, **dict(zip(COLUMNS[area], joined, strict=True))})
+
+
+def _next_number(session: Session) -> int:
+    """The number after the last, as SQLite itself would give it."""
+    waiting = new_rows.of(session)
+    if waiting.last_entry is None:
+        waiting.last_entry = session.connection().execute(_LAST).scalar_one()
+    waiting.last_entry += 1
+    return waiting.last_entry
 
 
 def take_out(session: Session, area: Area, row_id: Id) -> None:

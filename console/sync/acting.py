@@ -12,7 +12,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from console.commands.base import Command, Refused, remember, run, seen
+from console.commands.base import Command, Refused, remember, seen
+from console.commands.batch import run
 from console.domain.changes import Outcome, Refusal
 from console.errors import ConsoleError, DeskBusy
 from console.store import migrate
@@ -68,6 +69,16 @@ def again(attempt: Callable[[], Done]) -> Done:
         except StaleDataError:
             # Somebody else has taken the row away since it was read.
             continue
+    return attempt()
+
+
+def found_anew(attempt: Callable[[], Done]) -> Done:
+    """Tries once more where somebody else made the same row in the same moment: now it is there to be found."""
+    try:
+        return attempt()
+    except IntegrityError as fault:
+        if getattr(fault.orig, "sqlstate", None) != _UNIQUE:
+            raise
     return attempt()
 
 

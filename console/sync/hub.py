@@ -7,12 +7,14 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from console.commands.base import Command, Stamp, run
+from console.commands.base import Command, Stamp
+from console.commands.batch import run_all
 from console.domain.changes import Changes, Outcome
 from console.domain.clock import Clock
 from console.domain.ids import Id
@@ -24,11 +26,13 @@ from console.store.faults import faults_told
 from console.store.hub import open_hub
 from console.store.place import HubPlace
 from console.store.postgres import hub_writer
-from console.sync.acting import act, again
+from console.sync.acting import act, again, found_anew
 from console.sync.desk import Answer, Snapshot
 from console.sync.seat import Seat
 
 _log = logging.getLogger("console.sync")
+_AT_ONCE = 200
+"""Commands of one transaction that are looked at together."""
 
 
 class HubDesk(Seat):
@@ -104,19 +108,20 @@ class HubDesk(Seat):
         """
         with faults_told():
             # What comes one by one cannot be asked for again.
-            done = again(lambda: self._all(given)) if isinstance(given, Sequence) else self._all(given)
+            several = isinstance(given, Sequence)
+            done = again(lambda: found_anew(lambda: self._all(given))) if several else self._all(given)
         self.catch_up()
         return done
 
     def _all(self, given: Iterable[Command]) -> list[Outcome]:
-        outcomes = []
+        outcomes: list[Outcome] = []
         turn = feed.Turn()
+        waiting = iter(given)
         with Session(self._hub.writer) as session, session.begin():
-            for position, command in enumerate(given, 1):
-                outcomes.append(run(session, command, turn))
+            while some := list(islice(waiting, _AT_ONCE)):
+                outcomes += run_all(session, some, turn)
                 # Every flush looks at every row the session knows; thousands of commands would make that slow.
-                if position % 20 == 0:
-                    session.expunge_all()
+                session.expunge_all()
         return outcomes
 
     def prune(self) -> Future[None]:

@@ -1,0 +1,22 @@
+"""What is known of rows before commands are done to them, so that each need not ask the database once more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from console.domain.ids import Id
+from console.domain.people import IdentityKind
+
+
+class Ahead:
+    """Of one transaction at most. Handlers keep it in step with what they write; where it says nothing they ask."""
+
+    def __init__(self) -> None:
+        self.absent: set[tuple[type[Any], Id]] = set()
+        """Rows that are not there."""
+        self.shown: dict[Id, list[str]] = {}
+        """The addresses and numbers of participants, all of each, as they are shown."""
+        self.owned: dict[tuple[IdentityKind, str], bool] = {}
+        """Whether somebody is known under an address or a number."""
+        self.rows: list[Any] = []
+        """Kept, because a session forgets what nobody refers to, and each would be read once more."""
