@@ -135,11 +135,13 @@ def _looks_returned(root: mime.Part, sender: Address | None, text: str) -> bool:
         or _returns_to_nobody(root)
     )
     subject_says = signs.BOUNCE_SUBJECT.search(root.text_header("subject")) is not None
-    words_say = signs.BOUNCE_WORDS.search(text[:20_000]) is not None
-    if machine:
-        return subject_says or words_say
+    # Words are looked for last: of all that is asked of a letter that takes longest.
+    if subject_says == machine:
+        return machine
+    if signs.BOUNCE_WORDS.search(text[:20_000]) is None:
+        return False
     # People forward reports and ask about them; only a report itself shows the headers of the letter.
-    return subject_says and words_say and _LETTER_SHOWN.search(text[:50_000]) is not None
+    return machine or _LETTER_SHOWN.search(text[:50_000]) is not None
 
 
 def _answers(root: mime.Part) -> bool:

@@ -23,14 +23,14 @@ _OTHER_CYRILLIC = re.compile(r"[іїєґўђјљњћџѓќәғқңөұүһІЇЄ
 def guess(text: str) -> str | None:
     """English, Polish or Russian as "en", "pl", "ru"; None when the text is too short or in another language."""
     sample = text[:4000]
-    letters = sum(1 for character in sample if character.isalpha())
+    letters = sum(map(str.isalpha, sample))
     if letters < 3:
         return None
     if len(_CYRILLIC.findall(sample)) * 2 > letters:
         return None if len(_OTHER_CYRILLIC.findall(sample)) * 100 > letters else "ru"
-    words = [word.lower() for word in _WORD.findall(sample)]
-    english = sum(word in _ENGLISH for word in words)
-    polish = sum(word in _POLISH_WORDS for word in words) + 2 * len(_POLISH.findall(sample))
+    words = _WORD.findall(sample.lower())
+    english = sum(map(_ENGLISH.__contains__, words))
+    polish = sum(map(_POLISH_WORDS.__contains__, words)) + 2 * len(_POLISH.findall(sample))
     language, hits = ("pl", polish) if polish > english else ("en", english)
     # One known word in twelve is what the shortest prose has; other languages share a few.
     return language if hits and english != polish and hits * 12 >= len(words) else None
