@@ -35,9 +35,11 @@ class Result(StrEnum):
 class Incoming(msgspec.Struct, frozen=True):
     """A letter with its original bytes; `at` is when it was written as far as that can be true (`written_at`).
 
-    `arrived`: when the last server got it, which its sender has no say in; `at` where no server told.
+    `id` is the same for every delivery of one letter. `arrived`: when the last server got it, which its sender has no
+    say in; `at` where no server told.
     """
 
+    id: Id
     raw: bytes
     letter: Letter
     at: datetime
@@ -53,7 +55,10 @@ class Taken(msgspec.Struct, frozen=True):
 
 def written_at(head: bytes) -> datetime | None:
     """When a letter says it was written, else when the last server says it got it. `head`: its headers at least."""
-    block = mime.header_block(head[:_HEAD])
+    return _written(mime.header_block(head[:_HEAD]))
+
+
+def _written(block: mime.Part) -> datetime | None:
     return _moment(block.header("date")) or _received(block)
 
 
@@ -69,21 +74,21 @@ def _moment(value: bytes | None) -> datetime | None:
 
 
 def incoming(raw: bytes, letter: Letter, now: datetime) -> Incoming:
-    at = min(written_at(raw) or now, now)
-    return Incoming(raw, letter, at, min(_received(mime.header_block(raw[:_HEAD])) or at, now))
+    block = mime.header_block(raw)
+    at = min(_written(block) or now, now)
+    return Incoming(_id_of(block, letter), raw, letter, at, min(_received(block) or at, now))
 
 
-def letter_id(arrived: Incoming) -> Id:
-    """The same for every delivery of one letter: servers add lines of their own and change line ends, no more.
+def _id_of(block: mime.Part, letter: Letter) -> Id:
+    """Servers add lines of their own and change line ends, no more.
 
     A Message-ID alone is no proof: what has the same one and says something else is a letter of its own. Made of the
     bytes as they came, so that a later version of this program, which may read them better, knows the letter again.
     """
-    written = mime.header_block(arrived.raw)
     mark = sha256()
-    for name, value in written.raw_headers:
+    for name, value in block.raw_headers:
         if name in _WRITTEN_BY_SENDER:
             mark.update(name.encode("utf-8", "replace") + b":" + b" ".join(value.split()) + b"\n")
-    mark.update(b"\n" + b"\n".join(written.body.split(b"\r\n")).rstrip())
-    sent = arrived.letter.date
+    mark.update(b"\n" + block.body.replace(b"\r\n", b"\n").rstrip())
+    sent = letter.date
     return uuid7(sent if sent is not None and sent >= _EARLIEST else _EARLIEST, mark.digest())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from console.channels.email import entering
 from console.channels.email.arrival import Incoming
 from console.channels.email.known import folded
@@ -53,7 +55,9 @@ def ticket_of(
             participant_id=person,
             contact="" if person is not None or sender is None else name_of(sender),
             # Opened now, by hand: its clock begins, whatever the letter is to the machine.
-            first=entering.new_message(one, new_id(), person=person, author=author, reopens=True),
+            first=entering.new_message(
+                msgspec.structs.replace(one, id=new_id()), person=person, author=author, reopens=True
+            ),
             mailbox_id=aside.mailbox_id,
         )
     )

@@ -44,7 +44,6 @@ _WHY = {Reason.STRANGER_ANSWERS: _STRANGER_ANSWERS, Reason.STRANGER_NAMES_TICKET
 
 def new_message(
     one: Incoming,
-    identity: Id,
     *,
     kind: Kind = Kind.INBOUND,
     person: Id | None = None,
@@ -54,7 +53,7 @@ def new_message(
 ) -> NewMessage:
     letter = one.letter
     return NewMessage(
-        id=identity,
+        id=one.id,
         kind=kind,
         channel=Channel.EMAIL,
         at=one.at,

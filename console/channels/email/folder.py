@@ -16,7 +16,7 @@ from console.sync.hub import HubDesk
 
 
 class Folder:
-    """Under another UIDVALIDITY, or where it has not reached the place, it is looked through as at first: `letter_id`
+    """Under another UIDVALIDITY, or where it has not reached the place, it is looked through as at first: `Incoming.id`
     knows what is on the desk already.
 
     Its place is noted with a UIDVALIDITY below zero until it was looked through once: as long as that, old letters

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from console.channels.email.arrival import Incoming, Taken, letter_id
+from console.channels.email.arrival import Incoming, Taken
 from console.channels.email.known import Known, further_question, question
 from console.channels.email.placing import Batch
 from console.commands.base import Refused
@@ -38,9 +38,8 @@ class Intake:
 
     def take(self, letters: Sequence[Incoming]) -> list[Taken]:
         """Where each of them went, in the same order. All are kept when this returns, or none when it raises."""
-        ids = [letter_id(one) for one in letters]
         for left in reversed(range(_TRIES)):
-            batch = self._placed(letters, ids)
+            batch = self._placed(letters)
             if self._dry:
                 self._dreamt = batch.known
                 return [self._foretold(taken, batch.known) for taken in batch.taken]
@@ -61,19 +60,19 @@ class Intake:
             for taken in batch.taken
         ]
 
-    def _placed(self, letters: Sequence[Incoming], ids: Sequence[Id]) -> Batch:
+    def _placed(self, letters: Sequence[Incoming]) -> Batch:
         known = self._dreamt if self._dry else Known()
         if not self._dry:
             known.recall(self._arrived)
-        known.learn(self._desk.read(question(letters, ids)).result())
+        known.learn(self._desk.read(question(letters)).result())
         further = further_question(letters, known)
         if further is not None:
             known.learn(self._desk.read(further).result())
         batch = Batch(self._desk, known, self._language, self._mailbox)
-        for one, identity in zip(letters, ids, strict=True):
+        for one in letters:
             # A number given during this run is not what an older letter means: that one has it from another desk.
             unnamed = frozenset(self._given) if one.at < self._began else frozenset()
-            batch.place(one, identity, unnamed)
+            batch.place(one, unnamed)
         return batch
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -40,7 +40,7 @@ def report_is_about(letter: Letter) -> tuple[str, ...]:
     return (*((named,) if named else ()), *marked) or answered_ids(letter)
 
 
-def question(arriving: Sequence[Incoming], ids: Iterable[Id]) -> KnownMail:
+def question(arriving: Sequence[Incoming]) -> KnownMail:
     """Everything that has to be asked of the desk to place these letters."""
     emails: dict[str, None] = {}
     message_ids: dict[str, None] = {}
@@ -57,7 +57,8 @@ def question(arriving: Sequence[Incoming], ids: Iterable[Id]) -> KnownMail:
             message_ids.update(dict.fromkeys(report_is_about(letter)))
     times = [one.arrived for one in arriving]
     span = (min(times) - WITHIN, max(times)) if times else None
-    return KnownMail(tuple(message_ids), tuple(numbers), tuple(emails), tuple(ids), tuple(marks), span)
+    ids = tuple(one.id for one in arriving)
+    return KnownMail(tuple(message_ids), tuple(numbers), tuple(emails), ids, tuple(marks), span)
 
 
 def further_question(arriving: Sequence[Incoming], known: Known) -> KnownMail | None:

@@ -66,37 +66,37 @@ class Batch:
         self._language = language
         self._mailbox = mailbox
 
-    def place(self, one: Incoming, identity: Id, unnamed: frozenset[int]) -> None:
-        if identity in self.known.letters:
-            self.taken.append(Taken(Result.ALREADY_THERE, self.known.letters[identity]))
+    def place(self, one: Incoming, unnamed: frozenset[int]) -> None:
+        if one.id in self.known.letters:
+            self.taken.append(Taken(Result.ALREADY_THERE, self.known.letters[one.id]))
             return
-        if one.letter.disposition not in REPORTS and self._kept_out(one, identity):
+        if one.letter.disposition not in REPORTS and self._kept_out(one):
             return
         decision = self._decide(one.letter, unnamed)
         match decision.place:
             case Place.DROP:
-                self._leave_out(one, identity)
+                self._leave_out(one)
             case Place.MARK:
-                self._set_aside(one, identity, one.letter.disposition)
+                self._set_aside(one, one.letter.disposition)
             case Place.ATTACH:
-                self._attach(one, identity, decision)
+                self._attach(one, decision)
             case _:
-                self._open(one, identity, decision)
+                self._open(one, decision)
         self._mark_addresses(one)
 
-    def _kept_out(self, one: Incoming, identity: Id) -> bool:
+    def _kept_out(self, one: Incoming) -> bool:
         """Our own letters that come back, and those of senders nobody wants: neither is ever a ticket."""
         letter = one.letter
         sender = folded(letter.sender.email) if letter.sender is not None else ""
         if sender in self.known.ours or self.known.is_one_of_ours(letter):
-            self._leave_out(one, identity)
+            self._leave_out(one)
             return True
         if sender in self.known.blocked and sender not in self.known.agents:
-            self._set_aside(one, identity, Disposition.BLOCKED)
+            self._set_aside(one, Disposition.BLOCKED)
             return True
         return False
 
-    def _leave_out(self, one: Incoming, identity: Id) -> None:
+    def _leave_out(self, one: Incoming) -> None:
         """A letter of ours. A copy of what the desk has is not kept again; what else bears our name a person can see.
 
         Archives that are brought along hold what we sent by other programs: that belongs to no ticket of ours.
@@ -107,7 +107,7 @@ class Batch:
         if from_us and (self._mailbox is None or self.known.is_one_of_ours(letter)):
             self.taken.append(Taken(Result.DROPPED))
         else:
-            self._set_aside(one, identity, Disposition.OWN_NOTIFICATION_LOOP)
+            self._set_aside(one, Disposition.OWN_NOTIFICATION_LOOP)
 
     def _decide(self, letter: Letter, unnamed: frozenset[int]) -> Decision:
         envelope = Envelope(
@@ -135,13 +135,13 @@ class Batch:
         # The program itself acts, at the time of the letter: history then reads in the order in which things happened.
         return Stamp(self._desk.new_id(), at, None)
 
-    def _set_aside(self, one: Incoming, identity: Id, disposition: Disposition) -> None:
+    def _set_aside(self, one: Incoming, disposition: Disposition) -> None:
         letter = one.letter
         about = letter.bounce.recipients[:MAX_FAILED] if letter.bounce is not None else ()
         self.commands.append(
             SetAside(
                 self._stamp(one.at),
-                identity,
+                one.id,
                 one.at,
                 disposition,
                 letter.sender.email or letter.sender.name if letter.sender else "",
@@ -152,10 +152,10 @@ class Batch:
                 self._mailbox_id,
             )
         )
-        self.known.add_letter(identity, letter, None, one.at)
+        self.known.add_letter(one.id, letter, None, one.at)
         self.taken.append(Taken(Result.SET_ASIDE))
 
-    def _attach(self, one: Incoming, identity: Id, decision: Decision) -> None:
+    def _attach(self, one: Incoming, decision: Decision) -> None:
         letter = one.letter
         ticket = self.known.ticket(decision.ticket or 0)
         answered = next(iter(self.known.messages_for(letter).values()), None)
@@ -163,10 +163,10 @@ class Batch:
             # Dates tell seconds, and clocks differ: an answer still stands below what it answers.
             one = msgspec.structs.replace(one, at=max(one.at, answered.at + timedelta(milliseconds=1)))
         if letter.disposition in REPORTS:
-            message = entering.new_message(one, identity, author=_machine(letter))
+            message = entering.new_message(one, author=_machine(letter))
         else:
-            message = self._words(one, identity, ticket.participant_id, reopens=decision.reopens)
-        flood = message.participant_id is not None and self._is_flood(message.participant_id, one, identity)
+            message = self._words(one, ticket.participant_id, reopens=decision.reopens)
+        flood = message.participant_id is not None and self._is_flood(message.participant_id, one)
         if flood:
             message = msgspec.structs.replace(message, reopens=False)
         self.commands.append(AddMessage(self._stamp(one.at), ticket.id, message))
@@ -177,10 +177,10 @@ class Batch:
         if letter.disposition == Disposition.ENCRYPTED:
             self._say(ticket.id, one.at, entering.encrypted(self._language))
         self._report(one, ticket.id)
-        self.known.add_letter(identity, letter, ticket.number, one.at)
+        self.known.add_letter(one.id, letter, ticket.number, one.at)
         self.taken.append(Taken(Result.JOINED, ticket.number))
 
-    def _words(self, one: Incoming, identity: Id, participant: Id | None, *, reopens: bool) -> NewMessage:
+    def _words(self, one: Incoming, participant: Id | None, *, reopens: bool) -> NewMessage:
         """What a person wrote into a ticket: the participant, somebody in Cc, or one of the desk by mail."""
         sender = one.letter.sender
         if sender is None:
@@ -191,13 +191,13 @@ class Batch:
             if self._mailbox is not None and not vouched(one.raw, sender.email, self._mailbox):
                 # Anybody can write their address: it must neither stop a clock nor stand there in their name.
                 author = entering.by_email(name_of(sender), self._language)
-                return entering.new_message(one, identity, kind=Kind.NOTE, author=author)
+                return entering.new_message(one, kind=Kind.NOTE, author=author)
             # What one of the desk mails to the participant is an answer; to us alone it is a note.
             kind = Kind.OUTBOUND if self.known.is_to(one.letter, participant) else Kind.NOTE
-            return entering.new_message(one, identity, kind=kind, agent=agent)
-        return entering.new_message(one, identity, person=self._person(sender, one, participant).id, reopens=reopens)
+            return entering.new_message(one, kind=kind, agent=agent)
+        return entering.new_message(one, person=self._person(sender, one, participant).id, reopens=reopens)
 
-    def _open(self, one: Incoming, identity: Id, decision: Decision) -> None:
+    def _open(self, one: Incoming, decision: Decision) -> None:
         passed_on = self.known.passed_on(one.letter) if decision.place is Place.NEW else None
         outer = one.letter
         if passed_on is not None:
@@ -206,7 +206,7 @@ class Batch:
         quarantined = decision.place is Place.QUARANTINE
         asks = None if quarantined else _who_asks(letter)
         person = self._person(asks, one) if asks is not None else None
-        flood = person is not None and passed_on is None and self._is_flood(person.id, one, identity)
+        flood = person is not None and passed_on is None and self._is_flood(person.id, one)
         quiet = quarantined or letter.disposition in QUIET or flood
         language = letter.language or (person.language if person else self._spoken)
         tags = ("quarantine",) if quarantined else _TAGS.get(letter.disposition, ())
@@ -226,7 +226,6 @@ class Batch:
                 tags=(*tags, *team),
                 first=entering.new_message(
                     one,
-                    identity,
                     person=person.id if person else None,
                     author=_machine(letter) if person is None else "",
                     reopens=not quiet,
@@ -246,7 +245,7 @@ class Batch:
         self._say(ticket_id, one.at, entering.why_apart(decision.reason, self._language))
         number = self.known.open_ticket(ticket_id, person.id if person else None)
         self.opened[number] = ticket_id
-        self.known.add_letter(identity, letter, number, one.at)
+        self.known.add_letter(one.id, letter, number, one.at)
         self.taken.append(Taken(Result.SET_ASIDE if quiet else Result.OPENED, number))
         if not quiet:
             self._meet_people(one)
@@ -278,10 +277,10 @@ class Batch:
         to = messages.Address(asks.name, asks.email)
         self.commands.append(Acknowledge(self._stamp(now), ticket, self._desk.new_id(), mailbox.id, to))
 
-    def _is_flood(self, person: Id, one: Incoming, identity: Id) -> bool:
+    def _is_flood(self, person: Id, one: Incoming) -> bool:
         """Whether somebody writes more than anybody does by hand. What is brought along came at its own pace."""
         flood = self._mailbox is not None and self.known.writes_too_much(person, one.arrived)
-        self.known.wrote(person, identity, one.arrived)
+        self.known.wrote(person, one.id, one.arrived)
         return flood
 
     def _label_flood(self, ticket: Id, at: datetime) -> None:

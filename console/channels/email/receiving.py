@@ -35,7 +35,7 @@ class Receiving:
     """Takes in what lies in the folder of a mailbox and what comes, resuming by UID (RFC 3501 2.3.1.1).
 
     Killed at any point, nothing is lost and nothing is there twice: a letter gets its mark on the server after it is
-    on the desk, the place is noted after that, and a letter that comes again is known by `letter_id`.
+    on the desk, the place is noted after that, and a letter that comes again is known by its `Incoming.id`.
     """
 
     work = Work.RECEIVING

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from console.channels.email.arrival import Incoming, Result, Taken, letter_id
+from console.channels.email.arrival import Incoming, Result, Taken
 from console.channels.email.intake import Intake
 from console.commands.joining import Merge
 from console.commands.participants import AddIdentity, NewIdentity
@@ -64,11 +64,11 @@ def test_two_at_once_make_one_person(bench: Bench) -> None:
     """The second looked before the first had written: its batch is refused, looked at again, and finds the person."""
     late = Intake(bench.desk, "pl")
     letters = [arrived(bench, eml("Two", Message_ID="<2@x>"))]
-    stale = late._placed(letters, [letter_id(letters[0])])
+    stale = late._placed(letters)
     (first,) = take(bench, eml("One", Message_ID="<1@x>"))
     placed = late._placed
 
-    def once(batch: list[Incoming], ids: list[Id]) -> object:
+    def once(batch: list[Incoming]) -> object:
         late._placed = placed  # type: ignore[method-assign]
         return stale
 

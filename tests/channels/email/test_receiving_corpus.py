@@ -10,7 +10,7 @@ import hypothesis
 import pytest
 from sqlalchemy import select
 
-from console.channels.email.arrival import incoming, letter_id
+from console.channels.email.arrival import incoming
 from console.channels.email.ours import ours_of
 from console.channels.email.parse import read
 from console.domain.disposition import Disposition
@@ -45,7 +45,7 @@ def through_a_server(bench: Bench, server: MailServer, letters: list[Path]) -> N
     ours = ours_of(bench.desk)
     arrived = [incoming(one, read(one, ours), bench.clock.now()) for one in given]
     dropped = Disposition.OWN_NOTIFICATION_LOOP
-    wanted = {letter_id(one) for one in arrived if one.letter.disposition != dropped}
+    wanted = {one.id for one in arrived if one.letter.disposition != dropped}
     with bench.desk._hub.reader.connect() as connection:
         messages = set(connection.execute(select(Message.id).where(Message.original.is_not(None))).scalars())
         aside = dict(connection.execute(select(AsideLetter.id, AsideLetter.disposition)).tuples().all())
