@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,9 +32,12 @@ from console.gateway import service
 from console.queries.calls import CallRow, LiveCalls, OneCall
 from console.queries.health import Channels
 from console.queries.phone import MyTasks, PbxList, TaskRow
+from console.store.place import HubAddress
 from console.sync.hub import HubDesk
 from tests.gateway.test_service import Life, program
 from tests.making import OLA, PIOTR, Bench
+from tests.server import Server
+from tests.team import ROBOT, ask_for_passwords, make_team
 
 MARTA = "+48220000112"
 OFFICE = named(OLA, "office")
@@ -96,28 +100,34 @@ class Office:
 
 
 @asynccontextmanager
-async def office(bench: Bench, speed: float = 20.0) -> AsyncIterator[Office]:
+async def office(bench: Bench) -> AsyncIterator[Office]:
     """With a gateway that is connected."""
     theirs = program(bench.place)
     desk = HubDesk(bench.place, OLA, SystemClock(), watch_seconds=0.05)
-    player = Player(speed=speed, clock=time.time)
     try:
-        called = Session(OUTGOING)
-        # Until somebody hangs up.
-        called.events = [one for one in called.events if one[0] < 12]
-        async with player.open(0, called):
-            made = Office(desk, player)
-            await made.do(SavePbx(desk.stamp(), made.pbx))
-            for agent, phone in ((OLA, "1001"), (PIOTR, "1002")):
-                await made.do(SetPhone(desk.stamp(), agent, phone))
-                await made.do(SetAgentState(desk.stamp(), agent, AgentState.AVAILABLE))
-            life = Life(theirs, Listening(theirs, made.pbx, lambda: "secret"))
-            await player.somebody()
+        async with connected(desk, theirs) as made:
             yield made
-            await life.end()
     finally:
         theirs.close()
         desk.close()
+
+
+@asynccontextmanager
+async def connected(desk: HubDesk, theirs: HubDesk) -> AsyncIterator[Office]:
+    """`desk` is Ola's, `theirs` that of the gateway."""
+    player, called = Player(speed=20, clock=time.time), Session(OUTGOING)
+    # Until somebody hangs up.
+    called.events = [one for one in called.events if one[0] < 12]
+    async with player.open(0, called):
+        made = Office(desk, player)
+        await made.do(SavePbx(desk.stamp(), made.pbx))
+        for agent, phone in ((OLA, "1001"), (PIOTR, "1002")):
+            await made.do(SetPhone(desk.stamp(), agent, phone))
+            await made.do(SetAgentState(desk.stamp(), agent, AgentState.AVAILABLE))
+        life = Life(theirs, Listening(theirs, made.pbx, lambda: "secret"))
+        await player.somebody()
+        yield made
+        await life.end()
 
 
 def test_a_call_rings_is_answered_given_on_and_ends(bench: Bench) -> None:
@@ -272,6 +282,38 @@ def test_a_silent_phone_system_is_given_up(
             assert trouble == ["The phone system has become silent."]
 
     asyncio.run(play())
+
+
+@pytest.fixture(scope="module")
+def team() -> Iterator[HubAddress]:
+    server = Server()
+    ask_for_passwords(server)
+    yield make_team(server)
+    server.close()
+
+
+def test_the_login_of_a_gateway_may_do_all_that_a_phone_takes(team: HubAddress) -> None:
+    ola = HubDesk(replace(team, user="ola"), OLA, SystemClock(), watch_seconds=0.05)
+    robot = HubDesk(replace(team, user=ROBOT), None, SystemClock(), watch_seconds=0.05)
+
+    async def play() -> None:
+        async with connected(ola, robot) as made:
+            show = made.player.show(NOBODY_ANSWERS)
+            await show.go(until=10)
+            missed = await made.until(lambda live: OLA in live[0].ringing)
+            await show.go()
+            # It waits as a call-back now; whoever calls back has done so.
+            row = await made.ended(missed.id)
+            assert row.course.ending is Ending.ABANDONED
+            assert row.ticket_id is not None
+            assert (await made.ask(Act.CALL, row.number)).state is TaskState.DONE
+            call = await made.until(lambda live: live[0].course.state is State.CONNECTED)
+            assert (await made.ask(Act.HANG_UP, call=call.id)).state is TaskState.DONE
+            assert (await made.ended(call.id)).course.ending is Ending.ANSWERED
+
+    asyncio.run(play())
+    robot.close()
+    ola.close()
 
 
 def test_the_demo_desk_looks_where_the_player_plays(tmp_path: Path) -> None:

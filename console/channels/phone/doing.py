@@ -189,7 +189,7 @@ class Doing:
         name, fields = action
         answer = await connection.ask(name, *fields, action_id=action_id)
         if not answer.well:
-            if answer.why.casefold() == "permission denied":
+            if faults.is_no_right(answer):
                 # Which class of manager.conf is meant stands in docs/phone.md; the person who asked cannot change it.
                 raise NotDone(TaskReason.NOT_ALLOWED)
             raise NotDone(faults.words(answer.why))

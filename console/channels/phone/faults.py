@@ -6,11 +6,12 @@ import socket
 import ssl
 
 from console.channels.phone.opening import Refusal, Refused
+from console.channels.phone.protocol import Answer
 from console.domain.pbx import Pbx
 from console.errors import PbxAway, PbxRefuses
 
 _LONGEST = 200
-CLASSES = {"CoreShowChannels": "reporting", "CoreStatus": "reporting"}
+CLASSES = {"CoreShowChannels": "reporting", "CoreStatus": "reporting", "Getvar": "reporting"}
 """What must stand in the `write` of manager.conf for an action: it is asked also where nothing is changed. Of several
 classes that would do, the one that gives least besides."""
 
@@ -93,10 +94,14 @@ def no_rights(pbx: Pbx, denied: tuple[str, ...]) -> PbxRefuses:
     """`denied`: the actions that it did not allow."""
     wanted = sorted({CLASSES[action] for action in denied if action in CLASSES})
     return PbxRefuses(
-        "The phone system does not show its calls to the desk.",
+        "The phone system does not show its calls to the desk as they are.",
         f"It does not allow {', '.join(denied)} to {pbx.user}.",
         f"Add {', '.join(wanted)} to `write` of [{pbx.user}] in manager.conf, then `manager reload`.",
     )
+
+
+def is_no_right(answer: Answer) -> bool:
+    return not answer.well and answer.why.casefold() == "permission denied"
 
 
 def words(said: str) -> str:

@@ -151,6 +151,9 @@ class Listening:
                 self._note(self._calls.heard(block, now))
             case Answer(action_id=action_id, response=response) if action_id in self._asked:
                 asked = self._asked.pop(action_id)
+                if faults.is_no_right(word):
+                    # It would show the numbers of those who withhold them.
+                    raise faults.no_rights(self._pbx, (word.action,))
                 self._note(self._calls.told_variable(asked.call, response.get("Value"), now))
 
     async def _found(self, opened: Opened) -> None:
