@@ -127,6 +127,7 @@ def test_a_letter_on_which_every_connection_breaks_holds_up_nobody(bench: Bench,
         assert client.search("UNSEEN") == [2]
 
 
+@pytest.mark.timeout(1800)
 def test_a_server_that_is_killed_again_and_again(bench: Bench, own_server: MailServer) -> None:
     users = [own_server.user(), own_server.user("sales")]
     chance = random.Random(5)
@@ -165,6 +166,7 @@ def test_a_server_that_is_killed_again_and_again(bench: Bench, own_server: MailS
     assert faults >= kills / 4
 
 
+@pytest.mark.timeout(3600)
 def test_a_gateway_that_is_killed_again_and_again(bench: Bench, mail_server: MailServer) -> None:
     user = mail_server.user()
     mailbox = set_up(bench, mail_server, user, keep=Keep.MOVED, kept_in="Done")
