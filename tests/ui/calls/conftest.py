@@ -83,6 +83,12 @@ class Line:
     def until(self, reached: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(reached, timeout=20_000)
 
+    def type(self, words: str) -> None:
+        """Into whatever has the focus."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, words)
+
     def quiet(self) -> None:
         self.until(lambda: not self.window.work.busy)
         QTest.qWait(0)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from console.domain.call_facts import Cause
 from console.domain.callers import Sure
@@ -13,6 +14,7 @@ from console.queries.phone import MyTasks
 from console.queries.queue import Tab
 from console.ui.calls.ringing_rows import RingingRows
 from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.label import Label
 from console.ui.window import Window
 from tests.making import Bench
 from tests.ui.calls.conftest import STRANGE, Line
@@ -32,13 +34,17 @@ def test_a_call_pops_up_with_who_it_is(line: Line, bench: Bench) -> None:
     assert not pop.is_outside
 
 
+def _says(label: Label, words: str) -> bool:
+    return label.text() == words
+
+
 def test_the_rings_are_counted_and_past_the_third_said_in_red(line: Line) -> None:
     line.ring()
     card = line.phone.pop.card
     line.until(card.isVisible)
     for words in ("Ring 2 of 3", "Ring 3 of 3", "Past the third ring"):
         line.pass_ring()
-        line.until(lambda words=words: card.ring.text() == words)
+        line.until(partial(_says, card.ring, words))
     assert card.then.text() == "waits 0:15"
 
 
@@ -46,15 +52,15 @@ def test_typing_goes_on_where_it_was(line: Line, bench: Bench, window: Window) -
     window.open_ticket(bench.ticket("No sound"))
     line.until(lambda: window.ticket.ticket() is not None)
     window.composer.start_reply()
-    QTest.keyClicks(window.focusWidget(), "Please press ")
+    line.type("Please press ")
     line.ring()
     line.until(line.phone.pop.card.isVisible)
-    QTest.keyClicks(QApplication.focusWidget(), "the speaker")
+    line.type("the speaker")
     assert window.composer.editor.words == "Please press the speaker"
     line.until(lambda: "Your reply stays as it is." in line.phone.pop.card.next.text())
     # A press of the mouse on the card leaves the focus too.
     QTest.mouseClick(line.phone.pop.card.pass_button, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(QApplication.focusWidget(), ".")
+    line.type(".")
     assert window.composer.editor.words == "Please press the speaker."
 
 

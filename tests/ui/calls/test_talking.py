@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from console.commands.desk import SetAgentState
 from console.commands.phone import SetPhone
@@ -55,10 +54,10 @@ def test_notes_leave_the_focus_where_somebody_writes(line: Line, bench: Bench, w
     window.open_ticket(bench.ticket("Other"))
     line.until(lambda: window.ticket.ticket() is not None)
     window.composer.start_reply()
-    QTest.keyClicks(window.focusWidget(), "Dear")
+    line.type("Dear")
     talk(line)
     line.quiet()
-    QTest.keyClicks(QApplication.focusWidget(), " Jonas")
+    line.type(" Jonas")
     assert window.composer.editor.words == "Dear Jonas"
     assert line.phone.panel.notes.words == ""
 
