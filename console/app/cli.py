@@ -127,7 +127,7 @@ def _add_hub_address(step: argparse.ArgumentParser, what: str) -> None:
 
 
 def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    gateway = commands.add_parser("gateway", help="run mail, phone and timers of the desk, without a screen")
+    gateway = commands.add_parser("gateway", help="run mail, phone, chat and timers of the desk, without a screen")
     gateway.add_argument(
         "--record", type=Path, metavar="FILE", help="keep what a phone system says, for: third-ring phone replay FILE"
     )
@@ -142,8 +142,19 @@ def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         step.add_argument("mailbox", metavar="NAME", help="its name or address")
     pbx = steps.add_parser("pbx-secret", help="give the secret of a phone system to the keyring here")
     pbx.add_argument("pbx", metavar="NAME", help="its name")
+    chat = steps.add_parser(
+        "chat-secret", help="give the secret with which a platform signs its visitors to the keyring"
+    )
+    chat.add_argument("chat", metavar="NAME", help="the name of the chat")
     listed = steps.add_parser("secrets", help="list what the keyring or the service has to hold, and what is missing")
-    named = {"join": join, "mailbox-password": password, "pbx-secret": pbx, "sign-in": signs_in, "secrets": listed}
+    named = {
+        "join": join,
+        "mailbox-password": password,
+        "pbx-secret": pbx,
+        "chat-secret": chat,
+        "sign-in": signs_in,
+        "secrets": listed,
+    }
     for name, step in named.items():
         step.set_defaults(run=_gateway, step=name)
     for each in (gateway, *named.values()):

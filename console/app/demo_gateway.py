@@ -13,13 +13,12 @@ from console.errors import PbxAway
 from console.gateway.chats import ChatServer
 from console.gateway.pages.help import Help
 from console.gateway.service import Setup
-from console.gateway.web import Web
+from console.gateway.web import LISTEN_SETTING, Web
+from console.queries.desk import Settings
 from console.queries.phone import PbxList
 from console.sync.hub import HubDesk
 
 LOOK_SECONDS = 2.0
-LISTEN = "127.0.0.1:8750"
-"""Beside that of a desk of one's own (gateway/web.py)."""
 
 
 class Expecting:
@@ -53,7 +52,8 @@ class Expecting:
 def setup(desk: HubDesk) -> Setup:
     """The demo desk runs its phone and its pages: its letters go nowhere. No keyring is asked for anything."""
     phones = [Expecting(Listening(desk, pbx, lambda: "")) for pbx in desk.read(PbxList()).result() if pbx.active]
-    pages = Web(LISTEN, (Help(desk), ChatServer(desk, lambda _: None)))
+    listen = desk.read(Settings()).result()[LISTEN_SETTING]
+    pages = Web(listen, (Help(desk), ChatServer(desk, lambda _: None)))
 
     def channels() -> Sequence[Channel]:
         return [*phones, pages]

@@ -8,6 +8,7 @@ import logging
 import os
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from console.app.hub_commands import PASSWORD, typed
@@ -15,7 +16,8 @@ from console.app.phone_recording import Recorder
 from console.app.team import Door, introduce
 from console.app.upkeep import existing_desk
 from console.channels.email import oauth, signing_in
-from console.domain import pbx
+from console.domain import chats, pbx
+from console.domain.chats import ChatSite
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import NOBODY
 from console.domain.mailboxes import Login, Mailbox, secret_name
@@ -23,6 +25,7 @@ from console.domain.pbx import Pbx, PbxKind
 from console.errors import ConsoleError, InputUnreadable, SignInNeeded
 from console.gateway.service import Gateway
 from console.gateway.setting_up import SettingUp
+from console.queries.chats import ChatSites
 from console.queries.mailboxes import Mailboxes
 from console.queries.phone import PbxList
 from console.settings import desks, invitation, options, places
@@ -38,26 +41,32 @@ _log = logging.getLogger("console.gateway")
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Does what `asked.step` names: run, join, mailbox-password, pbx-secret, sign-in, secrets. Raises ConsoleError."""
+    """Does what `asked.step` names, as in the command line (app/cli.py). Raises ConsoleError."""
     if asked.step == "join":
         return _join(asked.invitation)
     secrets = Secrets()
     desk, where = open_for_gateway(asked.desk, secrets)
+    steps: dict[str, Callable[[], int]] = {
+        "mailbox-password": lambda: _keep_password(_mailbox(desk, asked.mailbox), secrets),
+        "pbx-secret": lambda: _keep_pbx_secret(_pbx(desk, asked.pbx), secrets),
+        "chat-secret": lambda: _keep_chat_secret(_chat(desk, asked.chat), secrets),
+        "sign-in": lambda: _sign_in(_mailbox(desk, asked.mailbox), secrets),
+        "secrets": lambda: _list_secrets(desk, secrets, asked.desk),
+        "run": lambda: _run(desk, where, secrets, asked),
+    }
     try:
-        if asked.step == "mailbox-password":
-            return _keep_password(_mailbox(desk, asked.mailbox), secrets)
-        if asked.step == "pbx-secret":
-            return _keep_pbx_secret(_pbx(desk, asked.pbx), secrets)
-        if asked.step == "sign-in":
-            return _sign_in(_mailbox(desk, asked.mailbox), secrets)
-        if asked.step == "secrets":
-            return _list_secrets(desk, secrets, asked.desk)
-        tapes = Recorder(asked.record, asked.pbx) if asked.record is not None else None
-        print(f"The gateway of {where} runs. It is stopped with Ctrl+C.", flush=True)
-        asyncio.run(_live(desk, secrets, tapes))
+        code = steps[asked.step]()
     finally:
         desk.close()
-    print("The gateway has stopped.", flush=True)
+    if asked.step == "run":
+        print("The gateway has stopped.", flush=True)
+    return code
+
+
+def _run(desk: HubDesk, where: str, secrets: Secrets, asked: argparse.Namespace) -> int:
+    tapes = Recorder(asked.record, asked.pbx) if asked.record is not None else None
+    print(f"The gateway of {where} runs. It is stopped with Ctrl+C.", flush=True)
+    asyncio.run(_live(desk, secrets, tapes))
     return 0
 
 
@@ -138,6 +147,9 @@ def _list_secrets(desk: HubDesk, secrets: Secrets, wanted: str) -> int:
         for one in desk.read(PbxList()).result()
         if one.active and one.kind is PbxKind.ASTERISK
     ]
+    entries += [
+        (chats.secret_name(one.id), one.name) for one in desk.read(ChatSites()).result() if one.active and one.signed
+    ]
     missing = 0
     for name, what in entries:
         kept = _is_kept(secrets, name)
@@ -191,6 +203,24 @@ def _pbx(desk: HubDesk, wanted: str) -> Pbx:
 
 def _keep_pbx_secret(one: Pbx, secrets: Secrets) -> int:
     secrets.put(pbx.secret_name(one.id), typed(f"Secret of {one.user} at {one.host}: "))
+    print(f"The secret of “{one.name}” is in the keyring of this computer.")
+    return 0
+
+
+def _chat(desk: HubDesk, wanted: str) -> ChatSite:
+    known = [one for one in desk.read(ChatSites()).result() if one.signed]
+    found = [one for one in known if one.name.casefold() == wanted.strip().casefold()]
+    if len(found) == 1:
+        return found[0]
+    raise InputUnreadable(
+        "It is not clear which chat is meant." if found else "There is no chat of this name with signed visitors.",
+        f"“{wanted}” fits {len(found)} of: {', '.join(one.name for one in known) or 'none'}.",
+        "Name it as it stands in the settings of the console; chats are added there.",
+    )
+
+
+def _keep_chat_secret(one: ChatSite, secrets: Secrets) -> int:
+    secrets.put(chats.secret_name(one.id), typed(f"Secret of the chat “{one.name}”: "))
     print(f"The secret of “{one.name}” is in the keyring of this computer.")
     return 0
 

@@ -137,7 +137,7 @@ class ChatServer:
                 _log.warning("a chat was not opened: %s", type(fault).__name__)
                 await socket.close(TRY_AGAIN)
                 return
-            self._recognise(chat, site, hello.identity)
+            await self._recognise(chat, site, hello.identity)
             await _Window(socket, chat, next(self._numbers), hello).run()
 
     async def _file(self, request: Request) -> Response:
@@ -166,11 +166,12 @@ class ChatServer:
         file_id = self._uploads.put(chat.room.key, request.query_params.get("name", ""), content)
         return (415, None) if file_id is None else (200, {"id": str(file_id)})
 
-    def _recognise(self, chat: OpenChat, site: ChatSite, identity: str) -> None:
+    async def _recognise(self, chat: OpenChat, site: ChatSite, identity: str) -> None:
         if not identity or not site.signed:
             return
         try:
-            secret = self._secret(secret_name(site.id))
+            # A keyring may take its time, and ask somebody to unlock it.
+            secret = await asyncio.to_thread(self._secret, secret_name(site.id))
             if secret is None:
                 _log.warning("the secret of %s is not on this computer", site.id)
                 return

@@ -45,7 +45,7 @@ class SettingUp:
         self._tapes = tapes
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
-        self._chats = ChatServer(desk, secrets.get)
+        self._chats = ChatServer(desk, secrets.again)
         self._help = Help(desk)
         self._made: _Made = {}
 

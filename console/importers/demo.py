@@ -86,6 +86,7 @@ class Demo:
         yield SetSetting(self._stamp(at), "help", self._desk["help"])
         yield SetSetting(self._stamp(at), "email", self._desk["email"])
         yield SetSetting(self._stamp(at), "phone", self._desk["phone"])
+        yield SetSetting(self._stamp(at), "web.listen", self._desk["listen"])
         for language, hours in self._desk["hours_said"].items():
             yield SetSetting(self._stamp(at), f"hours.{language}", hours)
         for key, agent in self._agents.items():

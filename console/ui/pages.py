@@ -14,6 +14,7 @@ from console.settings.options import Options
 from console.sync.desk import Desk, Team
 from console.ui.knowledge.page_acts import add_article_acts
 from console.ui.participant.page_acts import add_people_acts
+from console.ui.settings.chats.acts import add_chat_settings_acts
 from console.ui.settings.mailboxes.acts import add_mailbox_acts
 from console.ui.settings.phone.acts import add_phone_settings_acts
 from console.ui.settings.templates.acts import add_template_acts
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from console.ui.calls.speaker import Speaker
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.participant.page import PeoplePage
+    from console.ui.settings.chats.section import ChatsSection
     from console.ui.settings.mailboxes.section import MailboxesSection
     from console.ui.settings.page import SettingsPage
     from console.ui.settings.phone.section import PhoneSection
@@ -76,6 +78,7 @@ class Pages:
 
         add_mailbox_acts(registry, lambda: go_to(self.mailboxes))
         add_phone_settings_acts(registry, lambda: go_to(self.phones))
+        add_chat_settings_acts(registry, lambda: go_to(self.chats))
         add_template_acts(registry, lambda: go_to(self.templates))
 
     @cached_property
@@ -104,7 +107,7 @@ class Pages:
     def settings(self) -> SettingsPage:
         from console.ui.settings.page import SettingsPage
 
-        sections = (self.mailboxes, self.phones, self.templates)
+        sections = (self.mailboxes, self.phones, self.chats, self.templates)
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
         return page
@@ -129,6 +132,15 @@ class Pages:
         secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
         options, keep, speaker = self._options, self._keep, self._speaker
         return PhoneSection(look, work, desk, notices, secrets, self.stack, RealPbx(), options, keep, speaker)
+
+    @cached_property
+    def chats(self) -> ChatsSection:
+        from console.settings.secrets import Secrets
+        from console.ui.settings.chats.section import ChatsSection
+
+        look, work, desk, _, notices = self._given
+        secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
+        return ChatsSection(look, work, desk, notices, secrets, self.stack)
 
     @cached_property
     def templates(self) -> TemplatesSection:

@@ -1726,6 +1726,165 @@
   </message>
  </context>
  <context>
+  <name>chats</name>
+  <message>
+   <source>A lead or an administrator can change them.</source>
+   <translation>Może je zmienić kierownik albo administrator.</translation>
+  </message>
+  <message>
+   <source>A name is needed first: what the team calls these pages.</source>
+   <translation>Najpierw potrzebna jest nazwa: jak zespół nazywa te strony.</translation>
+  </message>
+  <message>
+   <source>As any other ticket</source>
+   <translation>Jak każde inne zgłoszenie</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Czat</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopiuj</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Kopiuj polecenie</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>W użyciu</translation>
+  </message>
+  <message>
+   <source>Its conversations stay.</source>
+   <translation>Rozmowy zostają.</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Etykieta</translation>
+  </message>
+  <message>
+   <source>Language, where a page does not say</source>
+   <translation>Język, gdy strona go nie podaje</translation>
+  </message>
+  <message>
+   <source>Mailbox</source>
+   <translation>Skrzynka</translation>
+  </message>
+  <message>
+   <source>Make a secret</source>
+   <translation>Utwórz sekret</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nazwa</translation>
+  </message>
+  <message>
+   <source>New chat</source>
+   <translation>Nowy czat</translation>
+  </message>
+  <message>
+   <source>New tickets from here get this label.</source>
+   <translation>Nowe zgłoszenia stąd dostają tę etykietę.</translation>
+  </message>
+  <message>
+   <source>No gateway has said anything of its pages yet.</source>
+   <translation>Żadna bramka nie zgłosiła jeszcze swoich stron.</translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation>Nie zapisano.</translation>
+  </message>
+  <message>
+   <source>Not served</source>
+   <translation>Niedostępny</translation>
+  </message>
+  <message>
+   <source>On no page yet; it can be tried</source>
+   <translation>Jeszcze na żadnej stronie; można wypróbować</translation>
+  </message>
+  <message>
+   <source>One a line, as the browser shows it: https://learn.example.org</source>
+   <translation>Po jednym w wierszu, jak w przeglądarce: https://learn.example.org</translation>
+  </message>
+  <message>
+   <source>Pages it is on</source>
+   <translation>Strony, na których jest</translation>
+  </message>
+  <message>
+   <source>Put a chat on a page</source>
+   <translation>Umieść czat na stronie</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Sekret</translation>
+  </message>
+  <message>
+   <source>Switched off</source>
+   <translation>Wyłączony</translation>
+  </message>
+  <message>
+   <source>The line for these pages</source>
+   <translation>Wiersz dla tych stron</translation>
+  </message>
+  <message>
+   <source>The platform signs a token for whoever is logged in (docs/chat.md). The secret is shown once, when it is made; a new one makes the old one invalid.</source>
+   <translation>Platforma podpisuje token dla zalogowanej osoby (docs/chat.md). Sekret widać raz, gdy powstaje; nowy unieważnia stary.</translation>
+  </message>
+  <message>
+   <source>The platform signs who its visitors are</source>
+   <translation>Platforma podpisuje, kim są goście</translation>
+  </message>
+  <message>
+   <source>The secret belongs where the gateway runs.</source>
+   <translation>Sekret musi być tam, gdzie działa bramka.</translation>
+  </message>
+  <message>
+   <source>There is no chat on your pages yet. It takes one line in a page.</source>
+   <translation>Na Twoich stronach nie ma jeszcze czatu. Wystarczy jeden wiersz na stronie.</translation>
+  </message>
+  <message>
+   <source>There, after saving, run: {command}</source>
+   <translation>Tam, po zapisaniu, uruchom: {command}</translation>
+  </message>
+  <message>
+   <source>Try it in the browser</source>
+   <translation>Wypróbuj w przeglądarce</translation>
+  </message>
+  <message>
+   <source>Visitors of these pages can ask in a chat. What they write stands in the queue.</source>
+   <translation>Goście tych stron mogą pytać na czacie. To, co napiszą, trafia do kolejki.</translation>
+  </message>
+  <message>
+   <source>What the team calls it.</source>
+   <translation>Jak nazywa to zespół.</translation>
+  </message>
+  <message>
+   <source>When a visitor has left, answers go by e-mail.</source>
+   <translation>Gdy gość odejdzie, odpowiedzi idą e-mailem.</translation>
+  </message>
+  <message>
+   <source>With the public name of the gateway in place of the first part.</source>
+   <translation>Z publiczną nazwą bramki zamiast pierwszej części.</translation>
+  </message>
+  <message>
+   <source>widget website login page script</source>
+   <translation>widżet strona logowanie skrypt</translation>
+  </message>
+  <message>
+   <source>{name} is kept as you set it.</source>
+   <translation>{name}: ustawienia zapisane.</translation>
+  </message>
+  <message>
+   <source>{name} is not on any page any more.</source>
+   <translation>Czat {name} nie jest już na żadnej stronie.</translation>
+  </message>
+  <message>
+   <source>“{page}” is no address of pages: https:// and the name of the server, no more.</source>
+   <translation>„{page}” nie jest adresem stron: https:// i nazwa serwera, nic więcej.</translation>
+  </message>
+ </context>
+ <context>
   <name>chooser</name>
   <message>
    <source>Nothing found. Fewer letters find more.</source>

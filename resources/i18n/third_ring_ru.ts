@@ -1726,6 +1726,165 @@
   </message>
  </context>
  <context>
+  <name>chats</name>
+  <message>
+   <source>A lead or an administrator can change them.</source>
+   <translation>Изменить их может руководитель или администратор.</translation>
+  </message>
+  <message>
+   <source>A name is needed first: what the team calls these pages.</source>
+   <translation>Сначала нужно название: как команда называет эти страницы.</translation>
+  </message>
+  <message>
+   <source>As any other ticket</source>
+   <translation>Как любое другое обращение</translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation>Чат</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Копировать</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Копировать команду</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>Используется</translation>
+  </message>
+  <message>
+   <source>Its conversations stay.</source>
+   <translation>Разговоры останутся.</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Language, where a page does not say</source>
+   <translation>Язык, если страница его не указывает</translation>
+  </message>
+  <message>
+   <source>Mailbox</source>
+   <translation>Ящик</translation>
+  </message>
+  <message>
+   <source>Make a secret</source>
+   <translation>Создать секрет</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>New chat</source>
+   <translation>Новый чат</translation>
+  </message>
+  <message>
+   <source>New tickets from here get this label.</source>
+   <translation>Новые обращения отсюда получают эту метку.</translation>
+  </message>
+  <message>
+   <source>No gateway has said anything of its pages yet.</source>
+   <translation>Ни один шлюз ещё не сообщил о своих страницах.</translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation>Не сохранено.</translation>
+  </message>
+  <message>
+   <source>Not served</source>
+   <translation>Недоступен</translation>
+  </message>
+  <message>
+   <source>On no page yet; it can be tried</source>
+   <translation>Пока ни на одной странице; можно попробовать</translation>
+  </message>
+  <message>
+   <source>One a line, as the browser shows it: https://learn.example.org</source>
+   <translation>По одному в строке, как в браузере: https://learn.example.org</translation>
+  </message>
+  <message>
+   <source>Pages it is on</source>
+   <translation>Страницы, на которых он есть</translation>
+  </message>
+  <message>
+   <source>Put a chat on a page</source>
+   <translation>Поставить чат на страницу</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Секрет</translation>
+  </message>
+  <message>
+   <source>Switched off</source>
+   <translation>Выключен</translation>
+  </message>
+  <message>
+   <source>The line for these pages</source>
+   <translation>Строка для этих страниц</translation>
+  </message>
+  <message>
+   <source>The platform signs a token for whoever is logged in (docs/chat.md). The secret is shown once, when it is made; a new one makes the old one invalid.</source>
+   <translation>Платформа подписывает токен для вошедшего (docs/chat.md). Секрет виден один раз, при создании; новый отменяет старый.</translation>
+  </message>
+  <message>
+   <source>The platform signs who its visitors are</source>
+   <translation>Платформа подписывает, кто её посетители</translation>
+  </message>
+  <message>
+   <source>The secret belongs where the gateway runs.</source>
+   <translation>Секрет нужен там, где работает шлюз.</translation>
+  </message>
+  <message>
+   <source>There is no chat on your pages yet. It takes one line in a page.</source>
+   <translation>На ваших страницах пока нет чата. Нужна всего одна строка на странице.</translation>
+  </message>
+  <message>
+   <source>There, after saving, run: {command}</source>
+   <translation>Там, после сохранения, запустите: {command}</translation>
+  </message>
+  <message>
+   <source>Try it in the browser</source>
+   <translation>Попробовать в браузере</translation>
+  </message>
+  <message>
+   <source>Visitors of these pages can ask in a chat. What they write stands in the queue.</source>
+   <translation>Посетители этих страниц могут спросить в чате. Написанное попадает в очередь.</translation>
+  </message>
+  <message>
+   <source>What the team calls it.</source>
+   <translation>Как это называет команда.</translation>
+  </message>
+  <message>
+   <source>When a visitor has left, answers go by e-mail.</source>
+   <translation>Когда посетитель ушёл, ответы идут по почте.</translation>
+  </message>
+  <message>
+   <source>With the public name of the gateway in place of the first part.</source>
+   <translation>С публичным именем шлюза вместо первой части.</translation>
+  </message>
+  <message>
+   <source>widget website login page script</source>
+   <translation>виджет сайт вход скрипт</translation>
+  </message>
+  <message>
+   <source>{name} is kept as you set it.</source>
+   <translation>{name}: настройки сохранены.</translation>
+  </message>
+  <message>
+   <source>{name} is not on any page any more.</source>
+   <translation>Чата {name} больше нет ни на одной странице.</translation>
+  </message>
+  <message>
+   <source>“{page}” is no address of pages: https:// and the name of the server, no more.</source>
+   <translation>«{page}» — не адрес страниц: https:// и имя сервера, больше ничего.</translation>
+  </message>
+ </context>
+ <context>
   <name>chooser</name>
   <message>
    <source>Nothing found. Fewer letters find more.</source>

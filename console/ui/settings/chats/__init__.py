@@ -1,0 +1,1 @@
+"""The chats of the company's pages, in the settings."""
