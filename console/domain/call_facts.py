@@ -225,6 +225,7 @@ def same(one: Fact, other: Fact) -> bool:
     """Whether both tell the same thing, at whatever time."""
     return type(one) is type(other) and (one == other or msgspec.structs.replace(one, at=other.at) == other)
 
+
 AnyFact = (
     Arrived
     | Hidden
