@@ -2274,6 +2274,10 @@
    <translation>Szablony</translation>
   </message>
   <message>
+   <source>The chat has ended</source>
+   <translation>Czat zakończony</translation>
+  </message>
+  <message>
    <source>The files have {total} in all, {name} the most: {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take one out, or send a link.</source>
    <translation>Pliki mają razem {total}, najwięcej {name}: {size}. Skrzynka {mailbox} przyjmuje listy do {limit}, czyli około {room} plików. Usuń któryś albo wyślij link.</translation>
   </message>
@@ -2292,6 +2296,10 @@
   <message>
    <source>The ticket cannot take that state now. Send it without.</source>
    <translation>Sprawa nie może teraz mieć tego stanu. Wyślij bez zmiany.</translation>
+  </message>
+  <message>
+   <source>The visitor</source>
+   <translation>Gość</translation>
   </message>
   <message>
    <source>There is no letter here that could be quoted.</source>
@@ -2406,6 +2414,10 @@
    <translation>Nie można odczytać: {name}. Może jest otwarty gdzie indziej albo go nie ma?</translation>
   </message>
   <message>
+   <source>{name} has left: it goes by e-mail</source>
+   <translation>{name}: już nie ma, pójdzie e-mailem</translation>
+  </message>
+  <message>
    <source>{name} has {size}. More than 50 MB cannot be sent; a link can.</source>
    <translation>{name} ma {size}. Więcej niż 50 MB nie da się wysłać; link tak.</translation>
   </message>
@@ -2416,6 +2428,10 @@
   <message>
    <source>{name} is empty.</source>
    <translation>Pusty plik: {name}.</translation>
+  </message>
+  <message>
+   <source>{name} is online</source>
+   <translation>{name}: na czacie</translation>
   </message>
   <message>
    <source>{seconds} s</source>
@@ -3722,7 +3738,7 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>The phone system does not show its calls to the desk.</source>
+   <source>The phone system does not show its calls to the desk as they are.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -2274,6 +2274,10 @@
    <translation>Шаблоны</translation>
   </message>
   <message>
+   <source>The chat has ended</source>
+   <translation>Чат закончен</translation>
+  </message>
+  <message>
    <source>The files have {total} in all, {name} the most: {size}. {mailbox} takes letters up to {limit}, which is about {room} of files. Take one out, or send a link.</source>
    <translation>Файлы занимают {total}, больше всех {name}: {size}. Ящик {mailbox} берёт письма до {limit}, это около {room} файлов. Уберите один из них или пришлите ссылку.</translation>
   </message>
@@ -2292,6 +2296,10 @@
   <message>
    <source>The ticket cannot take that state now. Send it without.</source>
    <translation>Обращение сейчас не может перейти в это состояние. Отправьте без смены.</translation>
+  </message>
+  <message>
+   <source>The visitor</source>
+   <translation>Посетитель</translation>
   </message>
   <message>
    <source>There is no letter here that could be quoted.</source>
@@ -2406,6 +2414,10 @@
    <translation>Не удаётся прочитать: {name}. Может быть, он открыт или удалён?</translation>
   </message>
   <message>
+   <source>{name} has left: it goes by e-mail</source>
+   <translation>{name} уже не в чате: уйдёт по почте</translation>
+  </message>
+  <message>
    <source>{name} has {size}. More than 50 MB cannot be sent; a link can.</source>
    <translation>{name}: {size}. Больше 50 МБ отправить нельзя, ссылку можно.</translation>
   </message>
@@ -2416,6 +2428,10 @@
   <message>
    <source>{name} is empty.</source>
    <translation>Файл пуст: {name}.</translation>
+  </message>
+  <message>
+   <source>{name} is online</source>
+   <translation>{name} в чате</translation>
   </message>
   <message>
    <source>{seconds} s</source>
@@ -3722,7 +3738,7 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>The phone system does not show its calls to the desk.</source>
+   <source>The phone system does not show its calls to the desk as they are.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -241,6 +241,7 @@ class Composer(QWidget):
         note, channel = self.texts.note, self.texts.channel
         self.completing.note = note
         self.sheet.show_kind(note=note, channel=channel, name=self._name(), seconds=self.sending.seconds(channel))
+        self.sheet.visitor.attend(self.texts.ticket, in_chat=not note and channel is Channel.CHAT)
         self.tone.attend(self.texts.detail, active=not note)
 
     def _edited(self) -> None:

@@ -25,6 +25,7 @@ from console.ui.ticket.composer.ending import Ending
 from console.ui.ticket.composer.files import Files
 from console.ui.ticket.composer.heading import Head
 from console.ui.ticket.composer.marks import Box, Mark
+from console.ui.ticket.composer.visitor import Visitor
 
 REPLY, NOTE = "reply", "note"
 
@@ -39,6 +40,7 @@ class Sheet(QWidget):
             ((REPLY, translate("composer", "Reply")), (NOTE, translate("composer", "Note"))),
         )
         self.channel = Button(look, "", "quiet", icon="envelope-simple", caret=True, height=26)
+        self.visitor = Visitor(look, work, desk)
         self.only_team = Mark(look, "lock-simple", "text.secondary", gives_way=False)
         self.saved = Mark(look, "cloud-check", "text.tertiary")
         self.head = Head(look, work, choices)
@@ -56,6 +58,7 @@ class Sheet(QWidget):
         row.addWidget(self.kind)
         row.addWidget(self.channel)
         row.addSpacing(4)
+        row.addWidget(self.visitor)
         row.addWidget(self.only_team)
         row.addStretch(1)
         row.addWidget(self.saved)
