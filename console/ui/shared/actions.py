@@ -182,9 +182,23 @@ class Registry(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """The whole menu in one, for the ☰ button."""
         whole = QMenu(parent)
-        for menu in self._filled(whole):
-            whole.addMenu(menu)
-        whole.aboutToShow.connect(self.refresh)
+        known: list[str] = []
+
+        def fill() -> None:
+            # Screens that are made after the bar add their acts then.
+            if known != list(self._acts):
+                known[:] = self._acts
+                for action in whole.actions():
+                    old = action.menu()
+                    if isinstance(old, QMenu):
+                        old.deleteLater()
+                whole.clear()
+                for menu in self._filled(whole):
+                    whole.addMenu(menu)
+            self.refresh()
+
+        fill()
+        whole.aboutToShow.connect(fill)
         return whole
 
     def menu_of(self, parent: QWidget, ids: Iterable[str]) -> QMenu:

@@ -216,3 +216,16 @@ def test_letters_act_in_lists_and_type_in_fields(registry: Registry, window: QWi
     rows.setFocus()
     QTest.keyClick(rows, Qt.Key.Key_E)
     assert ran == ["solve", "palette", "palette"]
+
+
+def test_the_whole_menu_knows_acts_that_came_after_it(registry: Registry, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    menu = registry.menu(window)
+    before = [action.text() for action in menu.actions()]
+    assert "Call" not in before
+    registry.add(Act("late.call", lambda: "Answer the call", menu="call"))
+    menu.aboutToShow.emit()
+    after = [action.text() for action in menu.actions()]
+    assert set(after) == {*before, "Call"}
+    assert len(after) == len(set(after))
