@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from console.domain.messages import CallOutcome
+from console.ui.calls import text
 from console.ui.shared.actions import Act, Registry
 from console.ui.shared.words import translate
 
@@ -26,13 +28,14 @@ class PhoneCalls:
     in_call: Callable[[], bool]
     more_time: Callable[[], object]
     wrapping_up: Callable[[], bool]
+    outcome: Callable[[CallOutcome], object]
     by_hand: Callable[[], object]
     here_again: Callable[[], object]
     away: Callable[[], bool]
 
 
 def add_phone_acts(registry: Registry, calls: PhoneCalls) -> None:
-    registry.add(*_ringing(calls), *_talking(calls), *_besides(calls))
+    registry.add(*_ringing(calls), *_talking(calls), *_ending(calls), *_besides(calls))
 
 
 def _ringing(calls: PhoneCalls) -> tuple[Act, ...]:
@@ -118,6 +121,21 @@ def _talking(calls: PhoneCalls) -> tuple[Act, ...]:
     )
 
 
+def _ending(calls: PhoneCalls) -> tuple[Act, ...]:
+    def act(place: int, outcome: CallOutcome) -> Act:
+        return Act(
+            f"call.outcome.{outcome}",
+            lambda: translate("calls", "The call ended: {outcome}").format(outcome=text.outcome(outcome)),
+            keys=(str(place),),
+            menu="call",
+            section=2,
+            enabled_when=calls.wrapping_up,
+            call=lambda: calls.outcome(outcome),
+        )
+
+    return tuple(act(place, outcome) for place, outcome in enumerate(text.OUTCOMES, 1))
+
+
 def _besides(calls: PhoneCalls) -> tuple[Act, ...]:
     return (
         Act(
@@ -126,7 +144,7 @@ def _besides(calls: PhoneCalls) -> tuple[Act, ...]:
             icon="phone",
             keys=("Ctrl+Shift+L",),
             menu="call",
-            section=2,
+            section=3,
             words=lambda: translate("calls", "phone entry by hand log mobile"),
             call=calls.by_hand,
         ),
@@ -135,7 +153,7 @@ def _besides(calls: PhoneCalls) -> tuple[Act, ...]:
             lambda: translate("calls", "I am here again"),
             icon="check-circle",
             menu="call",
-            section=2,
+            section=3,
             enabled_when=calls.away,
             call=calls.here_again,
         ),

@@ -198,6 +198,8 @@ class CallCard(QWidget):
         line.addStretch(1)
         line.addWidget(self.then)
         head = QWidget()
+        # What is left over belongs below, as while a card gets lower.
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(head)
         column.setContentsMargins(_SIDE, 14, _SIDE, 12)
         column.setSpacing(9)

@@ -408,6 +408,7 @@ class Phone(QObject):
             in_call=lambda: self.watch.current is not None,
             more_time=self.panel.add_minute,
             wrapping_up=lambda: self.panel.wrapping_up,
+            outcome=self.panel.choose,
             by_hand=self.write_down,
             here_again=self._here_again,
             away=self._is_away,
@@ -432,4 +433,5 @@ _ACTS = (
     "call.notes",
     "call.more_time",
     "call.here_again",
+    *(f"call.outcome.{outcome}" for outcome in text.OUTCOMES),
 )

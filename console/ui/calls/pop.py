@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -85,6 +86,8 @@ class Pop(QObject):
             self._connect(card)
         self.card.settled.connect(self.place)
         host.installEventFilter(self)
+        # Told when it is so; a window hears that it is not in front any more while it may still be.
+        QGuiApplication.instance().focusWindowChanged.connect(self._settle)  # type: ignore[union-attr]
         host.destroyed.connect(self.outside.deleteLater)
 
     @property
@@ -141,13 +144,14 @@ class Pop(QObject):
             self._settle()
         return False
 
-    def _settle(self) -> None:
+    def _settle(self, _: object = None) -> None:
         if self._face is None:
             return
         behind = self._host.isMinimized() or not self._host.isVisible() or QGuiApplication.focusWindow() is None
         self.card.show_face(self._face)
         if behind:
-            self.outside.card.show_face(self._face)
+            # Its keys work in our window only.
+            self.outside.card.show_face(replace(self._face, answer_keys="", pass_keys=""))
         if self._at is not None:
             self.card.show_rings(self._at)
             self.outside.card.show_rings(self._at)

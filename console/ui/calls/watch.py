@@ -118,7 +118,8 @@ class CallsWatch(QObject):
     # What the desk tells
 
     def _hear(self, changes: Changes) -> None:
-        if changes.touches("phone_call", "agent", "participant", "identity"):
+        # While nobody calls, what becomes of people is no business of the phone.
+        if changes.touches("phone_call", "agent") or (self.calls and changes.touches("participant")):
             self._burst.poke()
         if changes.touches("agent"):
             self._work.ask(self, "agents", Agents(), self._take_agents)

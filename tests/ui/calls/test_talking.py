@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from console.commands.calls import NoteCall
 from console.commands.desk import SetAgentState
 from console.commands.phone import SetPhone
 from console.domain.call_facts import Consulting, Direction, Held, Resumed
@@ -225,3 +226,24 @@ def test_the_state_button_counts_the_seconds(line: Line, bench: Bench, window: W
     line.until(lambda: window.top_bar.state.accessibleName().startswith("Your state: Ringing"))
     bench.do(SetAgentState(bench.stamp(), bench.ola, AgentState.OFF_SHIFT))
     line.until(lambda: "Off shift" in window.top_bar.state.accessibleName())
+
+
+def test_one_key_in_the_queue_says_how_it_ended(line: Line, bench: Bench, window: Window) -> None:
+    bench.ticket("Question")
+    line.until(lambda: bool(window.queue.rows()))
+    call = talk(line)
+    line.end(call)
+    line.until(line.phone.panel.wrap_up.isVisible)
+    window.queue.focus_list()
+    line.type("4")
+    assert line.phone.panel.outcomes.outcome is CallOutcome.CALL_BACK
+
+
+def test_what_a_colleague_noted_is_read(line: Line, bench: Bench) -> None:
+    call = line.ring(STRANGE)
+    line.take(call, "PJSIP/1002")
+    bench.do(NoteCall(bench.stamp(bench.piotr), call, "Wants the invoice."))
+    line.leave(call, "PJSIP/1002")
+    line.ring_phone(call)
+    line.take(call)
+    line.until(lambda: line.phone.panel.others.text() == "Piotr Wrona: Wants the invoice.")
