@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 
 from console.commands.base import Ledger
-from console.commands.call_row import holders, region_of
+from console.commands.call_row import agents_of, region_of
 from console.commands.messages import AddMessage, CallFacts, NewMessage, add_message
 from console.commands.ticket_row import change, ticket_of
 from console.commands.tickets import OpenTicket, open_ticket
@@ -18,7 +18,6 @@ from console.domain.calls import Call
 from console.domain.ids import Id
 from console.domain.messages import CallOutcome, Kind
 from console.domain.numbers import phone_shown
-from console.domain.phones import whose
 from console.domain.tickets import Channel, State
 from console.store.models import Participant, PhoneCall, Ticket
 
@@ -78,8 +77,8 @@ def put_down(ledger: Ledger, call: PhoneCall, entry: Entry) -> Ticket:
 
 def _part_of(ledger: Ledger, call: PhoneCall, person: Id | None) -> Part | None:
     known = Call(str(call.id), call.facts)
-    people = holders(ledger.session)
-    theirs = [part for part in parts(known, known.course) if whose(part.line, part.name, people) == person]
+    agents = agents_of(ledger.session, call.id)
+    theirs = [part for part in parts(known, known.course) if agents.get(part.leg) == person]
     return theirs[-1] if theirs and person is not None else None
 
 

@@ -8,14 +8,13 @@ from console.commands.base import FOR_CHANGE, Command, Ledger, handles
 from console.commands.call_acting import end_lost
 from console.commands.call_backs import promise, promised
 from console.commands.call_entries import Entry, put_down
-from console.commands.call_row import holders
+from console.commands.call_row import agents_of
 from console.domain.call_course import Ending
 from console.domain.call_parts import to_wrap_up
 from console.domain.calls import FILED_AFTER, LOST_AFTER, Call
 from console.domain.changes import Outcome, Ref
 from console.domain.ids import Id
 from console.domain.messages import CallOutcome
-from console.domain.phones import whose
 from console.store.models import PhoneCall, PhoneNote
 
 _AT_ONCE = 50
@@ -49,15 +48,15 @@ def file(ledger: Ledger, call: PhoneCall) -> None:
     known = Call(str(call.id), call.facts)
     course = known.course
     left = to_wrap_up(known, course)
-    people = holders(ledger.session)
+    agents = agents_of(ledger.session, call.id)
     notes = {row.agent_id: row.text for row in _notes(ledger, call.id)}
     if course.ending is Ending.ANSWERED:
-        for person in dict.fromkeys(whose(part.line, part.name, people) for part in left):
+        for person in dict.fromkeys(agents.get(part.leg) for part in left):
             text = notes.get(person, "") if person is not None else ""
             if text or call.message_id is None:
                 _enter(ledger, call, CallOutcome.FOLLOW_UP, text, person)
     elif left and call.ticket_id is not None and call.message_id is None:
-        person = whose(left[0].line, left[0].name, people)
+        person = agents.get(left[0].leg)
         _enter(ledger, call, CallOutcome.NO_ANSWER, notes.get(person, "") if person is not None else "", person)
     call.wrapped_up_at = ledger.stamp.at
     ledger.touch("phone_call", call.id)

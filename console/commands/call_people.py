@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
@@ -31,6 +31,8 @@ class Change(msgspec.Struct, frozen=True):
     course: Course
     parts_before: tuple[Part, ...]
     parts: tuple[Part, ...]
+    agents: Mapping[str, Id | None]
+    """Who has which leg; empty where no part is another one."""
     left: tuple[Part, ...]
     period: timedelta
 
@@ -39,7 +41,7 @@ def follow(ledger: Ledger, change: Change, people: Sequence[Holder]) -> None:
     """Lets the states of everybody follow whom the change is about; those of others are not a person's to change."""
 
     def of(parts: Iterable[Part]) -> frozenset[Id | None]:
-        return frozenset(whose(part.line, part.name, people) for part in parts)
+        return frozenset(change.agents.get(part.leg) for part in parts)
 
     were, are = of(_lasting(change.parts_before)), of(_lasting(change.parts))
     over = of(_over(change.parts)) - of(_over(change.parts_before)) - are

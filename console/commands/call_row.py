@@ -18,6 +18,7 @@ from console.domain.calls import RING_PERIOD, Call, kept, rings
 from console.domain.changes import Refusal
 from console.domain.ids import Id
 from console.domain.numbers import REGION, told_e164
+from console.domain.people import NOT_HERE
 from console.domain.phones import Holder, whose
 from console.store.callers import known_under
 from console.store.models import Agent, Pbx, PhoneCall, PhonePart, Setting
@@ -69,11 +70,12 @@ def tell(ledger: Ledger, row: PhoneCall, facts: Sequence[AnyFact]) -> Told | Non
     if mine or parts_before or any(leg.missed for leg in course.legs):
         with session.no_autoflush:
             people = holders(session)
-        row.answered_by = whose(course.answered_by, course.answered_name, people) if course.answered_at else None
+        if (course.answered_at, course.answered_by) != (before.answered_at, before.answered_by):
+            # Only then: who has a phone today is not who had it when the call was taken.
+            row.answered_by = whose(course.answered_by, course.answered_name, people) if course.answered_at else None
         session.flush()
-        if mine != parts_before:
-            _keep_parts(session, row.id, mine, people)
-        change = Change(row.id, before, course, parts_before, mine, left, period)
+        agents = _keep_parts(session, row.id, mine, people) if mine != parts_before else {}
+        change = Change(row.id, before, course, parts_before, mine, agents, left, period)
         follow(ledger, change, people)
     session.flush()
     ledger.touch("phone_call", row.id)
@@ -82,7 +84,8 @@ def tell(ledger: Ledger, row: PhoneCall, facts: Sequence[AnyFact]) -> Told | Non
 
 def holders(session: Session) -> tuple[Holder, ...]:
     """The people of the desk, as phone systems may name them."""
-    return tuple(Holder(*row) for row in session.execute(_HOLDERS))
+    found = session.execute(_HOLDERS)
+    return tuple(Holder(row[0], row[1], row[2], row[3], row[4] not in NOT_HERE) for row in found)
 
 
 def region_of(session: Session) -> str:
@@ -91,7 +94,7 @@ def region_of(session: Session) -> str:
 
 
 # Statements are put together once: a call has some twenty facts, and a busy phone system tells of fifty at once.
-_HOLDERS = select(Agent.id, Agent.phone, Agent.name, Agent.email).where(Agent.active)
+_HOLDERS = select(Agent.id, Agent.phone, Agent.name, Agent.email, Agent.state).where(Agent.active)
 _REGION = select(Setting.value).where(Setting.name == "region")
 _SYSTEM = select(Pbx.settings).where(Pbx.id == bindparam("pbx"))
 _PARTS = select(PhonePart).where(PhonePart.call_id == bindparam("call"))
@@ -128,15 +131,26 @@ def _know_caller(session: Session, row: PhoneCall, before: Course, course: Cours
         row.participant_id = people[0] if len(people) == 1 else None
 
 
-def _keep_parts(session: Session, call_id: Id, wanted: Sequence[Part], people: Sequence[Holder]) -> None:
+def agents_of(session: Session, call_id: Id) -> dict[str, Id | None]:
+    """Who had which leg of a call: whose phone it was when they took it."""
+    return {part.leg: part.agent_id for part in session.execute(_PARTS, {"call": call_id}).scalars()}
+
+
+def _keep_parts(
+    session: Session, call_id: Id, wanted: Sequence[Part], people: Sequence[Holder]
+) -> dict[str, Id | None]:
+    """Who has which leg."""
+    agents = {}
     known = {part.leg: part for part in session.execute(_PARTS, {"call": call_id}).scalars()}
     for part in wanted:
         row = known.pop(part.leg, None)
         if row is None:
             row = PhonePart(call_id=call_id, leg=part.leg)
+            row.agent_id = whose(part.line, part.name, people)
             session.add(row)
-        row.agent_id = whose(part.line, part.name, people)
         row.since, row.until, row.wrapped_up_at = part.since, part.until, part.wrapped_up_at
+        agents[part.leg] = row.agent_id
     for gone in known.values():
         session.delete(gone)
     session.flush()
+    return agents

@@ -9,7 +9,7 @@ from console.commands.call_acting import act_on
 from console.commands.call_backs import promise, promised, solve_made
 from console.commands.call_entries import Entry, put_down
 from console.commands.call_people import free
-from console.commands.call_row import call_of, call_told, holders, tell
+from console.commands.call_row import agents_of, call_of, call_told, tell
 from console.commands.participants import learn_number
 from console.commands.ticket_row import change, ticket_of
 from console.domain.call_course import State
@@ -19,7 +19,7 @@ from console.domain.calls import CALL_BACK_LATER, Call
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import CallOutcome
-from console.domain.phones import line_of, whose
+from console.domain.phones import line_of
 from console.domain.rights import Right
 from console.store.models import Agent, Participant, PhoneCall, PhoneNote, Ticket
 
@@ -191,8 +191,8 @@ def wrap_up_call(ledger: Ledger, command: WrapUpCall) -> Outcome:
 
 def _parts_of(ledger: Ledger, call: PhoneCall, person: Id) -> list[Part]:
     known = Call(str(call.id), call.facts)
-    people = holders(ledger.session)
-    return [part for part in parts(known, known.course) if whose(part.line, part.name, people) == person]
+    agents = agents_of(ledger.session, call.id)
+    return [part for part in parts(known, known.course) if agents.get(part.leg) == person]
 
 
 def _keep_note(ledger: Ledger, call_id: Id, person: Id, text: str) -> None:

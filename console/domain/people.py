@@ -44,6 +44,9 @@ class AgentState(StrEnum):
     """Set by the system only."""
 
 
+NOT_HERE = frozenset({AgentState.OFF_SHIFT, AgentState.DISCONNECTED})
+
+
 def normal_identity(kind: IdentityKind, shown: str, region: str) -> str:
     """The form under which an identity is compared: e-mail folded, phone in E.164 where it is a number."""
     text = shown.strip()

@@ -15,6 +15,8 @@ class Holder(NamedTuple):
     phone: str
     name: str
     email: str
+    here: bool = True
+    """On shift: of people who share a phone it is whose who is there."""
 
 
 def same_phone(line: str, phone: str) -> bool:
@@ -48,4 +50,6 @@ def whose(line: str, name: str, people: Iterable[Holder]) -> Id | None:
         found = [one.id for one in known if told in {one.email.casefold(), one.email.casefold().partition("@")[0]}]
     if not found and called:
         found = [one.id for one in known if one.name.casefold() == called]
+    if len(found) > 1:
+        found = [one.id for one in known if one.here and one.id in found]
     return found[0] if len(found) == 1 else None

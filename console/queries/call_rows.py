@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,11 +19,11 @@ from console.domain.calls import RING_PERIOD, Call, rings
 from console.domain.ids import Id
 from console.domain.messages import CallOutcome, Kind
 from console.domain.pbx import Act
-from console.domain.people import Confidence
+from console.domain.people import NOT_HERE, Confidence
 from console.domain.phones import Holder, whose
 from console.queries.base import Asker, columns
-from console.store.callers import known_under, probably
-from console.store.models import Agent, Cohort, Message, Participant, Pbx, PhoneCall, PhoneNote, Ticket
+from console.store.callers import Callers
+from console.store.models import Agent, Cohort, Message, Participant, Pbx, PhoneCall, PhoneNote, PhonePart, Ticket
 
 _SHOWN = 5
 """People of a shared number that are shown."""
@@ -107,15 +107,18 @@ _PEOPLE = (
     .outerjoin(_tutor, _tutor.id == Cohort.tutor_id)
     .where(Participant.id.in_(_IDS))
 )
-_NOTES = select(PhoneNote.agent_id, PhoneNote.text).where(PhoneNote.call_id == bindparam("call"), PhoneNote.text != "")
+_NOTES = select(PhoneNote.call_id, PhoneNote.agent_id, PhoneNote.text).where(
+    PhoneNote.call_id.in_(_IDS), PhoneNote.text != ""
+)
+_PARTS = select(PhonePart.call_id, PhonePart.leg, PhonePart.agent_id).where(PhonePart.call_id.in_(_IDS))
 _TALKED = (
     select(PhoneCall.answered_by, PhoneCall.answered_at)
-    .where(PhoneCall.answered_by.is_not(None), PhoneCall.id != bindparam("call"))
+    .where(PhoneCall.answered_by.is_not(None), PhoneCall.ended_at.is_not(None), PhoneCall.id != bindparam("call"))
     .order_by(PhoneCall.ended_at.desc())
     .limit(1)
 )
-_TALKED_WITH = _TALKED.where(PhoneCall.participant_id == bindparam("person"), PhoneCall.ended_at.is_not(None))
-_TALKED_TO = _TALKED.where(PhoneCall.number == bindparam("number"), PhoneCall.ended_at.is_not(None))
+_TALKED_WITH = _TALKED.where(PhoneCall.participant_id == bindparam("person"))
+_TALKED_TO = _TALKED.where(PhoneCall.number == bindparam("number"))
 _WROTE = (
     select(Message.agent_id, Message.at)
     .join(Ticket, Ticket.id == Message.ticket_id)
@@ -130,24 +133,69 @@ _WROTE = (
 
 
 class Reading:
-    """What all calls of one answer have in common."""
+    """Calls for one answer; what is asked of the database is asked for all of them at once where that can be."""
 
     def __init__(self, connection: Connection, asker: Asker) -> None:
         self._connection, self._asker = connection, asker
         self._systems = {row.id: row.settings for row in connection.execute(_SYSTEMS)}
         people = connection.execute(_AGENTS).all()
-        self._holders = [Holder(*row[:4]) for row in people]
+        self._holders = [Holder(row[0], row[1], row[2], row[3], row.state not in NOT_HERE) for row in people]
         self._listeners = [Listener(row.id, row.state, row.state_since, row.role) for row in people]
 
-    def row(self, found: Row[Any]) -> CallRow:
+    def rows(self, found: Sequence[Row[Any]]) -> tuple[CallRow, ...]:
+        if not found:
+            return ()
+        calls = [row.id for row in found]
+        callers = Callers(self._connection, (row.number for row in found if not row.chosen))
+        likely = {row.id: self._likely(row, callers) for row in found}
+        ids = sorted({person for _, people in likely.values() for person in people})
+        known = {row[0]: row for row in self._connection.execute(_PEOPLE, {"ids": ids})} if ids else {}
+        people = {
+            person: CallPerson(row[0], row[1], row[2], row[3], row[4], Confidence(row[5]))
+            for person, row in known.items()
+        }
+        agents = {(row.call_id, row.leg): row.agent_id for row in self._connection.execute(_PARTS, {"ids": calls})}
+        notes: dict[Id, list[CallNote]] = {}
+        for call, agent, text in self._connection.execute(_NOTES, {"ids": calls}):
+            notes.setdefault(call, []).append(CallNote(agent, text))
+        return tuple(
+            self._row(
+                row,
+                likely[row.id][0],
+                [people[one] for one in likely[row.id][1] if one in people],
+                notes.get(row.id, []),
+                agents,
+            )
+            for row in found
+        )
+
+    @staticmethod
+    def _likely(found: Row[Any], callers: Callers) -> tuple[Sure, list[Id]]:
+        if found.chosen and found.participant_id is not None:
+            return Sure.CERTAIN, [found.participant_id]
+        known = callers.known(found.number)[:_SHOWN]
+        if known:
+            return (Sure.SHARED if len(known) > 1 else Sure.CERTAIN), known
+        probable = callers.probable(found.number)
+        if probable is not None:
+            return Sure.PROBABLE, [probable]
+        return (Sure.UNKNOWN if found.number else Sure.WITHHELD), []
+
+    def _row(
+        self,
+        found: Row[Any],
+        sure: Sure,
+        people: list[CallPerson],
+        notes: list[CallNote],
+        agents: dict[tuple[Id, str], Id | None],
+    ) -> CallRow:
         system = self._systems.get(found.pbx_id)
         period = system.ring_period if system is not None else RING_PERIOD
         call = Call(str(found.id), found.facts)
         told = course(found.facts)
         ringing = self._whose((leg.line, leg.name) for leg in told.ringing)
-        sure, people = self._people(found)
-        last_agent = self._last_agent(found, people[0].id if sure is Sure.CERTAIN else None)
-        notes = [CallNote(*row) for row in self._connection.execute(_NOTES, {"call": found.id})]
+        certain = people[0].id if sure is Sure.CERTAIN and people else None
+        last_agent = self._last_agent(found, certain)
         return CallRow(
             id=found.id,
             pbx_id=found.pbx_id,
@@ -159,7 +207,7 @@ class Reading:
             ring_period=period,
             acts=system.acts if system is not None and system.active else frozenset(),
             sure=sure,
-            people=people,
+            people=tuple(people),
             ringing=ringing if told.direction is Direction.INBOUND else (),
             audience=audience(
                 told,
@@ -169,8 +217,8 @@ class Reading:
                 passed_on=frozenset(self._whose((line, "") for line in told.passed_on_by)),
                 last_agent=last_agent,
             ),
-            talking=self._whose((part.line, part.name) for part in parts(call, told) if part.until is None),
-            to_wrap_up=self._whose((part.line, part.name) for part in to_wrap_up(call, told)),
+            talking=_once(agents.get((found.id, part.leg)) for part in parts(call, told) if part.until is None),
+            to_wrap_up=_once(agents.get((found.id, part.leg)) for part in to_wrap_up(call, told)),
             answered_by=found.answered_by,
             last_agent=last_agent,
             ticket_id=found.ticket_id,
@@ -184,22 +232,7 @@ class Reading:
         )
 
     def _whose(self, lines: Iterable[tuple[str, str]]) -> tuple[Id, ...]:
-        found = (whose(line, name, self._holders) for line, name in lines)
-        return tuple(dict.fromkeys(one for one in found if one is not None))
-
-    def _people(self, found: Row[Any]) -> tuple[Sure, tuple[CallPerson, ...]]:
-        known = [found.participant_id] if found.participant_id is not None else []
-        known = known or list(known_under(self._connection, found.number, _SHOWN))
-        sure = Sure.SHARED if len(known) > 1 else Sure.CERTAIN
-        if not known:
-            likely = probably(self._connection, found.number)
-            known, sure = ([likely], Sure.PROBABLE) if likely is not None else ([], Sure.UNKNOWN)
-        rows = self._connection.execute(_PEOPLE, {"ids": known}).all() if known else ()
-        by_id = {row[0]: CallPerson(row[0], row[1], row[2], row[3], row[4], Confidence(row[5])) for row in rows}
-        people = tuple(by_id[person] for person in known if person in by_id)
-        if people:
-            return sure, people
-        return Sure.UNKNOWN if found.number else Sure.WITHHELD, ()
+        return _once(whose(line, name, self._holders) for line, name in lines)
 
     def _last_agent(self, found: Row[Any], person: Id | None) -> Id | None:
         seen: list[Row[Any]] = []
@@ -209,3 +242,7 @@ class Reading:
         elif found.number:
             seen += self._connection.execute(_TALKED_TO, {"number": found.number, "call": found.id}).all()
         return max(seen, key=lambda row: row[1])[0] if seen else None
+
+
+def _once(people: Iterable[Id | None]) -> tuple[Id, ...]:
+    return tuple(dict.fromkeys(one for one in people if one is not None))

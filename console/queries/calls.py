@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import BindParameter, Connection, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, and_, bindparam, exists, func, or_, select
 
-from console.domain.call_course import State
 from console.domain.call_facts import Direction
 from console.domain.callers import Sure
 from console.domain.calls import FILED_AFTER, LOST_AFTER
@@ -18,7 +17,7 @@ from console.domain.tickets import OPEN_PLACES, Channel
 from console.domain.urgency import waits_for_call
 from console.queries.base import Asker, Query, answers
 from console.queries.call_rows import CALLS, CallNote, CallPerson, CallRow, Reading
-from console.store.models import Agent, Message, PhoneCall, Ticket
+from console.store.models import Agent, Message, PhoneCall, PhonePart, Ticket
 
 __all__ = [
     "AboutCall",
@@ -52,23 +51,30 @@ class CallsToFile(Query[bool], frozen=True):
     """Whether there is something for FileCalls to do."""
 
 
+_LEFT = exists().where(
+    PhonePart.call_id == PhoneCall.id,
+    PhonePart.agent_id == bindparam("me"),
+    PhonePart.until.is_not(None),
+    PhonePart.wrapped_up_at.is_(None),
+)
 _LIVE = CALLS.where(
-    PhoneCall.wrapped_up_at.is_(None), PhoneCall.direction != Direction.INTERNAL, PhoneCall.joined.is_(False)
+    PhoneCall.wrapped_up_at.is_(None),
+    PhoneCall.direction != Direction.INTERNAL,
+    PhoneCall.joined.is_(False),
+    or_(PhoneCall.ended_at.is_(None), _LEFT),
 ).order_by(PhoneCall.began_at, PhoneCall.id)
 _ONE = CALLS.where(PhoneCall.id == bindparam("call"))
 
 
 @answers(LiveCalls)
 def live_calls(connection: Connection, _: LiveCalls, asker: Asker) -> tuple[CallRow, ...]:
-    reading = Reading(connection, asker)
-    found = [reading.row(row) for row in connection.execute(_LIVE)]
-    return tuple(row for row in found if row.course.state is not State.ENDED or asker.me in row.to_wrap_up)
+    return Reading(connection, asker).rows(connection.execute(_LIVE, {"me": asker.me}).all())
 
 
 @answers(OneCall)
 def one_call(connection: Connection, query: OneCall, asker: Asker) -> CallRow | None:
-    found = connection.execute(_ONE, {"call": query.call}).first()
-    return Reading(connection, asker).row(found) if found is not None else None
+    found = connection.execute(_ONE, {"call": query.call}).all()
+    return next(iter(Reading(connection, asker).rows(found)), None)
 
 
 _TO_FILE = (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Integer, bindparam, func, select
+from sqlalchemy import Connection, Integer, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -18,10 +19,14 @@ from console.store.search import Area
 _LETTERS = 20
 """Tickets that are looked at for a number that nobody is known under."""
 
-_LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
-_PEOPLE = select(Identity.participant_id).where(Identity.kind == IdentityKind.PHONE).distinct().limit(_LIMIT)
-_UNDER = _PEOPLE.where(Identity.value == bindparam("number")).order_by(Identity.participant_id)
-_LIKE = _PEOPLE.where(Identity.tail == bindparam("tail")).order_by(Identity.participant_id)
+_ORDERED = select(Identity.participant_id).where(Identity.kind == IdentityKind.PHONE).distinct()
+_UNDER = (
+    _ORDERED.where(Identity.value == bindparam("number"))
+    .order_by(Identity.participant_id)
+    .limit(bindparam("limit", type_=Integer))
+)
+_UNDER_ANY = _ORDERED.add_columns(Identity.value).where(Identity.value.in_(bindparam("numbers", expanding=True)))
+_LIKE_ANY = _ORDERED.add_columns(Identity.tail).where(Identity.tail.in_(bindparam("tails", expanding=True)))
 _AUTHOR = func.coalesce(Message.participant_id, Ticket.participant_id)
 _WRITTEN = (
     select(_AUTHOR, Message.text)
@@ -34,19 +39,45 @@ _WRITTEN = (
 )
 
 
-def known_under(place: Session | Connection, number: str, limit: int = 5) -> Sequence[Id]:
+def known_under(place: Session | Connection, number: str, limit: int) -> Sequence[Id]:
     """The people with this number (as `normal_identity` makes it), those known longest first."""
     return place.execute(_UNDER, {"number": number, "limit": limit}).scalars().all() if number else ()
 
 
-def probably(place: Connection, number: str) -> Id | None:
-    """The one person who is known under a number with the same end, or who alone has written this one in a letter."""
-    tail = phone_tail(number)
-    if not tail:
-        return None
-    like = place.execute(_LIKE, {"tail": tail, "limit": 2}).scalars().all()
-    if like:
-        return like[0] if len(like) == 1 else None
+class Callers:
+    """Who calls, of many calls at once; by their numbers in E.164."""
+
+    def __init__(self, place: Connection, numbers: Iterable[str]) -> None:
+        self._place = place
+        wanted = sorted({number for number in numbers if number})
+        self._known = _by(place, _UNDER_ANY, "numbers", wanted)
+        tails = sorted({phone_tail(number) for number in wanted if number not in self._known} - {""})
+        self._alike = _by(place, _LIKE_ANY, "tails", tails)
+
+    def known(self, number: str) -> list[Id]:
+        """The people with this number, those known longest first."""
+        return self._known.get(number, [])
+
+    def probable(self, number: str) -> Id | None:
+        """The one person who is known under a number with the same end, or who alone has written this one."""
+        tail = phone_tail(number)
+        if not tail:
+            return None
+        alike = self._alike.get(tail, [])
+        if alike:
+            return alike[0] if len(alike) == 1 else None
+        return _who_wrote(self._place, tail)
+
+
+def _by(place: Connection, question: Select[Any], name: str, values: list[str]) -> dict[str, list[Id]]:
+    found: dict[str, list[Id]] = {}
+    if values:
+        for person, value in sorted(place.execute(question, {name: values}).tuples()):
+            found.setdefault(value, []).append(person)
+    return found
+
+
+def _who_wrote(place: Connection, tail: str) -> Id | None:
     tickets = search.newest(place, Area.TICKET, tail, _LETTERS)
     if not tickets:
         return None

@@ -16,6 +16,7 @@ from console.commands.calls import (
 )
 from console.commands.desk import SetAgentState, SetSetting
 from console.commands.participants import AddIdentity, NewIdentity
+from console.commands.phone import SetPhone
 from console.domain.call_by_hand import began, ended
 from console.domain.call_course import Ending
 from console.domain.call_course import State as Course
@@ -415,3 +416,16 @@ def test_one_more_number_makes_the_caller_known_while_it_rings(bench: Bench) -> 
     assert calls.row("a").sure is Sure.UNKNOWN
     bench.do(AddIdentity(bench.stamp(), marta, NewIdentity(IdentityKind.PHONE, MARTA)))
     assert [one.id for one in calls.row("a").people] == [marta]
+
+
+def test_who_took_a_call_stays_who_took_it_when_phones_change_hands(bench: Bench) -> None:
+    calls = Calls(bench)
+    calls.rings("a")
+    calls.answers("a")
+    bench.do(SetPhone(bench.stamp(), bench.ola, ""))
+    bench.do(SetPhone(bench.stamp(bench.piotr), bench.piotr, "1001"))
+    calls.sharp()
+    calls.ends("a")
+    assert calls.row("a").answered_by == bench.ola
+    assert calls.state(bench.ola) is AgentState.WRAP_UP
+    assert calls.state(bench.piotr) is AgentState.AVAILABLE

@@ -55,6 +55,12 @@ def test_two_of_one_phone_are_nobody() -> None:
     assert agent_at("1001", {ANNA: "1001", BEN: ""}) == ANNA
 
 
+def test_of_two_of_one_phone_it_is_whose_who_is_on_shift() -> None:
+    early, late = (Holder(who, "1001", "", "", here) for who, here in ((ANNA, False), (BEN, True)))
+    assert whose("PJSIP/1001", "", (early, late)) == BEN
+    assert whose("PJSIP/1001", "", (early,)) == ANNA
+
+
 def test_who_has_no_phone_is_known_by_their_own_id() -> None:
     assert agent_at(line_of(ANNA, ""), {ANNA: "", BEN: ""}) == ANNA
     assert agent_at(line_of(ANNA, " 1001 "), {ANNA: "1001"}) == ANNA
