@@ -129,3 +129,25 @@ def test_a_gateway_of_this_program_gets_a_moment_to_start(room: Room, bench: Ben
     bench.clock.at += timedelta(seconds=21)
     watch.changed.emit()
     assert mark.text() == "Mail: no gateway is running"
+
+
+def of_phone(bench: Bench, condition: Condition) -> Health:
+    at = bench.clock.now()
+    trouble = Trouble("The phone system does not answer.", "", "") if condition is Condition.TROUBLE else None
+    return Health(bench.new_id(), Work.PHONE, bench.new_id(), "Office", condition, at, at, "", trouble)
+
+
+def test_the_phone_is_told_beside_the_mail(room: Room, bench: Bench, mark: ChannelsMark) -> None:
+    bench.do(TellHealth(bench.stamp(), (of_phone(bench, Condition.UP),)))
+    room.until(lambda: mark.text() == "Phone: up")
+    told(bench, mailbox(bench), Condition.UP)
+    room.until(lambda: mark.text() == "Mail and phone: up")
+
+
+def test_a_phone_that_is_not_connected_comes_before_mail_that_is_up(
+    room: Room, bench: Bench, mark: ChannelsMark
+) -> None:
+    told(bench, mailbox(bench), Condition.UP)
+    bench.do(TellHealth(bench.stamp(), (of_phone(bench, Condition.TROUBLE),)))
+    room.until(lambda: mark.text() == "Phone: not connected")
+    assert "Office: Not connected" in mark.toolTip()

@@ -85,18 +85,31 @@ def channel_name(health: Health) -> str:
 def summary(
     mailboxes: Iterable[Mailbox], channels: Iterable[Health], now: datetime, *, opening: bool = False
 ) -> tuple[Standing, str] | None:
-    """All mailboxes in one word, and a line for each; None where none is in use."""
+    """All mailboxes and phone systems in one word, and a line for each; None where none is in use."""
     told = tuple(channels)
-    shown = [(one.name, standing(one, told, now, opening=opening)) for one in mailboxes if one.active]
-    if not shown:
+    mail = [(one.name, standing(one, told, now, opening=opening)) for one in mailboxes if one.active]
+    running = (one for one in told if one.work is Kind.PHONE and one.condition is not Condition.STOPPED)
+    phone = [(one.name, channel(one, now, opening=opening)) for one in running]
+    if not mail and not phone:
         return None
-    lines = "\n".join(f"{name}: {how.words}" for name, how in shown)
-    ill = next((how for _, how in shown if not how.fine), None)
-    told_of = ill or (next((how for _, how in shown if how == starting_up()), None) if opening else None)
-    if told_of is not None:
-        words = translate("mailboxes", "Mail: {state}").format(state=f"{told_of.words[:1].lower()}{told_of.words[1:]}")
-        return Standing(told_of.icon, told_of.token, words), lines
-    return Standing("check-circle-fill", "go.fill", translate("mailboxes", "Mail: up")), lines
+    lines = "\n".join(f"{name}: {how.words}" for name, how in (*mail, *phone))
+    for shown, words in (
+        (phone, translate("mailboxes", "Phone: {state}")),
+        (mail, translate("mailboxes", "Mail: {state}")),
+    ):
+        ill = next((how for _, how in shown if not how.fine), None)
+        told_of = ill or (next((how for _, how in shown if how == starting_up()), None) if opening else None)
+        if told_of is not None:
+            state = f"{told_of.words[:1].lower()}{told_of.words[1:]}"
+            return Standing(told_of.icon, told_of.token, words.format(state=state)), lines
+    up = (
+        translate("mailboxes", "Mail and phone: up")
+        if mail and phone
+        else translate("mailboxes", "Mail: up")
+        if mail
+        else translate("mailboxes", "Phone: up")
+    )
+    return Standing("check-circle-fill", "go.fill", up), lines
 
 
 def starting_up() -> Standing:
