@@ -201,15 +201,19 @@ def gateway(office: Office, recording: Path, folder: Path) -> Iterator[None]:
     assert process.returncode == 0, office.log.read_text()
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """The older version has its turn in `make test-long`; its recordings are played in every run."""
+    if "version" in metafunc.fixturenames:
+        whole = metafunc.config.getoption("--hypothesis-profile") == "long"
+        metafunc.parametrize("version", [22, 16] if whole else [22])
+
+
 @pytest.mark.first
 # The first start on a machine fetches the PBX.
 @pytest.mark.timeout(1800)
-@pytest.mark.parametrize("version", [22, 16])
 def test_every_call_of_a_real_pbx_is_seen_rightly(
-    version: int, tmp_path: Path, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+    version: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if version == 16 and request.config.getoption("--hypothesis-profile") != "long":
-        pytest.skip("the older version has its turn in `make test-long`; its recordings are played in every run")
     if reason := asterisk.lacking():
         if IN_CI and "beside the checkout" not in reason:
             pytest.fail(reason)
@@ -308,22 +312,32 @@ def _asked_for(office: Office) -> None:
         phones.end()
 
     office.be_there()
-    # It rings at Piotr's phone, and Ola brings it to hers; then she gives it to him.
-    number, phones = office.call("--agents", "1002", "--no-answer", "--abandon-after", "60")
-    own = office.pbx.phones("--phones-only", "600", "--agents", "1001", "--answer-after", "1")
+    # It rings at Piotr's phone, and Ola brings it to hers; she asks somebody else, and gives it away by hanging up.
+    number, phones = office.call("--agents", "1002", "--no-answer", "--abandon-after", "600")
+    others = office.pbx.phones("--phones-only", "600", "--agents", "1001,1003", "--count", "2", "--answer-after", "1")
     try:
-        office.wait(lambda: (call := office.live(number)) and PIOTR in call.ringing, "it never rang at Piotr's")
+        office.wait(lambda: (one := office.live(number)) and PIOTR in one.ringing, "it never rang at Piotr's")
         call = office.live(number)
         assert call is not None
         assert office.ask(Act.TAKE, call=call.id).state is TaskState.DONE
         office.wait(lambda: (one := office.live(number)) and one.talking == (OLA,), "Ola never talked")
-        assert office.ask(Act.CONSULT, "1002", call=call.id).state is TaskState.DONE
-        office.wait(lambda: (one := office.live(number)) and one.course.state is State.TRANSFERRING, "nobody was asked")
+        assert office.ask(Act.CONSULT, "1003", call=call.id).state is TaskState.DONE
+        office.wait(lambda: others.has("1003", "answered"), "nobody was asked")
+        assert (one := office.live(number)) is not None
+        assert one.course.state is State.TRANSFERRING
+        assert office.ask(Act.HANG_UP, call=call.id).state is TaskState.DONE
+        office.wait(lambda: (one := office.live(number)) and _talking(one) == ["1003"], "it was never given away")
+        office.pbx.do("cli", "channel request hangup all")
+        told = office.ended(number)
+        assert told.ending is Ending.ANSWERED
+        assert [(given.way, given.to) for given in told.handings] == [(Way.ATTENDED, "1003")]
     finally:
         phones.end()
-        own.end()
-    office.pbx.do("cli", "channel request hangup all")
-    assert office.ended(number).ending is Ending.ANSWERED
+        others.end()
+
+
+def _talking(call: CallRow) -> list[str]:
+    return [extension_of(talk.line) for talk in call.course.talking]
 
 
 def _skipped(office: Office) -> None:
