@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished"></translation>
+   <translation>nie odbiera</translation>
   </message>
   <message>
    <source>done finish close</source>
@@ -1344,6 +1344,10 @@
   <message>
    <source>Talked</source>
    <translation>Czas rozmów</translation>
+  </message>
+  <message>
+   <source>The call ended: {outcome}</source>
+   <translation>Wynik rozmowy: {outcome}</translation>
   </message>
   <message>
    <source>The call is over.</source>
@@ -5127,6 +5131,10 @@ Potem wyjaśnienie.</translation>
    <translation>Sprawdź, czy sieć działa i czy adres jest poprawny.</translation>
   </message>
   <message>
+   <source>Mail and phone: up</source>
+   <translation>Poczta i telefon: działają</translation>
+  </message>
+  <message>
    <source>Mail: up</source>
    <translation>Poczta: działa</translation>
   </message>
@@ -5233,8 +5241,16 @@ Potem wyjaśnienie.</translation>
    <translation>Hasło</translation>
   </message>
   <message>
+   <source>Phone: up</source>
+   <translation>Telefon: działa</translation>
+  </message>
+  <message>
    <source>Phone: {mailbox}</source>
    <translation>Telefon: {mailbox}</translation>
+  </message>
+  <message>
+   <source>Phone: {state}</source>
+   <translation>Telefon: {state}</translation>
   </message>
   <message>
    <source>Port</source>

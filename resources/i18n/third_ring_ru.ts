@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>does not answer</source>
-   <translation type="unfinished"></translation>
+   <translation>не отвечает</translation>
   </message>
   <message>
    <source>done finish close</source>
@@ -1344,6 +1344,10 @@
   <message>
    <source>Talked</source>
    <translation>Время разговоров</translation>
+  </message>
+  <message>
+   <source>The call ended: {outcome}</source>
+   <translation>Итог звонка: {outcome}</translation>
   </message>
   <message>
    <source>The call is over.</source>
@@ -5127,6 +5131,10 @@ Then say why.</source>
    <translation>Проверьте, есть ли сеть и верен ли адрес.</translation>
   </message>
   <message>
+   <source>Mail and phone: up</source>
+   <translation>Почта и телефон: работают</translation>
+  </message>
+  <message>
    <source>Mail: up</source>
    <translation>Почта: работает</translation>
   </message>
@@ -5233,8 +5241,16 @@ Then say why.</source>
    <translation>Пароль</translation>
   </message>
   <message>
+   <source>Phone: up</source>
+   <translation>Телефон: работает</translation>
+  </message>
+  <message>
    <source>Phone: {mailbox}</source>
    <translation>Телефон: {mailbox}</translation>
+  </message>
+  <message>
+   <source>Phone: {state}</source>
+   <translation>Телефон: {state}</translation>
   </message>
   <message>
    <source>Port</source>
