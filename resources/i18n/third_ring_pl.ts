@@ -3095,7 +3095,7 @@
   </message>
   <message>
    <source>Give it a certificate that this computer trusts, or correct the name of the computer in the settings.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba dać jej certyfikat, któremu ufa ten komputer, albo poprawić nazwę komputera w ustawieniach.</translation>
   </message>
   <message>
    <source>Give the password again, or ask the lead of the desk for a new invitation.</source>
@@ -3171,11 +3171,11 @@
   </message>
   <message>
    <source>It is tried again by itself. If it stays so, look at the PBX and at the network.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejna próba nastąpi sama. Jeśli to się nie zmieni, trzeba sprawdzić centralę i sieć.</translation>
   </message>
   <message>
    <source>It is tried again by itself. If it stays so, look at the log of the PBX.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejna próba nastąpi sama. Jeśli to się nie zmieni, trzeba zajrzeć do dziennika centrali.</translation>
   </message>
   <message>
    <source>It is tried again by itself. Look whether the address and the port are right.</source>
@@ -3243,7 +3243,7 @@
   </message>
   <message>
    <source>Look at the address and the port: `port` in manager.conf, 5038 as a rule.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba sprawdzić adres i port: `port` w manager.conf, zwykle 5038.</translation>
   </message>
   <message>
    <source>Look at the network, then try again. What was granted before stays.</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Look whether it runs, and whether a firewall lets the gateway through to this port.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba sprawdzić, czy działa i czy zapora przepuszcza bramę do tego portu.</translation>
   </message>
   <message>
    <source>Look whether port and protection in Settings are those its provider names for sending.</source>
@@ -3271,7 +3271,7 @@
   </message>
   <message>
    <source>Look whether the PBX runs, whether `enabled = yes` and `port` stand so in its manager.conf, and whether `bindaddr` lets other computers in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba sprawdzić, czy centrala działa, czy w jej manager.conf są `enabled = yes` i właściwy `port` oraz czy `bindaddr` wpuszcza inne komputery.</translation>
   </message>
   <message>
    <source>Look whether the address and the port are those of an IMAP server.</source>
@@ -3303,7 +3303,7 @@
   </message>
   <message>
    <source>Look whether the module app_queue.so is loaded (`module show like queue`).</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba sprawdzić, czy moduł app_queue.so jest załadowany (`module show like queue`).</translation>
   </message>
   <message>
    <source>Look whether the name is spelled right and the network is there.</source>
@@ -3311,7 +3311,7 @@
   </message>
   <message>
    <source>Look whether the name is spelt right and whether there is a network.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba sprawdzić pisownię nazwy i połączenie z siecią.</translation>
   </message>
   <message>
    <source>Look whether the network is there and the address is right, then try again.</source>
@@ -3339,7 +3339,7 @@
   </message>
   <message>
    <source>Look which port `tlsbindaddr` in its manager.conf names (5039 as a rule), or switch TLS off.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba sprawdzić, jaki port podaje `tlsbindaddr` w jej manager.conf (zwykle 5039), albo wyłączyć TLS.</translation>
   </message>
   <message>
    <source>Make one with: third-ring desk init</source>
@@ -3355,7 +3355,7 @@
   </message>
   <message>
    <source>No Asterisk answers there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pod tym adresem nie odpowiada Asterisk.</translation>
   </message>
   <message>
    <source>No database server answers at its address.</source>
@@ -3571,11 +3571,11 @@
   </message>
   <message>
    <source>The gateway's web server cannot listen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer WWW bramy nie może nasłuchiwać.</translation>
   </message>
   <message>
    <source>The gateway's web server does not know where to listen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Serwer WWW bramy nie wie, gdzie nasłuchiwać.</translation>
   </message>
   <message>
    <source>The key of this desk's local files is spoilt.</source>
@@ -3723,43 +3723,43 @@
   </message>
   <message>
    <source>The phone system cannot be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie można połączyć się z centralą.</translation>
   </message>
   <message>
    <source>The phone system does not answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala nie odpowiada.</translation>
   </message>
   <message>
    <source>The phone system does not get ready.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala nie osiąga gotowości.</translation>
   </message>
   <message>
    <source>The phone system does not let the desk in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala nie wpuszcza.</translation>
   </message>
   <message>
    <source>The phone system does not prove that it is the right one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala nie potwierdza, że to właściwa.</translation>
   </message>
   <message>
    <source>The phone system does not show its calls to the desk as they are.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala nie pokazuje rozmów takimi, jakie są.</translation>
   </message>
   <message>
    <source>The phone system does not speak TLS there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala nie używa tam TLS.</translation>
   </message>
   <message>
    <source>The phone system has become silent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala zamilkła.</translation>
   </message>
   <message>
    <source>The phone system has ended the connection.</source>
-   <translation type="unfinished"></translation>
+   <translation>Centrala zakończyła połączenie.</translation>
   </message>
   <message>
    <source>The phone system was not found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie znaleziono centrali.</translation>
   </message>
   <message>
    <source>The provider did not let you sign in.</source>
@@ -3779,7 +3779,7 @@
   </message>
   <message>
    <source>The secret of the phone system is not on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na tym komputerze nie ma hasła centrali.</translation>
   </message>
   <message>
    <source>The sign-in server does not answer.</source>
