@@ -1383,7 +1383,7 @@
   </message>
   <message>
    <source>The phone system was not reached in time. Nothing rings now.</source>
-   <translation>До АТС не удалось дозваться вовремя. Сейчас ничего не звонит.</translation>
+   <translation>Не удалось вовремя соединиться с АТС. Сейчас ничего не звонит.</translation>
   </message>
   <message>
    <source>There is no connection to the team now, and the phone system is behind it.</source>
