@@ -284,7 +284,9 @@ def _calls(office: Office) -> None:
     assert (told.hidden, told.number, told.name, shown, told.ending) == (True, "", "", "", Ending.ANSWERED)
     phones.end()
 
-    first, told = office.called("--count", "2", "--agents", "1001,1002", "--answer-after", "2", "--hangup-after", "2")
+    first, told = office.called(
+        "--count", "2", "--gap", "1", "--agents", "1001,1002", "--answer-after", "2", "--hangup-after", "5"
+    )
     second = office.ended(first[:-1] + str((int(first[-1]) + 1) % 10))
     assert {extension_of(told.answered_by), extension_of(second.answered_by)} == {"1001", "1002"}
     assert told.ending is second.ending is Ending.ANSWERED
