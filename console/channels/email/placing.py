@@ -188,7 +188,7 @@ class Batch:
         agent = self.known.agents.get(folded(sender.email))
         person = self.known.person(sender.email, participant)
         if agent is not None and (person is None or person.id != participant):
-            if self._mailbox is not None and not vouched(one.raw, sender.email, self._mailbox):
+            if not self._vouched(one, sender):
                 # Anybody can write their address: it must neither stop a clock nor stand there in their name.
                 author = entering.by_email(name_of(sender), self._language)
                 return entering.new_message(one, kind=Kind.NOTE, author=author)
@@ -239,7 +239,7 @@ class Batch:
         if flood:
             self._label_flood(ticket_id, one.at)
         if passed_on is not None:
-            self._note_of(passed_on, outer, ticket_id, one.at)
+            self._note_of(passed_on, outer, one, ticket_id)
         if closed:
             self._say(ticket_id, one.at, entering.encrypted(self._language))
         self._say(ticket_id, one.at, entering.why_apart(decision.reason, self._language))
@@ -252,13 +252,22 @@ class Batch:
             if asks is not None and passed_on is None:
                 self._acknowledge(one, asks, ticket_id)
 
-    def _note_of(self, passed_on: Forwarded, outer: Letter, ticket: Id, at: datetime) -> None:
-        if passed_on.said and outer.sender is not None:
-            agent = self.known.agents[folded(outer.sender.email)]
-            note = entering.note(self._desk.new_id(), at + timedelta(milliseconds=1), passed_on.said)
-            # Answers to what was passed on belong here as well.
-            note = msgspec.structs.replace(note, author="", agent_id=agent, header_id=outer.message_id)
-            self.commands.append(AddMessage(self._stamp(at), ticket, note))
+    def _note_of(self, passed_on: Forwarded, outer: Letter, one: Incoming, ticket: Id) -> None:
+        sender = outer.sender
+        if not passed_on.said or sender is None:
+            return
+        note = entering.note(self._desk.new_id(), one.at + timedelta(milliseconds=1), passed_on.said)
+        # Answers to what was passed on belong here as well.
+        note = msgspec.structs.replace(note, author="", header_id=outer.message_id)
+        if self._vouched(one, sender):
+            note = msgspec.structs.replace(note, agent_id=self.known.agents[folded(sender.email)])
+        else:
+            note = msgspec.structs.replace(note, author=entering.by_email(name_of(sender), self._language))
+        self.commands.append(AddMessage(self._stamp(one.at), ticket, note))
+
+    def _vouched(self, one: Incoming, sender: Address) -> bool:
+        """Anybody can write the address of one of the desk. What is brought along by hand was in their own mailbox."""
+        return self._mailbox is None or vouched(one.raw, sender.email, self._mailbox)
 
     def _acknowledge(self, one: Incoming, asks: Address, ticket: Id) -> None:
         mailbox, letter = self._mailbox, one.letter

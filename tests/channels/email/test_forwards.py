@@ -7,6 +7,7 @@ import pytest
 from console.channels.email.arrival import Result, Taken
 from console.channels.email.forwards import bare, forwarded
 from console.channels.email.parse import read
+from console.domain.mailboxes import Security, Server
 from console.domain.messages import Kind
 from console.queries.files import Original
 from tests.channels.email.arriving import eml, mailbox_of, row, take_through, words
@@ -168,17 +169,23 @@ def test_what_is_answered_or_names_nobody_is_not_passed_on(text: str, subject: s
     assert forwarded(read(eml(text, Subject=subject))) is None
 
 
-def test_the_person_who_wrote_is_the_one_who_is_answered(bench: Bench) -> None:
-    box = mailbox_of(bench, acknowledges=True)
+@pytest.mark.parametrize("proved", [True, False])
+def test_the_person_who_wrote_is_the_one_who_is_answered(bench: Bench, proved: bool) -> None:
+    imap = Server("imap.house.example", 993, Security.TLS, "help")
+    box = mailbox_of(bench, acknowledges=True, receiving=imap)
     marta = bench.person("Marta N.", email="marta@x.example")
-    raw = eml(GMAIL_EN, From="Ola <ola@desk.example>", Subject="Fwd: No sound", Message_ID="<1@desk>")
+    said = "mx.house.example; dmarc=pass header.from=desk.example" if proved else ""
+    head = {"From": "Ola <ola@desk.example>", "Message_ID": "<1@desk>", "Authentication_Results": said}
+    raw = eml(GMAIL_EN, Subject="Fwd: No sound", **head)
     (taken,) = take_through(bench, box, raw)
     found = row(bench, taken.ticket)
     assert (taken.result, found.participant_id, found.subject) == (Result.OPENED, marta, "No sound")
     assert found.waiting_since is not None
     letter, note = words(bench, taken.ticket)
     assert (letter.kind, letter.text.strip(), letter.author) == (Kind.INBOUND, "I cannot hear anything.", "Marta N.")
-    assert (note.kind, note.text, note.agent_id) == (Kind.NOTE, "Please look at this one.", bench.ola)
+    assert (note.kind, note.text) == (Kind.NOTE, "Please look at this one.")
+    # Anybody can write her address; what is not proved is nobody's.
+    assert (note.agent_id, note.author) == ((bench.ola, "Ola Zielińska") if proved else (None, "Ola (e-mailem)"))
     assert bench.desk.read(Original(letter.id)).result() == raw
     # What Ola writes to her own letter belongs there, and so does Marta, who is written to now.
     more = eml("And she is new", From="ola@desk.example", In_Reply_To="<1@desk>", Message_ID="<2@desk>")
