@@ -67,7 +67,7 @@ class Visitor(Pill):
                 ChatState.ENDED: translate("composer", "The chat has ended"),
             }[state]
             here = state is ChatState.HERE
-            self.show_state(words.format(name=name), "go" if here else "neutral", dot=here)
+            self.show_state(words.format(name=name), tone="go" if here else "neutral", dot=here)
             self.setToolTip(words.format(name=name))
         self.setVisible(shown)
         if shown:
