@@ -28,6 +28,10 @@ def lacking() -> str:
     return ""
 
 
+class NotStarted(Exception):
+    """This machine cannot run it; that says nothing of what is tested with it."""
+
+
 class Asterisk:
     """One PBX of the rig. Ports as its script gives them."""
 
@@ -91,7 +95,7 @@ class Phones:
 
 @contextmanager
 def asterisk(version: int) -> Iterator[Asterisk]:
-    """Running, and nobody else's: the tests of other runs on this machine wait."""
+    """Running, and nobody else's: the tests of other runs on this machine wait. Raises NotStarted."""
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     place = Path(os.environ.get("THIRD_RING_RIG") or cache / "third-ring-rig")
     place.mkdir(parents=True, exist_ok=True)
@@ -99,7 +103,10 @@ def asterisk(version: int) -> Iterator[Asterisk]:
         fcntl.flock(lock, fcntl.LOCK_EX)
         pbx = Asterisk(version)
         was_there = pbx.runs
-        pbx.do("start")
+        try:
+            pbx.do("start")
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as fault:
+            raise NotStarted("the rig of the Asterisk did not start: no mirror of Debian, or no chroot") from fault
         try:
             yield pbx
         finally:
