@@ -25,19 +25,33 @@ def chat_to_change(ledger: Ledger, chat_id: Id) -> Chat:
     return chat
 
 
-def put_line(ledger: Ledger, ticket: Ticket, message_id: Id) -> None:
-    """Makes a message the next line of the chat that its ticket is about; of several, of the one begun last."""
-    session = ledger.session
-    newest = (
-        select(Chat.id)
-        .where(Chat.ticket_id.in_(family(session, ticket.id)), Chat.ended_at.is_(None))
-        .order_by(Chat.begun_at.desc(), Chat.id.desc())
-        .limit(1)
-    )
-    found = session.execute(newest).scalar_one_or_none()
+def put_line(ledger: Ledger, ticket: Ticket, message_id: Id, chat_id: Id | None) -> None:
+    """Makes a message the next line of its chat; None: of the one that the ticket is about, if it is about one."""
+    found = chat_id or _about(ledger, ticket)
     if found is None:
         return
     chat = chat_to_change(ledger, found)
     chat.lines += 1
-    session.add(ChatLine(message_id=message_id, chat_id=chat.id, seq=chat.lines))
+    ledger.session.add(ChatLine(message_id=message_id, chat_id=chat.id, seq=chat.lines))
     ledger.touch("chat", chat.id)
+
+
+def _about(ledger: Ledger, ticket: Ticket) -> Id | None:
+    """The chat that was begun last, of those with the participant.
+
+    Tickets of several people may have become one: what is said to one of them is not for the others to read.
+    """
+    newest = (
+        select(Chat.id, Chat.ticket_id, Chat.participant_id)
+        .where(Chat.ticket_id.in_(family(ledger.session, ticket.id)), Chat.ended_at.is_(None))
+        .order_by(Chat.begun_at.desc(), Chat.id.desc())
+    )
+    chats = ledger.session.execute(newest).all()
+    theirs: list[Id] = [
+        one.id
+        for one in chats
+        if len(chats) == 1
+        or one.ticket_id == ticket.id
+        or (ticket.participant_id is not None and one.participant_id == ticket.participant_id)
+    ]
+    return theirs[0] if theirs else None

@@ -145,7 +145,7 @@ def know_visitor(ledger: Ledger, command: KnowVisitor) -> Outcome:
     chat.email = email if is_email(email) else chat.email
     chat.verified = command.verified
     if chat.ticket_id is None:
-        chat.participant_id = _known(ledger, chat.email)
+        chat.participant_id = _known(ledger, chat.email) if _believed(ledger, chat) else None
     ledger.touch("chat", chat.id)
     return Outcome()
 
@@ -164,7 +164,7 @@ def say_in_chat(ledger: Ledger, command: SayInChat) -> Outcome:
     if not command.text.strip() and not command.files:
         raise Refused(Refusal.EMPTY)
     if chat.ticket_id is None:
-        chat.participant_id = chat.participant_id or _somebody_new(ledger, chat)
+        chat.participant_id = chat.participant_id or (_somebody_new(ledger, chat) if _believed(ledger, chat) else None)
     said = NewMessage(
         id=command.line_id,
         kind=Kind.INBOUND,
@@ -174,6 +174,7 @@ def say_in_chat(ledger: Ledger, command: SayInChat) -> Outcome:
         author=chat.name,
         participant_id=chat.participant_id,
         files=command.files,
+        chat=chat.id,
     )
     if chat.ticket_id is None:
         _open(ledger, chat, command.ticket_id, said)
@@ -235,6 +236,12 @@ def _open(ledger: Ledger, chat: Chat, ticket_id: Id, said: NewMessage) -> None:
     # Before the line is said, which looks for the chat of its ticket.
     chat.ticket_id = ticket_id
     say(ledger, ticket_of(ledger, ticket_id), said, opens=True)
+
+
+def _believed(ledger: Ledger, chat: Chat) -> bool:
+    """Where the platform signs who its visitors are, nobody becomes one of its people by saying so."""
+    site = ledger.session.get(ChatSite, chat.site_id)
+    return chat.verified or site is None or not site.settings.signed
 
 
 def _known(ledger: Ledger, email: str) -> Id | None:

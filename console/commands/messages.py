@@ -93,6 +93,8 @@ class NewMessage(msgspec.Struct, frozen=True, kw_only=True):
     disposition: str = ""
     files: tuple[NewFile, ...] = ()
     call: CallFacts | None = None
+    chat: Id | None = None
+    """Of which chat it is a line; None: of the one with the participant of its ticket."""
     reopens: bool = True
     """False for automatic letters: they join the conversation and wake nothing."""
 
@@ -181,7 +183,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
     if new.kind in PUBLIC:
         came(ledger, ticket, [new.id], new=True)
         if new.channel is Channel.CHAT:
-            put_line(ledger, ticket, new.id)
+            put_line(ledger, ticket, new.id, new.chat)
     _move_clock(ticket, new)
     if not ticket.last_inbound_at or new.kind is not Kind.INBOUND or new.at >= ticket.last_inbound_at:
         ticket.preview = " ".join(new.text.split())[:160]

@@ -6,8 +6,8 @@ import asyncio
 import hmac
 import logging
 import secrets
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
 from typing import TypeVar
@@ -80,6 +80,9 @@ class OpenChat:
         self._begun = row is not None
         self._who: KnowVisitor | None = None
         self.room = Room(key, rooms.standing(self))
+        self.entering = 0
+        """Who is here or about to be: somebody may be looked up before they join."""
+        self._busy = 0
         self._windows: dict[int, Say] = {}
         self._heard: asyncio.Queue[Line | Command] = asyncio.Queue()
         self._have = self._read = 0
@@ -93,8 +96,9 @@ class OpenChat:
 
     @property
     def idle(self) -> bool:
-        """Whether nothing of it is on its way to the desk."""
-        return self.empty and self._heard.empty() and not self.room.coming and not self._news.is_set()
+        """Whether nobody is here, and nothing of it is on its way to the desk."""
+        waiting = self.room.coming or self._news.is_set() or not self._heard.empty()
+        return not (self.entering or self._windows or self._busy or waiting)
 
     def join(self, window: int, hello: Hello, say: Say) -> None:
         self._windows[window] = say
@@ -163,10 +167,19 @@ class OpenChat:
     async def _keep(self) -> None:
         while True:
             heard = await self._heard.get()
-            if isinstance(heard, Line):
-                await self._keep_line(heard)
-            elif self._begun:
-                await self._rooms.do(heard)
+            self._busy += 1
+            try:
+                if isinstance(heard, Line):
+                    await self._keep_line(heard)
+                elif self._begun:
+                    await self._rooms.do(heard)
+            except Exception:  # noqa: BLE001
+                # One line at fault must not silence everything that is said after it.
+                _log.exception("a fault of ours in a chat")
+                if isinstance(heard, Line):
+                    self.do(self.room.not_kept(heard.id, Why.NOT_TAKEN))
+            finally:
+                self._busy -= 1
 
     async def _keep_line(self, line: Line) -> None:
         if not self._begun:
@@ -198,8 +211,15 @@ class OpenChat:
             self._news.clear()
             now = (not self.empty, self._have, self._read)
             if self._begun and now != self._told:
-                online, have, read = self._told = now
-                await self._rooms.do(TellVisitor(self._rooms.stamp(), self.id, online, have, read))
+                self._busy += 1
+                try:
+                    online, have, read = now
+                    await self._rooms.do(TellVisitor(self._rooms.stamp(), self.id, online, have, read))
+                    self._told = now
+                except Exception:  # noqa: BLE001
+                    _log.exception("a fault of ours in a chat")
+                finally:
+                    self._busy -= 1
             await asyncio.sleep(_TELL_SECONDS)
 
 
@@ -229,7 +249,7 @@ class Rooms:
         return self._desk.stamp()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Until `stop`. Raises ConsoleError when the desk does not answer."""
+        """Until `stop`. While the desk does not answer everybody stays connected, and it is asked again."""
         self._loop = asyncio.get_running_loop()
         unlisten = self._desk.listen(self._hear)
         orphans = asyncio.create_task(self._let_go_of_orphans())
@@ -240,7 +260,7 @@ class Rooms:
                     await asyncio.wait_for(self._news.wait(), 1.0)
                 if self._news.is_set():
                     self._news.clear()
-                    await self._refresh()
+                    await self._look()
                 await self._sweep()
         finally:
             unlisten()
@@ -249,23 +269,39 @@ class Rooms:
             self._open.clear()
             self._by_id.clear()
 
-    async def enter(self, site: ChatSite, hello: Hello, language: str) -> OpenChat:
-        """The chat that the key opens, or a new one. Raises ConsoleError."""
-        found = self._open.get(hello.key) if hello.key else None
+    @asynccontextmanager
+    async def entered(self, site: ChatSite, hello: Hello, language: str) -> AsyncIterator[OpenChat]:
+        """The chat that the key opens, or a new one; it stays open while this lasts. Raises ConsoleError."""
+        chat = await self._enter(site, hello, language)
+        try:
+            yield chat
+        finally:
+            chat.entering -= 1
+
+    async def _enter(self, site: ChatSite, hello: Hello, language: str) -> OpenChat:
+        row = None
+        if hello.key and hello.key not in self._open:
+            row = await self._ask(ChatByKey(hash_of(hello.key)))
+        # Somebody else may have entered meanwhile.
+        found = self._open.get(hello.key)
         if found is not None and found.site.id == site.id:
+            found.entering += 1
             return found
-        row = await self._ask(ChatByKey(hash_of(hello.key))) if hello.key else None
         if row is not None and row.site_id != site.id:
             row = None
-        # Somebody else may have entered meanwhile.
-        found = self._open.get(hello.key) if row is not None else None
-        if found is not None:
-            return found
         key = hello.key if row is not None else secrets.token_urlsafe(32)
         chat = OpenChat(self, site, row.id if row else self._desk.new_id(), key, row, language, hello.page)
+        chat.entering += 1
         self._open[key] = self._by_id[chat.id] = chat
+        # Nobody looked after the queue while nobody was here.
+        self._queue_moved = True
+        self._news.set()
         if row is not None:
-            lines = await self._ask(ChatLines(((chat.id, 0),)))
+            try:
+                lines = await self._ask(ChatLines(((chat.id, 0),)))
+            except ConsoleError:
+                chat.entering -= 1
+                raise
             chat.learn(row, lines)
         return chat
 
@@ -338,6 +374,17 @@ class Rooms:
         if self._touched or self._queue_moved or self._sites_moved:
             self._news.set()
 
+    async def _look(self) -> None:
+        try:
+            await self._refresh()
+        except ConsoleError as fault:
+            _log.warning("the chats could not be read, tried again: %s", type(fault).__name__)
+            # What exactly was not read is not known.
+            self._touched |= set(self._by_id)
+            self._queue_moved = self._sites_moved = True
+            self._news.set()
+            await asyncio.sleep(_AGAIN_SECONDS)
+
     async def _refresh(self) -> None:
         if self._sites_moved:
             self._sites_moved = False
@@ -374,7 +421,14 @@ class Rooms:
 
     async def _let_go_of_orphans(self) -> None:
         await asyncio.sleep(_ORPHAN_SECONDS)
-        for chat in await self._ask(Online()):
+        while True:
+            try:
+                orphans = await self._ask(Online())
+            except ConsoleError:
+                await asyncio.sleep(_AGAIN_SECONDS)
+                continue
+            break
+        for chat in orphans:
             if chat not in self._by_id:
                 await self.do(TellVisitor(self.stamp(), chat, online=False))
 

@@ -111,7 +111,8 @@ class ChatServer:
         site = await self._rooms.site(request.path_params["site"]) if self._rooms is not None else None
         if site is None:
             return Response(status_code=404)
-        home = f"{request.url.scheme}://{request.url.netloc}/chat/chat.js"
+        # Whether a server for TLS stands before us is not known here; the page it goes into knows.
+        home = f"//{request.url.netloc}/chat/chat.js"
         reach = await contact(self._desk, site.language)
         return page("chat.html", site.language, scripts=True, here="", contact=reach, site=site, script=home)
 
@@ -129,16 +130,17 @@ class ChatServer:
                     hello = decode(await socket.receive_text())
                 if not isinstance(hello, Hello):
                     raise BadFrame("begins without a greeting")
-                chat = await rooms.enter(site, hello, hello.language if hello.language in LANGUAGES else site.language)
             except (BadFrame, KeyError):
                 await socket.close(NOT_ALLOWED)
                 return
+            language = hello.language if hello.language in LANGUAGES else site.language
+            try:
+                async with rooms.entered(site, hello, language) as chat:
+                    await self._recognise(chat, site, hello.identity)
+                    await _Window(socket, chat, next(self._numbers), hello).run()
             except ConsoleError as fault:
                 _log.warning("a chat was not opened: %s", type(fault).__name__)
                 await socket.close(TRY_AGAIN)
-                return
-            await self._recognise(chat, site, hello.identity)
-            await _Window(socket, chat, next(self._numbers), hello).run()
 
     async def _file(self, request: Request) -> Response:
         rooms, origin = self._rooms, request.headers.get("origin", "")
@@ -152,7 +154,11 @@ class ChatServer:
             status, content = (
                 await self._take(request, chat) if chat is not None and chat.site.id == site.id else (403, None)
             )
-        allowed = {"Access-Control-Allow-Origin": origin, "Vary": "Origin", "Access-Control-Allow-Headers": "Chat-Key"}
+        allowed = {
+            "Access-Control-Allow-Origin": origin,
+            "Vary": "Origin",
+            "Access-Control-Allow-Headers": "Chat-Key, Content-Type",
+        }
         return JSONResponse(content, status, allowed) if content else Response(status_code=status, headers=allowed)
 
     async def _take(self, request: Request, chat: OpenChat) -> tuple[int, dict[str, str] | None]:
@@ -160,7 +166,8 @@ class ChatServer:
         size = request.headers.get("content-length", "")
         if not size.isascii() or not size.isdigit() or not self._uploads.room_for(chat.room.key, int(size)):
             return 413, None
-        content = await _body(request, int(size))
+        with self._uploads.reserved(chat.room.key, int(size)):
+            content = await _body(request, int(size))
         if content is None:
             return 400, None
         file_id = self._uploads.put(chat.room.key, request.query_params.get("name", ""), content)
@@ -229,7 +236,10 @@ class _Window:
     async def _read(self) -> None:
         bucket = Bucket()
         while True:
-            frame = decode(await self._socket.receive_text())
+            try:
+                frame = decode(await self._socket.receive_text())
+            except KeyError as fault:
+                raise BadFrame("no text") from fault
             if isinstance(frame, Hello):
                 raise BadFrame("greets twice")
             if not isinstance(frame, Typing):

@@ -6,6 +6,7 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import TypeVar
 
+import msgspec
 import pytest
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
@@ -20,6 +21,7 @@ from console.commands.chats import (
     SayInChat,
     TellVisitor,
 )
+from console.commands.joining import Merge
 from console.commands.mailboxes import SaveMailbox
 from console.commands.messages import NewFile
 from console.commands.tickets import Claim
@@ -246,6 +248,31 @@ def test_nothing_is_carried_while_the_visitor_is_there(visit: Visit, bench: Benc
     ours = visit.answer("Try again")
     assert carry(visit).skipped == 1
     assert state_of(bench, visit, ours) is Delivery.QUEUED
+
+
+def test_when_two_requests_become_one_each_visitor_keeps_their_own_chat(visit: Visit, bench: Bench) -> None:
+    visit.say("Mine")
+    other = Visit(bench, sha256(b"other").digest())
+    other.say("Theirs")
+    into = ask(bench, ChatByKey(sha256(b"other").digest()))
+    assert into is not None
+    mine, theirs = visit.row.ticket_id, into.ticket_id
+    assert mine is not None
+    assert theirs is not None
+    assert bench.do(Merge(bench.stamp(), mine, theirs)).done
+    visit.say("Mine again")
+    assert visit.lines == [(1, "Mine"), (2, "Mine again")]
+    assert [line.text for line in ask(bench, ChatLines(((other.id, 0),)))] == ["Theirs"]
+
+
+def test_where_the_platform_signs_nobody_says_who_they_are(visit: Visit, bench: Bench) -> None:
+    bench.person("Marta Nowak", email="marta@x.example")
+    bench.do(SaveChatSite(bench.stamp(), msgspec.structs.replace(visit.site, signed=True)))
+    bench.do(KnowVisitor(visit.stamp(), visit.id, "Marta Nowak", "marta@x.example"))
+    visit.say("Hello")
+    assert visit.row.participant_id is None
+    bench.do(KnowVisitor(visit.stamp(), visit.id, "Marta Nowak", "marta@x.example", verified=True))
+    assert visit.row.verified
 
 
 def state_of(bench: Bench, visit: Visit, message: Id) -> Delivery | None:

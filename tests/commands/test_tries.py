@@ -176,7 +176,7 @@ def sent(bench: Bench, mailbox: Mailbox) -> Id:
     ("reports", "to", "cc"),
     [
         ([("EVE@x.example",)], (EVE,), ()),
-        ([(EVE.email,), (JAN.email,)], (EVE, JAN), ()),
+        ([(EVE.email,), (JAN.email,)], (JAN,), (EVE,)),
         ([(JAN.email, EVE.email, ADAM.email)], (JAN,), (EVE, ADAM)),
         ([()], (JAN,), (EVE, ADAM)),
         ([("forwarded@elsewhere.example",)], (JAN,), (EVE, ADAM)),

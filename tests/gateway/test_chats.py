@@ -224,6 +224,9 @@ def test_a_file_goes_with_a_line(live: Callable[[Life], None]) -> None:
         address = f"http://{gateway.address}/chat/{gateway.site.id}/files"
         head = {"origin": PAGE, "chat-key": visitor.window.key}
         async with httpx.AsyncClient(timeout=60) as browser:
+            asked = {"origin": PAGE, "access-control-request-headers": "chat-key,content-type"}
+            allowed = (await browser.options(address, headers=asked)).headers["access-control-allow-headers"].lower()
+            assert {"chat-key", "content-type"} <= set(allowed.replace(" ", "").split(","))
             picture = b"\x89PNG\r\n\x1a\n rest"
             answer = await browser.post(address, params={"name": "../screen.png"}, content=picture, headers=head)
             assert answer.status_code == 200

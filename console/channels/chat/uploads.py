@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from console.commands.messages import NewFile
@@ -53,13 +54,23 @@ class Uploads:
         self._clock = clock
         self._new_id = new_id
         self._held: dict[Id, _Held] = {}
+        self._coming: list[tuple[str, int]] = []
 
     def room_for(self, owner: str, size: int) -> bool:
         """Whether this visitor may send one more file of so many bytes now."""
         self._forget()
-        mine = sum(held.owner == owner for held in self._held.values())
-        total = sum(len(held.file.content) for held in self._held.values())
+        mine = sum(held.owner == owner for held in self._held.values()) + sum(one == owner for one, _ in self._coming)
+        total = sum(len(held.file.content) for held in self._held.values()) + sum(size for _, size in self._coming)
         return size <= LARGEST and mine < MOST_OF_ONE and total + size <= MOST_BYTES
+
+    @contextmanager
+    def reserved(self, owner: str, size: int) -> Iterator[None]:
+        """What is on its way counts as well: many at once would be too many otherwise."""
+        self._coming.append((owner, size))
+        try:
+            yield
+        finally:
+            self._coming.remove((owner, size))
 
     def put(self, owner: str, name: str, content: bytes) -> Id | None:
         """The id under which a line names it. None: a kind of file that is not taken, or not what its name says."""

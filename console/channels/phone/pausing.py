@@ -71,15 +71,16 @@ class Pausing:
 
     def _due(self) -> dict[str, tuple[bool, str]]:
         due = {}
-        for phone, state in self._people:
-            paused = state is not AgentState.AVAILABLE
-            for interface, queues in self._members.items():
-                if not queues or self._wanted.get(interface) is paused or not self._is_of(interface, phone):
-                    continue
-                if interface in self._wanted or set(queues.values()) != {paused}:
-                    due[interface] = paused, state.value if paused else ""
-                else:
-                    self._wanted[interface] = paused
+        for interface, queues in self._members.items():
+            # Two people may share a phone, one in the morning and one in the evening: it rings while one is there.
+            states = [state for phone, state in self._people if self._is_of(interface, phone)]
+            paused = AgentState.AVAILABLE not in states
+            if not queues or not states or self._wanted.get(interface) is paused:
+                continue
+            if interface in self._wanted or set(queues.values()) != {paused}:
+                due[interface] = paused, states[0].value if paused else ""
+            else:
+                self._wanted[interface] = paused
         return due
 
     def _is_of(self, interface: str, phone: str) -> bool:

@@ -76,6 +76,7 @@ class FiguresMark(Pressable):
         super().__init__(look)
         self._watch = watch
         self._token = "text.secondary"
+        self._figure = ""
         watch.changed.connect(self.show_state)
         self.hide()
 
@@ -85,7 +86,8 @@ class FiguresMark(Pressable):
         self.setVisible(told is not None and (connected or told.desk.inbound > 0))
         if told is None:
             return
-        words = translate("calls", "Third ring kept today: {share}").format(share=share(told))
+        self._figure = share(told)
+        words = translate("calls", "Third ring kept today: {share}").format(share=self._figure)
         if told.waiting:
             words += " · " + translate("calls", "%n calls waiting", "", told.waiting)
         kept = told.desk.kept_share
@@ -97,10 +99,14 @@ class FiguresMark(Pressable):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(14) + 6 + text_width(self.look, self.text(), "small") + 14, self.look.px(22))
+        return self._size_for(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Without room for the words the figure alone is left; the tool tip says what it is."""
+        return self._size_for(self._figure)
+
+    def _size_for(self, words: str) -> QSize:
+        return QSize(self.look.px(14) + 6 + text_width(self.look, words, "small") + 14, self.look.px(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -108,7 +114,8 @@ class FiguresMark(Pressable):
         ink = "text.primary" if self.hovered and self._token == "text.secondary" else self._token
         self.look.icons.paint(painter, "phone", ink, QRectF(6, (self.height() - side) / 2, side, side))
         area = QRectF(6 + side + 6, 0, self.width() - side - 12, self.height())
-        text_line(painter, self.look, area, self.text(), "small", ink)
+        whole = self.width() >= self.sizeHint().width()
+        text_line(painter, self.look, area, self.text() if whole else self._figure, "small", ink)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

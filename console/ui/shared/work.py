@@ -138,6 +138,11 @@ class Work(QObject):
         if before is not None:
             before.future.cancel()
 
+    @property
+    def open(self) -> bool:
+        """Whether orders are taken; no more once the console closes."""
+        return self._open
+
     def tell(
         self,
         owner: QObject,

@@ -79,7 +79,7 @@ export class ChatWindow {
     this.button.setAttribute("aria-expanded", "false");
     this.button.focus();
     // Whoever only looked leaves nothing behind.
-    if (!this.memory.get("key") && !this.wire.unsaid.length) this.wire.close();
+    if (!this.wire.lines.size && !this.wire.unsaid.length) this.wire.forget();
   }
 
   build(root) {
@@ -87,6 +87,8 @@ export class ChatWindow {
     this.status = make("p", { className: "status", role: "status" });
     const close = make("button", { type: "button", className: "plain close", ariaLabel: say("close"), title: say("close") }, "✕");
     close.onclick = () => this.hide();
+    this.finish = make("button", { type: "button", className: "finish", hidden: true }, say("end"));
+    this.finish.onclick = () => this.wire.say({ t: "leave" });
     this.log = make("div", { className: "log", role: "log", tabIndex: 0, ariaLabel: say("title"), lang: this.language });
     this.helps = make("div", { className: "helps", hidden: true, role: "region", ariaLabel: say("helps") });
     this.note = make("p", { className: "note", role: "status" });
@@ -106,7 +108,7 @@ export class ChatWindow {
     this.form = make("form", { noValidate: true }, this.who, this.chosen, make("div", { className: "row" }, attach, this.box, send), this.picker);
     this.after = make("div", { className: "after", hidden: true });
     this.panel = make("section", { className: "panel", hidden: true, role: "dialog", ariaLabel: say("title"), lang: this.language },
-      make("header", {}, make("h2", {}, say("title")), this.status, close),
+      make("header", {}, make("h2", {}, say("title")), this.status, this.finish, close),
       this.log, this.helps, this.note, this.form, this.after);
     root.append(this.panel);
 
@@ -161,6 +163,11 @@ export class ChatWindow {
         break;
       case "refused":
         this.note.textContent = this.say("refused");
+        if (frame.line) {
+          this.box.value = [frame.line.text, this.box.value].filter(Boolean).join("\n");
+          this.memory.set("draft", this.box.value);
+          this.grow();
+        }
         break;
       case "writing":
         this.writer = frame.on ? frame.name : "";
@@ -215,6 +222,7 @@ export class ChatWindow {
     this.box.placeholder = begun ? say("write") : say("first");
     this.form.hidden = standing.ended;
     this.after.hidden = !standing.ended;
+    this.finish.hidden = !begun || standing.ended || !this.wire.welcome;
     if (standing.ended && !this.after.childElementCount) {
       this.farewell();
       this.bottom();

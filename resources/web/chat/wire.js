@@ -57,6 +57,12 @@ export class Wire {
     if (!this.socket) this.connect();
   }
 
+  /** Nothing was said: nothing of it is remembered. */
+  forget() {
+    this.memory.set("key", "");
+    this.close();
+  }
+
   close() {
     this.wanted = false;
     if (this.socket) this.socket.close();
@@ -127,6 +133,10 @@ export class Wire {
       for (const line of this.unsaid) this.say(line);
     } else if (frame.t === "told") {
       this.lines.set(frame.id, frame);
+    }
+    if (frame.t === "refused") {
+      // What was not taken is given back to whoever wrote it.
+      frame.line = this.unsaid.find((line) => line.id === frame.id);
     }
     if (frame.t === "told" || frame.t === "refused") {
       const before = this.unsaid.length;

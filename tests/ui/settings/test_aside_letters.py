@@ -68,7 +68,7 @@ def test_a_letter_is_put_away_and_taken_back(room: Room, bench: Bench, shows: Sh
     room.until(lambda: waiting(room) == ["First"])
     # The next one is shown by itself.
     room.until(lambda: (row := sheet.list.current()) is not None and row.subject == "First")
-    assert room.notices.undo_latest()
+    room.until(room.notices.undo_latest)
     room.until(lambda: waiting(room) == ["Second", "First"])
 
 
@@ -113,7 +113,7 @@ def test_a_blocked_sender_is_let_in_again_and_taken_back(room: Room, bench: Benc
     sheet.blocked.rows[1].let_in.click()
     room.until(lambda: blocked(room) == ["@bad.example"])
     room.until(lambda: [row.value for row in sheet.blocked.rows] == ["@bad.example"])
-    assert room.notices.undo_latest()
+    room.until(room.notices.undo_latest)
     room.until(lambda: blocked(room) == ["@bad.example", "spam@x.example"])
     sheet.tabs.choose("letters")
     assert not sheet.blocked.isVisible()
@@ -136,7 +136,7 @@ def test_a_sender_is_blocked_by_hand_and_taken_back(room: Room, shows: Shows, ty
     sheet.blocked.block.click()
     room.until(lambda: [row.value for row in sheet.blocked.rows] == [value])
     assert sheet.blocked.field.text() == ""
-    assert room.notices.undo_latest()
+    room.until(room.notices.undo_latest)
     room.until(lambda: blocked(room) == [])
 
 

@@ -144,7 +144,9 @@ class Courier(QObject):
             self._timer.start(min(_LONGEST_WAIT_MS, max(0, round(ms)) + _AFTER_MS))
 
     def _send_due(self) -> None:
-        self._work.tell(self, SendHeld(self._desk.due_stamp()), self._left, self._hindered)
+        # Held answers of a console that closes leave when it is open again, or by the gateway.
+        if self._work.open:
+            self._work.tell(self, SendHeld(self._desk.due_stamp()), self._left, self._hindered)
 
     def _hindered(self, _: Exception) -> None:
         # The desk was busy: the answers wait where they are, and it is tried again soon.
