@@ -9,11 +9,12 @@ from console.channels.base import Channel, Report
 from console.channels.phone.listening import Listening
 from console.domain.health import Work
 from console.domain.ids import Id
+from console.domain.web import listen
 from console.errors import PbxAway
 from console.gateway.chats import ChatServer
 from console.gateway.pages.help import Help
 from console.gateway.service import Setup
-from console.gateway.web import LISTEN_SETTING, Web
+from console.gateway.web import Web
 from console.queries.desk import Settings
 from console.queries.phone import PbxList
 from console.sync.hub import HubDesk
@@ -52,8 +53,7 @@ class Expecting:
 def setup(desk: HubDesk) -> Setup:
     """The demo desk runs its phone and its pages: its letters go nowhere. No keyring is asked for anything."""
     phones = [Expecting(Listening(desk, pbx, lambda: "")) for pbx in desk.read(PbxList()).result() if pbx.active]
-    listen = desk.read(Settings()).result()[LISTEN_SETTING]
-    pages = Web(listen, (Help(desk), ChatServer(desk, lambda _: None)))
+    pages = Web(listen(desk.read(Settings()).result()), (Help(desk), ChatServer(desk, lambda _: None)))
 
     def channels() -> Sequence[Channel]:
         return [*phones, pages]

@@ -16,12 +16,13 @@ from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
 from console.domain.mailboxes import Mailbox
 from console.domain.pbx import Pbx, PbxKind, secret_name
+from console.domain.web import listen
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
 from console.gateway.pages.help import Help
 from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
-from console.gateway.web import LISTEN, LISTEN_SETTING, Web
+from console.gateway.web import Web
 from console.queries.chats import ChatSites
 from console.queries.desk import Settings
 from console.queries.mailboxes import Mailboxes
@@ -78,8 +79,8 @@ class SettingUp:
         pushing = any(pbx.active and pbx.kind is PbxKind.PUSH for pbx in systems)
         chatting = any(site.active for site in self._desk.read(ChatSites()).result())
         if pushing or chatting:
-            listen = self._desk.read(Settings()).result().get(LISTEN_SETTING) or LISTEN
-            self._take(made, Work.WEB, NOBODY, listen, lambda one: Web(one, (self._pushes, self._help, self._chats)))
+            where = listen(self._desk.read(Settings()).result())
+            self._take(made, Work.WEB, NOBODY, where, lambda one: Web(one, (self._pushes, self._help, self._chats)))
 
     def _listening(self, pbx: Pbx) -> Channel:
         tapes = self._tapes

@@ -18,12 +18,9 @@ from starlette.routing import BaseRoute
 from console.channels.base import Report
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
+from console.domain.web import LISTEN, LISTEN_SETTING
 from console.errors import AddressTaken
 
-LISTEN_SETTING = "web.listen"
-"""The setting of the desk that says where: `host:port`."""
-LISTEN = "127.0.0.1:8740"
-"""Nobody else's business until an administrator puts a server for TLS before it, or opens it to the own network."""
 _MOST_AT_ONCE = 4000
 """Connections: a chat has one for as long as its window is open."""
 _LONGEST_HEAD = 16 * 1024

@@ -21,10 +21,11 @@ from console.domain.clock import SystemClock
 from console.domain.health import Condition, Health, Work
 from console.domain.ids import Id, named
 from console.domain.pbx import Pbx, PbxKind
+from console.domain.web import LISTEN_SETTING
 from console.errors import AddressTaken
 from console.gateway import service
 from console.gateway.setting_up import SettingUp
-from console.gateway.web import LISTEN_SETTING, address_of
+from console.gateway.web import address_of
 from console.queries.calls import CallRow, LiveCalls, OneCall
 from console.queries.health import Channels
 from console.settings.push_token import new_token, push_path

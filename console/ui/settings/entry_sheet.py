@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from console.domain.changes import Refusal
 from console.domain.ids import Id
@@ -12,6 +12,26 @@ from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.sheet import Sheet
 from console.ui.shared.words import translate
+
+
+class Paper(QScrollArea):
+    """What a form stands on; it scrolls where the window is low."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+
+    def hold(self, form: QWidget) -> None:
+        """In place of the one before."""
+        paper = QWidget()
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(18, 14, 18, 18)
+        column.addWidget(form)
+        column.addStretch(1)
+        self.setWidget(paper)
+        paper.setAutoFillBackground(False)  # setWidget turns it on
 
 
 class EntrySheet(Sheet):

@@ -154,7 +154,7 @@ def test_what_came_of_a_try_is_in_sight_and_speaks_of_the_try_alone(room: Room, 
     write(sheet.form.receiving.host, "127.0.0.1")
     sheet.form.receiving.port.setValue(9)
     write(sheet.form.sign_in.password, "sesam")
-    bar, paper = sheet._scroll.verticalScrollBar(), sheet._scroll.widget()
+    bar, paper = sheet._paper.verticalScrollBar(), sheet._paper.widget()
     assert paper is not None
     # The button at the lower edge, as it stands after scrolling to it.
     bar.setValue(trial.mapTo(paper, trial.button.geometry().bottomLeft()).y() - bar.pageStep() + 12)
@@ -162,11 +162,11 @@ def test_what_came_of_a_try_is_in_sight_and_speaks_of_the_try_alone(room: Room, 
     room.until(trial.button.isEnabled)
     assert "cannot be reached" in said(trial)
     assert "by itself" not in said(trial)
-    shown = sheet._scroll.viewport().rect()
+    shown = sheet._paper.viewport().rect()
 
     def whole() -> bool:
         result = trial.result
-        return shown.contains(QRect(result.mapTo(sheet._scroll.viewport(), QPoint()), result.size()))
+        return shown.contains(QRect(result.mapTo(sheet._paper.viewport(), QPoint()), result.size()))
 
     room.until(whole)
 

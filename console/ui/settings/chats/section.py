@@ -10,6 +10,7 @@ from console.domain.chats import ChatSite, secret_name
 from console.domain.health import Health
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox
+from console.domain.web import LISTEN, listen
 from console.queries.chats import ChatSites
 from console.queries.desk import Settings
 from console.queries.health import Channels
@@ -31,7 +32,6 @@ from console.ui.shared.work import Work
 _LOOK_AGAIN_MS = 15_000
 _FORGET_MS = 60_000
 """A chat that was removed can be taken back for a while, and then needs its secret again."""
-_LISTEN_SETTING, _LISTEN = "web.listen", "127.0.0.1:8740"
 
 
 class ChatsSection(EntriesSection[ChatSite, ChatSheet]):
@@ -41,7 +41,7 @@ class ChatsSection(EntriesSection[ChatSite, ChatSheet]):
         self._secrets = secrets
         self._channels: tuple[Health, ...] = ()
         self._mailboxes: tuple[Mailbox, ...] = ()
-        self._listen = _LISTEN
+        self._listen = LISTEN
         self._aside = Aside(self)
         # A gateway that says nothing any more changes nothing: its silence is seen by looking.
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
@@ -63,7 +63,7 @@ class ChatsSection(EntriesSection[ChatSite, ChatSheet]):
         self._mailboxes = tuple(one for one in mailboxes if one.active and one.sending is not None)
 
     def _take_settings(self, settings: dict[str, str]) -> None:
-        self._listen = settings.get(_LISTEN_SETTING) or _LISTEN
+        self._listen = listen(settings)
 
     # What is shown
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.domain.changes import Refusal
 from console.domain.chats import ChatSite, secret_name
@@ -14,7 +14,7 @@ from console.errors import ConsoleError
 from console.settings.secrets import Secrets
 from console.ui.settings.chats import text
 from console.ui.settings.chats.form import ChatForm
-from console.ui.settings.entry_sheet import EntrySheet
+from console.ui.settings.entry_sheet import EntrySheet, Paper
 from console.ui.settings.mailboxes.text import told
 from console.ui.shared.aside import Aside
 from console.ui.shared.look import Look
@@ -44,16 +44,13 @@ class ChatSheet(EntrySheet):
         self._secrets, self._mailboxes, self._listen, self._team = secrets, mailboxes, listen, team
         self._site = site or ChatSite(id=new_id, name="")
         self._keeping = Aside(self)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._paper = Paper()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.elsewhere = Strip(look, "neutral", "hard-drives", "")
         self.elsewhere.acted.connect(lambda: QGuiApplication.clipboard().setText(text.command_for(self.form.draft())))
         self.trouble = Strip(look, "warn", "warning", "")
-        for part in (self.elsewhere, self._scroll, self.trouble):
+        for part in (self.elsewhere, self._paper, self.trouble):
             self.body.addWidget(part)
         self._put(self._made(self._site))
         self.retranslate()
@@ -101,14 +98,8 @@ class ChatSheet(EntrySheet):
         return form
 
     def _put(self, form: ChatForm) -> None:
-        paper = QWidget()
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(18, 14, 18, 18)
-        column.addWidget(form)
-        column.addStretch(1)
         self.form = form
-        self._scroll.setWidget(paper)
-        paper.setAutoFillBackground(False)  # setWidget turns it on
+        self._paper.hold(form)
         self._look_at()
 
     def _look_at(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.channels.email.oauth import Provider, secret_for
 from console.channels.email.trying import Received, Sent, Trying
@@ -17,7 +17,7 @@ from console.domain.ids import Id
 from console.domain.mailboxes import Login, Mailbox, secret_name
 from console.errors import ConsoleError, KeyringMissing
 from console.settings.secrets import Secrets
-from console.ui.settings.entry_sheet import EntrySheet
+from console.ui.settings.entry_sheet import EntrySheet, Paper
 from console.ui.settings.mailboxes import text
 from console.ui.settings.mailboxes.form import MailboxForm
 from console.ui.settings.mailboxes.trial import Trial
@@ -59,17 +59,14 @@ class MailboxSheet(EntrySheet):
         self._mailbox = mailbox or Mailbox(id=new_id, name="", address="")
         self._tries = {name: Aside(self) for name in ("receiving", "sending")}
         self._keeping = Aside(self)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._paper = Paper()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.elsewhere = Strip(look, "neutral", "hard-drives", "")
         self.trouble = Strip(look, "warn", "warning", "")
         self.elsewhere.acted.connect(self._copy_command)
         self.trouble.acted.connect(self._hold)
-        for part in (self.elsewhere, self._scroll, self.trouble):
+        for part in (self.elsewhere, self._paper, self.trouble):
             self.body.addWidget(part)
         self.form = self._made(self._mailbox)
         self._put(self.form)
@@ -114,26 +111,20 @@ class MailboxSheet(EntrySheet):
         return form
 
     def _put(self, form: MailboxForm) -> None:
-        paper = QWidget()
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(18, 14, 18, 18)
-        column.addWidget(form)
-        column.addStretch(1)
         self.form = form
-        self._scroll.setWidget(paper)
-        paper.setAutoFillBackground(False)  # setWidget turns it on
+        self._paper.hold(form)
         self._look_at()
 
     def _speak_anew(self) -> None:
         """In another language, with everything that was written."""
-        old, at = self.form, self._scroll.verticalScrollBar().value()
+        old, at = self.form, self._paper.verticalScrollBar().value()
         old.sign_in.stop()
         for aside in self._tries.values():
             aside.call_off()
         new = self._made(old.draft())
         new.carry(old)
         self._put(new)
-        self._scroll.verticalScrollBar().setValue(at)
+        self._paper.verticalScrollBar().setValue(at)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -215,9 +206,9 @@ class MailboxSheet(EntrySheet):
         """Into view, once what it says has its place."""
 
         def scroll() -> None:
-            paper = self._scroll.widget()
+            paper = self._paper.widget()
             if paper is not None and paper.isAncestorOf(trial):
-                self._scroll.ensureWidgetVisible(trial, 0, 12)
+                self._paper.ensureWidgetVisible(trial, 0, 12)
 
         QTimer.singleShot(0, self, scroll)
 

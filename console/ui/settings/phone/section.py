@@ -12,6 +12,7 @@ from console.commands.phone import DropPbx, SavePbx
 from console.domain.health import Health
 from console.domain.ids import Id
 from console.domain.pbx import Pbx, secret_name
+from console.domain.web import LISTEN, listen
 from console.queries.desk import AgentRow
 from console.queries.desk import Settings as DeskSettings
 from console.queries.health import Channels
@@ -36,7 +37,6 @@ from console.ui.shared.work import Work
 _LOOK_AGAIN_MS = 15_000
 _FORGET_MS = 60_000
 """A phone system that was removed can be taken back for a while, and then needs its secret again."""
-_LISTEN_SETTING, _LISTEN = "web.listen", "127.0.0.1:8740"
 
 
 class PhoneSection(EntriesSection[Pbx, PbxSheet]):
@@ -57,7 +57,7 @@ class PhoneSection(EntriesSection[Pbx, PbxSheet]):
         super().__init__(look, work, desk, notices, host)
         self._secrets, self._trying = secrets, trying
         self._channels: tuple[Health, ...] = ()
-        self._listen = _LISTEN
+        self._listen = LISTEN
         self._aside = Aside(self)
         self.mine = MyPhone(look, work, desk, options, keep_options, speaker)
         self.column.addWidget(self.mine)
@@ -77,7 +77,7 @@ class PhoneSection(EntriesSection[Pbx, PbxSheet]):
         self.show_all()
 
     def _take_settings(self, settings: dict[str, str]) -> None:
-        self._listen = settings.get(_LISTEN_SETTING) or _LISTEN
+        self._listen = listen(settings)
 
     def _take_agents(self, agents: tuple[AgentRow, ...]) -> None:
         super()._take_agents(agents)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.channels.phone.trying import LetIn, Trying
 from console.domain.changes import Refusal
@@ -12,7 +12,7 @@ from console.domain.ids import Id
 from console.domain.pbx import Pbx, PbxKind, secret_name
 from console.errors import ConsoleError, KeyringMissing
 from console.settings.secrets import Secrets
-from console.ui.settings.entry_sheet import EntrySheet
+from console.ui.settings.entry_sheet import EntrySheet, Paper
 from console.ui.settings.mailboxes.text import told
 from console.ui.settings.phone import text
 from console.ui.settings.phone.form import PbxForm
@@ -45,17 +45,14 @@ class PbxSheet(EntrySheet):
         self._pbx = pbx or Pbx(id=new_id, name="", kind=PbxKind.ASTERISK)
         self._try, self._keeping, self._looking = Aside(self), Aside(self), Aside(self)
         self._has_secret = False
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._paper = Paper()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.elsewhere = Strip(look, "neutral", "hard-drives", "")
         self.elsewhere.acted.connect(self._copy_command)
         self.trouble = Strip(look, "warn", "warning", "")
         self.trouble.acted.connect(self._hold)
-        for part in (self.elsewhere, self._scroll, self.trouble):
+        for part in (self.elsewhere, self._paper, self.trouble):
             self.body.addWidget(part)
         self.form = self._made(self._pbx)
         self._put(self.form)
@@ -124,14 +121,8 @@ class PbxSheet(EntrySheet):
         return form
 
     def _put(self, form: PbxForm) -> None:
-        paper = QWidget()
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(18, 14, 18, 18)
-        column.addWidget(form)
-        column.addStretch(1)
         self.form = form
-        self._scroll.setWidget(paper)
-        paper.setAutoFillBackground(False)  # setWidget turns it on
+        self._paper.hold(form)
         self._look_at()
 
     def _know_secret(self, secret: str | None) -> None:
