@@ -1,4 +1,4 @@
-"""Articles as they are written, and what people look for and wish."""
+"""What the search of articles stands on."""
 
 from __future__ import annotations
 
