@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -23,7 +23,9 @@ from console.ui.frame import found, text
 from console.ui.frame.channels import ChannelsCard, ChannelsMark, ChannelsWatch
 from console.ui.frame.columns import Breakpoint, Columns
 from console.ui.frame.desks import DeskChoice, Desks
+from console.ui.frame.entering import Entering
 from console.ui.frame.general_acts import GeneralCalls, add_general_acts
+from console.ui.frame.panes import move_pane
 from console.ui.frame.rail import Place, Rail
 from console.ui.frame.status_bar import StatusBar
 from console.ui.frame.top_bar import TopBar
@@ -82,8 +84,6 @@ class Window(QMainWindow):
         self.options, self._write_options = options, keep
         self.notices = Notices(self)
         self._desk_name = ""
-        self._entering: tuple[Id, Callable[[], None]] | None = None
-        self._typed_ahead = ""
         self.setMinimumSize(*MINIMUM)
         add_general_acts(registry, self._general_calls())
         self.desks = Desks(look, self, registry, desks, self.close)
@@ -113,6 +113,7 @@ class Window(QMainWindow):
         self.ticket.room.offers.connect(self.composer.grow_to)
         self.person = PersonPanel(*given)
         self.articles = ArticlesPanel(*given)
+        self.entering = Entering(self.queue, self.ticket, self.composer, lambda: self.show_place("queue"))
         self.pages = Pages(
             *given, self.words, self.options, self._keep, self.open_ticket, self.show_place, self._secrets
         )
@@ -183,7 +184,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.registry.attach(self)
         self.queue.opened.connect(self.show_ticket)
-        self.queue.activated.connect(self._enter_ticket)
+        self.queue.activated.connect(self.entering.enter)
         self.queue.chosen_changed.connect(lambda _: self.registry.refresh())
         self.queue.state_changed.connect(self._remember_queue)
         self.ticket.shown.connect(self._ticket_shown)
@@ -219,13 +220,13 @@ class Window(QMainWindow):
         return GeneralCalls(
             palette=lambda: self.palette_card.toggle(),
             place=self.show_place,
-            next_pane=lambda: self._move_pane(1),
-            last_pane=lambda: self._move_pane(-1),
+            next_pane=lambda: move_pane(self._panes(), self.focusWidget(), 1),
+            last_pane=lambda: move_pane(self._panes(), self.focusWidget(), -1),
             context=lambda: self.columns.toggle_context(),
             find_article=self._find_article,
-            reply=lambda: self._write_here(self.composer.start_reply),
-            note=lambda: self._write_here(self.composer.start_note),
-            can_write=lambda: self.queue.current() is not None or self.ticket.ticket() is not None,
+            reply=lambda: self.entering.write_here(self.composer.start_reply),
+            note=lambda: self.entering.write_here(self.composer.start_note),
+            can_write=lambda: self.entering.can_write(),
             menu=lambda: self.top_bar.open_menu(),
             menu_bar=self._toggle_menu_bar,
             bell=lambda: self.bell.toggle(),
@@ -275,40 +276,9 @@ class Window(QMainWindow):
     def _open_found(self, ticket: Id, new_window: bool) -> None:
         self.open_ticket(ticket)
 
-    def _enter_ticket(self, ticket: Id) -> None:
-        self._write(ticket, self.composer.start_reply)
-
-    def _write_here(self, start: Callable[[], None]) -> None:
-        """From the queue to the current ticket; elsewhere to the one that is open."""
-        current = self.queue.meant() if self.queue.list.hasFocus() else None
-        detail = self.ticket.ticket()
-        wanted = current or (detail.row.id if detail is not None else None)
-        if wanted is not None:
-            self._write(wanted, start)
-
-    def _write(self, ticket: Id, start: Callable[[], None]) -> None:
-        """Shows a ticket to be written in. What is typed before it is here waits for it."""
-        self.show_place("queue")
-        self.ticket.show_ticket(ticket)
-        self._typed_ahead = ""
-        if self.ticket.ticket() is not None:
-            start()
-            return
-        # In the list the letters that follow would be commands, in the composer words to the person before.
-        self._entering = ticket, start
-        self.ticket.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _entered(self, detail: TicketDetail | None) -> None:
-        entering, self._entering = self._entering, None
-        if entering is None or detail is None or detail.row.id != entering[0] or not self.ticket.hasFocus():
-            return
-        entering[1]()
-        if self._typed_ahead:
-            self.composer.insert_text(self._typed_ahead)
-
     def _ticket_shown(self, detail: TicketDetail | None) -> None:
         self.composer.show_ticket(detail)
-        self._entered(detail)
+        self.entering.came(detail)
         self.registry.refresh()
         # The conversation is painted before anything is asked for what stands beside it.
         self.work.after_paint(self, "beside", self._show_beside)
@@ -361,19 +331,6 @@ class Window(QMainWindow):
         panes: list[QWidget] = [self.rail, self.queue, self.ticket, self.composer]
         return panes + ([self.person, self.articles] if self.columns.context_shown else [])
 
-    def _move_pane(self, step: int) -> None:
-        panes = self._panes()
-        focus = self.focusWidget()
-        here = [i for i, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))]
-        following = panes[(here[-1] + step if here else 0) % len(panes)]
-        if following is self.queue:
-            self.queue.focus_list()
-            return
-        for widget in (following, *following.findChildren(QWidget)):
-            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy().value & 1 and not widget.focusProxy():
-                widget.setFocus()
-                return
-
     def _open_bell(self) -> None:
         self.toasts.clear_seen()
         self.bell.open()
@@ -413,10 +370,8 @@ class Window(QMainWindow):
         self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._entering is not None and event.text().isprintable():
-            self._typed_ahead += event.text()
-            return
-        super().keyPressEvent(event)
+        if not self.entering.keep(event.text()):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
