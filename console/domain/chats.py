@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from console.domain.clean import Clean
@@ -43,6 +43,13 @@ class ChatState(StrEnum):
     LEFT = "left"
     """The visitor is gone; answers go by e-mail where an address is known."""
     ENDED = "ended"
+
+
+def state_of(now: datetime, *, online: bool, seen_at: datetime, ended_at: datetime | None) -> ChatState:
+    """`seen_at` is when the visitor was connected last."""
+    if ended_at is not None:
+        return ChatState.ENDED
+    return ChatState.HERE if online or now - seen_at <= GONE_AFTER else ChatState.LEFT
 
 
 def secret_name(site: Id) -> str:

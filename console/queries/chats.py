@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, func, or_, select
 
 from console.domain import chats
-from console.domain.chats import GONE_AFTER, ChatState
+from console.domain.chats import GONE_AFTER, ChatState, state_of
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
 from console.domain.people import AgentState
@@ -56,10 +56,7 @@ class ChatRow(msgspec.Struct, frozen=True):
     waits: bool
 
     def state(self, now: datetime) -> ChatState:
-        if self.ended_at is not None:
-            return ChatState.ENDED
-        here = self.online or now - self.seen_at <= GONE_AFTER
-        return ChatState.HERE if here else ChatState.LEFT
+        return state_of(now, online=self.online, seen_at=self.seen_at, ended_at=self.ended_at)
 
 
 class ChatByKey(Query[ChatRow | None], frozen=True):
