@@ -105,6 +105,7 @@ TEST_PROGRAMS = (
         "tests that take in letters from a mail server",
         aside="usr/sbin",
     ),
+    Need("chromium", "chromium", "chromium", "chromium", "tests of the chat and the pages in a browser"),
 )
 
 
