@@ -60,7 +60,7 @@ def phone_in(window: Window, speaker: Speaker | None) -> Phone:
     if isinstance(column, QVBoxLayout):
         column.insertWidget(column.indexOf(window.queue.pages), rows)
     window.registry.attach(rows.list, LIST)
-    rows.activated_call.connect(phone.answer)
+    rows.taken.connect(phone.answer)
     window.columns.changed_breakpoint.connect(lambda point: rows.set_narrow(point is Breakpoint.S))
     figures = FiguresWatch(window.work, phone.watch, phone)
     mark = FiguresMark(window.look, figures)

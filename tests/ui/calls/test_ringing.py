@@ -198,7 +198,7 @@ def test_the_slot_is_reached_with_the_keys(line: Line, bench: Bench, window: Win
     window.queue.focus_list()
     QTest.keyClick(window.queue.list, Qt.Key.Key_Up)
     assert rows.list.hasFocus()
-    with line.qtbot.waitSignal(rows.activated_call) as told:
+    with line.qtbot.waitSignal(rows.taken) as told:
         QTest.keyClick(rows.list, Qt.Key.Key_Return)
     assert told.args == [call]
     QTest.keyClick(rows.list, Qt.Key.Key_Down)
