@@ -89,7 +89,9 @@ def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
     session = ledger.session
     since = ledger.stamp.at - A_DAY
     here = select(Message.ticket_id, Message.at).where(
-        Message.ticket_id.in_(family(session, ticket.id)), Message.kind == Kind.AUTOMATIC
+        Message.ticket_id.in_(family(session, ticket.id)),
+        Message.kind == Kind.AUTOMATIC,
+        Message.channel == Channel.EMAIL,
     )
     theirs = (
         select(Identity.participant_id)
@@ -105,6 +107,7 @@ def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
             # answers says of its date, and moved its ticket to that moment.
             Ticket.touched_at >= since,
             Message.kind == Kind.AUTOMATIC,
+            Message.channel == Channel.EMAIL,
             Message.at > since,
         )
     )

@@ -17,7 +17,7 @@ from console.domain.changes import Outcome, Ref
 from console.domain.chats import unseen_words
 from console.domain.disposition import Disposition
 from console.domain.ids import Id
-from console.domain.mailboxes import header_id_of
+from console.domain.mailboxes import Mailbox, header_id_of
 from console.domain.messages import Address, Delivery, File, Kind, Reason
 from console.domain.rights import Right
 from console.domain.subjects import answer_to
@@ -51,9 +51,7 @@ def carry_by_mail(ledger: Ledger, command: CarryByMail) -> Outcome:
     if chat.online or not unseen or chat.ticket_id is None:
         return Outcome(skipped=1)
     ticket = ticket_of(ledger, chat.ticket_id)
-    to = _address(session, chat, ticket)
-    site = session.get(ChatSite, chat.site_id)
-    mailbox = mailbox_for(session, ticket, site.settings.mailbox_id if site is not None else None)
+    to, mailbox = mail_of(session, chat, ticket)
     reason = Reason.NO_ADDRESS if to is None else Reason.NO_MAILBOX if mailbox is None else Reason.BY_LETTER
     for one in unseen:
         one.delivery.state = Delivery.SENT if reason is Reason.BY_LETTER else Delivery.FAILED
@@ -84,6 +82,13 @@ def carry_by_mail(ledger: Ledger, command: CarryByMail) -> Outcome:
     )
     deliver(ledger, ticket, command.message_id, Delivery.QUEUED, mailbox_id=mailbox.id)
     return Outcome(refs=(Ref("message", command.message_id),))
+
+
+def mail_of(session: Session, chat: Chat, ticket: Ticket) -> tuple[Address | None, Mailbox | None]:
+    """Where the visitor of a chat is written to, and through which mailbox; None: that is not known, or there is none."""
+    site = session.get(ChatSite, chat.site_id)
+    mailbox = mailbox_for(session, ticket, site.settings.mailbox_id if site is not None else None)
+    return _address(session, chat, ticket), mailbox
 
 
 def _unseen(session: Session, chat: Chat) -> list[_Unseen]:

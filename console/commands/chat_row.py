@@ -27,7 +27,7 @@ def chat_to_change(ledger: Ledger, chat_id: Id) -> Chat:
 
 def put_line(ledger: Ledger, ticket: Ticket, message_id: Id, chat_id: Id | None) -> None:
     """Makes a message the next line of its chat; None: of the one that the ticket is about, if it is about one."""
-    found = chat_id or _about(ledger, ticket)
+    found = chat_id or chat_about(ledger, ticket)
     if found is None:
         return
     chat = chat_to_change(ledger, found)
@@ -36,8 +36,8 @@ def put_line(ledger: Ledger, ticket: Ticket, message_id: Id, chat_id: Id | None)
     ledger.touch("chat", chat.id)
 
 
-def _about(ledger: Ledger, ticket: Ticket) -> Id | None:
-    """The chat that was begun last, of those with the participant.
+def chat_about(ledger: Ledger, ticket: Ticket) -> Id | None:
+    """The chat of a ticket that goes on: the one begun last, of those with the participant.
 
     Tickets of several people may have become one: what is said to one of them is not for the others to read.
     """

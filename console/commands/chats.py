@@ -10,7 +10,7 @@ from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.chat_row import chat_to_change
 from console.commands.messages import AddMessage, NewFile, NewMessage, add_message, count_failed, say
 from console.commands.participants import AddParticipant, NewIdentity, add_participant
-from console.commands.ticket_row import ticket_of
+from console.commands.ticket_row import change, ticket_of
 from console.commands.tickets import OpenTicket, open_ticket
 from console.domain import chats
 from console.domain.addresses import is_email
@@ -20,7 +20,7 @@ from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.rights import Right
-from console.domain.tickets import Channel
+from console.domain.tickets import Channel, State, may_become
 from console.store.models import Chat, ChatLine, ChatSite, DeliveryState, Identity, Message
 
 
@@ -83,9 +83,15 @@ class RateChat(Command, frozen=True):
 
 
 class EndChat(Command, frozen=True):
-    """Ended by a person of the desk, or by the visitor where the program says so."""
+    """Ended by a person of the desk, or by the visitor where the program says so.
+
+    `summary` becomes a note of the person, and the ticket is solved where they say so; both also when the visitor
+    was quicker.
+    """
 
     chat_id: Id
+    summary: str = ""
+    solve: bool = False
 
 
 @handles(SaveChatSite, Right.EDIT_DESK)
@@ -213,7 +219,24 @@ def end_chat(ledger: Ledger, command: EndChat) -> Outcome:
     if chat.ended_at is None:
         chat.ended_at, chat.ended_by = ledger.stamp.at, ledger.stamp.actor
         ledger.touch("chat", chat.id)
-    return Outcome()
+    if chat.ticket_id is None or not (command.summary.strip() or command.solve):
+        return Outcome()
+    ticket = ticket_of(ledger, chat.ticket_id)
+    if command.summary.strip():
+        note = NewMessage(
+            id=ledger.new_id(),
+            kind=Kind.NOTE,
+            channel=Channel.CHAT,
+            at=ledger.stamp.at,
+            text=command.summary.strip(),
+            agent_id=ledger.actor,
+        )
+        say(ledger, ticket, note)
+    if command.solve and may_become(ticket.state, State.SOLVED):
+        change(ledger, ticket, "state", State.SOLVED)
+        if ticket.snoozed_until is not None:
+            change(ledger, ticket, "snoozed_until", None)
+    return Outcome(refs=(Ref("ticket", ticket.id),))
 
 
 def _open(ledger: Ledger, chat: Chat, ticket_id: Id, said: NewMessage) -> None:

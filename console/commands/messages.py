@@ -171,6 +171,8 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
     if new.kind is Kind.AUTOMATIC:
         # Nobody wrote it and nobody looks for it: its words stand in every ticket.
         ledger.touch("message", new.id)
+        if new.channel is Channel.CHAT:
+            put_line(ledger, ticket, new.id, new.chat)
         return
     search.put_fixed(
         session,

@@ -15,7 +15,8 @@ from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right
 from console.domain.tickets import Category, Channel, Place, Priority, State, may_become, tag_name
 from console.store import feed
-from console.store.models import Agent, Cohort, Message, Participant, Seen, Ticket, TicketTag
+from console.store.chat_load import full
+from console.store.models import Agent, Chat, Cohort, Message, Participant, Seen, Ticket, TicketTag
 
 
 class OpenTicket(Command, frozen=True):
@@ -68,7 +69,10 @@ class Claim(Command, frozen=True):
 
 
 class ClaimNext(Command, frozen=True):
-    """Takes the unclaimed ticket that needs an answer first; the outcome's ref is it."""
+    """Takes the unclaimed ticket that needs an answer first; the outcome's ref is it.
+
+    Whoever has as many chats as they may have gets something else.
+    """
 
 
 class Unclaim(Command, frozen=True):
@@ -225,6 +229,14 @@ def claim(ledger: Ledger, command: Claim) -> Outcome:
     return Outcome(skipped=len(tickets) - len(free), undo=bool(free))
 
 
+_IS_A_CHAT = (
+    select(Chat.id)
+    .where(Chat.ticket_id == Ticket.id, Chat.ended_at.is_(None), Chat.online.is_(True))
+    .correlate(Ticket)
+    .exists()
+)
+
+
 @handles(ClaimNext, Right.ANSWER)
 def claim_next(ledger: Ledger, command: ClaimNext) -> Outcome:
     me = ledger.actor
@@ -235,6 +247,7 @@ def claim_next(ledger: Ledger, command: ClaimNext) -> Outcome:
             Ticket.owner_key == NOBODY,
             # An answer to it is on its way: who sent it wants the next one.
             or_(Ticket.held_until.is_(None), Ticket.held_until <= command.stamp.at),
+            *(() if not full(ledger.session, me, command.stamp.at) else (~_IS_A_CHAT,)),
         )
         .order_by(Ticket.order_at, Ticket.id)
         .limit(1)

@@ -45,6 +45,13 @@ class ChatState(StrEnum):
     ENDED = "ended"
 
 
+class Mark(StrEnum):
+    """How far a line of ours has come in a chat; none while it is not known to have arrived."""
+
+    DELIVERED = "delivered"
+    READ = "read"
+
+
 def state_of(now: datetime, *, online: bool, seen_at: datetime, ended_at: datetime | None) -> ChatState:
     """`seen_at` is when the visitor was connected last."""
     if ended_at is not None:

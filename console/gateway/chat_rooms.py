@@ -38,8 +38,8 @@ from console.domain.templates import Placeholder, of_desk
 from console.errors import ConsoleError
 from console.gateway.pages.rendering import LANGUAGES
 from console.queries.base import Query
+from console.queries.chat_load import Answering, AnsweringChats
 from console.queries.chats import (
-    AnsweringChats,
     ChatByKey,
     ChatLineRow,
     ChatLines,
@@ -233,7 +233,7 @@ class Rooms:
         self._by_id: dict[Id, OpenChat] = {}
         self._touched: set[Id] = set()
         self._places: dict[Id, int] = {}
-        self._answering = True
+        self._answering = Answering(there=True, free=True)
         self._sites: dict[str, ChatSite] = {}
         self._hours: dict[str, str] = {}
         self._sites_moved = True
@@ -322,7 +322,8 @@ class Rooms:
         row = chat.row
         place = self._places.get(chat.id) if row is not None and row.waits else None
         return Standing(
-            open=self._answering,
+            open=self._answering.there,
+            free=self._answering.free,
             place=place,
             name=row.owner if row is not None else "",
             preview=chat.site.preview,
@@ -334,7 +335,7 @@ class Rooms:
         )
 
     def told(self, chat: OpenChat, line: ChatLineRow) -> Told:
-        side = Side.VISITOR if line.inbound else Side.DESK
+        side = Side.VISITOR if line.inbound else Side.NOBODY if line.automatic else Side.DESK
         key = hash_of(chat.room.key)
         files = tuple(
             FileTold(
@@ -345,7 +346,7 @@ class Rooms:
             )
             for file in line.files
         )
-        name = "" if line.inbound else line.author
+        name = line.author if side is Side.DESK else ""
         return Told(line.message_id, line.seq, side, name, line.at, line.text, files)
 
     async def do(self, command: Command) -> Outcome:

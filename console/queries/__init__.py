@@ -3,6 +3,7 @@
 from console.queries import (
     call_figures,
     calls,
+    chat_load,
     chats,
     deliveries,
     desk,
@@ -24,6 +25,7 @@ from console.queries import (
 __all__ = [
     "call_figures",
     "calls",
+    "chat_load",
     "chats",
     "deliveries",
     "desk",

@@ -8,12 +8,12 @@ import msgspec
 from sqlalchemy import Connection, bindparam, func, or_, select
 
 from console.domain import chats
-from console.domain.chats import GONE_AFTER, ChatState, state_of
+from console.domain.chats import GONE_AFTER, ChatState, Mark, state_of
 from console.domain.ids import Id
 from console.domain.messages import Delivery, Kind
-from console.domain.people import AgentState
 from console.domain.tickets import Place
 from console.queries.base import Asker, Query, answers
+from console.store.chat_load import LIVE, LIVES_IN
 from console.store.family import family
 from console.store.models import (
     Agent,
@@ -32,7 +32,10 @@ class ChatSites(Query[tuple[chats.ChatSite, ...]], frozen=True):
 
 
 class ChatRow(msgspec.Struct, frozen=True):
-    """One chat. `owner`: the name of whoever has its ticket; `waits`: nobody has it, and it waits for an answer."""
+    """One chat. `owner`: the name of whoever has its ticket; `waits`: nobody has it, and it waits for an answer.
+
+    `lives_in`: the ticket that its own was merged into; its own where it was not.
+    """
 
     id: Id
     site_id: Id
@@ -54,6 +57,7 @@ class ChatRow(msgspec.Struct, frozen=True):
     ended_at: datetime | None
     owner: str
     waits: bool
+    lives_in: Id | None
 
     def state(self, now: datetime) -> ChatState:
         return state_of(now, online=self.online, seen_at=self.seen_at, ended_at=self.ended_at)
@@ -91,6 +95,8 @@ class ChatLineRow(msgspec.Struct, frozen=True):
     author: str
     text: str
     files: tuple[ChatFile, ...]
+    automatic: bool = False
+    """The program said it."""
 
 
 class ChatLines(Query[tuple[ChatLineRow, ...]], frozen=True):
@@ -110,6 +116,28 @@ class WaitingChats(Query[tuple[Id, ...]], frozen=True):
     """Chats that nobody has taken, longest waiting first."""
 
 
+class WaitingChat(msgspec.Struct, frozen=True):
+    """One of them as a console rings for it. `site`: the name of the pages; `since`: when they began to wait."""
+
+    id: Id
+    ticket_id: Id
+    number: int
+    name: str
+    subject: str
+    site: str
+    since: datetime
+
+
+class WaitingChatRows(Query[tuple[WaitingChat, ...]], frozen=True):
+    """The same as `WaitingChats`, with what is shown of them."""
+
+
+class ChatMarks(Query[dict[Id, Mark]], frozen=True):
+    """How far our lines have come in the chats of a ticket, by message; those that are not there yet are left out."""
+
+    ticket: Id
+
+
 class LeftChats(Query[tuple[Id, ...]], frozen=True):
     """Chats whose visitor has left with lines of ours unseen that are not on another way yet."""
 
@@ -118,21 +146,40 @@ class Online(Query[tuple[Id, ...]], frozen=True):
     """Chats that are told to be connected."""
 
 
-class AnsweringChats(Query[bool], frozen=True):
-    """Whether somebody of the desk is there for chats."""
-
-
 _COLUMNS = (
-    *(getattr(Chat, name) for name in ChatRow.__struct_fields__ if name not in {"owner", "waits"}),
+    *(getattr(Chat, name) for name in ChatRow.__struct_fields__ if name not in {"owner", "waits", "lives_in"}),
     func.coalesce(Agent.name, "").label("owner"),
-    func.coalesce((Ticket.place == Place.WAITING) & Ticket.owner_id.is_(None), False).label("waits"),
+    func.coalesce((LIVE.place == Place.WAITING) & LIVE.owner_id.is_(None), False).label("waits"),
+    LIVE.id.label("lives_in"),
 )
-_ROWS = select(*_COLUMNS).outerjoin(Ticket, Ticket.id == Chat.ticket_id).outerjoin(Agent, Agent.id == Ticket.owner_id)
+_ROWS = (
+    select(*_COLUMNS)
+    .outerjoin(Ticket, Ticket.id == Chat.ticket_id)
+    .outerjoin(LIVE, LIVES_IN)
+    .outerjoin(Agent, Agent.id == LIVE.owner_id)
+)
 _SITES = select(ChatSite.settings).order_by(ChatSite.active.desc(), ChatSite.name, ChatSite.id)
 _FILES = (
     select(Attachment.message_id, Attachment.name, Attachment.media_type, Attachment.size, Attachment.sha256)
     .where(Attachment.message_id.in_(bindparam("messages", expanding=True)))
     .order_by(Attachment.message_id, Attachment.position)
+)
+_WAITING = (
+    select(
+        Chat.id,
+        LIVE.id,
+        LIVE.number,
+        func.coalesce(func.nullif(Chat.name, ""), LIVE.participant_name),
+        LIVE.subject,
+        func.coalesce(ChatSite.name, ""),
+        func.coalesce(LIVE.waiting_since, Chat.begun_at),
+    )
+    .select_from(Chat)
+    .join(Ticket, Ticket.id == Chat.ticket_id)
+    .join(LIVE, LIVES_IN)
+    .outerjoin(ChatSite, ChatSite.id == Chat.site_id)
+    .where(LIVE.place == Place.WAITING, LIVE.owner_id.is_(None), Chat.ended_at.is_(None), Chat.online)
+    .order_by(Chat.begun_at, Chat.id)
 )
 _UNSEEN = (
     select(ChatLine.message_id)
@@ -180,6 +227,7 @@ def chat_lines(connection: Connection, query: ChatLines, _: Asker) -> tuple[Chat
             Message.kind == Kind.INBOUND,
             Message.author,
             Message.text,
+            Message.kind == Kind.AUTOMATIC,
         )
         .join(Message, Message.id == ChatLine.message_id)
         .where(wanted)
@@ -189,7 +237,7 @@ def chat_lines(connection: Connection, query: ChatLines, _: Asker) -> tuple[Chat
     for message, *facts in connection.execute(_FILES, {"messages": [row[2] for row in found]}):
         files.setdefault(message, []).append(ChatFile(*facts))
     return tuple(
-        ChatLineRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], tuple(files.get(row[2], ())))
+        ChatLineRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], tuple(files.get(row[2], ())), row[7])
         for row in found
     )
 
@@ -208,13 +256,28 @@ def chat_file_of(connection: Connection, query: ChatFileOf, _: Asker) -> tuple[b
 
 @answers(WaitingChats)
 def waiting_chats(connection: Connection, _: WaitingChats, __: Asker) -> tuple[Id, ...]:
-    waiting = (
-        select(Chat.id)
-        .join(Ticket, Ticket.id == Chat.ticket_id)
-        .where(Ticket.place == Place.WAITING, Ticket.owner_id.is_(None), Chat.ended_at.is_(None), Chat.online)
-        .order_by(Chat.begun_at, Chat.id)
+    return tuple(connection.execute(_WAITING.with_only_columns(Chat.id)).scalars())
+
+
+@answers(WaitingChatRows)
+def waiting_chat_rows(connection: Connection, _: WaitingChatRows, __: Asker) -> tuple[WaitingChat, ...]:
+    return tuple(WaitingChat(*row) for row in connection.execute(_WAITING))
+
+
+@answers(ChatMarks)
+def chat_marks(connection: Connection, query: ChatMarks, _: Asker) -> dict[Id, Mark]:
+    told = (
+        select(ChatLine.message_id, ChatLine.seq <= Chat.read_seq)
+        .join(Chat, Chat.id == ChatLine.chat_id)
+        .join(Message, Message.id == ChatLine.message_id)
+        .where(
+            Chat.ticket_id.in_(family(connection, query.ticket)),
+            # What was read has arrived, whichever of the two was told first.
+            or_(ChatLine.seq <= Chat.have_seq, ChatLine.seq <= Chat.read_seq),
+            Message.kind == Kind.OUTBOUND,
+        )
     )
-    return tuple(connection.execute(waiting).scalars())
+    return {line: Mark.READ if read else Mark.DELIVERED for line, read in connection.execute(told)}
 
 
 @answers(LeftChats)
@@ -228,11 +291,3 @@ def left_chats(connection: Connection, _: LeftChats, asker: Asker) -> tuple[Id, 
 @answers(Online)
 def online(connection: Connection, _: Online, __: Asker) -> tuple[Id, ...]:
     return tuple(connection.execute(select(Chat.id).where(Chat.online).order_by(Chat.id)).scalars())
-
-
-@answers(AnsweringChats)
-def answering_chats(connection: Connection, _: AnsweringChats, __: Asker) -> bool:
-    at_work = select(Agent.id).where(
-        Agent.active, Agent.state.in_((AgentState.AVAILABLE, AgentState.ON_CALL, AgentState.WRAP_UP))
-    )
-    return connection.execute(at_work.limit(1)).first() is not None

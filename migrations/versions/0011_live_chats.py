@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0011"
 down_revision = "0010"
 
 
 def upgrade() -> None:
-    pass
+    op.add_column("agent", sa.Column("chat_limit", sa.Integer(), nullable=True))
 
 
 def downgrade() -> None:
-    pass
+    op.drop_column("agent", "chat_limit")

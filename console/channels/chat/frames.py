@@ -121,6 +121,8 @@ class Standing(msgspec.Struct, frozen=True, tag_field="t", tag="standing"):
 
     open: bool
     """Whether somebody of the desk answers chats now."""
+    free: bool = True
+    """Whether one of them can begin with this visitor at once; otherwise they are all talking with others."""
     place: int | None = None
     name: str = ""
     """Who answers."""

@@ -35,6 +35,8 @@ class Agent(Base):
     """While a call has set their state: the one to return to."""
     unanswered: Mapped[int] = mapped_column(default=0)
     """In how many calls in a row their phone rang in vain."""
+    chat_limit: Mapped[int | None]
+    """How many chats they may have at once; None: as many as is usual at the desk."""
 
 
 class Setting(Base):
