@@ -60,7 +60,7 @@ _WORDS = ("channel", "text", "cc", "files", "heading")
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
 RIGHTS: dict[str, tuple[May, ...]] = {
     "agent": (
-        May(Group.LEAD, add=True, change=(*_STATE, "phone", "active")),
+        May(Group.LEAD, add=True, change=(*_STATE, "phone", "active", "chat_limit")),
         May(Group.AGENT, Group.TUTOR, change=(*_STATE, "phone")),
         May(Group.GATEWAY, change=_STATE),
     ),
