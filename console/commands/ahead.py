@@ -6,6 +6,7 @@ from typing import Any
 
 from console.domain.ids import Id
 from console.domain.people import IdentityKind
+from console.domain.sla import Promises
 
 
 class Ahead:
@@ -18,5 +19,7 @@ class Ahead:
         """The addresses and numbers of participants, all of each, as they are shown."""
         self.owned: dict[tuple[IdentityKind, str], bool] = {}
         """Whether somebody is known under an address or a number."""
+        self.promises: Promises | None = None
+        """What the desk promises, once it was read."""
         self.rows: list[Any] = []
         """Kept, because a session forgets what nobody refers to, and each would be read once more."""

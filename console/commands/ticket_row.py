@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.commands.base import Ledger, Refused
+from console.commands.promises import cohort_of, hours_of, promises_of
 from console.domain import sla, urgency
 from console.domain.changes import Refusal
 from console.domain.ids import NOBODY, Id
@@ -94,13 +95,7 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
         ticket.touched_at = max(ticket.touched_at, ledger.stamp.at) if ticket.touched_at else ledger.stamp.at
     ticket.place = place(ticket.state, ticket.snoozed_until, ticket.merged_into is not None)
     ticket.owner_key = ticket.owner_id or NOBODY
-    if ticket.waiting_since is None:
-        ticket.due_at = ticket.near_at = None
-    else:
-        answered = ticket.answered_at is not None
-        limit = sla.due(ticket.waiting_since, ticket.channel, answered, ticket.priority)
-        ticket.due_at = ticket.call_back_at or limit
-        ticket.near_at = sla.near_from(ticket.waiting_since, ticket.due_at)
+    _set_clocks(ledger, ticket)
     calls = urgency.waits_beside_phone(ticket.last_inbound_at, ticket.call_back_at)
     ticket.order_at = urgency.order_at(ticket.due_at, ticket.touched_at, first=calls)
     ticket.wait_at = ticket.waiting_since or ticket.touched_at
@@ -109,6 +104,21 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
     else:
         ticket.solved_at = None
     ledger.touch("ticket", ticket.id)
+
+
+def _set_clocks(ledger: Ledger, ticket: Ticket) -> None:
+    """Until when we have promised to answer, and from when on that is near."""
+    if ticket.waiting_since is None:
+        ticket.due_at = ticket.near_at = None
+        return
+    promises = promises_of(ledger)
+    if ticket.call_back_at is not None:
+        limit = sla.agreed(ticket.waiting_since, ticket.call_back_at)
+    else:
+        level = promises.level(ticket.channel, ticket.category, cohort_of(ledger, ticket), ticket.priority)
+        wait = level.first if ticket.answered_at is None else level.next
+        limit = sla.limit(ticket.waiting_since, wait, hours_of(ledger, ticket, level))
+    ticket.due_at, ticket.near_at = limit.due_at, limit.near_at
 
 
 def take_over_person(ledger: Ledger, ticket: Ticket, *, first: bool = False) -> None:

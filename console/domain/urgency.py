@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from console.domain.sla import is_near, is_over, share_left
+from console.domain.sla import share_left
 from console.domain.tickets import Channel, Place
 
 
@@ -76,6 +76,7 @@ def standing(
     *,
     waiting_since: datetime | None,
     due_at: datetime | None,
+    near_at: datetime | None,
     touched_at: datetime,
     snoozed_until: datetime | None = None,
 ) -> Standing:
@@ -85,7 +86,8 @@ def standing(
         return Standing(_PAUSED[place], None, until, touched_at)
     if due_at is None or waiting_since is None:
         return Standing(Reason.OURS, None, None, touched_at)
-    if is_over(now, due_at):
+    if now >= due_at:
         return Standing(Reason.OVER, 0.0, due_at, waiting_since)
-    reason = Reason.NEAR if is_near(now, waiting_since, due_at) else Reason.IN_TIME
-    return Standing(reason, share_left(now, waiting_since, due_at), due_at, waiting_since)
+    near = near_at if near_at is not None else due_at
+    reason = Reason.NEAR if now >= near else Reason.IN_TIME
+    return Standing(reason, share_left(now, waiting_since, near, due_at), due_at, waiting_since)

@@ -83,6 +83,7 @@ class TicketRow(msgspec.Struct, frozen=True):
     touched_at: datetime
     waiting_since: datetime | None
     due_at: datetime | None
+    near_at: datetime | None
     order_at: datetime
     wait_at: datetime
     snoozed_until: datetime | None
@@ -100,6 +101,7 @@ class TicketRow(msgspec.Struct, frozen=True):
             self.place,
             waiting_since=self.waiting_since,
             due_at=self.due_at,
+            near_at=self.near_at,
             touched_at=self.touched_at,
             snoozed_until=self.snoozed_until,
         )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, insert
 
 from console.domain import sla, urgency
+from console.domain.hours import ALWAYS
 from console.domain.ids import NOBODY, Id
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.terms import index_terms, number_terms
@@ -171,7 +172,9 @@ class Batch:
         # Most of what waits came in the last hours, the rest is over its time; some are kept open with no clock at all.
         ours = stands is Place.WAITING and chance.random() < 0.93
         waiting = max(created, now - timedelta(hours=chance.expovariate(1 / 6))) if ours else None
-        due = sla.due(waiting, channel, answered, priority) if waiting else None
+        level = sla.Promises().level(channel, None, None, priority)
+        limit = sla.limit(waiting, level.next if answered else level.first, ALWAYS) if waiting else None
+        due = limit.due_at if limit else None
         touched = max(times[-1], waiting or times[-1])
         if unsolved:
             self.world.unsolved += 1
@@ -195,7 +198,7 @@ class Batch:
             "owner_key": owner or NOBODY,
             "order_at": urgency.order_at(due, touched),
             "wait_at": waiting or touched,
-            "near_at": sla.near_from(waiting, due) if waiting and due else None,
+            "near_at": limit.near_at if limit else None,
             "channels": 1,
             "last_inbound_at": touched,
             "held_until": None,

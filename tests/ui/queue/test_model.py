@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from console.domain.ids import Id
+from console.domain.sla import agreed
 from console.domain.tickets import Channel, Place, Priority, State
 from console.queries.queue import Section, SectionName, TicketRow
 from console.ui.queue.model import Head, Item, Key, Line, QueueModel, arranged
@@ -51,8 +52,11 @@ def ticket(number: int, subject: str = "No sound", **other: Any) -> TicketRow:
         "failed": 0,
         "merged_into": None,
         "unread": False,
+        **other,
     }
-    return TicketRow(**{**values, **other})
+    if values["due_at"] is not None:
+        values.setdefault("near_at", agreed(values["waiting_since"] or values["due_at"], values["due_at"]).near_at)
+    return TicketRow(**{"near_at": None, **values})
 
 
 def random_items(chance: random.Random) -> dict[Key, Item]:
