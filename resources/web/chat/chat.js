@@ -5,8 +5,30 @@
   const script = document.currentScript;
   const home = new URL(".", script.src);
   const given = { ...script.dataset };
-  const name = `third-ring.${given.site}`;
+  // Whoever is logged in has a chat of their own in a browser that others use too. Who it is the gateway looks at; this
+  // only keeps things apart.
+  const anybody = `third-ring.${given.site}`;
+  const person = subject(given.identity || "");
+  const name = person ? `${anybody}/${encodeURIComponent(person).replaceAll(".", "%2E")}` : anybody;
   const language = (given.language || document.documentElement.lang || navigator.language || "en").slice(0, 2);
+
+  function subject(token) {
+    try {
+      return String(JSON.parse(atob(token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/"))).sub || "");
+    } catch {
+      return "";
+    }
+  }
+
+  function keeps(storage, place) {
+    try {
+      return Object.keys(window[storage]).some((kept) => kept.startsWith(place));
+    } catch {
+      // Closed to this page: nothing goes on.
+      return false;
+    }
+  }
+
   const words = { en: "Help", pl: "Pomoc", ru: "Помощь" };
 
   const begin = () => {
@@ -30,17 +52,12 @@
 
     let loading = null;
     const load = (open) => {
-      loading = loading || import(new URL("window.js", home)).then(({ ChatWindow }) => new ChatWindow(root, button, home, name, language, given));
+      loading = loading || import(new URL("window.js", home)).then(({ ChatWindow }) => new ChatWindow(root, button, home, { name, anybody }, language, given));
       return loading.then((chat) => (open ? chat.toggle() : chat.resume()));
     };
     button.addEventListener("click", () => load(true));
-    let kept = null;
-    try {
-      kept = localStorage.getItem(name);
-    } catch {
-      // No storage: nothing goes on.
-    }
-    if (kept) load(false);
+    const begun = keeps("localStorage", `${name}.key`) || keeps("localStorage", `${name}.line.`);
+    if (begun || (person && keeps("sessionStorage", `${anybody}.key`))) load(false);
   };
 
   if (document.readyState === "complete") begin();

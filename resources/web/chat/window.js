@@ -6,6 +6,10 @@ import { speaker } from "./words.js";
 const MEGABYTE = 1024 * 1024;
 const SUGGEST_AFTER = 350;
 const TYPING_LASTS = 4000;
+// What the gateway takes; more of it would end the connection (frames.py).
+const MOST_FILES = 10;
+const LONGEST_IDENTITY = 4000;
+const LONGEST_PAGE = 2000;
 
 function make(tag, properties = {}, ...inside) {
   const node = document.createElement(tag);
@@ -32,13 +36,15 @@ function drawn(path) {
 }
 
 export class ChatWindow {
-  constructor(root, button, home, name, language, given) {
+  constructor(root, button, home, { name, anybody }, language, given) {
     this.button = button;
     this.given = given;
     this.home = home;
     this.language = language;
     this.say = speaker(language);
     this.memory = new Memory(name);
+    if (name !== anybody) this.memory.takeOver(new Memory(anybody));
+    this.identity = (given.identity || "").length <= LONGEST_IDENTITY ? given.identity || "" : "";
     this.standing = { open: true, place: null, name: "", hours: "" };
     this.unread = 0;
     this.files = [];
@@ -56,7 +62,7 @@ export class ChatWindow {
 
   /** A chat of an earlier visit goes on, without a window in the way. */
   resume() {
-    if (this.memory.get("key")) this.wire.open();
+    if (this.memory.get("key") || this.wire.unsaid.length) this.wire.open();
   }
 
   toggle() {
@@ -79,7 +85,7 @@ export class ChatWindow {
     this.button.setAttribute("aria-expanded", "false");
     this.button.focus();
     // Whoever only looked leaves nothing behind.
-    if (!this.wire.lines.size && !this.wire.unsaid.length) this.wire.forget();
+    if (!this.memory.get("key") && !this.wire.unsaid.length) this.wire.forget();
   }
 
   build(root) {
@@ -93,14 +99,14 @@ export class ChatWindow {
     this.helps = make("div", { className: "helps", hidden: true, role: "region", ariaLabel: say("helps") });
     this.note = make("p", { className: "note", role: "status" });
     this.who = make("div", { className: "who", hidden: true });
-    this.name = make("input", { autocomplete: "name", maxLength: 200, id: "tr-name", value: this.memory.get("name", "") });
-    this.email = make("input", { type: "email", autocomplete: "email", maxLength: 200, id: "tr-email", value: this.memory.get("email", "") });
+    this.name = make("input", { autocomplete: "name", maxLength: 200, id: "tr-name", value: this.memory.get("name") });
+    this.email = make("input", { type: "email", autocomplete: "email", maxLength: 200, id: "tr-email", value: this.memory.get("email") });
     this.who.append(
       make("label", { htmlFor: "tr-name" }, say("name")), this.name,
       make("label", { htmlFor: "tr-email" }, say("email")), this.email,
     );
     this.chosen = make("ul", { className: "chosen", hidden: true });
-    this.box = make("textarea", { rows: 1, maxLength: 8000, ariaLabel: say("write"), placeholder: say("first"), value: this.memory.get("draft", "") });
+    this.box = make("textarea", { rows: 1, maxLength: 8000, ariaLabel: say("write"), placeholder: say("first"), value: this.memory.get("draft") });
     this.picker = make("input", { type: "file", multiple: true, hidden: true });
     const attach = make("button", { type: "button", className: "plain", ariaLabel: say("attach"), title: say("attach") }, drawn(CLIP));
     attach.onclick = () => this.picker.click();
@@ -140,7 +146,7 @@ export class ChatWindow {
   }
 
   opening() {
-    return { language: this.language, page: location.href.split(/[?#]/)[0], identity: this.given.identity || "" };
+    return { language: this.language, page: location.href.split(/[?#]/)[0].slice(0, LONGEST_PAGE), identity: this.identity };
   }
 
   hear(frame) {
@@ -148,6 +154,7 @@ export class ChatWindow {
       case "connected":
         this.lost = false;
         this.introduce();
+        for (const file of this.files) if (!file.id) this.send(file);
         break;
       case "lost":
         this.lost = true;
@@ -162,12 +169,7 @@ export class ChatWindow {
         this.told(frame);
         break;
       case "refused":
-        this.note.textContent = this.say("refused");
-        if (frame.line) {
-          this.box.value = [frame.line.text, this.box.value].filter(Boolean).join("\n");
-          this.memory.set("draft", this.box.value);
-          this.grow();
-        }
+        if (frame.line) this.refused(frame.line, frame.why);
         break;
       case "writing":
         this.writer = frame.on ? frame.name : "";
@@ -176,6 +178,15 @@ export class ChatWindow {
         break;
     }
     this.arrange();
+  }
+
+  /** Given back to whoever wrote it, with the reason. */
+  refused(line, why) {
+    const files = line.files.map((file) => file.name).join(", ");
+    this.note.textContent = this.say({ ended: "endedbefore", file_gone: "filegone" }[why] || "refused", { files });
+    this.box.value = [line.text, this.box.value].filter(Boolean).join("\n");
+    this.memory.set("draft", this.box.value);
+    this.grow();
   }
 
   told(line) {
@@ -218,7 +229,8 @@ export class ChatWindow {
     const { say, standing } = this;
     const begun = this.wire.lines.size + this.wire.unsaid.length > 0;
     this.status.textContent = this.state(begun);
-    this.who.hidden = begun || standing.known || Boolean(this.given.identity);
+    // Whom the platform has signed the gateway knows, once it has looked.
+    this.who.hidden = begun || standing.known || (this.identity && !this.wire.welcome);
     this.box.placeholder = begun ? say("write") : say("first");
     this.form.hidden = standing.ended;
     this.after.hidden = !standing.ended;
@@ -271,7 +283,11 @@ export class ChatWindow {
     const time = line.at ? new Date(line.at).toLocaleTimeString(this.language, { hour: "2-digit", minute: "2-digit" }) : "";
     const head = [mine ? this.say("you") : line.name, line.waits ? this.say("sending") : time].filter(Boolean).join(" · ");
     node.append(make("p", { className: "head" }, head), make("p", { className: "text" }, ...linked(line.text)));
-    for (const file of line.waits ? [] : line.files) {
+    for (const file of line.files) {
+      if (line.waits) {
+        node.append(make("p", { className: "file" }, file.name));
+        continue;
+      }
       const address = new URL(file.url, this.home);
       const link = make("a", { href: address, target: "_blank", rel: "noopener", className: "file" }, file.name);
       if (file.picture) link.replaceChildren(make("img", { src: address, alt: file.name, loading: "lazy", onload: () => this.bottom() }));
@@ -285,15 +301,19 @@ export class ChatWindow {
   }
 
   introduce() {
-    const name = this.memory.get("name", "");
-    const email = this.memory.get("email", "");
-    if (!this.given.identity && (name || email)) this.wire.say({ t: "who", name, email });
+    const name = this.memory.get("name");
+    const email = this.memory.get("email");
+    if (!this.standing.known && (name || email)) this.wire.say({ t: "who", name, email });
   }
 
   submit() {
     const text = this.box.value.trim();
     if (!text && !this.files.length) return;
-    if (this.files.some((file) => !file.id)) return;
+    const coming = this.files.find((file) => !file.id);
+    if (coming) {
+      this.note.textContent = this.say(this.wire.welcome ? "uploading" : "waitsfor", { file: coming.name });
+      return;
+    }
     if (!this.who.hidden) {
       if (this.email.value && !this.email.checkValidity()) {
         this.note.textContent = this.say("badmail");
@@ -305,7 +325,7 @@ export class ChatWindow {
       this.introduce();
     }
     this.note.textContent = "";
-    this.wire.write(text, this.files.map((file) => file.id));
+    this.wire.write(text, this.files.map(({ id, name }) => ({ id, name })));
     this.box.value = "";
     this.files = [];
     this.list();
@@ -364,28 +384,41 @@ export class ChatWindow {
     );
   }
 
-  async upload(files) {
+  upload(files) {
     for (const file of files) {
-      const entry = { name: file.name, id: null };
       const most = this.standing.megabytes || 10;
-      if (file.size > most * MEGABYTE) {
-        this.note.textContent = this.say("toolarge", { file: file.name, size: most });
-        continue;
+      if (file.size > most * MEGABYTE) this.note.textContent = this.say("toolarge", { file: file.name, size: most });
+      else if (this.files.length >= MOST_FILES) this.note.textContent = this.say("toomany", { count: MOST_FILES });
+      else {
+        const entry = { name: file.name, file, id: null, sending: false };
+        this.files.push(entry);
+        this.send(entry);
       }
-      this.files.push(entry);
-      this.list();
-      const address = new URL(`${encodeURIComponent(this.given.site)}/files`, this.home);
-      address.search = new URLSearchParams({ name: file.name });
-      try {
-        const answer = await fetch(address, { method: "POST", body: file, headers: { "Chat-Key": this.memory.get("key", "") } });
-        if (!answer.ok) throw answer.status;
-        entry.id = (await answer.json()).id;
-      } catch (why) {
-        this.files = this.files.filter((other) => other !== entry);
-        this.note.textContent = this.say(why === 415 ? "refusedfile" : "failedfile", { file: file.name });
-      }
-      this.list();
     }
+    this.list();
+  }
+
+  /** A file goes to the gateway before its line does; without a connection it waits for one. */
+  async send(entry) {
+    if (entry.sending || !this.wire.welcome) return;
+    entry.sending = true;
+    const address = new URL(`${encodeURIComponent(this.given.site)}/files`, this.home);
+    address.search = new URLSearchParams({ name: entry.name });
+    try {
+      const answer = await fetch(address, { method: "POST", body: entry.file, headers: { "Chat-Key": this.wire.key } });
+      if (answer.ok) entry.id = (await answer.json()).id;
+      else this.withdraw(entry, { 413: "toomuch", 415: "refusedfile", 429: "toomuch" }[answer.status] || "failedfile");
+    } catch {
+      // Lost on the way: with the next connection once more, unless there is one.
+      if (this.wire.welcome) this.withdraw(entry, "failedfile");
+    }
+    entry.sending = false;
+    this.list();
+  }
+
+  withdraw(entry, why) {
+    this.files = this.files.filter((other) => other !== entry);
+    this.note.textContent = this.say(why, { file: entry.name });
   }
 
   list() {
@@ -397,7 +430,7 @@ export class ChatWindow {
           this.files = this.files.filter((other) => other !== file);
           this.list();
         };
-        return make("li", {}, file.id ? file.name : this.say("uploading", { file: file.name }), remove);
+        return make("li", {}, file.id ? file.name : this.say(this.wire.welcome ? "uploading" : "waitsfor", { file: file.name }), remove);
       }),
     );
   }
@@ -405,9 +438,7 @@ export class ChatWindow {
   farewell() {
     const anew = make("button", { type: "button", className: "second" }, this.say("anew"));
     anew.onclick = () => {
-      this.memory.set("key", "");
-      this.wire.close();
-      this.wire.lines.clear();
+      this.wire.forget();
       this.standing = { open: true, place: null, name: "", hours: "" };
       this.after.replaceChildren();
       setTimeout(() => this.show(), 0);
