@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import msgspec
 from sqlalchemy import bindparam, select
 
 from console.commands.base import Ledger
 from console.domain.hours import ALWAYS, Hours
 from console.domain.ids import Id
-from console.domain.sla import Level, Promises
+from console.domain.sla import SETTING, Level, Promises, promises_in
 from console.store.models import Participant, Setting, Ticket, TicketTag
-
-NAME = "promises"
-"""The setting they stand in, as JSON."""
 
 _SAID = select(Setting.value).where(Setting.name == bindparam("name"))
 _TAGS = select(TicketTag.name).where(TicketTag.ticket_id == bindparam("ticket"))
@@ -21,8 +17,9 @@ _TAGS = select(TicketTag.name).where(TicketTag.ticket_id == bindparam("ticket"))
 def promises_of(ledger: Ledger) -> Promises:
     known = ledger.ahead.promises
     if known is None:
-        said = ledger.session.execute(_SAID, {"name": NAME}).scalar_one_or_none()
-        known = ledger.ahead.promises = read(said)
+        # Past the session, which would write a ticket that is only being made (store/new_rows.py).
+        said = ledger.session.connection().execute(_SAID, {"name": SETTING}).scalar_one_or_none()
+        known = ledger.ahead.promises = promises_in(said)
     return known
 
 
@@ -41,10 +38,5 @@ def hours_of(ledger: Ledger, ticket: Ticket, level: Level) -> Hours:
         return ALWAYS
     if not promises.teams:
         return promises.hours
-    tags = ledger.session.execute(_TAGS, {"ticket": ticket.id}).scalars()
+    tags = ledger.session.connection().execute(_TAGS, {"ticket": ticket.id}).scalars()
     return promises.hours_of(frozenset(tags))
-
-
-def read(said: str | None) -> Promises:
-    """Raises msgspec.ValidationError for what only a newer console understands."""
-    return msgspec.json.decode(said, type=Promises) if said else Promises()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -12,9 +12,11 @@ from console.commands.base import Ledger, Refused
 from console.commands.promises import cohort_of, hours_of, promises_of
 from console.domain import sla, urgency
 from console.domain.changes import Refusal
+from console.domain.hours import Hours
 from console.domain.ids import NOBODY, Id
-from console.domain.tickets import Category, Priority, State, place
+from console.domain.tickets import Category, Place, Priority, State, place
 from console.store import search
+from console.store.kin import kin
 from console.store.models import Cohort, Identity, Message, Participant, Ticket, TicketLink, TicketTag
 from console.store.search import Area
 
@@ -81,6 +83,8 @@ def tag(ledger: Ledger, ticket: Ticket, name: str, *, present: bool) -> bool:
     else:
         ledger.session.delete(found)
     ledger.note(ticket.id, f"tag:{name}", None if present else name, name if present else None)
+    # The hours of a ticket may be those of a team, which is known by its tag.
+    ledger.session.flush()
     settle(ledger, ticket)
     return True
 
@@ -107,18 +111,38 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
 
 
 def _set_clocks(ledger: Ledger, ticket: Ticket) -> None:
-    """Until when we have promised to answer, and from when on that is near."""
-    if ticket.waiting_since is None:
-        ticket.due_at = ticket.near_at = None
-        return
+    """Until when we have promised to answer, from when on that is near, and until when it has to be solved."""
     promises = promises_of(ledger)
-    if ticket.call_back_at is not None:
-        limit = sla.agreed(ticket.waiting_since, ticket.call_back_at)
-    else:
-        level = promises.level(ticket.channel, ticket.category, cohort_of(ledger, ticket), ticket.priority)
-        wait = level.first if ticket.answered_at is None else level.next
-        limit = sla.limit(ticket.waiting_since, wait, hours_of(ledger, ticket, level))
-    ticket.due_at, ticket.near_at = limit.due_at, limit.near_at
+    level = promises.level(ticket.channel, ticket.category, cohort_of(ledger, ticket), ticket.priority)
+    hours = hours_of(ledger, ticket, level)
+    ticket.promised = promises.edition
+    ticket.due_at = ticket.near_at = None
+    if ticket.waiting_since is not None:
+        if ticket.call_back_at is not None:
+            limit = sla.agreed(ticket.waiting_since, ticket.call_back_at)
+        else:
+            wait = level.first if ticket.answered_at is None else level.next
+            limit = sla.limit(ticket.waiting_since, wait, hours)
+        ticket.due_at, ticket.near_at = limit.due_at, limit.near_at
+    _run_resolution(ledger.stamp.at, ticket, level, hours)
+    late = any(due is not None and due <= ledger.stamp.at for due in (ticket.due_at, ticket.resolve_due_at))
+    if not late:
+        ticket.escalated_at = ticket.escalated_to = None
+
+
+def _run_resolution(now: datetime, ticket: Ticket, level: sla.Level, hours: Hours) -> None:
+    """The clock of the whole ticket stands still while we wait for the participant, and when it is solved."""
+    runs = ticket.place in {Place.WAITING, Place.ON_HOLD, Place.SNOOZED}
+    if runs and ticket.resolve_since is None:
+        ticket.resolve_since = now
+    elif not runs and ticket.resolve_since is not None:
+        passed = sla.spent(ticket.resolve_since, now, hours)
+        ticket.resolve_spent = (ticket.resolve_spent or 0) + int(passed.total_seconds())
+        ticket.resolve_since = None
+    ticket.resolve_due_at = None
+    if ticket.resolve_since is not None and level.resolution is not None:
+        left = max(timedelta(), level.resolution - timedelta(seconds=ticket.resolve_spent or 0))
+        ticket.resolve_due_at = sla.limit(ticket.resolve_since, left, hours).due_at
 
 
 def take_over_person(ledger: Ledger, ticket: Ticket, *, first: bool = False) -> None:
@@ -127,7 +151,7 @@ def take_over_person(ledger: Ledger, ticket: Ticket, *, first: bool = False) -> 
     `first`: it was not indexed before.
     """
     session = ledger.session
-    participant = ledger.get(Participant, ticket.participant_id) if ticket.participant_id else None
+    participant = ledger.get(Participant, lives_as(ledger, ticket.participant_id)) if ticket.participant_id else None
     if participant is not None:
         cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
         show_person(ticket, participant, cohort)
@@ -156,13 +180,25 @@ def _forget_person(session: Session, ticket: Ticket) -> None:
     ticket.confidence = 0
 
 
+def kin_of(ledger: Ledger, person: Id) -> list[Id]:
+    """As whom the person lives on, first, and all who live on as that one."""
+    if person not in ledger.ahead.kin:
+        ledger.ahead.kin[person] = kin(ledger.session, person)
+    return ledger.ahead.kin[person]
+
+
+def lives_as(ledger: Ledger, person: Id) -> Id:
+    return kin_of(ledger, person)[0]
+
+
 def identities_of(ledger: Ledger, participant: Participant | None) -> list[str]:
     """The addresses and numbers of a person, as they are shown."""
     if participant is None:
         return []
     shown = ledger.ahead.shown.get(participant.id)
     if shown is None:
-        known = select(Identity.shown).where(Identity.participant_id == participant.id).order_by(Identity.id)
+        members = kin_of(ledger, participant.id)
+        known = select(Identity.shown).where(Identity.participant_id.in_(members)).order_by(Identity.id)
         shown = ledger.ahead.shown[participant.id] = list(ledger.session.execute(known).scalars())
     return shown
 

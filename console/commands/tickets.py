@@ -9,12 +9,13 @@ from sqlalchemy import delete, or_, select
 from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.carrying import hand_drafts
 from console.commands.messages import NewMessage, say
+from console.commands.promises import promises_of
 from console.commands.ticket_row import change, put_link, settle, show_person, tag, take_over_person, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right
 from console.domain.tickets import Category, Channel, Place, Priority, State, may_become, tag_name
-from console.store import feed
+from console.store import feed, new_rows
 from console.store.chat_load import full
 from console.store.models import Agent, Chat, Cohort, Message, Participant, Seen, Ticket, TicketTag
 
@@ -164,6 +165,9 @@ def open_ticket(ledger: Ledger, command: OpenTicket) -> Outcome:
     names = dict.fromkeys(filter(None, map(tag_name, command.tags)))
     for name in names:
         ledger.put(TicketTag, ticket_id=ticket.id, name=name)
+    if names and promises_of(ledger).teams:
+        # Its first words set its clocks, in the hours of the team that is told by a tag.
+        new_rows.of(session).write(session)
     take_over_person(ledger, ticket, first=True)
     if command.first is not None:
         say(ledger, ticket, command.first, opens=True)

@@ -71,6 +71,10 @@ class Promises(Clean, frozen=True, kw_only=True):
     hours: Hours = ALWAYS
     teams: tuple[TeamHours, ...] = ()
     levels: tuple[Level, ...] = ()
+    escalate_to: Id | None = None
+    """Who is told when one is broken; None: all leads."""
+    edition: int = 0
+    """Counted up with each change: a ticket whose clocks were set by an older one is set anew."""
 
     def level(self, channel: Channel, category: Category | None, cohort: Id | None, priority: Priority) -> Level:
         for level in (*self.levels, *DEFAULTS):
@@ -80,6 +84,15 @@ class Promises(Clean, frozen=True, kw_only=True):
 
     def hours_of(self, tags: frozenset[str]) -> Hours:
         return next((one.hours for one in self.teams if one.team in tags), self.hours)
+
+
+SETTING = "promises"
+"""The setting of the desk they stand in, as JSON."""
+
+
+def promises_in(said: str | None) -> Promises:
+    """What stands in the setting. Raises msgspec.ValidationError for what only a newer console understands."""
+    return msgspec.json.decode(said, type=Promises) if said else Promises()
 
 
 class Limit(msgspec.Struct, frozen=True):

@@ -12,6 +12,7 @@ from console.commands.base import Command
 from console.commands.call_filing import FileCalls
 from console.commands.chat_mail import CarryByMail
 from console.commands.deliveries import Adopt
+from console.commands.levels import Escalate, SetClocks
 from console.commands.tickets import WakeDue
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
@@ -19,6 +20,7 @@ from console.errors import ConsoleError, HubAway
 from console.queries.calls import CallsToFile
 from console.queries.chats import LeftChats
 from console.queries.deliveries import HeldUntil, Unadopted
+from console.queries.levels import ClocksToSet, ToEscalate
 from console.queries.queue import SnoozesDue
 from console.sync.hub import HubDesk
 
@@ -70,6 +72,17 @@ class Timers:
             await self._do(CarryByMail(desk.stamp(), chat, desk.new_id()))
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
+        await self._keep_promises()
+
+    async def _keep_promises(self) -> None:
+        """Sets clocks by what is promised now, and has somebody told of those that are over."""
+        desk = self._desk
+        old = await asyncio.wrap_future(desk.read(ClocksToSet()))
+        if old:
+            await self._do(SetClocks(desk.stamp(), old))
+        over = await asyncio.wrap_future(desk.read(ToEscalate()))
+        if over:
+            await self._do(Escalate(desk.stamp(), over))
 
     async def _held_due(self) -> tuple[Id, ...]:
         now = self._desk.now()

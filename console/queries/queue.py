@@ -94,6 +94,8 @@ class TicketRow(msgspec.Struct, frozen=True):
     unread: bool
     call_back_at: datetime | None = None
     """Until when somebody has to call: nobody took their call, or it was promised."""
+    resolve_due_at: datetime | None = None
+    """Until when it has to be solved; None where that is not promised, or while we wait for the participant."""
 
     def standing(self, now: datetime) -> urgency.Standing:
         return urgency.standing(

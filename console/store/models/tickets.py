@@ -38,6 +38,7 @@ class Ticket(Base):
         Index("ix_ticket_participant_id", "participant_id", "touched_at", "place"),
         Index("ix_ticket_merged_into", "merged_into"),
         Index("ix_ticket_snoozed_until", "snoozed_until"),
+        Index("ix_ticket_promised", "place", "promised"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
@@ -63,6 +64,19 @@ class Ticket(Base):
     due_at: Mapped[datetime | None]
     call_back_at: Mapped[datetime | None]
     """Until when somebody has to call: nobody took a call, or it was promised."""
+
+    promised: Mapped[int] = mapped_column(default=0)
+    """The edition of the desk's promises that its clocks were set by."""
+    resolve_due_at: Mapped[datetime | None]
+    """Until when it has to be solved; None where that is not promised, or while we wait for the participant."""
+    resolve_since: Mapped[datetime | None]
+    """Since when that clock runs; None while it is stopped."""
+    resolve_spent: Mapped[int] = mapped_column(default=0)
+    """Seconds that ran off before."""
+    escalated_at: Mapped[datetime | None]
+    """When somebody was told that a promise is over; None: nobody, or it was kept since."""
+    escalated_to: Mapped[Id | None]
+    """Who; None: all leads."""
 
     place: Mapped[Place] = mapped_column(Word(Place))
     owner_key: Mapped[Id]
