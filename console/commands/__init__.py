@@ -11,6 +11,7 @@ from console.commands import (
     deliveries,
     desk,
     drafts,
+    gaps,
     health,
     joining,
     knowledge,
@@ -23,6 +24,7 @@ from console.commands import (
     spam,
     tickets,
     undo,
+    wishes,
 )
 
 __all__ = [
@@ -36,6 +38,7 @@ __all__ = [
     "deliveries",
     "desk",
     "drafts",
+    "gaps",
     "health",
     "joining",
     "knowledge",
@@ -48,4 +51,5 @@ __all__ = [
     "spam",
     "tickets",
     "undo",
+    "wishes",
 ]

@@ -3,6 +3,7 @@
 from console.queries import (
     call_figures,
     calls,
+    care,
     chat_load,
     chats,
     deliveries,
@@ -21,11 +22,14 @@ from console.queries import (
     search,
     ticket,
     ticket_people,
+    wishes,
+    writing,
 )
 
 __all__ = [
     "call_figures",
     "calls",
+    "care",
     "chat_load",
     "chats",
     "deliveries",
@@ -44,4 +48,6 @@ __all__ = [
     "search",
     "ticket",
     "ticket_people",
+    "wishes",
+    "writing",
 ]

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Integer, Row, bindparam, select
 
+from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.stop_words import STOP_WORDS
@@ -33,6 +34,13 @@ class ArticleRow(msgspec.Struct, frozen=True):
     helped: int
     updated_at: datetime
     keywords: str = ""
+    state: ArticleState = ArticleState.PUBLISHED
+    ahead: ArticleState | None = None
+    """How far its newest words are, where they are not those that stand here."""
+    revision: int = 0
+    newest: int = 0
+    tags: tuple[str, ...] = ()
+    failed: int = 0
     why: tuple[str, ...] = ()
 
 

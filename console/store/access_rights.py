@@ -69,9 +69,24 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "arrival": (May(*_ALL, add=True, change=("position",)),),
     "article": (
         May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "created_at"}), remove=True),
-        May(Group.GATEWAY),
-        May(Group.TUTOR, change=("used", "helped")),
+        May(Group.GATEWAY, Group.TUTOR, change=("used", "helped", "failed")),
     ),
+    "article_flag": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("settled_at",)),
+        May(Group.GATEWAY),
+        May(Group.TUTOR, add=True),
+    ),
+    "article_picture": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
+    "article_revision": (
+        May(
+            *(Group.LEAD, Group.AGENT),
+            add=True,
+            change_all_but=frozenset({"id", "article_id", "agent_id"}),
+            remove=True,
+        ),
+        May(Group.GATEWAY, Group.TUTOR),
+    ),
+    "article_use": (May(*_ALL, add=True, change=("helped",)),),
     # Tutors may ask, and see none (HIDDEN_FROM_TUTORS).
     "aside_letter": (May(*_TEAM, add=True, change=("seen_at",)), May(Group.TUTOR)),
     "attachment": (May(*_ALL, add=True),),
@@ -98,6 +113,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at", *_WAY)),),
     "draft": (May(*_ALL, add=True, change=(*_WORDS, "based_on", "saved_at"), remove=True),),
     "feed_clock": (May(*_ALL),),
+    "gap": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("state", "article_id", "closed_at"), remove=True),
+        May(Group.GATEWAY),
+        May(Group.TUTOR, add=True),
+    ),
+    "gap_report": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("gap_id", "heard_at")),
+        May(Group.GATEWAY),
+        May(Group.TUTOR, add=True, change=("heard_at",)),
+    ),
     "held": (
         May(*PEOPLE, add=True, change=("ticket_id",), remove=True),
         May(Group.GATEWAY, change=("ticket_id",), remove=True),
@@ -153,6 +178,10 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*_TEAM, add=True, change=("shown_id",), remove=True),
         May(Group.TUTOR, add=True, remove=True),
     ),
+    "search_miss": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("times", "last_at"), remove=True),
+        May(Group.GATEWAY, Group.TUTOR, add=True, change=("times", "last_at")),
+    ),
     "seen": (May(*_ALL, add=True, change=("at",), remove=True),),
     "setting": (
         May(Group.LEAD, add=True, change=("value",)),
@@ -171,6 +200,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "view": (
         May(*PEOPLE, add=True, change=("name", "filter"), remove=True),
         May(Group.GATEWAY),
+    ),
+    "wish": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "created_at"}), remove=True),
+        May(Group.GATEWAY),
+        May(Group.TUTOR, add=True),
+    ),
+    "wish_asker": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("wish_id", "message_id"), remove=True),
+        May(Group.GATEWAY),
+        May(Group.TUTOR, add=True, remove=True),
     ),
 }
 
@@ -210,6 +249,9 @@ TUTOR_SEES: dict[str, str] = {
     "ticket_tag": _seen_ticket("ticket_tag"),
     "ticket_link": f"{_seen_ticket('ticket_link', 'one_id')} AND {_seen_ticket('ticket_link', 'other_id')}",
     "arrival": _seen_ticket("arrival"),
+    "article_use": _seen_ticket("article_use"),
+    "gap_report": f"ticket_id IS NULL OR {_seen_ticket('gap_report')}",
+    "wish_asker": _seen_ticket("wish_asker"),
     "history": _seen_ticket("history"),
     "message": _seen_ticket("message"),
     "held": _seen_ticket("held"),
@@ -229,8 +271,9 @@ TUTOR_SEES: dict[str, str] = {
 TUTOR_READS_ALSO: dict[str, str] = {
     "search_doc": "area = 'article' OR area = 'participant' AND "
     "EXISTS (SELECT FROM participant AS known WHERE known.id = search_doc.shown_id)",
-    # Files of the messages they see, letters as they came, and what hangs on their own drafts.
+    # Files of the messages they see, letters as they came, pictures of articles, and what hangs on their own drafts.
     "content": "EXISTS (SELECT FROM attachment AS file WHERE file.sha256 = content.sha256) "
+    "OR EXISTS (SELECT FROM article_picture AS picture WHERE picture.sha256 = content.sha256) "
     "OR EXISTS (SELECT FROM message AS letter WHERE letter.original = content.sha256) "
     f"OR EXISTS (SELECT FROM draft, jsonb_array_elements(draft.files) AS file WHERE draft.{_MINE} "
     "AND decode(file ->> 'sha256', 'base64') = content.sha256)",
@@ -244,6 +287,7 @@ ONES_OWN = {"phone_task": _MINE, "seen": _MINE, "view": _MINE}
 
 INDEXES = {
     "access_attachment_sha256": "attachment (sha256)",
+    "access_article_picture_sha256": "article_picture (sha256)",
     "access_message_original": "message (original) WHERE original IS NOT NULL",
     "access_cohort_tutor": "cohort (tutor_id)",
     "access_moved_draft_to": "moved_draft (to_ticket)",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -14,7 +14,8 @@ from console.queries.base import Query
 from console.queries.files import FileContent, Original
 from console.queries.participant import Person
 from console.queries.ticket import Conversation, TicketHistory, TicketView
-from console.store.models import Content, Message, Participant, Ticket
+from console.queries.writing import Revisions
+from console.store.models import Article, ArticleRevision, Content, Message, Participant, Ticket
 from console.sync.pull import Fetching
 
 
@@ -35,6 +36,8 @@ def beyond(query: Query[Any]) -> Beyond | None:
             return Beyond(
                 person, lambda here: _lacks_person(here, person), lambda hub, _: hub.things("participant", [person])
             )
+        case Revisions(article=article):
+            return Beyond(None, lambda here: _lacks_revisions(here, article), lambda hub, _: hub.revisions(article))
         case FileContent(sha256=digest):
             return Beyond(None, lambda here: _lacks_content(here, digest), lambda hub, _: hub.content([digest]))
         case Original(message=message):
@@ -54,6 +57,13 @@ def _lacks_ticket(here: Connection, ticket: Id) -> bool:
 
 def _lacks_person(here: Connection, person: Id) -> bool:
     return here.execute(select(Participant.id).where(Participant.id == person)).first() is None
+
+
+def _lacks_revisions(here: Connection, article: Id) -> bool:
+    """Numbers are given one after the other: none is missing where there are as many as the newest says."""
+    newest = here.execute(select(Article.newest).where(Article.id == article)).scalar_one_or_none() or 0
+    known = select(func.count()).where(ArticleRevision.article_id == article, ArticleRevision.number > 0)
+    return here.execute(known).scalar_one() < newest
 
 
 def _lacks_content(here: Connection, digest: bytes) -> bool:

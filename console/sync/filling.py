@@ -25,17 +25,22 @@ from console.store.faults import faults_told
 from console.store.models import (
     Agent,
     Article,
+    ArticleFlag,
+    ArticlePicture,
     AsideLetter,
     BlockedSender,
     ChannelHealth,
     ChatSite,
     Cohort,
+    Gap,
     Mailbox,
     Pbx,
     PhoneCall,
+    SearchMiss,
     Template,
     Ticket,
     View,
+    Wish,
 )
 from console.sync.cycle import Replica, answered, as_of_one_moment
 from console.sync.local import Position
@@ -97,6 +102,11 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("channel_health", ChannelHealth),
     ("pbx", Pbx),
     ("chat_site", ChatSite),
+    ("article_picture", ArticlePicture),
+    ("article_flag", ArticleFlag),
+    ("gap", Gap),
+    ("search_miss", SearchMiss),
+    ("wish", Wish),
 )
 """What is small, and brought whole."""
 
@@ -124,6 +134,7 @@ def _whole(fetching: Fetching, ids: Sequence[Id]) -> None:
 
 def _articles(fetching: Fetching, ids: Sequence[Id]) -> None:
     fetching.things("article", ids)
+    fetching.last_revisions(ids)
 
 
 def _unsolved(_: Asker) -> ColumnElement[bool]:

@@ -66,6 +66,13 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "channel_health": (_part(models.ChannelHealth, "id"),),
     "aside_letter": (_part(models.AsideLetter, "id"),),
     "article": (_part(models.Article, "id"), _SEARCH),
+    "revision": (_part(models.ArticleRevision, "id"),),
+    "article_use": (_part(models.ArticleUse, "ticket_id"),),
+    "article_picture": (_part(models.ArticlePicture, "id"),),
+    "article_flag": (_part(models.ArticleFlag, "id"),),
+    "gap": (_part(models.Gap, "id"), _part(models.GapReport, "gap_id")),
+    "search_miss": (_part(models.SearchMiss, "id"),),
+    "wish": (_part(models.Wish, "id"), _part(models.WishAsker, "wish_id")),
     "participant": (_part(models.Participant, "id"), _part(models.Identity, "participant_id"), _SEARCH),
     "ticket": (
         _part(models.Ticket, "id"),
@@ -73,6 +80,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.TicketLink, "one_id", "other_id"),
         _part(models.Arrival, "ticket_id"),
         _part(models.Chat, "ticket_id"),
+        _part(models.ArticleUse, "ticket_id"),
         _SEARCH,
     ),
     "message": (
@@ -182,6 +190,20 @@ class Fetching:
     def content(self, digests: Sequence[bytes]) -> None:
         """The bytes of files and letters, which do not come by themselves."""
         self.part(_part(models.Content, "sha256"), digests)
+
+    def revisions(self, article: Id) -> None:
+        """All that was ever written in an article."""
+        revision = models.ArticleRevision
+        wanted = select(revision.id).where(revision.article_id == article)
+        self.things("revision", self._hub.execute(wanted).scalars())
+
+    def last_revisions(self, articles: Sequence[Id]) -> None:
+        """What one needs to go on writing: the newest of each, what is read, and what lies aside; older ones are
+        asked for when somebody looks back."""
+        revision, article = models.ArticleRevision, models.Article
+        wanted = select(revision.id).join(article, article.id == revision.article_id)
+        last = revision.number.in_((article.newest, article.revision, 0))
+        self.things("revision", self._hub.execute(wanted.where(one_of(article.id, articles), last)).scalars())
 
     def history_of(self, commands: Iterable[Id]) -> None:
         for chunk in chunks(sorted(commands)):

@@ -23,7 +23,11 @@ agent             su       siu   su     su     all
 alembic_version   s        s     s      s      all
 applied           si       si    si     si     all
 arrival           siu      siu   siu    siu    some
-article           s        siud  siud   su     all
+article           su       siud  siud   su     all
+article_flag      s        siu   siu    si     all
+article_picture   s        si    si     s      all
+article_revision  s        siud  siud   s      all
+article_use       siu      siu   siu    siu    some
 aside_letter      siu      siu   siu    s      none
 attachment        si       si    si     si     some
 blocked_sender    s        sid   sid    s      all
@@ -39,6 +43,8 @@ counter           s        s     s      -      none
 delivery          siu      siu   siu    siu    some
 draft             siud     siud  siud   siud   some
 feed_clock        s        s     s      s      all
+gap               s        siud  siud   si     all
+gap_report        s        siu   siu    siu    some
 held              sud      siud  siud   siud   some
 history           si       si    si     si     some
 hub               -        -     -      -      none
@@ -55,6 +61,7 @@ phone_note        s        siu   siu    s      some
 phone_part        siud     siud  siud   s      some
 phone_task        su       si    si     s      some
 search_doc        siud     siud  siud   sid    some
+search_miss       siu      siud  siud   siu    all
 seen              siud     siud  siud   siud   some
 setting           s        siu   s      s      all
 template          s        siud  s      s      all
@@ -62,6 +69,8 @@ ticket            siu      siu   siu    siu    some
 ticket_link       sid      sid   sid    sid    some
 ticket_tag        sid      sid   sid    sid    some
 view              s        siud  siud   siud   some
+wish              s        siud  siud   si     all
+wish_asker        s        siud  siud   sid    some
 """
 GROUPS = (Group.GATEWAY, Group.LEAD, Group.AGENT, Group.TUTOR)
 VERBS = {"s": "SELECT", "i": "INSERT", "u": "UPDATE", "d": "DELETE"}

@@ -6,7 +6,7 @@ from console.store.models.chats import Chat, ChatLine, ChatSite
 from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock, Hub
 from console.store.models.health import ChannelHealth, Lease
-from console.store.models.knowledge import Article
+from console.store.models.knowledge import Article, ArticleFlag, ArticlePicture, ArticleRevision, ArticleUse
 from console.store.models.mail import AsideLetter, BlockedSender, Mailbox, MailProgress
 from console.store.models.messages import (
     Arrival,
@@ -23,12 +23,17 @@ from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
 from console.store.models.search import SearchDoc
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
+from console.store.models.wishes import Gap, GapReport, SearchMiss, Wish, WishAsker
 
 __all__ = [
     "Agent",
     "Applied",
     "Arrival",
     "Article",
+    "ArticleFlag",
+    "ArticlePicture",
+    "ArticleRevision",
+    "ArticleUse",
     "AsideLetter",
     "Attachment",
     "BlockedSender",
@@ -44,6 +49,8 @@ __all__ = [
     "DeliveryState",
     "Draft",
     "FeedClock",
+    "Gap",
+    "GapReport",
     "Held",
     "History",
     "Hub",
@@ -60,6 +67,7 @@ __all__ = [
     "PhonePart",
     "PhoneTask",
     "SearchDoc",
+    "SearchMiss",
     "Seen",
     "Setting",
     "Template",
@@ -67,4 +75,6 @@ __all__ = [
     "TicketLink",
     "TicketTag",
     "View",
+    "Wish",
+    "WishAsker",
 ]
