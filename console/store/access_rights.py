@@ -55,6 +55,8 @@ class May:
 
 _STATE = ("state", "state_since", "after_call", "unanswered")
 _WAY = ("due_at", "mailbox_id", "attempts", "tried_again", "redirected")
+_OF_A_COHORT = ("name", "course", "tutor_id")
+_COUNTED = ("made", "changed", "same", "refused")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
@@ -107,11 +109,27 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
         May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
     ),
-    "cohort": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
+    "checkpoint": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "cohort_id"}), remove=True),
+        May(Group.GATEWAY, add=True, change_all_but=frozenset({"id", "cohort_id"})),
+        May(Group.TUTOR),
+    ),
+    "cohort": (
+        May(Group.LEAD, add=True, change=_OF_A_COHORT, remove=True),
+        May(Group.AGENT, add=True, change=_OF_A_COHORT),
+        May(Group.GATEWAY, add=True),
+        May(Group.TUTOR),
+    ),
     "content": (May(*_ALL, add=True),),
     "counter": (May(*_TEAM),),
+    # What rows are called elsewhere is asked while people are brought from there.
+    "counterpart": (May(Group.GATEWAY, add=True), May(Group.LEAD, add=True, remove=True)),
     "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at", *_WAY)),),
     "draft": (May(*_ALL, add=True, change=(*_WORDS, "based_on", "saved_at"), remove=True),),
+    "enrolment": (
+        May(*_TEAM, add=True, change_all_but=frozenset({"id", "participant_id", "cohort_id"}), remove=True),
+        May(Group.TUTOR),
+    ),
     "feed_clock": (May(*_ALL),),
     "gap": (
         May(Group.LEAD, Group.AGENT, add=True, change=("state", "article_id", "closed_at"), remove=True),
@@ -134,6 +152,13 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*_TEAM, add=True, change=("failed_at",), remove=True),
         May(Group.TUTOR),
     ),
+    "import_run": (
+        May(Group.LEAD, add=True, change=(*_COUNTED, "undone_at", "undone_by", "stayed")),
+        May(Group.GATEWAY, add=True, change=_COUNTED),
+        May(Group.AGENT, Group.TUTOR),
+    ),
+    # They hold what stood in people's rows before: only who may undo an import reads them.
+    "import_step": (May(Group.GATEWAY, read=False, add=True), May(Group.LEAD, add=True, remove=True)),
     "lease": (May(Group.GATEWAY, add=True, change=("holder", "expires_at"), remove=True),),
     # Whoever connects a mailbox to another account has its places forgotten.
     "mail_progress": (
@@ -148,9 +173,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, Group.AGENT, add=True, change=("ticket_id",)),
         May(Group.GATEWAY, Group.TUTOR, add=True),
     ),
+    "moodle_site": (
+        May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
+        May(Group.GATEWAY, change=("brought_until", "tried_at", "trouble")),
+        May(Group.AGENT, Group.TUTOR),
+    ),
     "moved_draft": (May(*PEOPLE, add=True, remove=True), May(Group.GATEWAY)),
     "participant": (
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "created_at"})),
+        # Whom an import brought that is undone.
+        May(Group.LEAD, remove=True),
         May(Group.TUTOR),
     ),
     "pbx": (
@@ -174,6 +206,11 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, Group.AGENT, add=True),
         May(Group.TUTOR),
     ),
+    "progress": (
+        May(*_TEAM, add=True, change_all_but=frozenset({"id", "participant_id", "checkpoint_id"}), remove=True),
+        May(Group.TUTOR),
+    ),
+    "reminder": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
     "search_doc": (
         May(*_TEAM, add=True, change=("shown_id",), remove=True),
         May(Group.TUTOR, add=True, remove=True),
@@ -244,6 +281,10 @@ def _seen_message(table: str) -> str:
 TUTOR_SEES: dict[str, str] = {
     "cohort": "tutor_id = (SELECT current_agent())",
     "participant": "EXISTS (SELECT FROM cohort AS mine WHERE mine.id = participant.cohort_id)",
+    "checkpoint": "EXISTS (SELECT FROM cohort AS mine WHERE mine.id = checkpoint.cohort_id)",
+    "enrolment": "EXISTS (SELECT FROM participant AS known WHERE known.id = enrolment.participant_id)",
+    "progress": "EXISTS (SELECT FROM participant AS known WHERE known.id = progress.participant_id)",
+    "reminder": "EXISTS (SELECT FROM participant AS known WHERE known.id = reminder.participant_id)",
     "identity": "EXISTS (SELECT FROM participant AS known WHERE known.id = identity.participant_id)",
     "ticket": "EXISTS (SELECT FROM participant AS known WHERE known.id = ticket.participant_id)",
     "ticket_tag": _seen_ticket("ticket_tag"),

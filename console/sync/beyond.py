@@ -10,11 +10,15 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
+from console.domain.people_import import PersonRow
 from console.queries.base import Query
+from console.queries.courses import PersonCourses
 from console.queries.files import FileContent, Original
 from console.queries.participant import Person
+from console.queries.people_import import PreviewPeople
 from console.queries.ticket import Conversation, TicketHistory, TicketView
 from console.queries.writing import Revisions
+from console.store.known_people import KnownPeople
 from console.store.models import Article, ArticleRevision, Content, Message, Participant, Ticket
 from console.sync.pull import Fetching
 
@@ -27,12 +31,16 @@ class Beyond(msgspec.Struct, frozen=True):
     fetch: Callable[[Fetching, Session], None]
 
 
-def beyond(query: Query[Any]) -> Beyond | None:
+def beyond(query: Query[Any]) -> Beyond | None:  # noqa: PLR0911  (one for each question)
     """What has to be here to answer this question; None when the working set always has it."""
     match query:
         case TicketView(ticket=ticket) | Conversation(ticket=ticket) | TicketHistory(ticket=ticket):
             return Beyond(ticket, lambda here: _lacks_ticket(here, ticket), lambda hub, _: hub.tickets([ticket]))
-        case Person(participant=person):
+        case PreviewPeople(rows=rows, source=source):
+            return Beyond(
+                None, lambda _: True, lambda hub, asked: hub.things("participant", _known(asked, rows, source))
+            )
+        case Person(participant=person) | PersonCourses(participant=person):
             return Beyond(
                 person, lambda here: _lacks_person(here, person), lambda hub, _: hub.things("participant", [person])
             )
@@ -45,6 +53,12 @@ def beyond(query: Query[Any]) -> Beyond | None:
                 None, lambda here: _lacks_original(here, message), lambda hub, asked: _bring(hub, asked, message)
             )
     return None
+
+
+def _known(asked: Session, rows: tuple[PersonRow, ...], source: str) -> set[Id]:
+    """People here alone would make somebody new of everybody who has never asked anything."""
+    known = KnownPeople(asked, rows, source)
+    return {person for row in rows if (person := known.find(row).person) is not None}
 
 
 def _lacks_ticket(here: Connection, ticket: Id) -> bool:

@@ -33,7 +33,11 @@ from console.store.models import (
     ChatSite,
     Cohort,
     Gap,
+    Enrolment,
+    ImportRun,
     Mailbox,
+    MoodleSite,
+    Participant,
     Pbx,
     PhoneCall,
     SearchMiss,
@@ -63,6 +67,8 @@ class Stage(StrEnum):
     """The tickets that stand first: from here on an agent can work."""
     TICKETS = "tickets"
     ARTICLES = "articles"
+    LEARNERS = "learners"
+    """Everybody in a cohort, whether they ever asked anything or not."""
     CONVERSATIONS = "conversations"
     RECENT = "recent"
     CALLS = "calls"
@@ -95,6 +101,8 @@ def filled(position: Position) -> Filled:
 _DESK: tuple[tuple[str, Any], ...] = (
     ("agent", Agent),
     ("cohort", Cohort),
+    ("import_run", ImportRun),
+    ("moodle_site", MoodleSite),
     ("template", Template),
     ("view", View),
     ("mailbox", Mailbox),
@@ -137,6 +145,14 @@ def _articles(fetching: Fetching, ids: Sequence[Id]) -> None:
     fetching.last_revisions(ids)
 
 
+def _people(fetching: Fetching, ids: Sequence[Id]) -> None:
+    fetching.things("participant", ids)
+
+
+def _enrolled(_: Asker) -> ColumnElement[bool]:
+    return Participant.cohort_id.is_not(None) | Participant.id.in_(select(Enrolment.participant_id))
+
+
 def _unsolved(_: Asker) -> ColumnElement[bool]:
     return Ticket.place.in_(OPEN_PLACES)
 
@@ -156,6 +172,7 @@ def _recent_calls(asker: Asker) -> ColumnElement[bool]:
 _STAGES: dict[Stage, _Pages] = {
     Stage.TICKETS: _Pages(Ticket, _unsolved, 1000, _heads),
     Stage.ARTICLES: _Pages(Article, lambda _: Article.id.is_not(None), 500, _articles),
+    Stage.LEARNERS: _Pages(Participant, _enrolled, 500, _people),
     Stage.CONVERSATIONS: _Pages(Ticket, _unsolved, 250, _conversations),
     Stage.RECENT: _Pages(Ticket, _recent, 250, _whole),
     Stage.CALLS: _Pages(PhoneCall, _recent_calls, 500, _calls),

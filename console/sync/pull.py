@@ -52,12 +52,15 @@ def _part(model: type[Base], *keys: str) -> Part:
 
 _SEARCH = _part(models.SearchDoc, "row_id")
 _HISTORY = _part(models.History, "command_id")
+_COURSES = tuple(_part(model, "participant_id") for model in (models.Enrolment, models.Progress, models.Reminder))
 _WHOLE = frozenset({"setting"})
 """Kinds whose changes name no row: the table is small and brought whole."""
 
 PARTS: dict[str, tuple[Part, ...]] = {
     "agent": (_part(models.Agent, "id"),),
-    "cohort": (_part(models.Cohort, "id"),),
+    "cohort": (_part(models.Cohort, "id"), _part(models.Checkpoint, "cohort_id")),
+    "import_run": (_part(models.ImportRun, "id"),),
+    "moodle_site": (_part(models.MoodleSite, "id"),),
     "template": (_part(models.Template, "id"),),
     "view": (_part(models.View, "id"),),
     "setting": (_part(models.Setting, "name"),),
@@ -73,7 +76,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "gap": (_part(models.Gap, "id"), _part(models.GapReport, "gap_id")),
     "search_miss": (_part(models.SearchMiss, "id"),),
     "wish": (_part(models.Wish, "id"), _part(models.WishAsker, "wish_id")),
-    "participant": (_part(models.Participant, "id"), _part(models.Identity, "participant_id"), _SEARCH),
+    "participant": (_part(models.Participant, "id"), _part(models.Identity, "participant_id"), *_COURSES, _SEARCH),
     "ticket": (
         _part(models.Ticket, "id"),
         _part(models.TicketTag, "ticket_id"),

@@ -31,6 +31,15 @@ LEADS_ONLY = frozenset(
         "test_the_tickets_of_somebody_who_goes_are_in_the_queue_again",
         "test_what_they_had_promised_is_not_lost_and_does_not_leave_by_itself",
         "test_only_a_lead_removes_people_and_nobody_themselves",
+        # Imports are a lead's to bring and to undo.
+        "test_people_come_with_their_cohort_and_how_far_they_are",
+        "test_the_same_sheet_brings_nobody_twice",
+        "test_an_address_alone_makes_nobody_the_same",
+        "test_what_the_desk_wrote_is_never_written_over",
+        "test_whoever_came_under_a_key_is_known_by_it_alone",
+        "test_a_whole_import_is_undone",
+        "test_who_has_been_in_touch_since_stays",
+        "test_the_rest_of_an_import_that_was_undone_does_not_come",
         # Mailboxes are a lead's to set up.
         "test_an_answer_goes_where_the_last_letter_came_from_and_into_its_thread",
         "test_answers_go_where_the_sender_wants_them",

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from console.store.models.chats import Chat, ChatLine, ChatSite
+from console.store.models.courses import (
+    Checkpoint,
+    Counterpart,
+    Enrolment,
+    ImportRun,
+    ImportStep,
+    MoodleSite,
+    Progress,
+    Reminder,
+)
 from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock, Hub
 from console.store.models.health import ChannelHealth, Lease
@@ -43,11 +53,14 @@ __all__ = [
     "Chat",
     "ChatLine",
     "ChatSite",
+    "Checkpoint",
     "Cohort",
     "Content",
     "Counter",
+    "Counterpart",
     "DeliveryState",
     "Draft",
+    "Enrolment",
     "FeedClock",
     "Gap",
     "GapReport",
@@ -55,10 +68,13 @@ __all__ = [
     "History",
     "Hub",
     "Identity",
+    "ImportRun",
+    "ImportStep",
     "Lease",
     "MailProgress",
     "Mailbox",
     "Message",
+    "MoodleSite",
     "MovedDraft",
     "Participant",
     "Pbx",
@@ -66,6 +82,8 @@ __all__ = [
     "PhoneNote",
     "PhonePart",
     "PhoneTask",
+    "Progress",
+    "Reminder",
     "SearchDoc",
     "SearchMiss",
     "Seen",

@@ -47,8 +47,10 @@ def stage(link: Link) -> str:
         Stage.QUEUE: translate("team", "Bringing the queue"),
         Stage.TICKETS: translate("team", "Bringing tickets"),
         Stage.ARTICLES: translate("team", "Bringing articles"),
+        Stage.LEARNERS: translate("team", "Bringing people"),
         Stage.CONVERSATIONS: translate("team", "Bringing conversations"),
         Stage.RECENT: translate("team", "Bringing what was solved lately"),
+        Stage.CALLS: translate("team", "Bringing calls"),
         Stage.WHOLE: translate("team", "Everything is here"),
     }[Stage(link.stage or Stage.DESK)]
     if not link.total:

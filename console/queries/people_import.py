@@ -1,0 +1,134 @@
+"""Imports of people: what one would do, what those before did, how sheets were read; and the Moodles of the desk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, Integer, bindparam, func, select
+
+from console.domain.ids import Id
+from console.domain.moodle import MoodleSite as Site
+from console.domain.people_import import ColumnMapping, PersonRow, SourceKind, Verdict
+from console.queries.base import Asker, Query, answers
+from console.store.known_people import KnownPeople
+from console.store.models import Agent, ImportRun, MoodleSite, Participant
+
+
+class Expected(msgspec.Struct, frozen=True):
+    """What would become of a row now. `person` is whom it is about, where they are here."""
+
+    line: int
+    verdict: Verdict
+    person: Id | None
+    name: str
+    """Theirs, as the desk knows it."""
+    shared: bool
+    """Somebody of another name has the same address or number."""
+
+
+class PreviewPeople(Query[tuple[Expected, ...]], frozen=True):
+    """One answer for each row. Who would only move on at a checkpoint counts as changed."""
+
+    rows: tuple[PersonRow, ...]
+    source: str = ""
+
+
+class RunRow(msgspec.Struct, frozen=True):
+    id: Id
+    at: datetime
+    agent: str
+    """Empty: the gateway did it."""
+    kind: SourceKind
+    source: str
+    mapping: ColumnMapping | None
+    made: int
+    changed: int
+    same: int
+    refused: int
+    undone_at: datetime | None
+    stayed: int
+
+
+class ImportRuns(Query[tuple[RunRow, ...]], frozen=True):
+    """Newest first. Rounds of a Moodle that brought nothing are no runs."""
+
+    limit: int = 50
+
+
+class MoodleRow(msgspec.Struct, frozen=True):
+    site: Site
+    brought_until: datetime | None
+    tried_at: datetime | None
+    trouble: str
+
+    @property
+    def id(self) -> Id:
+        return self.site.id
+
+
+class MoodleList(Query[tuple[MoodleRow, ...]], frozen=True):
+    """All of the desk, those in use first, by name."""
+
+
+@answers(PreviewPeople)
+def preview_people(connection: Connection, query: PreviewPeople, _: Asker) -> tuple[Expected, ...]:
+    known = KnownPeople(connection, query.rows, query.source)
+    found = [known.find(row) for row in query.rows]
+    names = _names(connection, {one.person for one in found if one.person is not None})
+    expected = []
+    for row, one in zip(query.rows, found, strict=True):
+        if one.person is None:
+            verdict = Verdict.NEW
+        elif known.lacks(one.person, row) or row.enrolled:
+            verdict = Verdict.CHANGED
+        else:
+            verdict = Verdict.SAME
+        name = names.get(one.person, "") if one.person is not None else ""
+        expected.append(Expected(row.line, verdict, one.person, name, one.shared))
+    return tuple(expected)
+
+
+def _names(connection: Connection, people: set[Id]) -> dict[Id, str]:
+    every = sorted(people)
+    rows = (
+        row
+        for start in range(0, len(every), 900)
+        for row in connection.execute(
+            select(Participant.id, Participant.name).where(Participant.id.in_(every[start : start + 900]))
+        )
+    )
+    return {row.id: row.name for row in rows}
+
+
+_RUNS = (
+    select(
+        ImportRun.id,
+        ImportRun.at,
+        func.coalesce(Agent.name, ""),
+        ImportRun.kind,
+        ImportRun.source,
+        ImportRun.mapping,
+        ImportRun.made,
+        ImportRun.changed,
+        ImportRun.same,
+        ImportRun.refused,
+        ImportRun.undone_at,
+        ImportRun.stayed,
+    )
+    .outerjoin(Agent, Agent.id == ImportRun.agent_id)
+    .order_by(ImportRun.at.desc(), ImportRun.id.desc())
+    .limit(bindparam("limit", type_=Integer))
+)
+
+
+@answers(ImportRuns)
+def import_runs(connection: Connection, query: ImportRuns, _: Asker) -> tuple[RunRow, ...]:
+    return tuple(RunRow(*row) for row in connection.execute(_RUNS, {"limit": query.limit}))
+
+
+@answers(MoodleList)
+def moodle_list(connection: Connection, _: MoodleList, __: Asker) -> tuple[MoodleRow, ...]:
+    rows = select(MoodleSite.settings, MoodleSite.brought_until, MoodleSite.tried_at, MoodleSite.trouble)
+    ordered = rows.order_by(MoodleSite.active.desc(), MoodleSite.name, MoodleSite.id)
+    return tuple(MoodleRow(*row) for row in connection.execute(ordered))

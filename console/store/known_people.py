@@ -1,0 +1,185 @@
+"""Who of some people brought from elsewhere is here already: by key, by address or number with the name, or by name in
+their cohort."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import Connection, Select, select
+from sqlalchemy.orm import Session
+
+from console.domain.ids import Id
+from console.domain.people import IdentityKind
+from console.domain.people_import import NewIdentityOf, PersonRow, plain_heading, plain_name, same_name
+from console.store.models import Cohort, Counterpart, Enrolment, Identity, Participant
+
+PERSON, COHORT, CHECKPOINT = "person", "cohort", "checkpoint"
+"""Kinds of rows that are called something elsewhere."""
+_AT_ONCE = 900
+_REACHED = frozenset({IdentityKind.EMAIL, IdentityKind.PHONE})
+Value = TypeVar("Value")
+
+
+class Found(NamedTuple):
+    person: Id | None
+    shared: bool
+    """Somebody of another name has one of the addresses or numbers."""
+
+
+def in_parts(
+    place: Session | Connection, values: Iterable[Value], asked: Callable[[Sequence[Value]], Any]
+) -> list[Any]:
+    """All rows of a question about more values than one statement takes."""
+    every = list(values)
+    parts = (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
+    return [row for part in parts for row in place.execute(asked(part))]
+
+
+class KnownPeople:
+    """All that has to be known for these rows, asked at once."""
+
+    def __init__(self, place: Session | Connection, rows: Sequence[PersonRow], source: str) -> None:
+        self._place = place
+        self._by_key = self._keys(rows, source)
+        self._under: dict[tuple[IdentityKind, str], list[Id]] = {}
+        self._has: dict[Id, set[tuple[IdentityKind, str]]] = {}
+        self._name: dict[Id, str] = {}
+        self._in_cohorts: dict[tuple[Id, str], list[Id]] = {}
+        self.cohorts = Cohorts(place)
+        self._look_at_identities(rows)
+        self._look_at_cohorts(rows)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Those of the rows under which somebody was brought before."""
+        return frozenset(self._by_key)
+
+    def find(self, row: PersonRow) -> Found:
+        keyed = self._by_key.get(row.key) if row.key else None
+        near = [person for one in row.identities for person in self._under.get((one.kind, one.value), ())]
+        if keyed is not None and keyed in self._name:
+            return Found(keyed, any(person != keyed and not self._is(person, row.name) for person in near))
+        for one in row.identities:
+            owners = self._under.get((one.kind, one.value), ())
+            if one.kind is IdentityKind.PLATFORM and len(set(owners)) == 1:
+                return Found(owners[0], shared=False)
+        fit = [person for person in near if self._is(person, row.name)]
+        if fit:
+            # Who shares most is meant; of equals whoever is known longest.
+            best = max(dict.fromkeys(sorted(fit)), key=near.count)
+            return Found(best, any(not self._is(person, row.name) for person in near))
+        return Found(self._by_name(row), bool(near))
+
+    def identities_of(self, person: Id) -> set[tuple[IdentityKind, str]]:
+        return self._has.get(person, set())
+
+    def lacks(self, person: Id, row: PersonRow) -> tuple[NewIdentityOf, ...]:
+        """What the row knows of their addresses and numbers and the desk does not."""
+        return tuple(one for one in row.identities if (one.kind, one.value) not in self.identities_of(person))
+
+    def _is(self, person: Id, name: str) -> bool:
+        return same_name(self._name.get(person, ""), name)
+
+    def _by_name(self, row: PersonRow) -> Id | None:
+        """In one of their cohorts one alone is called so, whom nothing tells apart from them."""
+        plain = plain_name(row.name)
+        theirs = {one.kind for one in row.identities} & _REACHED
+        for enrolled in row.enrolled:
+            cohort = self.cohorts.find(enrolled.cohort, enrolled.course)
+            called = self._in_cohorts.get((cohort, plain), []) if cohort is not None else []
+            if len(called) == 1 and not theirs & {kind for kind, _ in self.identities_of(called[0])}:
+                return called[0]
+        return None
+
+    def _keys(self, rows: Sequence[PersonRow], source: str) -> dict[str, Id]:
+        keys = {row.key for row in rows if row.key}
+        found = in_parts(
+            self._place,
+            keys,
+            lambda part: select(Counterpart.key, Counterpart.row_id).where(
+                Counterpart.source == source, Counterpart.kind == PERSON, Counterpart.key.in_(part)
+            ),
+        )
+        return dict(found)
+
+    def _look_at_identities(self, rows: Sequence[PersonRow]) -> None:
+        wanted = {(one.kind, one.value) for row in rows for one in row.identities}
+        found = in_parts(
+            self._place,
+            {value for _, value in wanted},
+            lambda part: select(Identity.kind, Identity.value, Identity.participant_id).where(Identity.value.in_(part)),
+        )
+        people = set(self._by_key.values())
+        for kind, value, person in found:
+            if (kind, value) in wanted:
+                self._under.setdefault((kind, value), []).append(person)
+                people.add(person)
+        self._know(people)
+
+    def _know(self, people: Collection[Id]) -> None:
+        fresh = [person for person in people if person not in self._name]
+        for person, name in in_parts(
+            self._place, fresh, lambda part: select(Participant.id, Participant.name).where(Participant.id.in_(part))
+        ):
+            self._name[person] = name
+        for person, kind, value in in_parts(
+            self._place,
+            fresh,
+            lambda part: select(Identity.participant_id, Identity.kind, Identity.value).where(
+                Identity.participant_id.in_(part)
+            ),
+        ):
+            self._has.setdefault(person, set()).add((kind, value))
+
+    def _look_at_cohorts(self, rows: Sequence[PersonRow]) -> None:
+        named = {(one.cohort, one.course) for row in rows for one in row.enrolled}
+        ids = {found for name, course in named if (found := self.cohorts.find(name, course)) is not None}
+        wanted = {plain_name(row.name) for row in rows}
+
+        def enrolled(part: Sequence[Id]) -> Select[Any]:
+            return (
+                select(Enrolment.cohort_id, Participant.id, Participant.name)
+                .join(Participant, Participant.id == Enrolment.participant_id)
+                .where(Enrolment.cohort_id.in_(part))
+            )
+
+        def shown(part: Sequence[Id]) -> Select[Any]:
+            mine = Participant.cohort_id
+            return select(mine, Participant.id, Participant.name).where(mine.in_(part))
+
+        people = {
+            (cohort, person): name
+            for asked in (enrolled, shown)
+            for cohort, person, name in in_parts(self._place, ids, asked)
+        }
+        close = {
+            (cohort, person): plain
+            for (cohort, person), name in people.items()
+            if (plain := plain_name(name)) in wanted
+        }
+        for (cohort, person), plain in sorted(close.items()):
+            self._in_cohorts.setdefault((cohort, plain), []).append(person)
+        self._know({person for _, person in close})
+
+
+class Cohorts:
+    """The cohorts of a desk by their names."""
+
+    def __init__(self, place: Session | Connection) -> None:
+        self._by_name: dict[str, dict[str, Id]] = {}
+        for cohort, name, course in place.execute(select(Cohort.id, Cohort.name, Cohort.course).order_by(Cohort.id)):
+            self.add(cohort, name, course)
+
+    def add(self, cohort: Id, name: str, course: str) -> None:
+        self._by_name.setdefault(plain_heading(name), {}).setdefault(plain_heading(course), cohort)
+
+    def find(self, name: str, course: str) -> Id | None:
+        """One of this name and course; where either says no course, the only one of this name."""
+        courses = self._by_name.get(plain_heading(name), {})
+        exact = courses.get(plain_heading(course))
+        if exact is not None:
+            return exact
+        if not course:
+            return next(iter(courses.values())) if len(courses) == 1 else None
+        return courses.get("")
