@@ -92,15 +92,9 @@ class Inside:
         beside = self._beside
         if beside is None:
             return
-        forth, back = desk.listen(lambda _: beside.catch_up()), beside.listen(lambda _: desk.catch_up())
-
-        def quiet() -> None:
-            forth()
-            back()
-
-        self._quiet = quiet
+        self._quiet = desk.stand_beside(beside)
         if self._ending.is_set():
-            quiet()
+            self._quiet()
 
     async def _live(self, run: Callable[[asyncio.Event], Awaitable[None]]) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()

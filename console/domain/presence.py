@@ -20,6 +20,8 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     agent: Id
     ticket: Id | None = None
     typing: bool = False
+    public: bool = False
+    """What is typed is an answer: its reader may be told, which is never so of a note."""
     leaving: bool = False
     asking: bool = False
     """A console that has just come, and wants everybody to say where they are."""
@@ -30,6 +32,7 @@ class Present(msgspec.Struct, frozen=True):
 
     agent: Id
     typing: bool
+    public: bool = False
 
 
 def encode(notice: Notice) -> str:
@@ -59,8 +62,8 @@ class Room:
         before = self._told.pop(notice.agent, None)
         if not notice.leaving:
             self._told[notice.agent] = (notice, now + LEASE_SECONDS)
-        was = (before[0].ticket, before[0].typing) if before else (None, False)
-        now_is = (None, False) if notice.leaving else (notice.ticket, notice.typing)
+        was = _doing(before[0]) if before else _NOTHING
+        now_is = _NOTHING if notice.leaving else _doing(notice)
         return set() if was == now_is else {ticket for ticket in (was[0], now_is[0]) if ticket is not None}
 
     def forget_late(self, now: float) -> set[Id]:
@@ -76,10 +79,19 @@ class Room:
         return {ticket for ticket in gone if ticket is not None}
 
     def at(self, ticket: Id) -> tuple[Present, ...]:
-        found = [Present(agent, told.typing) for agent, (told, _) in self._told.items() if told.ticket == ticket]
+        found = [
+            Present(agent, told.typing, told.public) for agent, (told, _) in self._told.items() if told.ticket == ticket
+        ]
         return tuple(sorted(found, key=lambda one: (not one.typing, one.agent)))
 
     def everywhere(self) -> dict[Id, tuple[Present, ...]]:
         """For each ticket at which somebody is, who."""
         tickets = {told.ticket for told, _ in self._told.values()}
         return {ticket: self.at(ticket) for ticket in tickets if ticket is not None}
+
+
+_NOTHING: tuple[Id | None, bool, bool] = (None, False, False)
+
+
+def _doing(notice: Notice) -> tuple[Id | None, bool, bool]:
+    return notice.ticket, notice.typing, notice.public

@@ -17,14 +17,15 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from console.channels.chat.frames import BadFrame, Hello, Outgoing, Typing, decode, encode
+from console.channels.chat.frames import BadFrame, Hello, Outgoing, decode, encode
 from console.channels.chat.identity import NotSigned, signed
 from console.channels.chat.pace import Bucket
 from console.channels.chat.uploads import LARGEST, Uploads
 from console.domain.chats import ChatSite, secret_name
 from console.domain.ids import Id
 from console.errors import ConsoleError
-from console.gateway.chat_rooms import PICTURES, OpenChat, Rooms, proof
+from console.gateway.chat_rooms import Rooms
+from console.gateway.open_chat import PICTURES, OpenChat, proof
 from console.gateway.pages.contact import contact
 from console.gateway.pages.rendering import LANGUAGES, page
 from console.queries.chats import ChatFileOf
@@ -242,8 +243,7 @@ class _Window:
                 raise BadFrame("no text") from fault
             if isinstance(frame, Hello):
                 raise BadFrame("greets twice")
-            if not isinstance(frame, Typing):
-                self._chat.hear(self._number, frame)
+            self._chat.hear(self._number, frame)
             await asyncio.sleep(bucket.take(time.monotonic()))
 
 

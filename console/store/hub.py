@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import ARRAY, Connection, Engine, Text, bindparam, text
 from sqlalchemy.exc import DBAPIError
 
 from console.errors import DeskMissing
 from console.store.engine import sqlite_reader, sqlite_writer
 from console.store.place import HubAddress, HubPlace
-from console.store.postgres import CHANNEL, heard, hub_listener, hub_reader, hub_writer
+from console.store.postgres import CHANNEL, heard, hub_listener, hub_reader, hub_writer, newest
 
 _LOOKED_AT_LEAST = 5.0
 """Seconds after which the feed is looked at without having been told: a notification may be lost on its way."""
 _PAUSES = (0.5, 1.0, 2.0, 5.0)
 """Seconds between attempts to reach a hub that is away."""
+_SAY = text("SELECT pg_notify(:channel, said) FROM unnest(:payloads) AS said").bindparams(
+    bindparam("payloads", type_=ARRAY(Text))
+)
 
 
 class Hub(Protocol):
@@ -36,11 +40,20 @@ class Hub(Protocol):
         """Waits until the hub may hold changes after `cursor`, or about `seconds`. Raises DBAPIError."""
         ...
 
+    def said(self) -> list[tuple[str, str]]:
+        """Channel and payload of what others have said, and nobody keeps, since this was last asked."""
+        ...
+
+    def say(self, channel: str, payloads: Sequence[str]) -> None:
+        """Says it to whoever listens. Raises DBAPIError."""
+        ...
+
     def close(self) -> None: ...
 
 
-def open_hub(place: HubPlace) -> Hub:
-    return FileHub(place) if isinstance(place, Path) else ServerHub(place)
+def open_hub(place: HubPlace, channels: Sequence[str] = ()) -> Hub:
+    """`channels` are those on which something may be said that nobody keeps."""
+    return FileHub(place) if isinstance(place, Path) else ServerHub(place, channels)
 
 
 class FileHub:
@@ -82,6 +95,12 @@ class FileHub:
         before, self._version = self._version, found
         return found != before
 
+    def said(self) -> list[tuple[str, str]]:
+        return []
+
+    def say(self, channel: str, payloads: Sequence[str]) -> None:
+        """A file carries nothing that is not kept: desks of one process hear each other without it."""
+
     def close(self) -> None:
         # The writer last: the one that closes last puts the write-ahead log into the file, and readers cannot.
         for engine in (self.reader, self.feed, self.writer):
@@ -91,7 +110,8 @@ class FileHub:
 class ServerHub:
     """A PostgreSQL database of the team."""
 
-    def __init__(self, address: HubAddress) -> None:
+    def __init__(self, address: HubAddress, channels: Sequence[str]) -> None:
+        self._channels = channels
         self.writer = hub_writer(address)
         self.reader = hub_reader(address, 2)
         self.feed = hub_reader(address, 1)
@@ -99,6 +119,7 @@ class ServerHub:
         self._heard_by: Connection | None = None
         self._looked = 0.0
         self._failures = 0
+        self._said: list[tuple[str, str]] = []
 
     def insist(self) -> None:
         """The server itself refuses what it cannot keep."""
@@ -121,16 +142,27 @@ class ServerHub:
     def _hear(self, seconds: float, cursor: int) -> bool:
         if self._heard_by is None:
             connection = self._listener.connect()
-            connection.exec_driver_sql(f"LISTEN {CHANNEL}")
+            for channel in (CHANNEL, *self._channels):
+                connection.exec_driver_sql(f"LISTEN {channel}")
             self._heard_by = connection
             # What was told while nobody listened is never told again.
             self._looked = time.monotonic()
             return True
-        newest = max(heard(self._heard_by.connection.driver_connection, seconds), default=0)
-        if newest > cursor or time.monotonic() - self._looked > _LOOKED_AT_LEAST:
+        told = list(heard(self._heard_by.connection.driver_connection, seconds))
+        self._said += [one for one in told if one[0] != CHANNEL]
+        grown = any(newest(payload) > cursor for channel, payload in told if channel == CHANNEL)
+        if grown or time.monotonic() - self._looked > _LOOKED_AT_LEAST:
             self._looked = time.monotonic()
             return True
         return False
+
+    def said(self) -> list[tuple[str, str]]:
+        said, self._said = self._said, []
+        return said
+
+    def say(self, channel: str, payloads: Sequence[str]) -> None:
+        with self.writer.begin() as connection:
+            connection.execute(_SAY, {"channel": channel, "payloads": list(payloads)})
 
     def _stop_hearing(self) -> None:
         if self._heard_by is not None:

@@ -128,7 +128,8 @@ def newest(payload: str) -> int:
     return int(payload) if payload.isdecimal() and len(payload) < _DIGITS else sys.maxsize
 
 
-def heard(driver: Any, seconds: float) -> Iterator[int]:
-    """The newest `seq` of every notification that comes within this time, on a connection that LISTENs."""
-    for told in driver.notifies(timeout=seconds):
-        yield newest(told.payload)
+def heard(driver: Any, seconds: float) -> Iterator[tuple[str, str]]:
+    """Channel and payload of what is told first within this time, on a connection that LISTENs, and of what came along
+    with it."""
+    for told in driver.notifies(timeout=seconds, stop_after=1):
+        yield told.channel, told.payload

@@ -14,8 +14,7 @@ from console.store import migrate
 from console.store.faults import faults_told
 from console.store.place import HubAddress
 from console.store.postgres import CHANNEL, hub_writer
-
-PRESENCE = "third_ring_presence"
+from console.sync.unkept import PRESENCE, VISITING
 
 
 class HubConnection:
@@ -37,7 +36,7 @@ class HubConnection:
                 # What is said while a statement runs comes with its answer.
                 driver.add_notify_handler(lambda told: self._kept.append((told.channel, told.payload)))
                 connection.execution_options(isolation_level="AUTOCOMMIT")
-                for channel in (CHANNEL, PRESENCE):
+                for channel in (CHANNEL, PRESENCE, VISITING):
                     connection.exec_driver_sql(f"LISTEN {channel}")
         except BaseException:
             self.engine.dispose()

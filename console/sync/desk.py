@@ -15,6 +15,7 @@ from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.domain.link import Link
 from console.domain.presence import Present
+from console.domain.visiting import Visiting
 from console.queries.base import Asker, Query, answer
 from console.sync.outbox import Returned
 
@@ -34,10 +35,6 @@ class Team(Protocol):
 
     def retry_now(self) -> None:
         """Connects without waiting any longer."""
-        ...
-
-    def here(self, ticket: Id | None, *, typing: bool = False) -> None:
-        """Says to the others where this person is; may be called as often as one likes."""
         ...
 
     def present(self) -> dict[Id, tuple[Present, ...]]:
@@ -91,6 +88,17 @@ class Desk(Protocol):
 
     def submit(self, command: Command) -> Future[Outcome]:
         """Done or refused once the future is; nothing that was acknowledged is lost."""
+        ...
+
+    def here(self, ticket: Id | None, *, typing: bool = False, public: bool = False) -> None:
+        """Says to the others where this person is; may be called as often as one likes.
+
+        `public`: what they type is an answer, which the visitor of a chat is told.
+        """
+        ...
+
+    def visiting(self) -> dict[Id, Visiting]:
+        """The visitors of chats who type at this moment, by ticket; a listener is told `Ref("visiting", ticket)`."""
         ...
 
     def listen(self, listener: Listener) -> Callable[[], None]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from itertools import islice
@@ -15,9 +16,12 @@ from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Stamp
 from console.commands.batch import run_all
+from console.domain import presence
 from console.domain.changes import Changes, Outcome
 from console.domain.clock import Clock
 from console.domain.ids import Id
+from console.domain.presence import Present
+from console.domain.visiting import Visiting
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
 from console.store import feed, lease, migrate
@@ -29,6 +33,7 @@ from console.store.postgres import hub_writer
 from console.sync.acting import act, again, found_anew
 from console.sync.desk import Answer, Snapshot
 from console.sync.seat import Seat
+from console.sync.unkept import PRESENCE, VISITING, Unkept
 
 _log = logging.getLogger("console.sync")
 _AT_ONCE = 200
@@ -46,7 +51,7 @@ class HubDesk(Seat):
         super().__init__(me, clock)
         self._place = place
         with faults_told():
-            self._hub = open_hub(place)
+            self._hub = open_hub(place, (PRESENCE, VISITING))
             try:
                 # Read, not written: a desk can be opened while another process is in the middle of a long import.
                 migrate.check(self._hub.feed)
@@ -55,6 +60,10 @@ class HubDesk(Seat):
                 # An open file could be neither replaced nor restored on Windows.
                 self._hub.close()
                 raise
+        self._unkept = Unkept(self._me)
+        self._here = presence.Notice(self._me)
+        self._said_at = 0.0
+        self._beside: list[HubDesk] = []
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
         self._closing = threading.Event()
@@ -123,6 +132,49 @@ class HubDesk(Seat):
                 # Every flush looks at every row the session knows; thousands of commands would make that slow.
                 session.expunge_all()
         return outcomes
+
+    def here(self, ticket: Id | None, *, typing: bool = False, public: bool = False) -> None:
+        now_here = presence.Notice(self._me, ticket, typing, public)
+        if now_here != self._here:
+            self._here = now_here
+            self._say_where()
+
+    def present(self) -> dict[Id, tuple[Present, ...]]:
+        """The people at each ticket; a listener is told `Ref("presence", ticket)`."""
+        return self._unkept.present()
+
+    def visiting(self) -> dict[Id, Visiting]:
+        return self._unkept.visiting()
+
+    def say(self, channel: str, payloads: Sequence[str]) -> None:
+        """Says what nobody keeps to the desks beside this one, and to all that listen on a server. Never waits."""
+        for other in tuple(self._beside):
+            for payload in payloads:
+                other.hear(channel, payload)
+        if not isinstance(self._place, Path):
+            with suppress(RuntimeError):
+                # The desk may be closing: nobody is there any more whom it could be told.
+                self._writer.submit(self._say, channel, payloads)
+
+    def hear(self, channel: str, payload: str) -> None:
+        refs = self._unkept.hear(channel, payload)
+        if refs:
+            self._tell_all(Changes(refs))
+
+    def stand_beside(self, other: HubDesk) -> Callable[[], None]:
+        """Two desks of one process on the same hub hear at once what the other does and says; returns how to stop."""
+        forth, back = self.listen(lambda _: other.catch_up()), other.listen(lambda _: self.catch_up())
+        self._beside.append(other)
+        other._beside.append(self)
+
+        def part() -> None:
+            forth()
+            back()
+            with suppress(ValueError):
+                self._beside.remove(other)
+                other._beside.remove(self)
+
+        return part
 
     def prune(self) -> Future[None]:
         """Forgets the oldest of the feed, once a day however often it is asked for."""
@@ -204,12 +256,31 @@ class HubDesk(Seat):
             try:
                 if self._hub.changed(self._closing, seconds, self._cursor):
                     self._tell()
+                self._attend()
                 away = False
             except (DBAPIError, ConsoleError):
                 # A fault that lasts a moment must not end the watch: nothing of others would be seen any more.
                 if not away:
                     _log.warning("the feed could not be read; it is tried again")
                 away = True
+
+    def _attend(self) -> None:
+        """What nobody keeps: heard, let go when its time is over, and said again where it is ours."""
+        for channel, payload in self._hub.said():
+            self.hear(channel, payload)
+        late = self._unkept.forget_late()
+        if late:
+            self._tell_all(Changes(late))
+        if self._here.ticket is not None and time.monotonic() - self._said_at >= presence.RENEW_SECONDS:
+            self._say_where()
+
+    def _say_where(self) -> None:
+        self._said_at = time.monotonic()
+        self.say(PRESENCE, [presence.encode(self._here)])
+
+    def _say(self, channel: str, payloads: Sequence[str]) -> None:
+        with suppress(DBAPIError):
+            self._hub.say(channel, payloads)
 
     def _current_seq(self) -> int:
         with Session(self._hub.feed) as session:
@@ -224,6 +295,12 @@ class HubDesk(Seat):
             if not refs:
                 return
             changes = Changes(refs, done)
+        for listener in listeners:
+            listener(changes)
+
+    def _tell_all(self, changes: Changes) -> None:
+        with self._guard:
+            listeners = list(self._listeners)
         for listener in listeners:
             listener(changes)
 

@@ -113,6 +113,8 @@ _OF_A_TICKET = ("ticket", "draft", "held", "seen")
 # Rows that others hang on, and that are large: written over in place. Everything else is taken out and put in anew.
 _IN_PLACE = frozenset({"ticket", "message", "participant", "article"})
 _ONCE = frozenset({"history", "content"})
+_TWICE = frozenset({"chat"})
+"""Found by themselves and by their ticket: the one that comes second is written over the first."""
 
 
 class Rows(msgspec.Struct, frozen=True):
@@ -268,7 +270,7 @@ def _insertion(part: Part) -> TextClause:
     table = part.table
     names = [f'"{column.name}"' for column in table.columns]
     otherwise = ""
-    if table.name in _IN_PLACE:
+    if table.name in _IN_PLACE | _TWICE:
         otherwise = f"ON CONFLICT(id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}"
     elif table.name in _ONCE or len(part.keys) > 1:
         # The past is never written anew, and a link is found from both of its ends.

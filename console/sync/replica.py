@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from datetime import timedelta
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import msgspec
+from sqlalchemy import select
 
 from console.commands.base import Command, Stamp
 from console.commands.tickets import ClaimNext
@@ -20,22 +21,25 @@ from console.domain import presence
 from console.domain.changes import Changes, Outcome, Ref
 from console.domain.ids import NOBODY, Id
 from console.domain.link import Link, Standing, Trouble
+from console.domain.visiting import Visiting
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
 from console.queries.search import SearchOlder
 from console.store.engine import sqlite_reader, sqlite_writer
 from console.store.faults import faults_told
+from console.store.models import Chat
 from console.store.postgres import CHANNEL, newest
 from console.sync import cycle, filling, local
 from console.sync.acting import on_hub
 from console.sync.beyond import Beyond, beyond
 from console.sync.clock import HubClock
-from console.sync.connection import PRESENCE
 from console.sync.desk import Answer, Team
 from console.sync.loop import POLL_SECONDS, Hub, Loop
 from console.sync.older import older
 from console.sync.outbox import Outbox, Returned
+from console.sync.sealing import opened
 from console.sync.seat import Seat
+from console.sync.unkept import PRESENCE, Unkept, asks
 
 _log = logging.getLogger("console.sync")
 
@@ -75,7 +79,8 @@ class ReplicaDesk(Seat):
             opened.pop_all()
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
-        self._room = presence.Room(me)
+        self._unkept = Unkept(me, self._opened)
+        self._keys: dict[Id, bytes] = {}
         self._here = presence.Notice(me)
         self._said: tuple[presence.Notice, float] | None = None
         self._brought: set[Id] = set()
@@ -149,16 +154,17 @@ class ReplicaDesk(Seat):
         self._stale = True
         self._loop.retry_now()
 
-    def here(self, ticket: Id | None, *, typing: bool = False) -> None:
-        """Says to the others where this person is; may be called as often as one likes."""
-        self._here = presence.Notice(self._me, ticket, typing)
+    def here(self, ticket: Id | None, *, typing: bool = False, public: bool = False) -> None:
+        self._here = presence.Notice(self._me, ticket, typing, public)
         if self._said is None or self._said[0] != self._here:
             self._loop.poke()
 
     def present(self) -> dict[Id, tuple[presence.Present, ...]]:
         """The colleagues at each ticket; a listener is told `Ref("presence", ticket)`."""
-        with self._guard:
-            return self._room.everywhere()
+        return self._unkept.present()
+
+    def visiting(self) -> dict[Id, Visiting]:
+        return self._unkept.visiting()
 
     def unsent(self) -> frozenset[Id]:
         """The tickets with something of ours that the hub does not hold yet."""
@@ -262,25 +268,21 @@ class ReplicaDesk(Seat):
         if channel == CHANNEL:
             # What came with the last pull is told as well, a moment late.
             self._stale = self._stale or newest(payload) > self._replica.position().cursor
-        notice = presence.decode(payload) if channel == PRESENCE else None
-        if notice is None:
             return
-        with self._guard:
-            tickets = self._room.hear(notice, time.monotonic())
-        if notice.asking and notice.agent != self._me:
+        if asks(channel, payload, self._me):
             self._said = None
-        self._tell_presence(tickets)
+        self._tell_unkept(self._unkept.hear(channel, payload))
 
     def tick(self, hub: Hub) -> float:
         now = time.monotonic()
-        with self._guard:
-            late = self._room.forget_late(now)
-        self._tell_presence(late)
+        self._tell_unkept(self._unkept.forget_late())
         here = self._here
         if self._said is None or self._said[0] != here or now - self._said[1] >= presence.RENEW_SECONDS:
             hub.say(PRESENCE, presence.encode(here))
             self._said = (here, now)
-        return max(0.0, self._said[1] + presence.RENEW_SECONDS - now)
+        renew = max(0.0, self._said[1] + presence.RENEW_SECONDS - now)
+        ends = self._unkept.seconds_left()
+        return renew if ends is None else min(renew, ends)
 
     def leave(self, hub: Hub) -> None:
         # What was sent in the last moment must not lie here until the program is started again.
@@ -292,9 +294,7 @@ class ReplicaDesk(Seat):
     def stands(self, standing: Standing, trouble: ConsoleError | None, retry_in: float) -> None:
         told = Trouble(trouble.title, trouble.cause, trouble.next_step) if trouble else None
         retry_at = self.now() + timedelta(seconds=retry_in) if retry_in else None
-        with self._guard:
-            gone = self._room.clear()
-        self._tell_presence(gone)
+        self._tell_unkept(self._unkept.clear())
         if standing is Standing.CONNECTING:
             # What was told of the last attempt stays until this one has succeeded or failed.
             told, retry_at = self._link.trouble, None
@@ -349,8 +349,16 @@ class ReplicaDesk(Seat):
         waiting, returned = self._outbox.counts()
         self._link = msgspec.structs.replace(self._link, waiting=waiting, returned=returned)
 
-    def _tell_presence(self, tickets: Iterable[Id]) -> None:
-        refs = frozenset(Ref("presence", ticket) for ticket in tickets)
+    def _opened(self, told: Visiting) -> Visiting:
+        key = self._keys.get(told.chat)
+        if key is None:
+            with suppress(ConsoleError), faults_told(), self._reader_engine.begin() as connection:
+                key = connection.execute(select(Chat.key_hash).where(Chat.id == told.chat)).scalar_one_or_none()
+            if key is not None:
+                self._keys[told.chat] = key
+        return opened(told, key)
+
+    def _tell_unkept(self, refs: frozenset[Ref]) -> None:
         if refs:
             self._tell(Changes(refs))
 

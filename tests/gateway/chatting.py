@@ -17,12 +17,13 @@ from console.commands.chats import SaveChatSite
 from console.domain.chats import ChatSite
 from console.domain.ids import Id
 from console.domain.tickets import Channel
-from console.gateway.chat_rooms import hash_of
 from console.gateway.chats import ChatServer
+from console.gateway.open_chat import hash_of
 from console.gateway.web import Web
 from console.queries.base import Query
 from console.queries.chats import ChatByKey, ChatRow
 from console.queries.ticket import TicketView
+from console.sync.hub import HubDesk
 from tests.channels.chat.window import Window
 from tests.making import Bench
 
@@ -37,8 +38,10 @@ _frame: msgspec.json.Decoder[Welcome | Told | Standing | Writing | Refused] = ms
 class Gateway:
     """Runs for as long as a test; its port is known once it is up."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, desk: HubDesk | None = None) -> None:
+        """`desk` is its own, where it shares none with the people of the bench."""
         self.bench = bench
+        self._desk = desk or bench.desk
         self.site = ChatSite(id=bench.new_id(), name="Platform", origins=(PAGE,), language="en")
         bench.do(SaveChatSite(bench.stamp(), self.site))
         self.secrets: dict[str, str] = {}
@@ -58,7 +61,7 @@ class Gateway:
         self._up.clear()
         listen = self.address or "127.0.0.1:0"
         self._running = asyncio.create_task(
-            Web(listen, (ChatServer(self.bench.desk, self.secrets.get),)).run(self, self._stop)
+            Web(listen, (ChatServer(self._desk, self.secrets.get),)).run(self, self._stop)
         )
         await self._up.wait()
 
@@ -106,6 +109,8 @@ class Visitor:
     def __init__(self, gateway: Gateway, *, origin: str = PAGE, identity: str = "") -> None:
         self.window = Window()
         self.standing: Standing | None = None
+        self.writing: list[tuple[str, bool]] = []
+        """Who wrote, and ceased to, as it was told."""
         self._gateway = gateway
         self._origin, self._identity = origin, identity
         self._socket: ClientConnection | None = None
@@ -148,6 +153,8 @@ class Visitor:
                     self.standing = frame.standing
                 if isinstance(frame, Standing):
                     self.standing = frame
+                if isinstance(frame, Writing):
+                    self.writing.append((frame.name, frame.on))
                 for answer in self.window.hear(frame):
                     await self.send(answer)
 

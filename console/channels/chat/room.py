@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from console.channels.chat.frames import VERSION, Have, Hello, Line, Outgoing, Refused, Standing, Told, Welcome, Why
+from console.channels.chat.frames import (
+    VERSION,
+    Have,
+    Hello,
+    Line,
+    Outgoing,
+    Refused,
+    Side,
+    Standing,
+    Told,
+    Welcome,
+    Why,
+)
 from console.channels.chat.talk import Talk
 from console.domain.ids import Id
 
@@ -53,6 +65,14 @@ class Room:
     @property
     def lines(self) -> tuple[Told, ...]:
         return self._talk.lines
+
+    def place(self, line: Id) -> int:
+        """Its number on the desk; 0 for one that is not known."""
+        return self._talk.place(line)
+
+    def ours_between(self, after: int, upto: int) -> bool:
+        """Whether a line that the visitor has not written stands there."""
+        return any(after < line.seq <= upto and line.side is not Side.VISITOR for line in self._talk.told)
 
     def join(self, window: Window, hello: Hello) -> list[Do]:
         self._windows.add(window)

@@ -23,6 +23,15 @@ class Talk:
         return tuple(sorted(self._told.values(), key=_place))
 
     @property
+    def told(self) -> Iterable[Told]:
+        """The same in no order."""
+        return self._told.values()
+
+    def place(self, line: Id) -> int:
+        """Its number; 0 for one that is not known."""
+        return self._told[line].seq if line in self._told else 0
+
+    @property
     def coming(self) -> tuple[Line, ...]:
         """Those to be kept, in the order in which they came."""
         return tuple(self._coming.values())

@@ -12,7 +12,7 @@ from console.domain.people import AgentState
 from console.domain.presence import Present
 from console.queries.desk import AgentRow, Agents
 from console.queries.ticket import TicketDetail
-from console.sync.desk import Team
+from console.sync.desk import Desk, Team
 from console.ui.queue.panel import QueuePanel
 from console.ui.queue.presence import Doing, Presence
 from console.ui.shared.work import Work
@@ -25,10 +25,18 @@ _LOOKS_AFTER_MS = 2_000
 
 class Whereabouts(QObject):
     def __init__(
-        self, work: Work, team: Team, queue: QueuePanel, ticket: TicketPanel, composer: Composer, parent: QObject
+        self,
+        work: Work,
+        desk: Desk,
+        team: Team,
+        queue: QueuePanel,
+        ticket: TicketPanel,
+        composer: Composer,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._work, self._team, self._queue, self._ticket = work, team, queue, ticket
+        self._work, self._desk, self._team = work, desk, team
+        self._queue, self._ticket, self._composer = queue, ticket, composer
         self._people: dict[Id, AgentRow] = {}
         self._open: Id | None = None
         self._typing = False
@@ -47,14 +55,14 @@ class Whereabouts(QObject):
             self._soon.start()
         else:
             self._soon.stop()
-            self._team.here(None)
+            self._desk.here(None)
 
     def _opened(self, detail: TicketDetail | None) -> None:
         ticket = detail.row.id if detail is not None else None
         if ticket == self._open:
             return
         self._open, self._typing = ticket, False
-        self._team.here(None)
+        self._desk.here(None)
         self._soon.start()
         self._show()
 
@@ -67,9 +75,9 @@ class Whereabouts(QObject):
 
     def _say(self) -> None:
         if self._open is not None and self._in_sight():
-            self._team.here(self._open, typing=self._typing)
+            self._desk.here(self._open, typing=self._typing, public=self._typing and self._composer.public)
         else:
-            self._team.here(None)
+            self._desk.here(None)
 
     def _in_sight(self) -> bool:
         return self._ticket.isVisible() and not self._ticket.window().isMinimized()

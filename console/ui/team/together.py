@@ -40,7 +40,7 @@ class Together(QObject):
         give_password: Callable[[str], object] | None,
     ) -> None:
         super().__init__(host)
-        self._work, self._team, self._me, self._notices = work, team, desk.me, notices
+        self._work, self._desk, self._team, self._notices = work, desk, team, notices
         self.strip = LinkStrip(look, work, desk, team, bar, can_give=give_password is not None)
         self.password: PasswordCard | None = None
         if give_password is not None:
@@ -54,8 +54,8 @@ class Together(QObject):
         self, queue: QueuePanel, ticket: TicketPanel, composer: Composer, open_ticket: Callable[[Id], object]
     ) -> None:
         """Follows what is open here, and shows there who else is."""
-        self.whereabouts = Whereabouts(self._work, self._team, queue, ticket, composer, self)
-        self.returned = ReturnedNotices(self._work, self._team, self._me, self._notices, open_ticket, self)
+        self.whereabouts = Whereabouts(self._work, self._desk, self._team, queue, ticket, composer, self)
+        self.returned = ReturnedNotices(self._work, self._team, self._desk.me, self._notices, open_ticket, self)
         self._queue = queue
         self._work.changed.connect(self._show_waiting)
 

@@ -239,6 +239,8 @@ class Composer(QWidget):
 
     def _show_kind(self) -> None:
         note, channel = self.texts.note, self.texts.channel
+        if self._writes and self.texts.ticket is not None:
+            self._say_writing(self.texts.ticket)
         self.completing.note = note
         self.sheet.show_kind(note=note, channel=channel, name=self._name(), seconds=self.sending.seconds(channel))
         self.sheet.visitor.attend(self.texts.ticket, in_chat=not note and channel is Channel.CHAT)
@@ -281,7 +283,18 @@ class Composer(QWidget):
             self._idle.stop()
         if writes != self._writes and self.texts.ticket is not None:
             self._writes = writes
-            self.writing.emit(self.texts.ticket, writes)
+            self._say_writing(self.texts.ticket)
+
+    def _say_writing(self, ticket: Id) -> None:
+        self.writing.emit(ticket, self._writes)
+        if self._desk.team is None:
+            # In a team it is said together with who looks at what; here nobody but a visitor of a chat is to know.
+            self._desk.here(ticket if self._writes else None, typing=self._writes, public=self.public)
+
+    @property
+    def public(self) -> bool:
+        """Whether what is written is an answer: of a note nobody outside learns anything."""
+        return not self.texts.note
 
     def _stopped_writing(self) -> None:
         self._tell_writing(False)
