@@ -12,7 +12,9 @@ from console.domain.ids import Id
 from console.domain.web import listen
 from console.errors import PbxAway
 from console.gateway.chats import ChatServer
+from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
+from console.gateway.pages.requests import RequestPages
 from console.gateway.service import Setup
 from console.gateway.web import Web
 from console.queries.desk import Settings
@@ -53,7 +55,8 @@ class Expecting:
 def setup(desk: HubDesk) -> Setup:
     """The demo desk runs its phone and its pages: its letters go nowhere. No keyring is asked for anything."""
     phones = [Expecting(Listening(desk, pbx, lambda: "")) for pbx in desk.read(PbxList()).result() if pbx.active]
-    pages = Web(listen(desk.read(Settings()).result()), (Help(desk), ChatServer(desk, lambda _: None)))
+    parts = (Help(desk), ContactPage(desk), RequestPages(desk), ChatServer(desk, lambda _: None))
+    pages = Web(listen(desk.read(Settings()).result()), parts)
 
     def channels() -> Sequence[Channel]:
         return [*phones, pages]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,6 +23,7 @@ from console.domain.subjects import answer_to
 from console.domain.tickets import Channel
 from console.store.family import family
 from console.store.models import Identity, Mailbox, Message, Participant, Setting, Ticket
+from console.store.request_links import Links
 
 _PROGRAM = "Third Ring"
 _GAP = re.compile(r"\n\s*\n(?:\s*\n)+")
@@ -52,7 +53,7 @@ def acknowledge(ledger: Ledger, command: Acknowledge) -> Outcome:
         return Outcome(skipped=1)
     if not may_acknowledge(_given(ledger, ticket, command.to), ticket.id, ledger.stamp.at):
         return Outcome(skipped=1)
-    text = _text(session, ticket, person, mailbox)
+    text = _text(session, ticket, person, mailbox, ledger.stamp.at)
     if not text:
         return Outcome(skipped=1)
     answered = session.execute(
@@ -115,13 +116,14 @@ def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
     return found + [Given(other, at) for other, at in session.execute(elsewhere) if other != ticket.id]
 
 
-def _text(session: Session, ticket: Ticket, person: Participant, mailbox: mailboxes.Mailbox) -> str:
+def _text(session: Session, ticket: Ticket, person: Participant, mailbox: mailboxes.Mailbox, at: datetime) -> str:
     settings = dict(session.execute(select(Setting.name, Setting.value)).tuples().all())
     language = person.language or ticket.language
+    link = Links(session, (ticket.id,)).to(ticket.id, at)
     values = {
         **templates.of_person(person.name, known="@" not in person.name),
-        **templates.of_ticket(ticket.number, ticket.subject),
-        **templates.of_desk(settings, language),
+        **templates.of_ticket(ticket.number, ticket.subject, link, language),
+        **templates.of_desk({**settings, "email": mailbox.address}, language, link),
     }
     text = templates.settled(mailbox.acknowledgement or own_words(language), values, language)
     # Lines that were left out leave no hole.

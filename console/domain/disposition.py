@@ -25,6 +25,8 @@ class Disposition(StrEnum):
     TOO_LARGE = "too_large"
     CARRIED = "carried"
     """Written by the program around words of ours that were said in another channel, and did not arrive there."""
+    ON_PAGE = "on_page"
+    """No letter: written by the participant on the page of their request."""
 
 
 # Letters that are marks on a conversation, not words of a person: they never wake a ticket and never start one

@@ -8,8 +8,10 @@ from enum import StrEnum
 
 import msgspec
 
+from console.domain.contact import contact, hours
 from console.domain.numbers import ticket_shown
 from console.domain.people import first_name
+from console.domain.requests import survey_address, survey_line
 
 
 class Placeholder(StrEnum):
@@ -22,12 +24,15 @@ class Placeholder(StrEnum):
     TICKET = "ticket"
     SUBJECT = "subject"
     LINK = "link"
+    RATE = "rate"
+    SURVEY = "survey"
     AGENT = "agent"
     AGENT_FIRST_NAME = "agent_first_name"
     DESK = "desk"
     PHONE = "phone"
     DESK_EMAIL = "desk_email"
     HOURS = "hours"
+    CONTACT = "contact"
     WEBINAR = "webinar"
     WEBINAR_START = "webinar_start"
     WEBINAR_LINK = "webinar_link"
@@ -92,23 +97,31 @@ def of_person(
     }
 
 
-def of_ticket(number: int, subject: str, link: str = "") -> dict[str, str]:
-    """`link` is where the participant sees the state of the request."""
+def of_ticket(number: int, subject: str, link: str = "", language: str = "") -> dict[str, str]:
+    """`link` is where the participant sees the state of the request; `language` theirs, for the survey about it."""
     shown = ticket_shown(number) if number > 0 else ""
-    return {Placeholder.TICKET: shown, Placeholder.SUBJECT: subject, Placeholder.LINK: link}
+    survey = survey_address(link) if link else ""
+    return {
+        Placeholder.TICKET: shown,
+        Placeholder.SUBJECT: subject,
+        Placeholder.LINK: link,
+        Placeholder.RATE: survey,
+        Placeholder.SURVEY: survey_line(survey, language) if survey else "",
+    }
 
 
 def of_agent(name: str) -> dict[str, str]:
     return {Placeholder.AGENT: name, Placeholder.AGENT_FIRST_NAME: first_name(name)}
 
 
-def of_desk(settings: Mapping[str, str], language: str) -> dict[str, str]:
-    """From the settings of the desk. Hours are words and may be given for each language ("hours.pl")."""
+def of_desk(settings: Mapping[str, str], language: str, link: str = "") -> dict[str, str]:
+    """From the settings of the desk. `link` as in `of_ticket`: it belongs to how to reach us."""
     return {
         Placeholder.DESK: settings.get("name", ""),
         Placeholder.PHONE: settings.get("phone", ""),
         Placeholder.DESK_EMAIL: settings.get("email", ""),
-        Placeholder.HOURS: settings.get(f"hours.{language}", "") or settings.get("hours", ""),
+        Placeholder.HOURS: hours(settings, language),
+        Placeholder.CONTACT: contact(settings, language, request=link).text,
     }
 
 

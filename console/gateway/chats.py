@@ -115,7 +115,7 @@ class ChatServer:
         # Whether a server for TLS stands before us is not known here; the page it goes into knows.
         home = f"//{request.url.netloc}/chat/chat.js"
         reach = await contact(self._desk, site.language)
-        return page("chat.html", site.language, scripts=True, here="", contact=reach, site=site, script=home)
+        return page("chat.html", site.language, scripts=True, contact=reach, site=site, script=home)
 
     async def _talk(self, socket: WebSocket) -> None:
         rooms = self._rooms

@@ -16,10 +16,13 @@ from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
 from console.domain.mailboxes import Mailbox
 from console.domain.pbx import Pbx, PbxKind, secret_name
+from console.domain.requests import ADDRESS_SETTING
 from console.domain.web import listen
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
+from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
+from console.gateway.pages.requests import RequestPages
 from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
 from console.gateway.web import Web
@@ -47,7 +50,7 @@ class SettingUp:
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
         self._chats = ChatServer(desk, secrets.again)
-        self._help = Help(desk)
+        self._pages = (Help(desk), ContactPage(desk), RequestPages(desk))
         self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:
@@ -78,9 +81,10 @@ class SettingUp:
         systems = self._desk.read(PbxList()).result()
         pushing = any(pbx.active and pbx.kind is PbxKind.PUSH for pbx in systems)
         chatting = any(site.active for site in self._desk.read(ChatSites()).result())
-        if pushing or chatting:
-            where = listen(self._desk.read(Settings()).result())
-            self._take(made, Work.WEB, NOBODY, where, lambda one: Web(one, (self._pushes, self._help, self._chats)))
+        settings = self._desk.read(Settings()).result()
+        if pushing or chatting or settings.get(ADDRESS_SETTING):
+            parts = (self._pushes, *self._pages, self._chats)
+            self._take(made, Work.WEB, NOBODY, listen(settings), lambda one: Web(one, parts))
 
     def _listening(self, pbx: Pbx) -> Channel:
         tapes = self._tapes

@@ -25,6 +25,7 @@ from console.domain.ids import Id, uuid7
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role
+from console.domain.requests import ADDRESS_SETTING
 from console.domain.tickets import Category, Channel, Priority, State
 
 _BEFORE_ALL = timedelta(days=30)
@@ -87,6 +88,7 @@ class Demo:
         yield SetSetting(self._stamp(at), "email", self._desk["email"])
         yield SetSetting(self._stamp(at), "phone", self._desk["phone"])
         yield SetSetting(self._stamp(at), "web.listen", self._desk["listen"])
+        yield SetSetting(self._stamp(at), ADDRESS_SETTING, f"http://{self._desk['listen']}")
         for language, hours in self._desk["hours_said"].items():
             yield SetSetting(self._stamp(at), f"hours.{language}", hours)
         for key, agent in self._agents.items():

@@ -17,6 +17,7 @@ from console.queries.base import Asker, Query, answers
 from console.store.carriers import able_to_send
 from console.store.family import family
 from console.store.models import Attachment, DeliveryState, Held, Mailbox, Message, Participant, Ticket
+from console.store.request_links import Links, only_theirs, own_addresses
 
 _LONGEST_THREAD = 40
 """Message-IDs in References: more than mail programs look at, fewer than make a header too long for servers."""
@@ -47,6 +48,8 @@ class OutgoingLetter(msgspec.Struct, frozen=True):
     header_id: str
     in_reply_to: str | None
     references: tuple[str, ...]
+    link: str = ""
+    """The page of the request, where nobody but its participant gets the letter."""
 
     @property
     def seen(self) -> Try:
@@ -149,6 +152,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             DeliveryState.attempts,
             DeliveryState.tried_again,
             DeliveryState.redirected,
+            Ticket.id.label("ticket"),
             Ticket.number,
             Ticket.language.label("spoken"),
             Participant.language.label("own"),
@@ -161,6 +165,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
         .limit(limit)
     ).all()
     files = _files(connection, [row.id for row in rows])
+    links = Links(connection, {row.ticket for row in rows})
     heads = (goes_to(row.sent_to, row.cc, row.redirected) for row in rows)
     return tuple(
         OutgoingLetter(
@@ -183,6 +188,8 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             header_id=row.header_id or header_id_of(row.id, address),
             in_reply_to=row.in_reply_to,
             references=_references(connection, row),
+            # As of the letter's own time: a second try is the same letter.
+            link=links.to(row.ticket, row.at) if only_theirs((*to, *cc), own_addresses(connection, row.ticket)) else "",
         )
         for row, (to, cc) in zip(rows, heads, strict=True)
     )

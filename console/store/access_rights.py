@@ -160,6 +160,11 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     # They hold what stood in people's rows before: only who may undo an import reads them.
     "import_step": (May(Group.GATEWAY, read=False, add=True), May(Group.LEAD, add=True, remove=True)),
     "lease": (May(Group.GATEWAY, add=True, change=("holder", "expires_at"), remove=True),),
+    # With it anybody could open any page; tutors see a few tickets only (HIDDEN_FROM_TUTORS).
+    "link_key": (
+        May(Group.GATEWAY, Group.LEAD, add=True, change=("withdrawn_at",)),
+        May(Group.AGENT, Group.TUTOR),
+    ),
     # Whoever connects a mailbox to another account has its places forgotten.
     "mail_progress": (
         May(Group.GATEWAY, add=True, change=("uid_validity", "uid", "at", "proved_at")),
@@ -211,6 +216,11 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.TUTOR),
     ),
     "reminder": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
+    "request_page": (
+        May(Group.GATEWAY, add=True, change_all_but=frozenset({"ticket_id"})),
+        May(Group.LEAD, Group.AGENT, add=True, change=("generation",)),
+        May(Group.TUTOR),
+    ),
     "search_doc": (
         May(*_TEAM, add=True, change=("shown_id",), remove=True),
         May(Group.TUTOR, add=True, remove=True),
@@ -304,6 +314,7 @@ TUTOR_SEES: dict[str, str] = {
     "phone_call": _seen_ticket("phone_call"),
     "phone_note": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_note.call_id)",
     "phone_part": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_part.call_id)",
+    "request_page": _seen_ticket("request_page"),
     "attachment": _seen_message("attachment"),
     "delivery": _seen_message("delivery"),
     "search_doc": f"area = 'ticket' AND {_seen_ticket('search_doc', 'shown_id')}",
@@ -320,7 +331,7 @@ TUTOR_READS_ALSO: dict[str, str] = {
     "AND decode(file ->> 'sha256', 'base64') = content.sha256)",
 }
 
-HIDDEN_FROM_TUTORS = ("aside_letter",)
+HIDDEN_FROM_TUTORS = ("aside_letter", "link_key")
 """What the consoles of all bring, and of which a tutor gets nothing."""
 
 ONES_OWN = {"phone_task": _MINE, "seen": _MINE, "view": _MINE}

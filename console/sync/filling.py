@@ -218,6 +218,7 @@ def _bring_desk(fetching: Fetching, session: Session) -> Filled:
     ringing = select(PhoneCall.id).where(PhoneCall.ended_at.is_(None))
     fetching.things("phone_call", session.execute(ringing).scalars())
     fetching.things("setting", ())
+    fetching.things("link_key", ())
     return Filled(Stage.QUEUE)
 
 

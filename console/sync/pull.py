@@ -53,7 +53,7 @@ def _part(model: type[Base], *keys: str) -> Part:
 _SEARCH = _part(models.SearchDoc, "row_id")
 _HISTORY = _part(models.History, "command_id")
 _COURSES = tuple(_part(model, "participant_id") for model in (models.Enrolment, models.Progress, models.Reminder))
-_WHOLE = frozenset({"setting"})
+_WHOLE = frozenset({"setting", "link_key"})
 """Kinds whose changes name no row: the table is small and brought whole."""
 
 PARTS: dict[str, tuple[Part, ...]] = {
@@ -64,6 +64,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "template": (_part(models.Template, "id"),),
     "view": (_part(models.View, "id"),),
     "setting": (_part(models.Setting, "name"),),
+    "link_key": (_part(models.LinkKey, "number"),),
     "mailbox": (_part(models.Mailbox, "id"),),
     "blocked_sender": (_part(models.BlockedSender, "id"),),
     "channel_health": (_part(models.ChannelHealth, "id"),),
@@ -83,6 +84,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.TicketLink, "one_id", "other_id"),
         _part(models.Arrival, "ticket_id"),
         _part(models.Chat, "ticket_id"),
+        _part(models.RequestPage, "ticket_id"),
         _part(models.ArticleUse, "ticket_id"),
         _SEARCH,
     ),

@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from console.store import access
-from console.store.access_rights import Group
+from console.store.access_rights import HIDDEN_FROM_TUTORS, Group
 from console.store.models import Ticket
 from console.store.place import HubAddress
 from console.store.postgres import hub_writer
@@ -55,6 +55,7 @@ identity          siud     siud  siud   s      some
 import_run        siu      siu   s      s      all
 import_step       i        sid   -      -      none
 lease             siud     -     -      -      none
+link_key          siu      siu   s      s      none
 mail_progress     siu      sd    -      -      none
 mailbox           s        siud  s      s      all
 message           si       siu   siu    si     some
@@ -68,6 +69,7 @@ phone_part        siud     siud  siud   s      some
 phone_task        su       si    si     s      some
 progress          siud     siud  siud   s      some
 reminder          s        si    si     s      some
+request_page      siu      siu   siu    s      some
 search_doc        siud     siud  siud   sid    some
 search_miss       siu      siud  siud   siu    all
 seen              siud     siud  siud   siud   some
@@ -150,11 +152,11 @@ def test_what_a_tutor_sees_a_part_of_is_guarded_row_by_row(hub: HubAddress, keep
             "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relrowsecurity"
         )
     }
-    # Of letters set aside a tutor sees none, and asking for them is no fault.
-    assert guarded == {table for table, words in expected().items() if words[-1] == "some"} | {"aside_letter"}
+    # Of letters set aside and of what signs links a tutor sees none, and asking for them is no fault.
+    assert guarded == {table for table, words in expected().items() if words[-1] == "some"} | set(HIDDEN_FROM_TUTORS)
     assert {table for table, words in expected().items() if words[3] == "-"} == {
         table for table, words in expected().items() if words[-1] == "none"
-    } - {"aside_letter"}
+    } - set(HIDDEN_FROM_TUTORS)
 
 
 def test_for_the_team_no_row_is_looked_up_twice(own_server: Server, hub: HubAddress) -> None:

@@ -55,13 +55,14 @@ def sheet_of(
 
 def _values(letter: OutgoingLetter, mailbox: Mailbox, settings: Mapping[str, str], language: str) -> dict[str, str]:
     name, email = (letter.to[0].name, letter.to[0].email) if letter.to else ("", "")
-    desk = of_desk(settings, language)
+    # Answers come back to where the letter came from.
+    ours = {**settings, "name": settings.get("name") or mailbox.sender or mailbox.name, "email": mailbox.address}
+    of_request = of_ticket(letter.number, letter.subject, letter.link, language)
     return {
         **of_person(name, known=bool(name), email=email),
-        **of_ticket(letter.number, letter.subject),
+        **of_request,
+        # Signatures and footers are plain words: a survey stands there as its address.
+        Placeholder.SURVEY: of_request[Placeholder.RATE],
         **of_agent(letter.author),
-        **desk,
-        Placeholder.DESK: desk[Placeholder.DESK] or mailbox.sender or mailbox.name,
-        # Answers come back to where the letter came from.
-        Placeholder.DESK_EMAIL: mailbox.address,
+        **of_desk(ours, language, letter.link),
     }

@@ -5,14 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from typing import TypeVar
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from console.commands.base import Stamp
+from console.commands.knowledge import CountUse
 from console.domain.ids import Id
-from console.gateway.pages.contact import contact
-from console.gateway.pages.rendering import LANGUAGES, excerpt, language_of, page
+from console.gateway.pages.contact import contact, somebody_is_here
+from console.gateway.pages.forms import Forms, NotTaken, taken
+from console.gateway.pages.limits import Limit
+from console.gateway.pages.rendering import LANGUAGES, excerpt, language_of, page, words
 from console.queries.base import Query
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles
 from console.settings.places import resources
@@ -21,6 +26,7 @@ from console.sync.hub import HubDesk
 LONGEST_QUESTION = 500
 _FOUND = 20
 _SUGGESTED = 3
+_SMALL_BODY = 16 * 1024
 Answer = TypeVar("Answer")
 
 
@@ -29,6 +35,8 @@ class Help:
 
     def __init__(self, desk: HubDesk) -> None:
         self._desk = desk
+        self._forms = Forms(desk)
+        self._helping = Limit(60, 3600)
 
     def routes(self) -> Sequence[BaseRoute]:
         return [
@@ -36,6 +44,7 @@ class Help:
             Route("/help/look.css", self._look),
             Route("/help/{language}", self._search),
             Route("/help/{language}/{article}", self._article),
+            Route("/help/{language}/{article}/helped", self._helped, methods=["POST"]),
             Route("/chat/{site}/articles", self._suggest),
         ]
 
@@ -59,7 +68,13 @@ class Help:
         else:
             found = await self._ask(Articles(language, public=True))
         return page(
-            "help.html", language, here="", asked=asked, found=found, contact=await contact(self._desk, language)
+            "help.html",
+            language,
+            turn="/help/%s" + (f"?q={quote(asked)}" if asked else ""),
+            asked=asked,
+            found=found,
+            here=await somebody_is_here(self._desk),
+            contact=await contact(self._desk, language),
         )
 
     async def _article(self, request: Request) -> Response:
@@ -76,11 +91,31 @@ class Help:
         return page(
             "article.html",
             language,
-            here=f"/{article.id}",
             article=article,
             others=others,
+            form=await self._forms.seal(f"helped {article.id}"),
+            said=request.query_params.get("helped", ""),
             contact=await contact(self._desk, language),
         )
+
+    async def _helped(self, request: Request) -> Response:
+        """Somebody says whether an article helped. It is counted, and nothing is kept of who it was."""
+        language, article = request.path_params["language"], request.path_params["article"]
+        try:
+            form = await taken(request, _SMALL_BODY)
+            one = await self._forms.check(f"helped {article}", form)
+            if not self._helping.take(request.client.host if request.client is not None else ""):
+                raise NotTaken(429)
+        except NotTaken as fault:
+            spoken = language if language in LANGUAGES else language_of(request)
+            wrong = words(spoken)["e_often" if fault.status == 429 else "e_old"]
+            reach = await contact(self._desk, spoken)
+            return page("trouble.html", spoken, fault.status, contact=reach, wrong=wrong)
+        helped = form.get("helped") == "yes"
+        # The form's id is that of the command: sent twice it is counted once.
+        stamp = Stamp(one, self._desk.now(), None)
+        await asyncio.wrap_future(self._desk.submit(CountUse(stamp, Id(article), helped=helped, failed=not helped)))
+        return RedirectResponse(f"/help/{language}/{article}?helped={'yes' if helped else 'no'}", 303)
 
     async def _suggest(self, request: Request) -> Response:
         """Articles for a question that is being typed into a chat; pages of others may ask, it is public anyway."""
@@ -94,7 +129,7 @@ class Help:
         return JSONResponse(told, headers={"Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff"})
 
     async def _lost(self, language: str) -> Response:
-        return page("lost.html", language, 404, here="", contact=await contact(self._desk, language))
+        return page("lost.html", language, 404, contact=await contact(self._desk, language))
 
     async def _ask(self, query: Query[Answer]) -> Answer:
         return await asyncio.wrap_future(self._desk.read(query))

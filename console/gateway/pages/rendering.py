@@ -17,6 +17,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from console.domain import markup_html
 from console.settings.places import resources
 
 LANGUAGES = ("en", "pl", "ru")
@@ -27,6 +28,12 @@ HEADERS = {
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
+}
+PRIVATE = {
+    # Its address opens it: no other page, no search engine and no cache gets to know it.
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+    "Cache-Control": "no-store",
 }
 
 
@@ -49,11 +56,26 @@ def language_of(request: Request, otherwise: str = "en") -> str:
     return next((name for worth, name in sorted(asked, reverse=True) if worth > 0 and name in LANGUAGES), otherwise)
 
 
-def page(name: str, language: str, /, status: int = 200, *, scripts: bool = False, **given: Any) -> HTMLResponse:
-    """`scripts`: those of ours may run, for the chat."""
+def page(
+    name: str,
+    language: str,
+    /,
+    status: int = 200,
+    *,
+    scripts: bool = False,
+    private: bool = False,
+    turn: str = "/help/%s",
+    **given: Any,
+) -> HTMLResponse:
+    """`scripts`: those of ours may run, for the chat. `private`: it is for one person, and nobody keeps it.
+
+    `turn` is where the same page is in another language, which stands in place of `%s`.
+    """
     said = words(language)
-    shown = _templates().get_template(name).render(words=said, language=language, languages=LANGUAGES, **given)
-    heads = dict(HEADERS)
+    shown = (
+        _templates().get_template(name).render(words=said, language=language, languages=LANGUAGES, turn=turn, **given)
+    )
+    heads = {**HEADERS, **(PRIVATE if private else {})}
     if scripts:
         heads["Content-Security-Policy"] += "; script-src 'self'; connect-src 'self'"
     return HTMLResponse(shown, status, headers=heads)
@@ -98,7 +120,29 @@ def _templates() -> jinja2.Environment:
     made.filters["markdown"] = markdown
     made.filters["excerpt"] = excerpt
     made.filters["day"] = _day
+    made.filters["moment"] = moment
+    made.filters["answer"] = answer
+    made.filters["lines"] = lines
     return made
+
+
+def moment(at: datetime, language: str) -> str:
+    """Day and time where the gateway is, with the name of the zone: whoever reads may be elsewhere."""
+    here = at.astimezone()
+    month = words(language)["months"].split()[here.month - 1]
+    return f"{here.day} {month} {here.year}, {here:%H:%M} {here.tzname()}"
+
+
+def answer(text: str) -> Markup:
+    """Words of the desk, in light Markdown."""
+    tidy = nh3.clean(markup_html.html(text), url_schemes={"http", "https", "mailto"}, link_rel="noopener nofollow")
+    return Markup(tidy)  # noqa: S704
+
+
+def lines(text: str) -> Markup:
+    """Words of a participant as they wrote them; web addresses can be pressed."""
+    shown = markup_html.linked(text).replace("\n", "<br>")
+    return Markup(nh3.clean(shown, url_schemes={"http", "https"}, link_rel="noopener nofollow"))  # noqa: S704
 
 
 def _day(at: datetime) -> str:

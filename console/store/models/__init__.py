@@ -31,6 +31,7 @@ from console.store.models.messages import (
 )
 from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
+from console.store.models.requests import LinkKey, RequestPage
 from console.store.models.search import SearchDoc
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
 from console.store.models.wishes import Gap, GapReport, SearchMiss, Wish, WishAsker
@@ -71,6 +72,7 @@ __all__ = [
     "ImportRun",
     "ImportStep",
     "Lease",
+    "LinkKey",
     "MailProgress",
     "Mailbox",
     "Message",
@@ -84,6 +86,7 @@ __all__ = [
     "PhoneTask",
     "Progress",
     "Reminder",
+    "RequestPage",
     "SearchDoc",
     "SearchMiss",
     "Seen",
