@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from console.domain.articles import pictures_in
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.renderer import RendererHTML
@@ -39,8 +41,10 @@ def _reader() -> MarkdownIt:
 
 
 def _picture(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
-    # Nothing is loaded from anywhere, so a picture is its description.
-    return escape(tokens[index].content)
+    # Nothing is loaded from anywhere: a picture is one of the desk's own, or its description.
+    address = str(tokens[index].attrGet("src") or "")
+    words = escape(tokens[index].content)
+    return f'<img src="{address}" alt="{words}">' if pictures_in(address) == (address[8:],) else words
 
 
 def _link(renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -119,6 +122,8 @@ class Reader(QTextBrowser):
         super().__init__()
         self._look = look
         self._body = ""
+        self.pictures: Callable[[str], QImage | None] = lambda _: None
+        """Gives a picture of the desk by its name; nothing else is shown."""
         self.setProperty("bare", True)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -133,9 +138,33 @@ class Reader(QTextBrowser):
         self._body = body
         self._render()
 
+    def renew(self) -> None:
+        """A picture has come."""
+        if "picture:" in self._body:
+            self._render()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         # Never a file and never the network, whatever a text asks for.
-        return None
+        address = name if isinstance(name, QUrl) else QUrl(name)
+        if address.scheme() != "picture":
+            return None
+        picture = self.pictures(address.path())
+        if picture is None:
+            return None
+        room = max(1, self.viewport().width() - 2)
+        if picture.width() <= room:
+            return picture
+        sharp = self.devicePixelRatioF()
+        shown = picture.scaledToWidth(
+            min(picture.width(), round(room * sharp)), Qt.TransformationMode.SmoothTransformation
+        )
+        shown.setDevicePixelRatio(shown.width() / room)
+        return shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if "picture:" in self._body and event.size().width() != event.oldSize().width():
+            self._render()
 
     def _render(self) -> None:
         look = self._look

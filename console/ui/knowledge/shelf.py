@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from console.domain.articles import ArticleState
 from console.domain.ids import Id
+from console.domain.terms import fold, words
 from console.queries.knowledge import ArticleRow, Articles, SearchArticles
 from console.sync.desk import Desk
 from console.ui.knowledge import text
@@ -75,13 +77,13 @@ class Shelf(Paper):
         self.seek()
 
     def seek(self) -> None:
-        words = self.search.text.strip()
-        if not words:
+        asked = self.search.text.strip()
+        if not asked:
             self._work.forget(self, "found")
             self._found = None
             self.renew()
             return
-        self._work.ask(self, "found", SearchArticles(words, self.language, _FOUND, own_language()), self._take_found)
+        self._work.ask(self, "found", SearchArticles(asked, self.language, _FOUND, own_language()), self._take_found)
 
     def choose(self, article: Id | None) -> None:
         """Stands on it, without telling."""
@@ -145,7 +147,11 @@ class Shelf(Paper):
             self.filled.emit()
 
     def _take_found(self, articles: tuple[ArticleRow, ...]) -> None:
-        self._found = articles
+        # What is not published is in no index, and a tag is no word of a text: both are looked through here.
+        asked = [fold(word) for word in words(self.search.text)]
+        ids = {article.id for article in articles}
+        more = [row for row in self._all if row.id not in ids and asked and _holds(row, asked)]
+        self._found = articles = (*articles, *more)
         self.known.update({article.id: article for article in articles})
         self.renew()
 
@@ -159,11 +165,11 @@ class Shelf(Paper):
             return
         if self.search.text.strip():
             title = translate("knowledge", "No article answers this yet")
-            words = translate("knowledge", "Other words may find it. What was never written can be written now.")
+            said = translate("knowledge", "Other words may find it. What was never written can be written now.")
         else:
             title = translate("knowledge", "There are no articles yet")
-            words = translate("knowledge", "An answer that is given twice is worth an article.")
-        self._none = EmptyState(self._look, "book-open", title, words, translate("knowledge", "New article"), "plus")
+            said = translate("knowledge", "An answer that is given twice is worth an article.")
+        self._none = EmptyState(self._look, "book-open", title, said, translate("knowledge", "New article"), "plus")
         self._none.acted.connect(self.new_wanted)
         self._column.addWidget(self._none, 1)
 
@@ -185,6 +191,14 @@ class Shelf(Paper):
 
     def _measure(self) -> None:
         self.setFixedWidth(self._look.px(_WIDTH))
+
+
+def _holds(row: ArticleRow, asked: list[str]) -> bool:
+    text = " ".join(row.tags)
+    if row.state is not ArticleState.PUBLISHED:
+        text = f"{text} {row.title} {row.keywords} {row.body}"
+    held = [fold(word) for word in words(text)]
+    return all(any(word.startswith(one) for word in held) for one in asked)
 
 
 def own_language() -> str:

@@ -7,9 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from console.domain.ids import Id
 from console.queries.knowledge import ArticleRow
+from console.queries.writing import Behind
 from console.ui.knowledge import text
 from console.ui.knowledge.reading import Reader
+from console.ui.knowledge.strips import ArticleStrips
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import Label
@@ -29,12 +32,17 @@ class ShownArticle(Paper):
     copy_wanted = Signal()
     link_wanted = Signal()
     drop_wanted = Signal()
+    versions_wanted = Signal()
+    flag_wanted = Signal()
+    review_wanted = Signal(object)
+    """How many days until it is looked at again; None: as others are."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
         self.article: ArticleRow | None = None
         self._family: tuple[ArticleRow, ...] = ()
+        self._older: dict[Id, bool] = {}
         self.linked = False
         self.title = Label(look, "", "caller", wrap=True)
         self.about = Label(look, "", "body", "text.secondary", wrap=True)
@@ -42,6 +50,8 @@ class ShownArticle(Paper):
         self.edit = Button(look, "", icon="pencil-simple")
         self.translate_button = Button(look, "", "quiet", icon="translate")
         self.more = IconButton(look, "dots-three", "-")
+        self.strips = ArticleStrips(look)
+        self.tags = Label(look, "", "small", "text.tertiary", wrap=True)
         self.reader = Reader(look)
         self._also = Label(look, "", "small", "text.secondary")
         self._others = QHBoxLayout()
@@ -59,11 +69,23 @@ class ShownArticle(Paper):
         words = ", ".join(article.keywords.split())
         self.keywords.setText(translate("knowledge", "Also found by: {words}").format(words=words))
         self.keywords.setVisible(bool(words))
+        self._show_tags(article.tags)
         self.reader.setAccessibleName(article.title)
         self.reader.show_body(article.body)
         if other:
             self.reader.verticalScrollBar().setValue(0)
+            self.strips.clear()
             self.show_family(())
+
+    def show_behind(self, behind: Behind, now: datetime) -> None:
+        if self.article is not None:
+            self.strips.show_behind(self.article, behind, now)
+            self._older = {one.id: one.older for one in behind.languages}
+            self.show_family(self._family)
+
+    def _show_tags(self, tags: tuple[str, ...]) -> None:
+        self.tags.setText(translate("knowledge", "Tags: {tags}").format(tags=", ".join(tags)))
+        self.tags.setVisible(bool(tags))
 
     def show_family(self, family: tuple[ArticleRow, ...]) -> None:
         """The same article in other languages."""
@@ -76,8 +98,14 @@ class ShownArticle(Paper):
                 old.deleteLater()
         others = [one for one in family if self.article and one.id != self.article.id]
         for one in others:
-            button = Button(self._look, text.language(one.language), "link", dense=True)
-            button.setToolTip(one.title)
+            older = self._older.get(one.id, False)
+            button = Button(
+                self._look, text.language(one.language), "link", icon="warning" if older else None, dense=True
+            )
+            said = translate("knowledge", "The original has changed since.")
+            button.setToolTip(f"{one.title}\n{said}" if older else one.title)
+            if older:
+                button.setAccessibleName(f"{text.language(one.language)}. {said}")
             button.clicked.connect(lambda _=False, id_=one.id: self.other_wanted.emit(id_))
             self._others.addWidget(button)
         self._others.addStretch(1)
@@ -108,6 +136,14 @@ class ShownArticle(Paper):
         if self.linked and self.article is not None and self.article.public:
             menu.addAction(icons.icon("link"), translate("knowledge", "Copy the link"), self.link_wanted.emit)
         menu.addSeparator()
+        menu.addAction(
+            icons.icon("clock-counter-clockwise"), translate("knowledge", "Revisions"), self.versions_wanted.emit
+        )
+        again = menu.addMenu(icons.icon("calendar-check"), translate("knowledge", "Still right, look again…"))
+        for days, words in text.review_choices():
+            again.addAction(words).triggered.connect(lambda _=False, days=days: self.review_wanted.emit(days))
+        menu.addAction(icons.icon("flag"), translate("knowledge", "Wrong or old…"), self.flag_wanted.emit)
+        menu.addSeparator()
         menu.addAction(icons.icon("trash"), translate("knowledge", "Delete article"), self.drop_wanted.emit)
         menu.popup(_under(self.more))
 
@@ -128,8 +164,11 @@ class ShownArticle(Paper):
         column.addLayout(head)
         column.addWidget(self.about)
         column.addWidget(self.keywords)
+        column.addWidget(self.tags)
         column.addLayout(self._others)
-        column.addSpacing(14)
+        column.addSpacing(6)
+        column.addWidget(self.strips)
+        column.addSpacing(8)
         column.addWidget(self.reader, 1)
         body = QWidget()
         body.setMaximumWidth(self._look.px(_WIDEST))

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
+from console.domain.articles import ArticleState
 from console.queries.knowledge import ArticleRow
-from console.ui.shared.words import day, translate
+from console.queries.writing import RevisionRow
+from console.ui.shared.words import day, moment, translate
 
 
 def language(code: str) -> str:
@@ -36,8 +38,44 @@ def card_sentence(article: ArticleRow, steps: str) -> str:
     return ". ".join(part for part in (article.title, helped(article), steps) if part)
 
 
+def state(state: ArticleState) -> str:
+    return {
+        ArticleState.DRAFT: translate("knowledge", "Draft"),
+        ArticleState.REVIEW: translate("knowledge", "For review"),
+        ArticleState.PUBLISHED: translate("knowledge", "Published"),
+        ArticleState.ASIDE: translate("knowledge", "Kept aside"),
+    }[state]
+
+
+def standing(article: ArticleRow) -> str:
+    """ "Draft", "For review", "Newer draft"; "" of what is published as it stands."""
+    if article.ahead is ArticleState.DRAFT and article.state is ArticleState.PUBLISHED:
+        return translate("knowledge", "Newer draft")
+    if article.ahead is not None:
+        return state(article.ahead)
+    return state(article.state) if article.state is not ArticleState.PUBLISHED else ""
+
+
+def review_choices() -> tuple[tuple[int | None, str], ...]:
+    """In how many days an article is looked at again; None: when it has lain untouched for long, as others."""
+    return (
+        (30, translate("knowledge", "in a month")),
+        (90, translate("knowledge", "in three months")),
+        (365, translate("knowledge", "in a year")),
+        (None, translate("knowledge", "when it has lain for long")),
+    )
+
+
+def revision_line(revision: RevisionRow, now: datetime) -> str:
+    """ "3 · Published · Today 13:05 · Ola Zielińska"."""
+    return " · ".join(
+        part for part in (str(revision.number), state(revision.state), moment(revision.at, now), revision.agent) if part
+    )
+
+
 def list_line(article: ArticleRow, now: datetime, *, with_language: bool) -> str:
     parts = [language(article.language)] if with_language else []
+    parts.append(standing(article))
     parts.append(day(article.updated_at, now))
     return " · ".join(part for part in parts if part)
 
@@ -45,9 +83,13 @@ def list_line(article: ArticleRow, now: datetime, *, with_language: bool) -> str
 def about(article: ArticleRow, now: datetime) -> str:
     """The line under the title in the reader."""
     reach = translate("knowledge", "Public") if article.public else translate("knowledge", "Only for the team")
+    if article.state is not ArticleState.PUBLISHED:
+        reach = state(article.state)
     use = ""
     if article.used:
         use = translate("knowledge", "used {used}, helped {helped}").format(used=article.used, helped=article.helped)
+        if article.failed:
+            use += ", " + translate("knowledge", "did not help {failed}").format(failed=article.failed)
     changed = translate("knowledge", "changed {day}").format(day=_inside(day(article.updated_at, now)))
     return " · ".join(part for part in (language(article.language), reach, use, changed) if part)
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from console.commands.knowledge import SaveArticle
+from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.queries.knowledge import ArticleFamily, ArticleRow, Articles, ArticleView
+from console.queries.writing import ArticleBehind, Pictures, RevisionRow, Revisions
 from console.ui.knowledge.page import ArticlesPage
 from console.ui.knowledge.page_acts import add_article_acts
 from tests.making import Bench
@@ -16,6 +20,7 @@ from tests.ui.knowledge.writing import SOUND, article
 from tests.ui.room import Room
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+DRAFT, REVIEW, PUBLISHED = ArticleState.DRAFT, ArticleState.REVIEW, ArticleState.PUBLISHED
 
 
 @pytest.fixture
@@ -46,8 +51,8 @@ def listed(page: ArticlesPage) -> list[tuple[str, bool]]:
 def begin_new(page: ArticlesPage, room: Room) -> Id:
     room.registry.do("article.new")
     assert page.editor.isVisible()
-    assert page._current is not None
-    return page._current
+    assert page.current is not None
+    return page.current
 
 
 def test_the_first_is_read_and_languages_filter(page: ArticlesPage, room: Room) -> None:
@@ -90,7 +95,7 @@ def test_a_new_article_is_saved_by_itself_once_it_has_a_title_and_words(
     room.until(lambda: stored(bench, id_) is not None)
     saved = stored(bench, id_)
     assert saved is not None
-    assert (saved.title, saved.body, saved.language, saved.public) == ("Printing", "Press Ctrl P.", "en", False)
+    assert (saved.title, saved.body, saved.language, saved.state) == ("Printing", "Press Ctrl P.", "en", DRAFT)
     room.until(lambda: ("Printing", False) in listed(page))
     assert "Press Ctrl P." in page.editor.preview.toPlainText()
 
@@ -122,12 +127,12 @@ def test_editing_saves_and_can_be_taken_back(page: ArticlesPage, room: Room, ben
     page.editor.body.setFocus()
     page.editor.body.selectAll()
     room.type("Write to us.")
-    QTest.keyClick(page.editor.body, Qt.Key.Key_S, CTRL)
+    QTest.keyClick(page.editor.body, Qt.Key.Key_Return, CTRL)
 
     room.until(lambda: page.shown.isVisible() and page.shown.reader.toPlainText() == "Write to us.")
     room.until(lambda: _body(bench, id_) == "Write to us.")
     notice = room.said[-1]
-    assert notice.sentence() == "A name on the certificate. Saved."
+    assert notice.sentence() == "A name on the certificate. Published."
     assert notice.undo is not None
     notice.undo.call()
     room.until(lambda: _body(bench, id_) == "Open My profile.")
@@ -137,6 +142,10 @@ def test_editing_saves_and_can_be_taken_back(page: ArticlesPage, room: Room, ben
 def _body(bench: Bench, id_: Id) -> str:
     found = stored(bench, id_)
     return found.body if found is not None else ""
+
+
+def _newest(bench: Bench, id_: Id) -> RevisionRow:
+    return bench.desk.read(Revisions(id_)).result(timeout=10)[0]
 
 
 def test_taking_back_a_new_one_takes_it_away(page: ArticlesPage, room: Room, bench: Bench) -> None:
@@ -160,11 +169,11 @@ def test_as_it_was_before_puts_everything_back(page: ArticlesPage, room: Room, b
     assert not page.editor.back.isEnabled()
     page.editor.title.setText("Another")
     page.editor.public.setChecked(False)
-    room.until(lambda: stored(bench, id_).title == "Another")  # type: ignore[union-attr]
+    room.until(lambda: _newest(bench, id_).title == "Another")
     page.editor.back.click()
     assert page.editor.title.text() == "A name on the certificate"
     assert page.editor.public.isChecked()
-    room.until(lambda: stored(bench, id_).title == "A name on the certificate")  # type: ignore[union-attr]
+    room.until(lambda: _newest(bench, id_).title == "A name on the certificate")
 
 
 def test_leaving_at_once_saves_what_the_pause_would_have(page: ArticlesPage, room: Room, bench: Bench) -> None:
@@ -173,7 +182,7 @@ def test_leaving_at_once_saves_what_the_pause_would_have(page: ArticlesPage, roo
     room.until(page.editor.isVisible)
     page.editor.body.setPlainText("Quick")
     page.show_article(named(bench, "Dźwięk w innym miejscu").id)
-    room.until(lambda: _body(bench, id_) == "Quick")
+    room.until(lambda: _newest(bench, id_).body == "Quick")
 
 
 def test_a_page_that_is_hidden_saves(page: ArticlesPage, room: Room, bench: Bench) -> None:
@@ -182,7 +191,7 @@ def test_a_page_that_is_hidden_saves(page: ArticlesPage, room: Room, bench: Benc
     room.until(page.editor.isVisible)
     page.editor.body.setPlainText("Quick")
     page.hide()
-    room.until(lambda: _body(bench, id_) == "Quick")
+    room.until(lambda: _newest(bench, id_).body == "Quick")
 
 
 def test_closing_keeps_even_what_is_not_finished(page: ArticlesPage, room: Room, bench: Bench) -> None:
@@ -257,3 +266,91 @@ def test_what_a_colleague_saves_is_read_at_once_but_not_into_ones_own_writing(
     assert page.editor.isVisible()
     assert page.editor.body.toPlainText() == "mine Open My profile."
     assert QApplication.focusWidget() is page.editor.body
+
+
+def colleague_writes(bench: Bench, row: ArticleRow, body: str, stands_on: int) -> None:
+    command = SaveArticle(
+        bench.stamp(bench.piotr), row.id, row.family, row.language, row.title, body, state=DRAFT, stands_on=stands_on
+    )
+    assert bench.do(command).done
+
+
+def test_a_draft_over_what_is_read_is_published_from_there(page: ArticlesPage, room: Room, bench: Bench) -> None:
+    row = named(bench, "A name on the certificate")
+    colleague_writes(bench, row, "Better words", 1)
+    page.show_article(row.id)
+    room.until(page.shown.strips.isVisible)
+    assert page.shown.reader.toPlainText() == "Open My profile."
+    page.shown.strips.publish_wanted.emit()
+    room.until(lambda: _body(bench, row.id) == "Better words")
+    room.until(page.shown.strips.isHidden)
+
+
+def test_two_at_the_same_time_see_the_difference_and_nothing_is_lost(
+    page: ArticlesPage, room: Room, bench: Bench
+) -> None:
+    row = named(bench, "A name on the certificate")
+    page.edit_article(row.id)
+    room.until(page.editor.isVisible)
+    colleague_writes(bench, row, "Open My profile.\n\nHis step", 1)
+    page.editor.body.setPlainText("My step\n\nOpen My profile.")
+    room.until(page.editor.clash.isVisible)
+    assert [one.body for one in bench.desk.read(ArticleBehind(row.id)).result().asides] == [  # type: ignore[union-attr]
+        "My step\n\nOpen My profile."
+    ]
+    page.editor.publish.click()
+    room.until(page.writing.clash.isVisible)
+    assert _body(bench, row.id) == "Open My profile."
+    page.writing.clash.both.click()
+    room.until(lambda: _newest(bench, row.id).body == "My step\n\nOpen My profile.\n\nHis step")
+    room.until(page.editor.clash.isHidden)
+    page.editor.publish.click()
+    room.until(lambda: _body(bench, row.id) == "My step\n\nOpen My profile.\n\nHis step")
+
+
+def test_an_older_revision_is_compared_and_restored(page: ArticlesPage, room: Room, bench: Bench) -> None:
+    row = named(bench, "A name on the certificate")
+    article(bench, row.title, "Other words", family=row.family, id_=row.id)
+    page.show_article(row.id)
+    room.until(lambda: page.shown.reader.toPlainText() == "Other words")
+    page.shown.versions_wanted.emit()
+    room.until(lambda: page._versions is not None and page._versions.isVisible())
+    sheet = page._versions
+    assert sheet is not None
+    assert sheet.list.count() == 2
+    sheet.list.setCurrentRow(1)
+    sheet.back.click()
+    room.until(lambda: _body(bench, row.id) == "Open My profile.")
+
+
+def test_a_picture_is_kept_and_shown(page: ArticlesPage, room: Room, bench: Bench) -> None:
+    id_ = begin_new(page, room)
+    page.editor.title.setText("Printing")
+    page.editor.body.setFocus()
+    picture = QImage(40, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    page.put_picture(picture, "button.png")
+    room.type("The button")
+    room.until(lambda: stored(bench, id_) is not None)
+    assert page.editor.body.toPlainText().startswith("![The button](picture:")
+    (kept,) = bench.desk.read(Pictures(page.writing.edits[id_].family)).result()
+    assert (kept.name, kept.width, kept.height) == ("button.png", 40, 20)
+    shown = page.editor.preview.loadResource(2, QUrl(f"picture:{kept.sha256.hex()[:16]}"))
+    assert isinstance(shown, QImage)
+    assert page.editor.preview.loadResource(2, QUrl("file:///etc/passwd")) is None
+
+
+def test_a_translation_is_told_that_its_original_has_changed(page: ArticlesPage, room: Room, bench: Bench) -> None:
+    original = named(bench, "Sound plays in the wrong place")
+    polish = named(bench, "Dźwięk w innym miejscu")
+    article(bench, polish.title, "Kroki", language="pl", family=original.family, id_=polish.id, original=original.id)
+    article(bench, original.title, "New steps", family=original.family, id_=original.id)
+    page.show_article(polish.id)
+    room.until(page.shown.strips.isVisible)
+    page.shown.strips.changes_wanted.emit()
+    room.until(page.editor.isVisible)
+    assert page.editor.side.current == "changes"
+    assert "New steps" in page.editor.difference.toPlainText()
+    page.editor.follows.setChecked(True)
+    page.publish()
+    room.until(lambda: not bench.desk.read(ArticleBehind(polish.id)).result().older)  # type: ignore[union-attr]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from console.commands.desk import SetSetting
 from console.commands.knowledge import SaveArticle
 from console.domain.ids import Id
@@ -27,12 +29,15 @@ def article(
     public: bool = True,
     used: int = 0,
     helped: int = 0,
+    id_: Id | None = None,
+    original: Id | None = None,
 ) -> Id:
-    id_ = bench.new_id()
-    bench.do(
-        SaveArticle(bench.stamp(), id_, family or bench.new_id(), language, title, body, keywords, public, used, helped)
-    )
-    return id_
+    """`id_`: once more the same, in other words; `original`: it translates the first revision of that."""
+    made = id_ or bench.new_id()
+    family = family or bench.new_id()
+    save = SaveArticle(bench.stamp(), made, family, language, title, body, keywords, public, used, helped)
+    bench.do(msgspec.structs.replace(save, original=original, original_revision=1 if original else 0))
+    return made
 
 
 def help_at(bench: Bench, address: str) -> None:

@@ -85,6 +85,11 @@ class Segmented(QWidget):
         self._segments[identity].setText(words)
         self._segments[identity].renew()
 
+    def set_shown(self, identity: str, *, shown: bool) -> None:
+        """Whether this choice is offered now."""
+        self._segments[identity].setVisible(shown)
+        self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         box(QPainter(self), self._look, self.rect(), 7, "bg.sunken")
 
