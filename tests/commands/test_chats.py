@@ -45,10 +45,10 @@ class Visit:
     """One visitor with a chat on the desk of a bench."""
 
     def __init__(self, bench: Bench, key: bytes = KEY) -> None:
-        self.bench = bench
+        self.bench, self.key = bench, key
         self.site = ChatSite(id=bench.new_id(), name="Platform", team="Platform")
         self.id = bench.new_id()
-        bench.do(SaveChatSite(bench.stamp(), self.site))
+        bench.do(SaveChatSite(self.stamp(), self.site))
         assert bench.do(BeginChat(self.stamp(), self.id, self.site.id, key, "pl", "https://learn.example/x")).done
 
     def stamp(self) -> Stamp:
@@ -71,7 +71,7 @@ class Visit:
 
     @property
     def row(self) -> ChatRow:
-        found = ask(self.bench, ChatByKey(KEY))
+        found = ask(self.bench, ChatByKey(self.key))
         assert found is not None
         return found
 
