@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from console.commands.base import Command, Ledger, handles
 from console.commands.messages import NewMessage, deliver, say
-from console.commands.ticket_row import ticket_of
+from console.commands.ticket_row import kin_of, lives_as, ticket_of
 from console.domain import mailboxes, templates
 from console.domain.acknowledging import A_DAY, Given, may_acknowledge, own_words
 from console.domain.changes import Outcome, Ref
@@ -48,7 +48,8 @@ def acknowledge(ledger: Ledger, command: Acknowledge) -> Outcome:
     row = session.get(Mailbox, command.mailbox_id)
     ticket = ticket_of(ledger, command.ticket)
     mailbox = row.settings if row is not None and row.active else None
-    person = session.get(Participant, ticket.participant_id) if ticket.participant_id is not None else None
+    living = lives_as(ledger, ticket.participant_id) if ticket.participant_id is not None else None
+    person = session.get(Participant, living) if living is not None else None
     if mailbox is None or not mailbox.acknowledges or mailbox.sending is None or person is None:
         return Outcome(skipped=1)
     if not may_acknowledge(_given(ledger, ticket, command.to), ticket.id, ledger.stamp.at):
@@ -94,11 +95,10 @@ def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
         Message.kind == Kind.AUTOMATIC,
         Message.channel == Channel.EMAIL,
     )
-    theirs = (
-        select(Identity.participant_id)
-        .where(Identity.kind == IdentityKind.EMAIL, Identity.value == normal_identity(IdentityKind.EMAIL, to.email, ""))
-        .scalar_subquery()
+    known = select(Identity.participant_id).where(
+        Identity.kind == IdentityKind.EMAIL, Identity.value == normal_identity(IdentityKind.EMAIL, to.email, "")
     )
+    theirs = [one for person in session.execute(known).scalars() for one in kin_of(ledger, person)]
     elsewhere = (
         select(Message.ticket_id, Message.at)
         .join(Ticket, Ticket.id == Message.ticket_id)

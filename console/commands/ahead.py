@@ -21,5 +21,7 @@ class Ahead:
         """Whether somebody is known under an address or a number."""
         self.promises: Promises | None = None
         """What the desk promises, once it was read."""
+        self.kin: dict[Id, list[Id]] = {}
+        """People who live on as one, by each of them (store/kin.py)."""
         self.rows: list[Any] = []
         """Kept, because a session forgets what nobody refers to, and each would be read once more."""

@@ -20,6 +20,7 @@ from console.domain.ids import Id
 from console.domain.people import IdentityKind
 from console.store import feed
 from console.store.base import Base
+from console.store.kin import kin_of_all
 from console.store.models import Applied, AsideLetter, Cohort, Identity, Message, Participant, Ticket
 
 Value = TypeVar("Value")
@@ -104,7 +105,9 @@ def _look_at_people(session: Session, ahead: Ahead, ids: Collection[Id]) -> None
     cohorts = {person.cohort_id for person in people if person.cohort_id is not None}
     ahead.rows += people
     ahead.rows += _in_parts(session, cohorts, lambda part: select(Cohort).where(Cohort.id.in_(part)))
-    ahead.shown = {person.id: [] for person in people}
+    ahead.kin = kin_of_all(session, (person.id for person in people))
+    # Who lives on as somebody else is shown with what is known of others: that is looked up where it is needed.
+    ahead.shown = {person.id: [] for person in people if len(ahead.kin[person.id]) == 1}
     shown = _in_parts(
         session,
         ahead.shown,

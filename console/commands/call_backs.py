@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from console.commands.base import Ledger
 from console.commands.call_entries import Entry, put_down
 from console.commands.call_row import tell
-from console.commands.ticket_row import change, put_link, settle, ticket_of
+from console.commands.ticket_row import change, kin_of, put_link, settle, ticket_of
 from console.domain.call_course import Course, Ending
 from console.domain.call_facts import CallBackPromised, CalledBack, Direction
 from console.domain.calls import call_back_due
@@ -30,7 +30,7 @@ def file_missed(ledger: Ledger, call: PhoneCall, course: Course) -> None:
     if call_back_due(course) is None or course.joined_into or call.message_id is not None:
         return
     _one_at_a_time(ledger.session, call)
-    since = _spoken_with_since(ledger.session, call)
+    since = _spoken_with_since(ledger, call)
     if since is not None:
         tell(ledger, call, [CalledBack(at=ledger.stamp.at, call=str(since))])
         return
@@ -88,7 +88,9 @@ def offer_owed(ledger: Ledger, call: PhoneCall) -> None:
 def solve_made(ledger: Ledger, call: PhoneCall, filed_in: Ticket) -> None:
     """A call was made that was owed, and written down elsewhere: tickets that hold only missed calls are done with."""
     session = ledger.session
-    made = select(PhoneCall).where(_same(call), PhoneCall.ticket_id.is_not(None), PhoneCall.ticket_id != filed_in.id)
+    made = select(PhoneCall).where(
+        _same(ledger, call), PhoneCall.ticket_id.is_not(None), PhoneCall.ticket_id != filed_in.id
+    )
     made = made.where(PhoneCall.ended_at >= ledger.stamp.at - _REMEMBERED).order_by(PhoneCall.id)
     back = [
         one.ticket_id
@@ -102,13 +104,13 @@ def solve_made(ledger: Ledger, call: PhoneCall, filed_in: Ticket) -> None:
             change(ledger, ticket, "state", State.SOLVED)
 
 
-def _same(call: PhoneCall) -> ColumnElement[bool]:
+def _same(ledger: Ledger, call: PhoneCall) -> ColumnElement[bool]:
     """Calls with the same person, or with the same number where nobody knows whose it is."""
     ways: list[ColumnElement[bool]] = []
     if call.number:
         ways.append(PhoneCall.number == call.number)
     if call.participant_id is not None:
-        ways.append(PhoneCall.participant_id == call.participant_id)
+        ways.append(PhoneCall.participant_id.in_(kin_of(ledger, call.participant_id)))
     return or_(*ways) if ways else PhoneCall.id == call.id
 
 
@@ -117,11 +119,11 @@ def _owed(ledger: Ledger, call: PhoneCall) -> list[Ticket]:
     session = ledger.session
     if not call.number and call.participant_id is None:
         return []
-    before = select(PhoneCall.ticket_id).where(_same(call), PhoneCall.ticket_id.is_not(None))
+    before = select(PhoneCall.ticket_id).where(_same(ledger, call), PhoneCall.ticket_id.is_not(None))
     before = before.where(PhoneCall.ended_at >= ledger.stamp.at - _REMEMBERED)
     known: ColumnElement[bool] = Ticket.id.in_(before)
     if call.participant_id is not None:
-        known = or_(known, Ticket.participant_id == call.participant_id)
+        known = or_(known, Ticket.participant_id.in_(kin_of(ledger, call.participant_id)))
     found = session.execute(
         select(Ticket.id).where(known, Ticket.place.in_((*OPEN_PLACES, Place.MERGED))).order_by(Ticket.id)
     ).scalars()
@@ -150,15 +152,15 @@ def _missed_in(ledger: Ledger, ticket_id: Id, but: Id) -> list[PhoneCall]:
     return [call for call in calls if not any(isinstance(fact, CalledBack) for fact in call.facts)]
 
 
-def _spoken_with_since(session: Session, call: PhoneCall) -> Id | None:
+def _spoken_with_since(ledger: Ledger, call: PhoneCall) -> Id | None:
     """A call with the same person that was answered after this one had ended: it was told of late."""
     later = (
         select(PhoneCall.id)
-        .where(_same(call), PhoneCall.id != call.id, PhoneCall.answered_at >= call.ended_at)
+        .where(_same(ledger, call), PhoneCall.id != call.id, PhoneCall.answered_at >= call.ended_at)
         .order_by(PhoneCall.answered_at)
         .limit(1)
     )
-    return session.execute(later).scalar_one_or_none()
+    return ledger.session.execute(later).scalar_one_or_none()
 
 
 def _holds_only_missed(session: Session, ticket: Ticket) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from console.commands.base import FOR_CHANGE, Ledger, Refused
+from console.commands.ticket_row import kin_of
 from console.domain.changes import Refusal
 from console.domain.ids import Id
 from console.store.family import family
@@ -52,6 +53,6 @@ def chat_about(ledger: Ledger, ticket: Ticket) -> Id | None:
         for one in chats
         if len(chats) == 1
         or one.ticket_id == ticket.id
-        or (ticket.participant_id is not None and one.participant_id == ticket.participant_id)
+        or (ticket.participant_id is not None and one.participant_id in kin_of(ledger, ticket.participant_id))
     ]
     return theirs[0] if theirs else None

@@ -21,6 +21,7 @@ from console.domain.messages import Delivery, Kind
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.rights import Right
 from console.domain.tickets import Channel, State, may_become
+from console.store.kin import one_person
 from console.store.models import Chat, ChatLine, ChatSite, DeliveryState, Identity, Message
 
 
@@ -272,9 +273,9 @@ def _known(ledger: Ledger, email: str) -> Id | None:
     value = normal_identity(IdentityKind.EMAIL, email, "")
     if not value:
         return None
-    same = select(Identity.participant_id).where(Identity.kind == IdentityKind.EMAIL, Identity.value == value).limit(2)
+    same = select(Identity.participant_id).where(Identity.kind == IdentityKind.EMAIL, Identity.value == value).limit(9)
     people: Sequence[Id] = ledger.session.execute(same).scalars().all()
-    return people[0] if len(people) == 1 else None
+    return people[0] if people and one_person(ledger.session, people) else None
 
 
 def _somebody_new(ledger: Ledger, chat: Chat) -> Id | None:

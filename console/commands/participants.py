@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 from sqlalchemy import select
 
-from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
-from console.commands.ticket_row import identities_of, index, settle, show_person
+from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.person_row import index_person, show_in_tickets
+from console.commands.ticket_row import lives_as
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.numbers import phone_tail
 from console.domain.people import Confidence, IdentityKind, normal_identity
 from console.domain.rights import Right
 from console.domain.tickets import Channel
-from console.store import search
-from console.store.models import Cohort, Identity, Participant, Ticket
-from console.store.search import Area
+from console.store.kin import kin
+from console.store.models import Cohort, Identity, Participant
 
 
 class NewIdentity(msgspec.Struct, frozen=True):
@@ -46,6 +44,9 @@ class AddParticipant(Command, frozen=True):
     prefers: Channel | None = None
     good_to_know: str = ""
     note: str = ""
+    time_zone: str = ""
+    said_as: str = ""
+    best_time: str = ""
     unless_known: bool = False
     """Refused as EXISTS when one of the identities belongs to somebody: set where a machine makes people."""
 
@@ -62,6 +63,9 @@ class EditParticipant(Command, frozen=True):
     prefers: Channel | msgspec.UnsetType | None = msgspec.UNSET
     good_to_know: str | msgspec.UnsetType = msgspec.UNSET
     note: str | msgspec.UnsetType = msgspec.UNSET
+    time_zone: str | msgspec.UnsetType = msgspec.UNSET
+    said_as: str | msgspec.UnsetType = msgspec.UNSET
+    best_time: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class AddIdentity(Command, frozen=True):
@@ -102,10 +106,14 @@ def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
         prefers=command.prefers,
         good_to_know=command.good_to_know,
         note=command.note,
+        time_zone=command.time_zone,
+        said_as=command.said_as,
+        best_time=command.best_time,
         created_at=ledger.stamp.at,
         updated_at=ledger.stamp.at,
     )
     ledger.add(participant, participant.id)
+    ledger.ahead.kin[participant.id] = [participant.id]
     identities: dict[tuple[IdentityKind, str], Identity] = {}
     for new in command.identities:
         key = identity_key(new)
@@ -113,16 +121,24 @@ def add_participant(ledger: Ledger, command: AddParticipant) -> Outcome:
             identities[key] = _identity(ledger, participant.id, new, key[1])
     by_id = sorted(identities.values(), key=lambda identity: identity.id)
     ledger.ahead.shown[participant.id] = [identity.shown for identity in by_id]
-    _index(ledger, participant, list(identities.values()), first=True)
+    index_person(ledger, participant, list(identities.values()), first=True)
     return Outcome(refs=(Ref("participant", participant.id),))
+
+
+_FACTS = (
+    *("name", "language", "organisation", "cohort_id", "confidence", "prefers", "good_to_know", "note"),
+    *("time_zone", "said_as", "best_time"),
+)
 
 
 @handles(EditParticipant, Right.EDIT_PEOPLE)
 def edit_participant(ledger: Ledger, command: EditParticipant) -> Outcome:
-    participant = ledger.get(Participant, command.participant_id)
+    # What is said of somebody who was merged meanwhile is said of the one they live on as, where it is seen.
+    participant = ledger.get(Participant, lives_as(ledger, command.participant_id))
+    if participant.erased_at is not None:
+        raise Refused(Refusal.GONE)
     words, level = (participant.name, participant.cohort_id), participant.confidence
-    facts = ("name", "language", "organisation", "cohort_id", "confidence", "prefers", "good_to_know", "note")
-    for fact in facts:
+    for fact in _FACTS:
         value = getattr(command, fact)
         if value is not msgspec.UNSET:
             setattr(participant, fact, value)
@@ -132,23 +148,25 @@ def edit_participant(ledger: Ledger, command: EditParticipant) -> Outcome:
         participant.confidence_by = ledger.stamp.actor
         participant.confidence_at = ledger.stamp.at
     participant.updated_at = ledger.stamp.at
-    _index(ledger, participant)
+    index_person(ledger, participant)
     found_anew = (participant.name, participant.cohort_id) != words
     # A ticket shows and is found by little of a person: a note about them must not write all of theirs anew.
     if found_anew or participant.confidence != level:
-        _show_in_tickets(ledger, participant, found_anew=found_anew)
+        show_in_tickets(ledger, participant, found_anew=found_anew)
     return Outcome()
 
 
 @handles(AddIdentity, Right.EDIT_PEOPLE)
 def add_identity(ledger: Ledger, command: AddIdentity) -> Outcome:
     participant = ledger.get(Participant, command.participant_id)
+    if participant.erased_at is not None:
+        raise Refused(Refusal.GONE)
     if not normal_identity(command.identity.kind, command.identity.shown, command.identity.region):
         raise Refused(Refusal.EMPTY)
     if not _identify(ledger, participant.id, command.identity):
         raise Refused(Refusal.EXISTS)
-    _index(ledger, participant)
-    _show_in_tickets(ledger, participant, found_anew=True)
+    index_person(ledger, participant)
+    show_in_tickets(ledger, participant, found_anew=True)
     return Outcome()
 
 
@@ -156,12 +174,19 @@ def add_identity(ledger: Ledger, command: AddIdentity) -> Outcome:
 def remove_identity(ledger: Ledger, command: RemoveIdentity) -> Outcome:
     identity = ledger.get(Identity, command.identity_id)
     participant = ledger.get(Participant, identity.participant_id)
-    ledger.session.delete(identity)
-    ledger.ahead.shown.pop(participant.id, None)
+    # Those who live on as one may each be known under it: it is shown once, and taken away once.
+    same = select(Identity).where(
+        Identity.participant_id.in_(kin(ledger.session, participant.id)),
+        Identity.kind == identity.kind,
+        Identity.value == identity.value,
+    )
+    for one in ledger.session.execute(same).scalars().all():
+        ledger.session.delete(one)
+    ledger.ahead.shown.clear()
     ledger.ahead.owned.pop((identity.kind, identity.value), None)
     ledger.session.flush()
-    _index(ledger, participant)
-    _show_in_tickets(ledger, participant, found_anew=True)
+    index_person(ledger, participant)
+    show_in_tickets(ledger, participant, found_anew=True)
     return Outcome()
 
 
@@ -169,8 +194,8 @@ def learn_number(ledger: Ledger, participant: Participant, number: str) -> bool:
     """A number (E.164) becomes one of theirs; False when it is already."""
     if not _identify(ledger, participant.id, NewIdentity(IdentityKind.PHONE, number)):
         return False
-    _index(ledger, participant)
-    _show_in_tickets(ledger, participant, found_anew=True)
+    index_person(ledger, participant)
+    show_in_tickets(ledger, participant, found_anew=True)
     return True
 
 
@@ -193,7 +218,9 @@ def _identify(ledger: Ledger, participant_id: Id, new: NewIdentity) -> bool:
         return False
     known = ledger.session.execute(
         select(Identity.id).where(
-            Identity.participant_id == participant_id, Identity.kind == new.kind, Identity.value == value
+            Identity.participant_id.in_(kin(ledger.session, participant_id)),
+            Identity.kind == new.kind,
+            Identity.value == value,
         )
     ).first()
     if known is not None:
@@ -214,39 +241,5 @@ def _identity(ledger: Ledger, participant_id: Id, new: NewIdentity, value: str) 
     )
     ledger.add(made, made.id)
     ledger.ahead.owned[new.kind, value] = True
-    ledger.ahead.shown.pop(participant_id, None)
+    ledger.ahead.shown.pop(lives_as(ledger, participant_id), None)
     return made
-
-
-def _identities(ledger: Ledger, participant: Participant) -> Sequence[Identity]:
-    return ledger.session.execute(select(Identity).where(Identity.participant_id == participant.id)).scalars().all()
-
-
-def _index(
-    ledger: Ledger, participant: Participant, identities: Sequence[Identity] | None = None, *, first: bool = False
-) -> None:
-    """`identities` are all of theirs, where they are known; `first`: nothing of them was indexed before."""
-    if identities is None:
-        identities = _identities(ledger, participant)
-    cohort = ledger.session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
-    search.put(
-        ledger.session,
-        Area.PARTICIPANT,
-        participant.id,
-        [participant.name, participant.organisation, cohort.name if cohort else "", *(i.shown for i in identities)],
-        numbers=[i.value for i in identities if i.kind is IdentityKind.PHONE],
-        first=first,
-    )
-    ledger.touch("participant", participant.id)
-
-
-def _show_in_tickets(ledger: Ledger, participant: Participant, *, found_anew: bool) -> None:
-    session = ledger.session
-    cohort = session.get(Cohort, participant.cohort_id) if participant.cohort_id else None
-    identities = identities_of(ledger, participant)
-    theirs = select(Ticket).where(Ticket.participant_id == participant.id).order_by(Ticket.id)
-    for ticket in session.execute(theirs.with_for_update(**FOR_CHANGE)).scalars().all():
-        show_person(ticket, participant, cohort)
-        settle(ledger, ticket, news=False)
-        if found_anew:
-            index(session, ticket, identities)

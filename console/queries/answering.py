@@ -15,6 +15,7 @@ from console.domain.subjects import answer_to
 from console.queries.base import Asker, Query, answers
 from console.queries.mailboxes import our_addresses
 from console.store.family import family
+from console.store.kin import kin
 from console.store.models import Mailbox, Message, Ticket
 from console.store.recipient import letters, recipient
 
@@ -60,7 +61,7 @@ def answer_beginning(connection: Connection, query: AnswerBeginning, _: Asker) -
     able = [row.settings.id for row in boxes if row.active and row.settings.sending is not None]
     return Beginning(
         to=there.to,
-        cc=_copied(newest, there.to, ticket.participant_id, our_addresses(connection)),
+        cc=_copied(newest, there.to, _people(connection, ticket.participant_id), our_addresses(connection)),
         subject=answer_to(ticket.subject, 0),
         mailbox=ticket.mailbox_id if ticket.mailbox_id in able else next(iter(able), None),
         answered=AnsweredLetter(last.author, last.at, last.text) if last is not None else _said(connection, members),
@@ -68,11 +69,16 @@ def answer_beginning(connection: Connection, query: AnswerBeginning, _: Asker) -
     )
 
 
-def _copied(newest: Any, to: Address | None, participant: Id | None, ours: frozenset[str]) -> tuple[Address, ...]:
+def _people(connection: Connection, participant: Id | None) -> list[Id | None]:
+    """Whose words count as those of a ticket's participant."""
+    return [None, *kin(connection, participant)] if participant is not None else [None]
+
+
+def _copied(newest: Any, to: Address | None, people: list[Id | None], ours: frozenset[str]) -> tuple[Address, ...]:
     if newest is None:
         return ()
     got = newest.cc if newest.kind is Kind.OUTBOUND else (*newest.sent_to, *newest.cc)
-    if newest.kind is Kind.INBOUND and newest.participant_id not in (None, participant):
+    if newest.kind is Kind.INBOUND and newest.participant_id not in people:
         # Somebody else wrote last: they hear the answer too, where its author sees that they do.
         got = (newest.sent_from, *got)
     left_out = ours | ({to.email.casefold()} if to is not None else set())

@@ -23,6 +23,7 @@ from console.domain.people import NOT_HERE, Confidence
 from console.domain.phones import Holder, whose
 from console.queries.base import Asker, columns
 from console.store.callers import Callers
+from console.store.kin import kin
 from console.store.models import Agent, Cohort, Message, Participant, Pbx, PhoneCall, PhoneNote, PhonePart, Ticket
 
 _SHOWN = 5
@@ -117,13 +118,13 @@ _TALKED = (
     .order_by(PhoneCall.ended_at.desc())
     .limit(1)
 )
-_TALKED_WITH = _TALKED.where(PhoneCall.participant_id == bindparam("person"))
+_TALKED_WITH = _TALKED.where(PhoneCall.participant_id.in_(bindparam("people", expanding=True)))
 _TALKED_TO = _TALKED.where(PhoneCall.number == bindparam("number"))
 _WROTE = (
     select(Message.agent_id, Message.at)
     .join(Ticket, Ticket.id == Message.ticket_id)
     .where(
-        Ticket.participant_id == bindparam("person"),
+        Ticket.participant_id.in_(bindparam("people", expanding=True)),
         Message.agent_id.is_not(None),
         Message.kind.in_((Kind.OUTBOUND, Kind.CALL)),
     )
@@ -172,7 +173,7 @@ class Reading:
     @staticmethod
     def _likely(found: Row[Any], callers: Callers) -> tuple[Sure, list[Id]]:
         if found.chosen and found.participant_id is not None:
-            return Sure.CERTAIN, [found.participant_id]
+            return Sure.CERTAIN, [callers.living(found.participant_id)]
         known = callers.known(found.number)[:_SHOWN]
         if known:
             return (Sure.SHARED if len(known) > 1 else Sure.CERTAIN), known
@@ -237,8 +238,9 @@ class Reading:
     def _last_agent(self, found: Row[Any], person: Id | None) -> Id | None:
         seen: list[Row[Any]] = []
         if person is not None:
-            seen += self._connection.execute(_TALKED_WITH, {"person": person, "call": found.id}).all()
-            seen += self._connection.execute(_WROTE, {"person": person}).all()
+            people = kin(self._connection, person)
+            seen += self._connection.execute(_TALKED_WITH, {"people": people, "call": found.id}).all()
+            seen += self._connection.execute(_WROTE, {"people": people}).all()
         elif found.number:
             seen += self._connection.execute(_TALKED_TO, {"number": found.number, "call": found.id}).all()
         return max(seen, key=lambda row: row[1])[0] if seen else None

@@ -17,6 +17,7 @@ from console.domain.tickets import OPEN_PLACES, Channel
 from console.domain.urgency import waits_for_call
 from console.queries.base import Asker, Query, answers
 from console.queries.call_rows import CALLS, CallNote, CallPerson, CallRow, Reading
+from console.store.kin import kin_of_all
 from console.store.models import Agent, Message, PhoneCall, PhonePart, Ticket
 
 __all__ = [
@@ -181,7 +182,8 @@ def about_call(connection: Connection, query: AboutCall, asker: Asker) -> CallAb
     if call is None:
         return CallAbout()
     people = [one.id for one in call.people] if call.sure in {Sure.CERTAIN, Sure.SHARED} else []
-    asked: dict[str, Any] = {"ids": people, "number": call.number}
+    theirs = [member for members in kin_of_all(connection, people).values() for member in members]
+    asked: dict[str, Any] = {"ids": theirs, "number": call.number}
     matters = [_matter(row) for row in connection.execute(_OPEN, asked)]
     # Its own entry is not a contact before it; no message has the id of a call.
     asked["own"] = call.message_id or call.id

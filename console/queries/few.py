@@ -106,7 +106,7 @@ _STANDING = select(func.coalesce(func.sum(Counter.number), 0)).where(
 )
 _TICKETS_OF_TAG = select(TicketTag.ticket_id).where(TicketTag.name == bindparam("name")).limit(RARE + 1)
 _TAGGED = _up_to_rare(_TICKETS_OF_TAG)
-_MEMBERS = select(Participant.id).where(Participant.cohort_id == bindparam("cohort")).limit(RARE + 1)
+_MEMBERS = narrow.MEMBERS.limit(RARE + 1)
 _IN_COHORT = _up_to_rare(
     select(literal_column("1").label("one"))
     .select_from(Participant)

@@ -17,6 +17,7 @@ from console.queries.base import Asker, Query, answers
 from console.queries.mailboxes import our_addresses
 from console.store import feed
 from console.store.family import family
+from console.store.kin import kin
 from console.store.models import (
     Agent,
     AsideLetter,
@@ -272,10 +273,10 @@ def _tickets(connection: Connection, numbers: set[int]) -> dict[int, TicketOfMai
 
 def _addresses(connection: Connection, ticket: Id) -> frozenset[str]:
     tickets = family(connection, ticket)
+    whose = connection.execute(select(Ticket.participant_id).where(Ticket.id.in_(tickets))).scalars()
+    theirs = {one for person in whose if person is not None for one in kin(connection, person)}
     known = connection.execute(
-        select(Identity.value)
-        .join(Ticket, Ticket.participant_id == Identity.participant_id)
-        .where(Ticket.id.in_(tickets), Identity.kind == IdentityKind.EMAIL)
+        select(Identity.value).where(Identity.participant_id.in_(theirs), Identity.kind == IdentityKind.EMAIL)
     ).scalars()
     letters = connection.execute(
         select(Message.sent_from, Message.sent_to, Message.cc)

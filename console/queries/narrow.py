@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, exists, func, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, select, union
 
 from console.domain.filters import Filter, Owner
 from console.domain.ids import NOBODY
 from console.domain.tickets import Place
 from console.queries.base import Asker
-from console.store.models import Participant, Ticket, TicketTag
+from console.store.models import Participant, PersonMerge, Ticket, TicketTag
 
 _LISTS: dict[str, Any] = {
     "places": Ticket.place,
@@ -70,9 +70,17 @@ def terms(kind: Kind) -> list[ColumnElement[bool]]:
         for number in range(kind.tags)
     ]
     if kind.cohort:
-        members = select(Participant.id).where(Participant.cohort_id == bindparam("cohort"))
-        found.append(Ticket.participant_id.in_(members))
+        found.append(Ticket.participant_id.in_(MEMBERS))
     return found
+
+
+# Those, too, who live on as somebody of the cohort.
+MEMBERS = union(
+    select(Participant.id).where(Participant.cohort_id == bindparam("cohort")),
+    select(PersonMerge.participant_id)
+    .join(Participant, Participant.id == PersonMerge.living_id)
+    .where(Participant.cohort_id == bindparam("cohort")),
+)
 
 
 def values(chosen: Filter, asker: Asker) -> dict[str, Any]:

@@ -6,17 +6,18 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import BindParameter, Connection, Integer, bindparam, func, select
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.numbers import looks_like_phone, phone_digits
-from console.domain.people import Confidence, IdentityKind
+from console.domain.people import Confidence, IdentityKind, Role
 from console.domain.tickets import OPEN_PLACES, Channel, Place, State
 from console.queries.base import Asker, Query, answers
 from console.store import search
-from console.store.models import Agent, Cohort, Identity, Message, Participant, Ticket
+from console.store.kin import kin, kin_of_all
+from console.store.models import Agent, Cohort, Identity, Message, Participant, PersonMerge, PhoneCall, Ticket
 from console.store.search import Area
 
 
@@ -35,6 +36,13 @@ class CohortRow(msgspec.Struct, frozen=True):
     name: str
     course: str
     tutor: str
+
+
+class MergedPerson(msgspec.Struct, frozen=True):
+    id: Id
+    name: str
+    at: datetime
+    by: str
 
 
 class ContactRow(msgspec.Struct, frozen=True):
@@ -60,7 +68,15 @@ class PersonDetail(msgspec.Struct, frozen=True):
     confidence_at: datetime | None
     prefers: Channel | None
     good_to_know: str
+    """Empty for those who are not on a ticket of theirs, where `care_hidden` says that there is something."""
+    care_hidden: bool
     note: str
+    time_zone: str
+    said_as: str
+    best_time: str
+    erased_at: datetime | None
+    merged: tuple[MergedPerson, ...]
+    """Who lives on as them, those merged last first."""
     identities: tuple[IdentityRow, ...]
     contacts: tuple[ContactRow, ...]
     """Newest first, up to the limit asked for."""
@@ -68,6 +84,8 @@ class PersonDetail(msgspec.Struct, frozen=True):
 
 
 class Person(Query[PersonDetail | None], frozen=True):
+    """Of somebody who was merged: the one as whom they live on."""
+
     participant: Id
     contacts: int = 4
 
@@ -127,6 +145,10 @@ _PERSON = (
         Participant.prefers,
         Participant.good_to_know,
         Participant.note,
+        Participant.time_zone,
+        Participant.said_as,
+        Participant.best_time,
+        Participant.erased_at,
     )
     .outerjoin(Agent, Agent.id == Participant.confidence_by)
     .where(Participant.id == _PARTICIPANT)
@@ -134,12 +156,14 @@ _PERSON = (
 
 
 @answers(Person)
-def person(connection: Connection, query: Person, _: Asker) -> PersonDetail | None:
-    found = connection.execute(_PERSON, {"participant": query.participant}).one_or_none()
+def person(connection: Connection, query: Person, asker: Asker) -> PersonDetail | None:
+    people = kin(connection, query.participant)
+    found = connection.execute(_PERSON, {"participant": people[0]}).one_or_none()
     if found is None:
         return None
+    hidden = bool(found.good_to_know) and not on_a_ticket(connection, people, asker.me)
     cohort = connection.execute(_COHORT, {"cohort": found.cohort_id}).one_or_none()
-    contacts, number = _contacts(connection, found.id, query.contacts)
+    contacts, number = _contacts(connection, people, query.contacts)
     return PersonDetail(
         id=found.id,
         name=found.name,
@@ -150,29 +174,75 @@ def person(connection: Connection, query: Person, _: Asker) -> PersonDetail | No
         confidence_by=found.confidence_by,
         confidence_at=found.confidence_at,
         prefers=found.prefers,
-        good_to_know=found.good_to_know,
+        good_to_know="" if hidden else found.good_to_know,
+        care_hidden=hidden,
         note=found.note,
-        identities=_identities(connection, found.id),
+        time_zone=found.time_zone,
+        said_as=found.said_as,
+        best_time=found.best_time,
+        erased_at=found.erased_at,
+        merged=_merged(connection, found.id) if len(people) > 1 else (),
+        identities=_identities(connection, people),
         contacts=contacts,
         contact_count=number,
     )
 
 
+_PEOPLE: BindParameter[Any] = bindparam("people", expanding=True)
+_OPEN = Ticket.participant_id.in_(_PEOPLE) & Ticket.place.in_(OPEN_PLACES)
+_ROLE = select(Agent.role).where(Agent.id == bindparam("me"))
+_ON_IT = select(
+    or_(
+        exists().where(_OPEN, Ticket.owner_id == bindparam("me")),
+        exists().where(_OPEN, Message.ticket_id == Ticket.id, Message.agent_id == bindparam("me")),
+        exists().where(
+            PhoneCall.participant_id.in_(_PEOPLE),
+            PhoneCall.answered_by == bindparam("me"),
+            PhoneCall.wrapped_up_at.is_(None),
+        ),
+    )
+)
+
+
+def on_a_ticket(connection: Connection, people: list[Id], me: Id) -> bool:
+    """Whether one of the desk may know what is good to know about a person: they lead, or a matter of the person is
+    theirs now, or they take part in it, or talk with them."""
+    role = connection.execute(_ROLE, {"me": me}).scalar_one_or_none()
+    if role in {Role.LEAD, Role.ADMIN}:
+        return True
+    return bool(connection.execute(_ON_IT, {"people": people, "me": me}).scalar_one())
+
+
+_MERGED = (
+    select(Participant.id, Participant.name, PersonMerge.at, func.coalesce(Agent.name, ""))
+    .join(PersonMerge, PersonMerge.participant_id == Participant.id)
+    .outerjoin(Agent, Agent.id == PersonMerge.agent_id)
+    .where(PersonMerge.living_id == _PARTICIPANT)
+    .order_by(PersonMerge.at.desc())
+)
+
+
+def _merged(connection: Connection, participant: Id) -> tuple[MergedPerson, ...]:
+    return tuple(MergedPerson(*row) for row in connection.execute(_MERGED, {"participant": participant}))
+
+
 _other = aliased(Identity)
 _SHARED_WITH = (
     select(func.count(_other.participant_id.distinct()))
-    .where(_other.kind == Identity.kind, _other.value == Identity.value, _other.participant_id != _PARTICIPANT)
+    .where(_other.kind == Identity.kind, _other.value == Identity.value, _other.participant_id.not_in(_PEOPLE))
     .scalar_subquery()
 )
 _IDENTITIES = (
     select(Identity.id, Identity.kind, Identity.shown, Identity.value, Identity.failed_at.is_not(None), _SHARED_WITH)
-    .where(Identity.participant_id == _PARTICIPANT)
-    .order_by(Identity.kind, Identity.shown)
+    .where(Identity.participant_id.in_(_PEOPLE))
+    .order_by(Identity.kind, Identity.shown, Identity.id)
 )
 
 
-def _identities(connection: Connection, participant: Id) -> tuple[IdentityRow, ...]:
-    return tuple(IdentityRow(*row) for row in connection.execute(_IDENTITIES, {"participant": participant}))
+def _identities(connection: Connection, people: list[Id]) -> tuple[IdentityRow, ...]:
+    found = (IdentityRow(*row) for row in connection.execute(_IDENTITIES, {"people": people}))
+    # Those who live on as one may each be known under the same.
+    return tuple({(one.kind, one.value): one for one in found}.values())
 
 
 _last = func.max(Message.at)
@@ -190,15 +260,15 @@ _CONTACTS = (
     )
     .join(Message, Message.ticket_id == Ticket.id)
     .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
-    .where(Ticket.participant_id == _PARTICIPANT, Message.kind.not_in((Kind.NOTE, Kind.AUTOMATIC)))
+    .where(Ticket.participant_id.in_(_PEOPLE), Message.kind.not_in((Kind.NOTE, Kind.AUTOMATIC)))
     .group_by(Ticket.id, Message.channel, _tutor.name)
     .order_by(_last.desc(), Ticket.number.desc())
     .limit(bindparam("limit", type_=Integer))
 )
 
 
-def _contacts(connection: Connection, participant: Id, limit: int) -> tuple[tuple[ContactRow, ...], int]:
-    rows = connection.execute(_CONTACTS, {"participant": participant, "limit": max(limit, 1)}).all()
+def _contacts(connection: Connection, people: list[Id], limit: int) -> tuple[tuple[ContactRow, ...], int]:
+    rows = connection.execute(_CONTACTS, {"people": people, "limit": max(limit, 1)}).all()
     return tuple(ContactRow(*row[:-1]) for row in rows[:limit]), rows[0][-1] if rows else 0
 
 
@@ -216,7 +286,12 @@ _TOUCHED = (
     .limit(_LIMIT)
 )
 # Ids are made in the order of time.
-_NEWEST = select(Participant.id).order_by(Participant.id.desc()).limit(_LIMIT)
+_NEWEST = (
+    select(Participant.id)
+    .where(Participant.erased_at.is_(None), ~exists().where(PersonMerge.participant_id == Participant.id))
+    .order_by(Participant.id.desc())
+    .limit(_LIMIT)
+)
 
 
 @answers(RecentPeople)
@@ -226,6 +301,10 @@ def recent_people(connection: Connection, query: RecentPeople, _: Asker) -> tupl
         # Each place by itself: only so the index gives the newest without looking at the rest.
         for participant, at in connection.execute(_TOUCHED, {"place": place, "limit": query.limit * 4}):
             touched[participant] = max(at, touched.get(participant, at))
+    for person_id, members in kin_of_all(connection, list(touched)).items():
+        if members[0] != person_id:
+            at = touched.pop(person_id)
+            touched[members[0]] = max(at, touched.get(members[0], at))
     ids = sorted(touched, key=lambda participant: touched[participant], reverse=True)[: query.limit]
     if len(ids) < query.limit:
         newest = connection.execute(_NEWEST, {"limit": query.limit}).scalars()
@@ -234,7 +313,9 @@ def recent_people(connection: Connection, query: RecentPeople, _: Asker) -> tupl
 
 
 _OPEN_TICKETS = (
-    select(func.count()).where(Ticket.participant_id == Participant.id, Ticket.place.in_(OPEN_PLACES)).scalar_subquery()
+    select(Ticket.participant_id, func.count())
+    .where(Ticket.participant_id.in_(_PEOPLE), Ticket.place.in_(OPEN_PLACES))
+    .group_by(Ticket.participant_id)
 )
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _FOUND = (
@@ -244,14 +325,13 @@ _FOUND = (
         Participant.language,
         func.coalesce(Cohort.name, ""),
         Participant.organisation,
-        _OPEN_TICKETS,
     )
     .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
     .where(Participant.id.in_(_IDS))
 )
 _KNOWN_UNDER = (
     select(Identity.participant_id, Identity.shown)
-    .where(Identity.participant_id.in_(_IDS))
+    .where(Identity.participant_id.in_(_PEOPLE))
     .order_by(Identity.kind, Identity.shown)
 )
 
@@ -259,11 +339,16 @@ _KNOWN_UNDER = (
 def _found(connection: Connection, ids: list[Id]) -> tuple[FoundPerson, ...]:
     if not ids:
         return ()
-    shown: dict[Id, tuple[str, ...]] = {}
-    for row_id, text_shown in connection.execute(_KNOWN_UNDER, {"ids": ids}):
-        shown[row_id] = (*shown.get(row_id, ()), text_shown)
+    lives = {one: person_id for person_id, members in kin_of_all(connection, ids).items() for one in members}
+    asked = {"people": list(lives)}
+    shown: dict[Id, dict[str, None]] = {}
+    for row_id, text_shown in connection.execute(_KNOWN_UNDER, asked):
+        shown.setdefault(lives[row_id], {})[text_shown] = None
+    still_open: dict[Id, int] = {}
+    for row_id, count in connection.execute(_OPEN_TICKETS, asked):
+        still_open[lives[row_id]] = still_open.get(lives[row_id], 0) + count
     rows = connection.execute(_FOUND, {"ids": ids})
-    by_id = {row[0]: FoundPerson(*(*row[:5], shown.get(row[0], ()), row[5])) for row in rows}
+    by_id = {row[0]: FoundPerson(*(*row, tuple(shown.get(row[0], ())), still_open.get(row[0], 0))) for row in rows}
     return tuple(by_id[row_id] for row_id in ids if row_id in by_id)
 
 
@@ -286,27 +371,28 @@ class Recipients(Query[tuple[Recipient, ...]], frozen=True):
     tickets: tuple[Id, ...]
 
 
-_EMAIL = (
-    select(func.min(Identity.shown))
-    .where(
-        Identity.participant_id == Ticket.participant_id,
-        Identity.kind == IdentityKind.EMAIL,
-        Identity.failed_at.is_(None),
+def _email(of: Any) -> Any:
+    return (
+        select(func.min(Identity.shown))
+        .where(Identity.participant_id == of, Identity.kind == IdentityKind.EMAIL, Identity.failed_at.is_(None))
+        .scalar_subquery()
     )
-    .scalar_subquery()
-)
+
+
 _RECIPIENTS = (
     select(
         Ticket.id,
-        Ticket.participant_id,
+        Participant.id,
         Ticket.participant_name,
         func.coalesce(Participant.language, Ticket.language),
         Ticket.cohort_name,
         func.coalesce(_tutor.name, ""),
-        func.coalesce(_EMAIL, ""),
+        # Where they wrote from, of somebody who lives on as another one.
+        func.coalesce(_email(Ticket.participant_id), _email(Participant.id), ""),
         func.coalesce(Participant.organisation, ""),
     )
-    .outerjoin(Participant, Participant.id == Ticket.participant_id)
+    .outerjoin(PersonMerge, PersonMerge.participant_id == Ticket.participant_id)
+    .outerjoin(Participant, Participant.id == func.coalesce(PersonMerge.living_id, Ticket.participant_id))
     .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
     .outerjoin(_tutor, _tutor.id == Cohort.tutor_id)
     .where(Ticket.id.in_(_IDS))

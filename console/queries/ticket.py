@@ -31,6 +31,7 @@ from console.domain.tickets import OPEN_PLACES, Category, Channel, State
 from console.queries.base import Asker, Query, answers
 from console.queries.queue import TicketRow, row_by_id
 from console.store.family import family
+from console.store.kin import kin
 from console.store.models import (
     Agent,
     Attachment,
@@ -226,7 +227,9 @@ _LINKS = _LINKED.where(
 _ITSELF = _LINKED.where(Ticket.id == _TICKET)
 _MERGED = _LINKED.where(Ticket.merged_into == _TICKET)
 _OTHERS = _LINKED.where(
-    Ticket.participant_id == bindparam("participant"), Ticket.id != _TICKET, Ticket.place.in_(OPEN_PLACES)
+    Ticket.participant_id.in_(bindparam("people", expanding=True)),
+    Ticket.id != _TICKET,
+    Ticket.place.in_(OPEN_PLACES),
 )
 _ANSWERED = select(Ticket.answered_at).where(Ticket.id == _TICKET)
 _TAGS = select(TicketTag.name).where(TicketTag.ticket_id == _TICKET).order_by(TicketTag.name)
@@ -244,7 +247,7 @@ def ticket_view(connection: Connection, query: TicketView, asker: Asker) -> Tick
         links=_linked(connection, _LINKS, row.id),
         merged=_linked(connection, _MERGED, row.id),
         merged_into=into[0] if into else None,
-        others_open=_linked(connection, _OTHERS, row.id, row.participant_id) if row.participant_id is not None else (),
+        others_open=_others(connection, row.id, row.participant_id) if row.participant_id is not None else (),
         answered=connection.execute(_ANSWERED, {"ticket": row.id}).scalar_one() is not None,
     )
 
@@ -265,10 +268,15 @@ def tags_of(connection: Connection, query: TagsOf, _: Asker) -> dict[Id, tuple[s
 
 
 def _linked(
-    connection: Connection, statement: Select[Any], ticket: Id, participant: Id | None = None
+    connection: Connection, statement: Select[Any], ticket: Id, **values: Sequence[Id]
 ) -> tuple[LinkedTicket, ...]:
-    rows = connection.execute(statement, {"ticket": ticket, "participant": participant})
+    rows = connection.execute(statement, {"ticket": ticket, **values})
     return tuple(LinkedTicket(*row) for row in rows)
+
+
+def _others(connection: Connection, ticket: Id, participant: Id) -> tuple[LinkedTicket, ...]:
+    """Other open tickets of the same person."""
+    return _linked(connection, _OTHERS, ticket, people=kin(connection, participant))
 
 
 # In the order of the fields of MessageEntry, but for its files and its call.

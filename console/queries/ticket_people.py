@@ -11,6 +11,7 @@ from console.domain.people import IdentityKind
 from console.queries.base import Asker, Query, answers
 from console.queries.mailboxes import our_addresses
 from console.store.family import family
+from console.store.kin import kin
 from console.store.models import Agent, Identity, Message, Participant, Ticket
 
 _WORDS = 500
@@ -69,11 +70,9 @@ def _of_the_desk(connection: Connection, emails: list[str]) -> frozenset[str]:
 
 
 def _own(connection: Connection, tickets: list[Id]) -> frozenset[str]:
-    own = (
-        select(Identity.value)
-        .join(Ticket, Ticket.participant_id == Identity.participant_id)
-        .where(Ticket.id.in_(tickets), Identity.kind == IdentityKind.EMAIL)
-    )
+    whose = connection.execute(select(Ticket.participant_id).where(Ticket.id.in_(tickets))).scalars()
+    people = {one for person in whose if person is not None for one in kin(connection, person)}
+    own = select(Identity.value).where(Identity.participant_id.in_(people), Identity.kind == IdentityKind.EMAIL)
     return frozenset(connection.execute(own).scalars())
 
 

@@ -94,6 +94,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "attachment": (May(*_ALL, add=True),),
     "blocked_sender": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
     "call": (May(*_ALL, add=True),),
+    "care_view": (May(*PEOPLE, add=True), May(Group.GATEWAY)),
     "change": (May(*_ALL),),
     "channel_health": (
         May(Group.GATEWAY, add=True, change_all_but=frozenset({"id"}), remove=True),
@@ -130,6 +131,8 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "participant_id", "cohort_id"}), remove=True),
         May(Group.TUTOR),
     ),
+    # Written by erase_person() alone, and looked at by the guards of what is written once.
+    "erasing": (May(*_ALL),),
     "feed_clock": (May(*_ALL),),
     "gap": (
         May(Group.LEAD, Group.AGENT, add=True, change=("state", "article_id", "closed_at"), remove=True),
@@ -193,6 +196,11 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "pbx": (
         May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
         May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
+    ),
+    "person_apart": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
+    "person_merge": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("living_id", "taken"), remove=True),
+        May(Group.GATEWAY, Group.TUTOR),
     ),
     "phone_call": (
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "pbx_id", "source_id"})),
@@ -296,6 +304,9 @@ TUTOR_SEES: dict[str, str] = {
     "progress": "EXISTS (SELECT FROM participant AS known WHERE known.id = progress.participant_id)",
     "reminder": "EXISTS (SELECT FROM participant AS known WHERE known.id = reminder.participant_id)",
     "identity": "EXISTS (SELECT FROM participant AS known WHERE known.id = identity.participant_id)",
+    "care_view": "EXISTS (SELECT FROM participant AS known WHERE known.id = care_view.participant_id)",
+    "person_apart": "EXISTS (SELECT FROM participant AS known WHERE known.id = person_apart.one_id)",
+    "person_merge": "EXISTS (SELECT FROM participant AS known WHERE known.id = person_merge.participant_id)",
     "ticket": "EXISTS (SELECT FROM participant AS known WHERE known.id = ticket.participant_id)",
     "ticket_tag": _seen_ticket("ticket_tag"),
     "ticket_link": f"{_seen_ticket('ticket_link', 'one_id')} AND {_seen_ticket('ticket_link', 'other_id')}",

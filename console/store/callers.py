@@ -13,6 +13,7 @@ from console.domain.messages import Kind
 from console.domain.numbers import phone_numbers_in, phone_tail
 from console.domain.people import IdentityKind
 from console.store import search
+from console.store.kin import kin_of_all, living
 from console.store.models import Identity, Message, Ticket
 from console.store.search import Area
 
@@ -40,8 +41,13 @@ _WRITTEN = (
 
 
 def known_under(place: Session | Connection, number: str, limit: int) -> Sequence[Id]:
-    """The people with this number (as `normal_identity` makes it), those known longest first."""
-    return place.execute(_UNDER, {"number": number, "limit": limit}).scalars().all() if number else ()
+    """The people with this number (as `normal_identity` makes it), those known longest first; of such as live on as
+    one the first."""
+    found = place.execute(_UNDER, {"number": number, "limit": limit}).scalars().all() if number else ()
+    if len(found) < 2:
+        return found
+    lives = kin_of_all(place, found)
+    return list({lives[person][0]: person for person in reversed(found)}.values())[::-1]
 
 
 class Callers:
@@ -53,6 +59,10 @@ class Callers:
         self._known = _by(place, _UNDER_ANY, "numbers", wanted)
         tails = sorted({phone_tail(number) for number in wanted if number not in self._known} - {""})
         self._alike = _by(place, _LIKE_ANY, "tails", tails)
+
+    def living(self, person: Id) -> Id:
+        """As whom somebody who was chosen lives on."""
+        return living(self._place, person)
 
     def known(self, number: str) -> list[Id]:
         """The people with this number, those known longest first."""
@@ -71,9 +81,12 @@ class Callers:
 
 def _by(place: Connection, question: Select[Any], name: str, values: list[str]) -> dict[str, list[Id]]:
     found: dict[str, list[Id]] = {}
-    if values:
-        for person, value in sorted(place.execute(question, {name: values}).tuples()):
-            found.setdefault(value, []).append(person)
+    rows = sorted(place.execute(question, {name: values}).tuples()) if values else []
+    lives = kin_of_all(place, (person for person, _ in rows)) if rows else {}
+    for person, value in rows:
+        known = found.setdefault(value, [])
+        if lives[person][0] not in known:
+            known.append(lives[person][0])
     return found
 
 
@@ -86,4 +99,5 @@ def _who_wrote(place: Connection, tail: str) -> Id | None:
         for person, text in place.execute(_WRITTEN, {"tickets": tickets})
         if any(found.endswith(tail) for found in phone_numbers_in(text))
     }
-    return written.pop() if len(written) == 1 else None
+    people = {members[0] for members in kin_of_all(place, written).values()} if written else set()
+    return people.pop() if len(people) == 1 else None

@@ -14,6 +14,7 @@ from console.domain.ids import Id
 from console.domain.messages import PUBLIC, Address, Kind
 from console.domain.people import IdentityKind
 from console.domain.tickets import Channel
+from console.store.kin import kin
 from console.store.models import Identity, Message
 
 _LOOKED_AT = 500
@@ -66,30 +67,33 @@ def recipient(reader: Session | Connection, members: Sequence[Id], participant: 
     that says it is from the participant; such a letter must not lead our answers to a stranger.
     """
     # Words without a person are those of the ticket's participant (commands/messages.py).
-    theirs = or_(Message.participant_id == participant, Message.participant_id.is_(None))
+    people = kin(reader, participant) if participant is not None else []
+    theirs = or_(Message.participant_id.in_(people), Message.participant_id.is_(None))
     last = reader.execute(letters(members, (Kind.INBOUND,)).where(theirs).limit(1)).first()
     if last is None or not last.sent_from.email:
-        return Recipient(_known(reader, participant, name))
+        return Recipient(_known(reader, people, name))
     wanted = next((one for one in last.reply_to if one.email), None)
     if wanted is None or _folded(wanted) == _folded(last.sent_from):
         return Recipient(last.sent_from)
-    if _belongs(reader, members, participant, wanted, last.id):
+    if _belongs(reader, members, people, wanted, last.id):
         return Recipient(wanted)
     return Recipient(last.sent_from, wanted)
 
 
-def _known(reader: Session | Connection, participant: Id | None, name: str) -> Address | None:
+def _known(reader: Session | Connection, people: Sequence[Id], name: str) -> Address | None:
+    if not people:
+        return None
     found = reader.execute(
         select(Identity.shown)
-        .where(Identity.participant_id == participant, Identity.kind == IdentityKind.EMAIL)
-        .order_by(Identity.failed_at.is_not(None), Identity.id)
+        .where(Identity.participant_id.in_(people), Identity.kind == IdentityKind.EMAIL)
+        .order_by(Identity.failed_at.is_not(None), Identity.participant_id != people[0], Identity.id)
         .limit(1)
     ).scalar_one_or_none()
     return Address(name, found) if found is not None else None
 
 
 def _belongs(
-    reader: Session | Connection, members: Sequence[Id], participant: Id | None, address: Address, named_in: Id
+    reader: Session | Connection, members: Sequence[Id], people: Sequence[Id], address: Address, named_in: Id
 ) -> bool:
     """Whether it is the participant's, or of somebody who wrote themselves or whom one of us wrote to.
 
@@ -97,7 +101,7 @@ def _belongs(
     """
     wanted = _folded(address)
     own = select(Identity.id).where(
-        Identity.participant_id == participant, Identity.kind == IdentityKind.EMAIL, Identity.value == wanted
+        Identity.participant_id.in_(people), Identity.kind == IdentityKind.EMAIL, Identity.value == wanted
     )
     if reader.execute(own.limit(1)).first() is not None:
         return True

@@ -51,6 +51,11 @@ def _part(model: type[Base], *keys: str) -> Part:
 
 
 _SEARCH = _part(models.SearchDoc, "row_id")
+_KIN = (
+    _part(models.PersonMerge, "participant_id"),
+    _part(models.PersonApart, "one_id", "other_id"),
+    _part(models.CareView, "participant_id"),
+)
 _HISTORY = _part(models.History, "command_id")
 _COURSES = tuple(_part(model, "participant_id") for model in (models.Enrolment, models.Progress, models.Reminder))
 _WHOLE = frozenset({"setting", "link_key"})
@@ -77,7 +82,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "gap": (_part(models.Gap, "id"), _part(models.GapReport, "gap_id")),
     "search_miss": (_part(models.SearchMiss, "id"),),
     "wish": (_part(models.Wish, "id"), _part(models.WishAsker, "wish_id")),
-    "participant": (_part(models.Participant, "id"), _part(models.Identity, "participant_id"), *_COURSES, _SEARCH),
+    "participant": (_part(models.Participant, "id"), _part(models.Identity, "participant_id"), *_KIN, *_COURSES, _SEARCH),
     "ticket": (
         _part(models.Ticket, "id"),
         _part(models.TicketTag, "ticket_id"),
@@ -180,6 +185,8 @@ class Fetching:
                 self._rows.append(Rows(part, None, self._hub.execute(select(part.table)).all()))
             return
         known = self._asked.setdefault(kind, set())
+        if kind == "participant":
+            ids = self._with_kin(set(ids) - known)
         for chunk in chunks(sorted(set(ids) - known)):
             known.update(chunk)
             for part in PARTS[kind]:
@@ -188,6 +195,24 @@ class Fetching:
                     self._indexed += chunk
                 else:
                     self.part(part, chunk)
+
+    def _with_kin(self, people: set[Id]) -> set[Id]:
+        """Those who live on as one come together: each alone would be half a person."""
+        merge = models.PersonMerge
+        found = set(people)
+        for chunk in chunks(people):
+            rows = self._hub.execute(
+                select(merge.participant_id, merge.living_id).where(
+                    or_(one_of(merge.participant_id, chunk), one_of(merge.living_id, chunk))
+                )
+            ).all()
+            found.update(one for row in rows for one in row)
+        living = found - people
+        for chunk in chunks(living):
+            found.update(
+                self._hub.execute(select(merge.participant_id).where(one_of(merge.living_id, chunk))).scalars()
+            )
+        return found
 
     def part(self, part: Part, ids: Sequence[Any]) -> Sequence[Row[Any]]:
         found = self._hub.execute(_selection(part), {"ids": list(ids)}).all()

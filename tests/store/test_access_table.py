@@ -32,6 +32,7 @@ aside_letter      siu      siu   siu    s      none
 attachment        si       si    si     si     some
 blocked_sender    s        sid   sid    s      all
 call              si       si    si     si     some
+care_view         s        si    si     si     some
 change            s        s     s      s      all
 channel_health    siud     s     s      s      all
 chat              siu      su    su     su     some
@@ -45,6 +46,7 @@ counterpart       si       sid   -      -      none
 delivery          siu      siu   siu    siu    some
 draft             siud     siud  siud   siud   some
 enrolment         siud     siud  siud   s      some
+erasing           s        s     s      s      all
 feed_clock        s        s     s      s      all
 gap               s        siud  siud   si     all
 gap_report        s        siu   siu    siu    some
@@ -63,6 +65,8 @@ moodle_site       su       siud  s      s      all
 moved_draft       s        sid   sid    sid    some
 participant       siu      siud  siu    s      some
 pbx               s        siud  s      s      all
+person_apart      s        sid   sid    s      some
+person_merge      s        siud  siud   s      some
 phone_call        siu      siu   siu    s      some
 phone_note        s        siu   siu    s      some
 phone_part        siud     siud  siud   s      some

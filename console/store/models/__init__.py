@@ -18,6 +18,7 @@ from console.store.models.feed import Applied, Change, FeedClock, Hub
 from console.store.models.health import ChannelHealth, Lease
 from console.store.models.knowledge import Article, ArticleFlag, ArticlePicture, ArticleRevision, ArticleUse
 from console.store.models.mail import AsideLetter, BlockedSender, Mailbox, MailProgress
+from console.store.models.merges import CareView, Erasing, PersonApart, PersonMerge
 from console.store.models.messages import (
     Arrival,
     Attachment,
@@ -49,6 +50,7 @@ __all__ = [
     "Attachment",
     "BlockedSender",
     "Call",
+    "CareView",
     "Change",
     "ChannelHealth",
     "Chat",
@@ -62,6 +64,7 @@ __all__ = [
     "DeliveryState",
     "Draft",
     "Enrolment",
+    "Erasing",
     "FeedClock",
     "Gap",
     "GapReport",
@@ -80,6 +83,8 @@ __all__ = [
     "MovedDraft",
     "Participant",
     "Pbx",
+    "PersonApart",
+    "PersonMerge",
     "PhoneCall",
     "PhoneNote",
     "PhonePart",

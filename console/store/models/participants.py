@@ -44,6 +44,14 @@ class Participant(Base):
     prefers: Mapped[Channel | None] = mapped_column(Word(Channel))
     good_to_know: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    time_zone: Mapped[str] = mapped_column(default="")
+    """By its name in the IANA database; empty: as the desk."""
+    said_as: Mapped[str] = mapped_column(default="")
+    """How their name is said."""
+    best_time: Mapped[str] = mapped_column(default="")
+    """When they are best reached, in words."""
+    erased_at: Mapped[datetime | None]
+    """Since when nothing but figures is kept of them, because they asked for it."""
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
 
