@@ -82,7 +82,13 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "gap": (_part(models.Gap, "id"), _part(models.GapReport, "gap_id")),
     "search_miss": (_part(models.SearchMiss, "id"),),
     "wish": (_part(models.Wish, "id"), _part(models.WishAsker, "wish_id")),
-    "participant": (_part(models.Participant, "id"), _part(models.Identity, "participant_id"), *_KIN, *_COURSES, _SEARCH),
+    "participant": (
+        _part(models.Participant, "id"),
+        _part(models.Identity, "participant_id"),
+        *_KIN,
+        *_COURSES,
+        _SEARCH,
+    ),
     "ticket": (
         _part(models.Ticket, "id"),
         _part(models.TicketTag, "ticket_id"),
