@@ -17,7 +17,7 @@ from console.domain.ids import NOBODY, Id
 from console.domain.mailboxes import Mailbox
 from console.domain.pbx import Pbx, PbxKind, secret_name
 from console.domain.requests import ADDRESS_SETTING
-from console.domain.web import listen
+from console.domain.web import listen, proxies
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
 from console.gateway.pages.contact import ContactPage
@@ -84,7 +84,8 @@ class SettingUp:
         settings = self._desk.read(Settings()).result()
         if pushing or chatting or settings.get(ADDRESS_SETTING):
             parts = (self._pushes, *self._pages, self._chats)
-            self._take(made, Work.WEB, NOBODY, listen(settings), lambda one: Web(one, parts))
+            wanted = listen(settings), proxies(settings)
+            self._take(made, Work.WEB, NOBODY, wanted, lambda one: Web(one[0], parts, one[1]))
 
     def _listening(self, pbx: Pbx) -> Channel:
         tapes = self._tapes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import socket
 from collections.abc import Iterator, Sequence
 from typing import Protocol
@@ -18,14 +19,13 @@ from starlette.routing import BaseRoute
 from console.channels.base import Report
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
-from console.domain.web import LISTEN, LISTEN_SETTING
+from console.domain.web import LISTEN, LISTEN_SETTING, PROXIES, PROXIES_SETTING, Network, networks
 from console.errors import AddressTaken
+from console.gateway.doors import Config, Doors, Limits
+from console.gateway.guard import Guard
 
-_MOST_AT_ONCE = 4000
-"""Connections: a chat has one for as long as its window is open."""
 _LONGEST_HEAD = 16 * 1024
 _LARGEST_FRAME = 64 * 1024
-_IDLE_SECONDS = 20
 _END_SECONDS = 5
 
 
@@ -46,14 +46,24 @@ class Web:
     about: Id = NOBODY
     name = ""
 
-    def __init__(self, listen: str, parts: Sequence[Part]) -> None:
-        """`listen` is `host:port`."""
+    def __init__(
+        self,
+        listen: str,
+        parts: Sequence[Part],
+        proxies: str = PROXIES,
+        limits: Limits = Limits(),  # noqa: B008
+    ) -> None:
+        """`listen` is `host:port`; `proxies` are addresses and networks with commas: what their headers say of who asks
+        is believed."""
         self.listen = listen
         self._parts = parts
+        self._proxies = proxies
+        self._limits = limits
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
-        with contextlib.closing(_bound(self.listen)) as bound:
-            server = _Server(_config([route for part in self._parts for route in part.routes()]))
+        doors = Doors(self._limits, _networks(self._proxies))
+        with contextlib.closing(_bound(self.listen, self._limits.connections)) as bound:
+            server = _Server(_config([route for part in self._parts for route in part.routes()], doors))
             serving = asyncio.create_task(server.serve([bound]))
             ending = asyncio.Event()
             working = [asyncio.create_task(part.run(ending)) for part in self._parts]
@@ -68,12 +78,12 @@ class Web:
             await asyncio.gather(*working)
 
 
-def _bound(listen: str) -> socket.socket:
+def _bound(listen: str, backlog: int) -> socket.socket:
     # By us: the server itself would end the whole program where it cannot.
     host, port = address_of(listen)
     try:
         return socket.create_server(
-            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=_MOST_AT_ONCE
+            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=backlog
         )
     except OSError as fault:
         raise AddressTaken(
@@ -90,26 +100,38 @@ class _Server(uvicorn.Server):
         yield
 
 
-def _config(routes: Sequence[BaseRoute]) -> uvicorn.Config:
-    return uvicorn.Config(
-        Starlette(routes=routes, exception_handlers={HTTPException: _plainly}),
-        # Addresses hold tokens: they are in no log.
+def _config(routes: Sequence[BaseRoute], doors: Doors) -> uvicorn.Config:
+    idle = doors.limits.idle_seconds
+    return Config(
+        doors,
+        Guard(Starlette(routes=routes, exception_handlers={HTTPException: _plainly}), doors),
+        # Addresses hold tokens: they are in no log. Nor is each nonsense that somebody sends.
         access_log=False,
         log_config=None,
+        log_level=logging.ERROR,
         lifespan="off",
-        ws="websockets-sansio",
         ws_max_size=_LARGEST_FRAME,
-        ws_ping_interval=_IDLE_SECONDS,
-        ws_ping_timeout=_IDLE_SECONDS,
-        http="h11",
+        ws_ping_interval=idle,
+        ws_ping_timeout=idle,
         interface="asgi3",
         server_header=False,
-        proxy_headers=False,
-        limit_concurrency=_MOST_AT_ONCE,
+        proxy_headers=True,
+        forwarded_allow_ips=[str(one) for one in doors.proxies],
         h11_max_incomplete_event_size=_LONGEST_HEAD,
-        timeout_keep_alive=_IDLE_SECONDS,
+        timeout_keep_alive=idle,
         timeout_graceful_shutdown=_END_SECONDS,
     )
+
+
+def _networks(named: str) -> tuple[Network, ...]:
+    try:
+        return networks(named)
+    except ValueError as fault:
+        raise AddressTaken(
+            "The gateway does not know which web servers stand before it.",
+            f"“{named}” are not addresses.",
+            f"Write addresses or networks with commas in the setting {PROXIES_SETTING}, like {PROXIES}.",
+        ) from fault
 
 
 async def _plainly(_: Request, fault: Exception) -> Response:

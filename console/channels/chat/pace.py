@@ -17,8 +17,24 @@ class Bucket:
 
     def take(self, now: float) -> float:
         """Takes one, and says how many seconds to wait before the next. `now` in seconds that never go back."""
+        self._fill(now)
+        self._left -= 1
+        return max(0.0, (1 - self._left) / self._per_second)
+
+    def may(self, now: float) -> bool:
+        """Takes one if it is there, for those who cannot be made to wait."""
+        self._fill(now)
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
+
+    def spill(self, now: float, many: float) -> None:
+        """Takes so many, or all there are."""
+        self._fill(now)
+        self._left = min(self._left, max(0.0, self._left - many))
+
+    def _fill(self, now: float) -> None:
         if self._at is not None:
             self._left = min(self._most, self._left + (now - self._at) * self._per_second)
         self._at = now
-        self._left -= 1
-        return max(0.0, (1 - self._left) / self._per_second)
