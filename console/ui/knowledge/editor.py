@@ -321,9 +321,9 @@ class ArticleEditor(Paper):
         fields = self._fields()
         for place, name in enumerate(_FIELDS):
             self._names[name].setBuddy(fields[name])
-            row, column = 2 * (place // 2), place % 2
-            grid.addWidget(self._names[name], row, column)
-            grid.addWidget(fields[name], row + 1, column)
+            down, along = 2 * (place // 2), place % 2
+            grid.addWidget(self._names[name], down, along)
+            grid.addWidget(fields[name], down + 1, along)
         grid.addWidget(self.public, 1, 2)
         grid.addWidget(self.picture, 3, 2)
         right = QWidget()

@@ -35,13 +35,13 @@ def made(picture: QImage) -> Made | None:
         return None
     if picture.width() > _WIDEST:
         picture = picture.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
-    content = _packed(picture, "PNG")
+    content = _packed(picture, b"PNG")
     if len(content) > _PHOTO and not picture.hasAlphaChannel():
-        content = _packed(picture, "JPG", _QUALITY)
+        content = _packed(picture, b"JPG", _QUALITY)
     return Made(content, picture.width(), picture.height())
 
 
-def _packed(picture: QImage, kind: str, quality: int = -1) -> bytes:
+def _packed(picture: QImage, kind: bytes, quality: int = -1) -> bytes:
     # A copy of the dots alone: positions and dates of a photograph stay behind.
     bare = picture.convertToFormat(QImage.Format.Format_ARGB32)
     for key in bare.textKeys():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -54,7 +55,7 @@ class ArticleStrips(QWidget):
                 "git-diff",
                 translate("knowledge", "Two have written here at the same time."),
                 translate("knowledge", "The words of {name} lie beside these.").format(name=aside.agent),
-                (translate("knowledge", "Compare"), lambda aside=aside: self.compare_wanted.emit(aside)),
+                (translate("knowledge", "Compare"), partial(self.compare_wanted.emit, aside)),
             )
         self._say_state(article, behind)
         if behind.older:
@@ -72,7 +73,7 @@ class ArticleStrips(QWidget):
                 "flag",
                 flag.text,
                 f"{flag.agent}, {day(flag.at, now)}" if flag.agent else day(flag.at, now),
-                (translate("knowledge", "Done"), lambda flag=flag: self.settled.emit(flag.id)),
+                (translate("knowledge", "Done"), partial(self.settled.emit, flag.id)),
             )
         if behind.review_at is not None and behind.review_at <= now and article.state is ArticleState.PUBLISHED:
             self._put(

@@ -70,6 +70,7 @@ class VersionsSheet(Sheet):
             return
         chosen = self._revisions[place]
         newest = self._revisions[0]
+        before: RevisionRow | None
         if self.against.current == "now":
             before, after = chosen, newest
             self.said.setText(translate("knowledge", "What has changed since, up to now."))
