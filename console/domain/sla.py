@@ -8,7 +8,7 @@ import msgspec
 
 from console.domain.clean import Clean
 from console.domain.hours import ALWAYS, Hours, after, between
-from console.domain.ids import Id
+from console.domain.ids import NOBODY, Id
 from console.domain.tickets import Category, Channel, Priority
 
 NEAR_SHARE = 0.25
@@ -19,6 +19,7 @@ _WEIGHT = {Priority.LOW: 2.0, Priority.NORMAL: 1.0, Priority.HIGH: 0.5, Priority
 class Level(Clean, frozen=True, kw_only=True):
     """What some tickets are promised. A condition that is empty holds for all of them."""
 
+    id: Id = NOBODY
     name: str = ""
     channels: tuple[Channel, ...] = ()
     categories: tuple[Category, ...] = ()
@@ -61,6 +62,7 @@ DEFAULTS = (
 class TeamHours(Clean, frozen=True):
     """Hours of those who take the tickets with a tag."""
 
+    id: Id
     team: str
     hours: Hours
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.participant.page import PeoplePage
     from console.ui.settings.chats.section import ChatsSection
+    from console.ui.settings.hours.section import HoursSection
+    from console.ui.settings.levels.section import LevelsSection
     from console.ui.settings.mailboxes.section import MailboxesSection
     from console.ui.settings.page import SettingsPage
     from console.ui.settings.phone.section import PhoneSection
@@ -107,10 +109,24 @@ class Pages:
     def settings(self) -> SettingsPage:
         from console.ui.settings.page import SettingsPage
 
-        sections = (self.mailboxes, self.phones, self.chats, self.templates)
+        sections = (self.hours, self.levels, self.mailboxes, self.phones, self.chats, self.templates)
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
         return page
+
+    @cached_property
+    def hours(self) -> HoursSection:
+        from console.ui.settings.hours.section import HoursSection
+
+        look, work, desk, _, notices = self._given
+        return HoursSection(look, work, desk, notices, self._words, self.stack)
+
+    @cached_property
+    def levels(self) -> LevelsSection:
+        from console.ui.settings.levels.section import LevelsSection
+
+        look, work, desk, _, notices = self._given
+        return LevelsSection(look, work, desk, notices, self.stack)
 
     @cached_property
     def mailboxes(self) -> MailboxesSection:

@@ -29,6 +29,7 @@ from console.ui.frame.panes import move_pane
 from console.ui.frame.rail import Place, Rail
 from console.ui.frame.status_bar import StatusBar
 from console.ui.frame.top_bar import TopBar
+from console.ui.frame.warnings import PromiseWarnings
 from console.ui.knowledge.panel import ArticlesPanel
 from console.ui.pages import Pages
 from console.ui.participant.panel import PersonPanel
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         self.desks = Desks(look, self, registry, desks, self.close)
         self._make_screens()
         self.waking = Waking(work, desk, self.notices, self.open_ticket, self)
+        self.warnings = PromiseWarnings(work, desk, self.notices, self.open_ticket, self)
         self._arrange(where)
         self.together: Together | None = None
         if desk.team is not None:

@@ -91,7 +91,7 @@ def test_the_first_level_that_holds_counts(bench: Bench) -> None:
 def test_a_team_has_hours_of_its_own(bench: Bench) -> None:
     ticket = bench.ticket()
     nights = Hours(zone="Europe/Warsaw", week=((Span(20 * 60, 24 * 60),),) * 7)
-    promise(bench, teams=(TeamHours("nights", nights),))
+    promise(bench, teams=(TeamHours(bench.new_id(), "nights", nights),))
     since = row(bench, ticket).waiting_since
     assert since is not None
     assert row(bench, ticket).due_at == since + 4 * HOUR

@@ -38,8 +38,8 @@ def terms(chosen: Filter) -> list[Term]:
         found.append(Term(translate("queue", "Near limit"), msgspec.structs.replace(chosen, near=False)))
     many("states", {state: _state(state) for state in chosen.states})
     many("channels", {channel: text.channel(channel) for channel in chosen.channels})
-    many("categories", {category: _category(category) for category in chosen.categories})
-    many("priorities", {priority: _priority(priority) for priority in chosen.priorities})
+    many("categories", {one: category(one) for one in chosen.categories})
+    many("priorities", {one: priority(one) for one in chosen.priorities})
     many("tags", {tag: translate("queue", "Tag: {name}").format(name=tag) for tag in chosen.tags})
     many(
         "languages",
@@ -84,7 +84,7 @@ def _state(name: State) -> str:
     }[name]()
 
 
-def _category(name: Category) -> str:
+def category(name: Category) -> str:
     return {
         Category.TECHNICAL: lambda: translate("queue", "Technical"),
         Category.ORGANISATIONAL: lambda: translate("queue", "Organisational"),
@@ -94,7 +94,7 @@ def _category(name: Category) -> str:
     }[name]()
 
 
-def _priority(name: Priority) -> str:
+def priority(name: Priority) -> str:
     return {
         Priority.LOW: lambda: translate("queue", "Low"),
         Priority.NORMAL: lambda: translate("queue", "Normal"),

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from console.commands.health import TellHealth
 from console.commands.mailboxes import SaveMailbox
@@ -18,8 +17,6 @@ from console.domain.mailboxes import Mailbox, Security, Server
 from console.ui.frame.channels import ChannelsCard, ChannelsMark, ChannelsWatch
 from console.ui.frame.status_bar import StatusBar
 from console.ui.shared.controls.label import Label
-from console.ui.shared.look import Look
-from console.ui.shared.words import Words
 from tests.making import Bench
 from tests.ui.room import Room
 
@@ -29,14 +26,6 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     bench = Bench(tmp_path)
     yield bench
     bench.close()
-
-
-@pytest.fixture
-def room(bench: Bench, look: Look, words: Words, qtbot: QtBot) -> Iterator[Room]:
-    room = Room(bench, look, words, qtbot)
-    room.window.resize(900, 600)
-    yield room
-    room.close()
 
 
 @pytest.fixture

@@ -1,0 +1,102 @@
+"""Warns of promises: one's own tickets whose limit is near, and tickets over their time one is to be told of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from console.domain.ids import Id
+from console.domain.people import Role
+from console.queries.desk import AgentRow, Agents
+from console.queries.levels import LateRow, TellMe, Warnings
+from console.sync.desk import Desk
+from console.ui.shared.notices import Level, Notices, Way
+from console.ui.shared.words import translate
+from console.ui.shared.work import Work
+
+_EVERY_MS = 15_000
+_MOST = 3
+"""More at once are told in one notice: a surge must not bury the window."""
+_LEADS = frozenset({Role.LEAD, Role.ADMIN})
+
+
+class PromiseWarnings(QObject):
+    """Each is told once: again only when the ticket waited anew."""
+
+    def __init__(
+        self, work: Work, desk: Desk, notices: Notices, open_ticket: Callable[[Id], object], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._work, self._desk, self._notices, self._open = work, desk, notices, open_ticket
+        self._lead = False
+        self.looked = False
+        """Whether it is known what was so before."""
+        self._told: set[tuple[Id, datetime]] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        work.changed.connect(lambda changes: self._who() if changes.touches("agent") else None)
+        QTimer.singleShot(0, self, self._who)
+
+    def look(self) -> None:
+        self._work.ask(self, "warnings", Warnings(self._lead), self._tell)
+
+    def _who(self) -> None:
+        def know(agents: tuple[AgentRow, ...]) -> None:
+            me = next((one for one in agents if one.id == self._desk.me), None)
+            self._lead = me is not None and me.role in _LEADS
+            self.look()
+
+        self._work.ask(self, "me", Agents(), know)
+
+    def _tell(self, found: TellMe) -> None:
+        near, over = self._new(found.near), self._new(found.over)
+        first = not self.looked
+        self.looked = True
+        # What is no more near or over may be so again, and is told again then.
+        self._told = {(row.id, row.since) for row in (*found.near, *found.over)}
+        if first:
+            # Whoever has just come sees them in the queue.
+            return
+        self._say(near, _NEAR)
+        self._say(over, _OVER)
+
+    def _new(self, rows: tuple[LateRow, ...]) -> list[LateRow]:
+        return [row for row in rows if (row.id, row.since) not in self._told]
+
+    def _say(self, rows: list[LateRow], said: _Said) -> None:
+        if len(rows) > _MOST:
+            self._notices.say(Level.AMBER, said.many(len(rows)), icon=said.icon)
+            return
+        for row in rows:
+            self._notices.say(
+                Level.AMBER,
+                row.subject,
+                lead=said.one().format(name=row.participant_name),
+                icon=said.icon,
+                action=Way(translate("frame", "Open"), lambda row=row: self._open(row.id)),  # type: ignore[misc]
+                key=f"promise {row.id}",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    one: Callable[[], str]
+    many: Callable[[int], str]
+    icon: str
+
+
+_NEAR = _Said(
+    lambda: translate("frame", "A limit is near: {name}."),
+    lambda count: translate("frame", "%n limits of yours are near.", "", count),
+    "timer",
+)
+_OVER = _Said(
+    lambda: translate("frame", "Over its time: {name}."),
+    lambda count: translate("frame", "%n tickets are over their time.", "", count),
+    "warning-octagon",
+)

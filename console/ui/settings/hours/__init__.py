@@ -1,0 +1,1 @@
+"""The hours of the desk and of its teams, in the settings."""

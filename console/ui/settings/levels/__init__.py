@@ -1,0 +1,1 @@
+"""What the desk promises its participants, in the settings."""

@@ -1,0 +1,45 @@
+"""Warnings of promises: before a limit to whose ticket it is, after it to whom the desk names, each once."""
+
+from __future__ import annotations
+
+from console.commands.levels import Escalate
+from console.queries.levels import ToEscalate
+from console.ui.frame.warnings import PromiseWarnings
+from tests.making import Bench
+from tests.ui.room import Room
+
+
+def test_one_is_warned_once_before_the_limit_and_once_after_it(room: Room, bench: Bench) -> None:
+    opened: list[object] = []
+    mine = bench.ticket("No sound", owner=bench.ola)
+    warnings = PromiseWarnings(room.work, room.desk, room.notices, opened.append, room.window)
+    room.until(lambda: warnings.looked)
+    bench.pass_time(hours=3, minutes=30)
+    for _ in range(2):
+        warnings.look()
+        room.quiet()
+    assert [(one.icon, one.text) for one in room.said] == [("timer", "No sound")]
+    bench.pass_time(hours=1)
+    bench.do(Escalate(bench.stamp(), bench.desk.read(ToEscalate()).result(timeout=60)))
+    for _ in range(2):
+        warnings.look()
+        room.quiet()
+    assert [one.icon for one in room.said] == ["timer", "warning-octagon"]
+    room.said[-1].ways[0].call()
+    assert opened == [mine]
+
+
+def test_many_at_once_are_one_notice_and_what_was_over_before_is_none(room: Room, bench: Bench) -> None:
+    bench.ticket()
+    bench.pass_time(hours=5)
+    bench.do(Escalate(bench.stamp(), bench.desk.read(ToEscalate()).result(timeout=60)))
+    warnings = PromiseWarnings(room.work, room.desk, room.notices, lambda _: None, room.window)
+    room.until(lambda: warnings.looked)
+    assert room.said == []
+    for _ in range(5):
+        bench.ticket()
+    bench.pass_time(hours=5)
+    bench.do(Escalate(bench.stamp(), bench.desk.read(ToEscalate()).result(timeout=60)))
+    warnings.look()
+    room.quiet()
+    assert [one.text for one in room.said] == ["5 tickets are over their time."]
