@@ -163,13 +163,29 @@ def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    bring = commands.add_parser("import", help="bring tickets along")
+    bring = commands.add_parser("import", help="bring letters and people along")
     sources = bring.add_subparsers(title="sources", metavar="SOURCE", required=True)
     mail = sources.add_parser("mail", help="letters from EML files, folders of them, mbox files and Maildir folders")
     mail.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or folder")
     mail.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     mail.add_argument("--report", type=Path, metavar="FILE.jsonl", help="write one line for each letter")
     mail.set_defaults(run=_import_mail)
+    people = sources.add_parser("people", help="people, cohorts and progress from a CSV or XLSX file")
+    people.add_argument("file", type=Path, metavar="FILE", help="the sheet")
+    people.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    people.add_argument("--report", type=Path, metavar="FILE.jsonl", help="write one line for each row")
+    people.add_argument("--sheet", default="", metavar="NAME", help="which sheet of a workbook; without it the first")
+    people.add_argument("--cohort", default="", metavar="NAME", help="the cohort of rows that name none")
+    people.add_argument("--course", default="", metavar="NAME", help="the course of rows that name none")
+    people.add_argument("--region", default="", metavar="PL", help="the country of numbers without one")
+    people.add_argument("--language", choices=_LANGUAGES, default="pl", help="of people whose row says none")
+    people.add_argument("--column", action="append", default=[], metavar="HEADING=KIND", help="what a column holds")
+    people.set_defaults(run=_import_people)
+    runs = sources.add_parser("runs", help="list the imports of people, the last first")
+    runs.set_defaults(run=_import_runs)
+    undo = sources.add_parser("undo", help="undo a whole import of people")
+    undo.add_argument("number", type=int, nargs="?", default=1, help="as “import runs” lists it; without it the last")
+    undo.set_defaults(run=_import_undo)
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -300,6 +316,24 @@ def _import_mail(asked: argparse.Namespace) -> int:
     from console.app.bringing import import_mail
 
     return import_mail(asked.paths, dry_run=asked.dry_run, report=asked.report)
+
+
+def _import_people(asked: argparse.Namespace) -> int:
+    from console.app.bringing_people import import_people
+
+    return import_people(asked)
+
+
+def _import_runs(_: argparse.Namespace) -> int:
+    from console.app.bringing_people import list_runs
+
+    return list_runs()
+
+
+def _import_undo(asked: argparse.Namespace) -> int:
+    from console.app.bringing_people import undo_run
+
+    return undo_run(asked.number)
 
 
 def _export(asked: argparse.Namespace) -> int:

@@ -28,6 +28,7 @@ from console.domain.people_import import (
     PersonRow,
     SourceKind,
     Verdict,
+    marked,
     plain_heading,
 )
 from console.domain.person_step import PersonStep, Was, WasMark
@@ -118,6 +119,7 @@ def import_people(ledger: Ledger, command: ImportPeople) -> Outcome:
     run.made += verdicts.count(Verdict.NEW)
     run.changed += verdicts.count(Verdict.CHANGED)
     run.same += verdicts.count(Verdict.SAME)
+    run.refused += verdicts.count(Verdict.REFUSED)
     ledger.touch("import_run", run.id)
     return Outcome(refs=tuple(taking.touched), skipped=verdicts.count(Verdict.SAME))
 
@@ -155,6 +157,9 @@ class _Taking:
         person = self._known.find(row).person
         if person is None and row.participant_id in self._people:
             person = row.participant_id
+        if person is None and not row.name:
+            # Nobody is known under what the row says, and it does not say who they are.
+            return Verdict.REFUSED
         made = person is None
         step = PersonStep(made=True) if person is None else self._fill(self._people[person], row)
         if person is None:
@@ -246,6 +251,10 @@ class _Taking:
                 self._remember(COHORT, found, PersonStep(made=True))
                 self._ledger.touch("cohort", found)
             self._cohorts[plain_heading(name), plain_heading(course)] = found
+        chosen = set(self._cohorts.values())
+        rows = in_parts(self._ledger.session, chosen, lambda part: select(Cohort).where(Cohort.id.in_(part)))
+        # Kept at hand: each person who is added asks for theirs.
+        self._ledger.ahead.rows += [row for (row,) in rows]
 
     def _make_checkpoints(self) -> None:
         session, ledger = self._ledger.session, self._ledger
@@ -330,30 +339,26 @@ class _Taking:
     def _mark(self, person: Id, checkpoint: Checkpoint, mark: Mark, step: PersonStep) -> PersonStep:
         at = self._ledger.stamp.at
         there = self._progress.get((person, checkpoint.id))
-        done_at = (mark.done_at or at) if mark.done else None
         if there is None:
-            if done_at is None and mark.due_at is None:
+            fresh = marked(mark, None, None, by_hand=False, at=at)
+            if fresh is None:
                 return step
             there = Progress(
                 id=self._ledger.new_id(),
                 participant_id=person,
                 checkpoint_id=checkpoint.id,
-                done_at=done_at,
-                due_at=mark.due_at,
+                done_at=fresh[0],
+                due_at=fresh[1],
                 by=None,
                 at=at,
             )
             self._ledger.add(there, there.id)
             self._progress[person, checkpoint.id] = there
             return msgspec.structs.replace(step, progress=(*step.progress, there.id))
-        if there.by is not None and there.done_at is not None:
-            # Somebody of the desk knows better than a sheet.
+        wanted = marked(mark, there.done_at, there.due_at, by_hand=there.by is not None, at=at)
+        if wanted is None:
             return step
-        due_at = mark.due_at or there.due_at
-        if mark.done is None or (mark.done and mark.done_at is None and there.done_at is not None):
-            done_at = there.done_at
-        if (there.done_at, there.due_at) == (done_at, due_at):
-            return step
+        done_at, due_at = wanted
         was = WasMark(there.id, there.done_at, there.due_at, done_at, due_at)
         there.done_at, there.due_at, there.by, there.at = done_at, due_at, None, at
         return msgspec.structs.replace(step, marks=(*step.marks, was))

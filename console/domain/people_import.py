@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -142,6 +143,7 @@ class SourceKind(StrEnum):
     MOODLE = "moodle"
 
 
+@lru_cache(1 << 15)
 def plain_name(name: str) -> str:
     """A name as it is compared: in Latin letters, its parts in one order, whatever the script and case."""
     parts = latin(name).replace("-", " ").replace(",", " ").replace(".", " ").split()
@@ -161,7 +163,7 @@ def same_name(one: str, other: str) -> bool:
     left = list(second)
     for part in sorted(first, key=len, reverse=True):
         fit = next((whole for whole in left if whole == part), None) or next(
-            (whole for whole in left if len(part) == 1 and whole.startswith(part)), None
+            (whole for whole in left if min(len(whole), len(part)) == 1 and whole[0] == part[0]), None
         )
         if fit is None:
             return False
@@ -172,3 +174,22 @@ def same_name(one: str, other: str) -> bool:
 def plain_heading(text: str) -> str:
     """A name of a cohort or checkpoint as it is compared."""
     return " ".join(text.split()).casefold()
+
+
+def marked(
+    mark: Mark, done_at: datetime | None, due_at: datetime | None, *, by_hand: bool, at: datetime
+) -> tuple[datetime | None, datetime | None] | None:
+    """What stands of somebody at a checkpoint after a sheet was heard: done and due; None: what stood before.
+
+    `at` is when it was done where the sheet does not say. What somebody of the desk has marked as done stays so.
+    """
+    if by_hand and done_at is not None:
+        return None
+    if mark.done is None:
+        done = done_at
+    elif mark.done:
+        done = mark.done_at or done_at or at
+    else:
+        done = None
+    due = mark.due_at or due_at
+    return None if (done, due) == (done_at, due_at) else (done, due)

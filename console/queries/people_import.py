@@ -9,10 +9,19 @@ from sqlalchemy import Connection, Integer, bindparam, func, select
 
 from console.domain.ids import Id
 from console.domain.moodle import MoodleSite as Site
-from console.domain.people_import import ColumnMapping, PersonRow, SourceKind, Verdict
+from console.domain.people_import import (
+    ColumnMapping,
+    Enrolled,
+    Mark,
+    PersonRow,
+    SourceKind,
+    Verdict,
+    marked,
+    plain_heading,
+)
 from console.queries.base import Asker, Query, answers
-from console.store.known_people import KnownPeople
-from console.store.models import Agent, ImportRun, MoodleSite, Participant
+from console.store.known_people import KnownPeople, in_parts
+from console.store.models import Agent, Checkpoint, Enrolment, ImportRun, MoodleSite, Participant, Progress
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -28,7 +37,7 @@ class Expected(msgspec.Struct, frozen=True):
 
 
 class PreviewPeople(Query[tuple[Expected, ...]], frozen=True):
-    """One answer for each row. Who would only move on at a checkpoint counts as changed."""
+    """One answer for each row."""
 
     rows: tuple[PersonRow, ...]
     source: str = ""
@@ -72,21 +81,62 @@ class MoodleList(Query[tuple[MoodleRow, ...]], frozen=True):
 
 
 @answers(PreviewPeople)
-def preview_people(connection: Connection, query: PreviewPeople, _: Asker) -> tuple[Expected, ...]:
+def preview_people(connection: Connection, query: PreviewPeople, asker: Asker) -> tuple[Expected, ...]:
     known = KnownPeople(connection, query.rows, query.source)
     found = [known.find(row) for row in query.rows]
-    names = _names(connection, {one.person for one in found if one.person is not None})
+    people = {one.person for one in found if one.person is not None}
+    names = _names(connection, people)
+    news = _News(connection, known, people, asker)
     expected = []
     for row, one in zip(query.rows, found, strict=True):
         if one.person is None:
-            verdict = Verdict.NEW
-        elif known.lacks(one.person, row) or row.enrolled:
+            verdict = Verdict.NEW if row.name else Verdict.REFUSED
+        elif known.lacks(one.person, row) or news.of(one.person, row):
             verdict = Verdict.CHANGED
         else:
             verdict = Verdict.SAME
         name = names.get(one.person, "") if one.person is not None else ""
         expected.append(Expected(row.line, verdict, one.person, name, one.shared))
     return tuple(expected)
+
+
+class _News:
+    """Whether a row says anything of somebody that the desk does not know."""
+
+    def __init__(self, connection: Connection, known: KnownPeople, people: set[Id], asker: Asker) -> None:
+        self._known, self._now = known, asker.now
+        of = Enrolment.participant_id
+        enrolled = in_parts(connection, people, lambda part: select(of, Enrolment.cohort_id).where(of.in_(part)))
+        self._enrolled = {(person, cohort) for person, cohort in enrolled}
+        whose = Progress.participant_id
+        marks = in_parts(connection, people, lambda part: select(Progress).where(whose.in_(part)))
+        self._marks = {(row.participant_id, row.checkpoint_id): row for row in marks}
+        self._checkpoints = {
+            (row.cohort_id, plain_heading(row.name)): row.id
+            for row in connection.execute(select(Checkpoint.id, Checkpoint.cohort_id, Checkpoint.name))
+        }
+        facts = (Participant.id, Participant.organisation, Participant.note, Participant.cohort_id)
+        rows = in_parts(connection, people, lambda part: select(*facts).where(Participant.id.in_(part)))
+        self._facts = {row.id: row for row in rows}
+
+    def of(self, person: Id, row: PersonRow) -> bool:
+        facts = self._facts[person]
+        if (row.organisation and not facts.organisation) or (row.note and not facts.note):
+            return True
+        return any(self._of_a_course(person, enrolled) for enrolled in row.enrolled)
+
+    def _of_a_course(self, person: Id, enrolled: Enrolled) -> bool:
+        cohort = self._known.cohorts.find(enrolled.cohort, enrolled.course)
+        if cohort is None or (person, cohort) not in self._enrolled or self._facts[person].cohort_id is None:
+            return True
+        return any(self._moves(person, cohort, mark) for mark in enrolled.marks)
+
+    def _moves(self, person: Id, cohort: Id, mark: Mark) -> bool:
+        checkpoint = self._checkpoints.get((cohort, plain_heading(mark.checkpoint)))
+        there = self._marks.get((person, checkpoint)) if checkpoint is not None else None
+        if there is None:
+            return marked(mark, None, None, by_hand=False, at=self._now) is not None
+        return marked(mark, there.done_at, there.due_at, by_hand=there.by is not None, at=self._now) is not None
 
 
 def _names(connection: Connection, people: set[Id]) -> dict[Id, str]:

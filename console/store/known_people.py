@@ -60,10 +60,8 @@ class KnownPeople:
         near = [person for one in row.identities for person in self._under.get((one.kind, one.value), ())]
         if keyed is not None and keyed in self._name:
             return Found(keyed, any(person != keyed and not self._is(person, row.name) for person in near))
-        for one in row.identities:
-            owners = self._under.get((one.kind, one.value), ())
-            if one.kind is IdentityKind.PLATFORM and len(set(owners)) == 1:
-                return Found(owners[0], shared=False)
+        if not row.name:
+            return Found(near[0] if len(set(near)) == 1 else None, shared=False)
         fit = [person for person in near if self._is(person, row.name)]
         if fit:
             # Who shares most is meant; of equals whoever is known longest.
@@ -88,9 +86,16 @@ class KnownPeople:
         for enrolled in row.enrolled:
             cohort = self.cohorts.find(enrolled.cohort, enrolled.course)
             called = self._in_cohorts.get((cohort, plain), []) if cohort is not None else []
-            if len(called) == 1 and not theirs & {kind for kind, _ in self.identities_of(called[0])}:
-                return called[0]
+            able = [person for person in called if not theirs & self._reached_by(person)]
+            bare = [person for person in able if not self._reached_by(person)]
+            if not theirs and len(bare) == 1:
+                return bare[0]
+            if len(called) == 1 and len(able) == 1:
+                return able[0]
         return None
+
+    def _reached_by(self, person: Id) -> set[IdentityKind]:
+        return {kind for kind, _ in self.identities_of(person)} & _REACHED
 
     def _keys(self, rows: Sequence[PersonRow], source: str) -> dict[str, Id]:
         keys = {row.key for row in rows if row.key}
