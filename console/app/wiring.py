@@ -92,6 +92,7 @@ def build(
         give_password=give,
         secrets=secrets,
         speaker=WaveSpeaker(resources() / "sounds" / "ring.wav"),
+        chime=WaveSpeaker(resources() / "sounds" / "chat.wav"),
     )
     registry.remap(options.keys)
     faults.happened.connect(window.tell_fault)

@@ -54,6 +54,7 @@ class ChatRow(msgspec.Struct, frozen=True):
     lines: int
     stars: int | None
     rating: str
+    rated_at: datetime | None
     ended_at: datetime | None
     owner: str
     waits: bool

@@ -26,6 +26,8 @@ class AgentRow(msgspec.Struct, frozen=True):
     """Tickets of theirs that wait for an answer."""
     phone: str = ""
     """The phone on their desk, as the phone system calls it."""
+    chat_limit: int | None = None
+    """How many chats they may have at once; None: as many as is usual at the desk."""
 
 
 class Agents(Query[tuple[AgentRow, ...]], frozen=True):
@@ -65,6 +67,7 @@ _AGENTS = (
         Agent.state_since,
         func.coalesce(Counter.number, 0),
         Agent.phone,
+        Agent.chat_limit,
     )
     .outerjoin(Counter, and_(Counter.owner_key == Agent.id, Counter.place == Place.WAITING))
     .where(Agent.active)

@@ -53,6 +53,8 @@ class Options(msgspec.Struct):
     single_keys: bool = True
     ring_volume: int = 70
     """How loud a call rings, in per cent; 0: it does not."""
+    chat_volume: int = 40
+    """How loud a chat that waits sounds, in per cent; 0: it does not."""
     ring_device: str = ""
     """The device it rings on, as the computer names it; empty: the one it prefers."""
     keys: dict[str, list[str]] = msgspec.field(default_factory=dict)

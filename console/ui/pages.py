@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from console.settings.secrets import Secrets
     from console.ui.calls.phone import Phone
     from console.ui.calls.speaker import Speaker
+    from console.ui.chats.chats import Chats
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.participant.page import PeoplePage
     from console.ui.settings.chats.section import ChatsSection
@@ -66,6 +67,7 @@ class Pages:
         self._words, self._options, self._keep, self._open_ticket = words, options, keep, open_ticket
         self._secrets = secrets
         self._speaker: Speaker | None = None
+        self._chime: Speaker | None = None
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
         self.dial: Callable[[str], bool] = lambda _: False
@@ -156,7 +158,8 @@ class Pages:
 
         look, work, desk, _, notices = self._given
         secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
-        return ChatsSection(look, work, desk, notices, secrets, self.stack)
+        options, keep, chime = self._options, self._keep, self._chime
+        return ChatsSection(look, work, desk, notices, secrets, self.stack, options, keep, chime)
 
     @cached_property
     def templates(self) -> TemplatesSection:
@@ -187,6 +190,12 @@ class Pages:
 
         self._speaker = speaker
         return phone_in(window, speaker)
+
+    def live_chats(self, window: Window, chime: Speaker | None) -> Chats:
+        from console.ui.chats.in_window import chats_in
+
+        self._chime = chime
+        return chats_in(window, chime)
 
     def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:
         """What only the desk of a team has."""

@@ -76,9 +76,10 @@ class Window(QMainWindow):
         give_password: Callable[[str], object] | None = None,
         secrets: Callable[[], Secrets] | None = None,
         speaker: Speaker | None = None,
+        chime: Speaker | None = None,
     ) -> None:
         """`desks` are those one can switch to; `give_password` keeps that of a team's desk and may take long;
-        `secrets` gives those of this process."""
+        `secrets` gives those of this process. `speaker` sounds for calls, `chime` for chats."""
         super().__init__()
         self._secrets = secrets
         self.look, self.words, self.desk, self.work, self.registry = look, words, desk, work, registry
@@ -100,6 +101,7 @@ class Window(QMainWindow):
         self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target, self._undo_seconds)
         self._float()
         self.phone = self.pages.phone(self, speaker)
+        self.live_chats = self.pages.live_chats(self, chime)
         self._connect()
         self._recall()
         self._know_desk()

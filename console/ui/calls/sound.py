@@ -1,4 +1,4 @@
-"""The sound of a ringing call: repeated until somebody takes it."""
+"""The sound of a ringing call, or of a chat that waits: repeated until somebody takes it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,17 @@ PAUSE_MS = 3400
 class RingSound(QObject):
     """Begins with `ring`, goes on until `quiet`. Without a device the computer beeps."""
 
-    def __init__(self, speaker: Speaker, chosen: Callable[[], tuple[str, float]], parent: QObject) -> None:
-        """`chosen` gives the device and the volume; a volume of 0 is silence."""
+    def __init__(
+        self,
+        speaker: Speaker,
+        chosen: Callable[[], tuple[str, float]],
+        parent: QObject,
+        pause_ms: int = PAUSE_MS,
+    ) -> None:
+        """`chosen` gives the device and the volume; a volume of 0 is silence. `pause_ms` is from one to the next."""
         super().__init__(parent)
         self._speaker, self._chosen = speaker, chosen
-        self._again = QTimer(self, interval=PAUSE_MS)
+        self._again = QTimer(self, interval=pause_ms)
         self._again.timeout.connect(self._sound)
         self.heard = True
         """Whether the last ring could be heard; None of the devices may be there."""

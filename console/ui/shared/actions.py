@@ -26,6 +26,7 @@ MENUS: dict[str, Say] = {
     "go": lambda: translate("menu", "Go"),
     "view": lambda: translate("menu", "View"),
     "call": lambda: translate("menu", "Call"),
+    "chat": lambda: translate("menu", "Chat"),
     "launch": lambda: translate("menu", "Launch"),
     "help": lambda: translate("menu", "Help"),
 }

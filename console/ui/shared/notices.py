@@ -71,6 +71,7 @@ class Notice:
     ways: tuple[Way, ...]
     undo: Way | None
     outside: str
+    alert: bool = False
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def sentence(self) -> str:
@@ -116,12 +117,14 @@ class Notices(QObject):
         kind: str = "",
         key: str = "",
         outside: str = "",
+        alert: bool = False,
     ) -> str:
         """Returns the key to withdraw it by. `lead` is the part in bold before the text.
 
         `key` names the thing it speaks of: said again, the new one replaces the old. `kind` groups notices, for
         `withdraw_kind`. `outside` is what the system may show above other programs: names and subjects, never the
-        text of a message; without it the lead is shown.
+        text of a message; without it the lead is shown. `alert`: the system tells it whatever its level, for what the
+        window itself shows in another way.
         """
         key = key or f"notice {next(self._numbers)}"
         back = None
@@ -137,6 +140,7 @@ class Notices(QObject):
             ways=tuple(way for way in (action, more) if way is not None),
             undo=back,
             outside=outside or lead,
+            alert=alert,
         )
         # Taken out first, so that it stands at the end: the order of a dict is the order of the bell.
         self._kept.pop(key, None)

@@ -33,7 +33,7 @@ class Outside(QObject):
         return False
 
     def _tell(self, notice: Notice) -> None:
-        if notice.level < Level.RED or self._window.isActiveWindow():
+        if (notice.level < Level.RED and not notice.alert) or self._window.isActiveWindow():
             return
         self._shown = notice.key
         QApplication.alert(self._window)

@@ -42,6 +42,7 @@ from console.ui.ticket.conversation.stage import Stage
 from console.ui.ticket.conversation.text import not_delivered
 from console.ui.ticket.conversation.thread import Thread
 from console.ui.ticket.header import Header
+from console.ui.ticket.live import Live
 from console.ui.ticket.room import Room
 from console.ui.ticket.strips import Strips
 
@@ -88,6 +89,7 @@ class TicketPanel(QWidget):
         self._participant: Id | None = None
         self._to_see = False
         self._seeking_failed = False
+        self.live = Live(work, desk, self)
         self._stage = Stage(look, work, desk, notices, opener, self)
         self.header = Header(look, desk, registry, notices)
         self.strips = Strips(look)
@@ -112,6 +114,9 @@ class TicketPanel(QWidget):
         """Over whatever is shown here, also while no ticket is."""
         self._column.insertWidget(0, part)
 
+    def put_under_header(self, part: QWidget) -> None:
+        self._under_header.addWidget(part)
+
     def set_dial(self, dial: Callable[[str], bool]) -> None:
         """`dial` calls a number where a phone system is, and is False where none is."""
         self._stage.ways.dial = dial
@@ -127,6 +132,7 @@ class TicketPanel(QWidget):
         self._detail = self._arrived = None
         self._part = None
         self._held = ()
+        self.live.attend(ticket)
         self._work.never(self, "seen")
         self._to_see = self._seeking_failed = False
         self.find_bar.close_bar()
@@ -181,7 +187,9 @@ class TicketPanel(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._under_header = QVBoxLayout()
         column.addWidget(self.header)
+        column.addLayout(self._under_header)
         column.addWidget(self.strips)
         column.addWidget(self.room, 1)
         self._whole = whole
@@ -221,6 +229,7 @@ class TicketPanel(QWidget):
 
     def _connect(self) -> None:
         self._work.changed.connect(self._hear)
+        self.live.changed.connect(self._show_entries)
         self._look.changed.connect(self._dress)
         self.conversation.earlier_wanted.connect(lambda: self._ask_earlier(PART))
         self.header.renamed.connect(self._renamed)
@@ -276,8 +285,7 @@ class TicketPanel(QWidget):
 
     def _take_held(self, held: tuple[HeldRow, ...]) -> None:
         self._held = held
-        if self._detail is not None:
-            self._show_entries()
+        self._show_entries()
 
     def _take_part(self, part: ConversationPart) -> None:
         self._part = part
@@ -323,11 +331,13 @@ class TicketPanel(QWidget):
         subject = self._detail.row.subject if self._detail is not None else ""
         # Not those that leave after their seconds of undo: the composer shows them, with the way back.
         held = [row for row in self._held if row.later or row.agent_id != self._desk.me]
-        return items(self._entries, subject, self._unread, held)
+        live = self.live
+        return items(self._entries, subject, self._unread, held, marks=live.marks, beside=live.beside())
 
     def _show_entries(self) -> None:
-        self.conversation.refresh(self._items())
-        self.find_bar.renew()
+        if self._detail is not None:
+            self.conversation.refresh(self._items())
+            self.find_bar.renew()
 
     def _show_nothing(self, page: QWidget) -> None:
         self._slow.stop()

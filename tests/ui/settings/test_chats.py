@@ -9,11 +9,14 @@ from PySide6.QtGui import QGuiApplication
 
 from console.commands.chats import SaveChatSite
 from console.domain.chats import ChatSite, secret_name
+from console.queries.chat_load import ChatLoad
 from console.queries.chats import ChatSites
+from console.settings.options import Options
 from console.settings.secrets import Secrets
 from console.ui.settings.chats.form import ChatForm
 from console.ui.settings.chats.section import ChatsSection
 from tests.making import Bench
+from tests.ui.calls.conftest import Sounds
 from tests.ui.room import Room
 
 
@@ -23,8 +26,19 @@ def secrets() -> Secrets:
 
 
 @pytest.fixture
-def section(room: Room, secrets: Secrets) -> ChatsSection:
-    section = ChatsSection(room.look, room.work, room.desk, room.notices, secrets, room.window)
+def options() -> Options:
+    return Options()
+
+
+@pytest.fixture
+def chime() -> Sounds:
+    return Sounds()
+
+
+@pytest.fixture
+def section(room: Room, secrets: Secrets, options: Options, chime: Sounds) -> ChatsSection:
+    given = (room.look, room.work, room.desk, room.notices)
+    section = ChatsSection(*given, secrets, room.window, options, lambda: None, chime)
     room.put(section)
     room.quiet()
     return section
@@ -107,3 +121,28 @@ def test_in_another_language_what_was_written_stays(section: ChatsSection, room:
     form_of(section).name.setText("Platform")
     room.words.use("pl")
     assert form_of(section).name.text() == "Platform"
+
+
+def test_how_many_chats_a_person_has_is_set_for_all_and_for_one(
+    section: ChatsSection, room: Room, bench: Bench
+) -> None:
+    limits = section.limits
+    room.until(lambda: bench.piotr in limits.choices)
+    limits.usual.setValue(4)
+    limits.save_usual()
+    choice = limits.choices[bench.piotr]
+    choice.choose("1")
+    choice.activated.emit(choice.currentIndex())
+
+    def known() -> bool:
+        loads = {row.agent_id: row.limit for row in bench.desk.read(ChatLoad()).result(timeout=60)}
+        return loads == {bench.ola: 4, bench.piotr: 1}
+
+    room.until(known)
+
+
+def test_a_waiting_chat_is_as_loud_as_one_likes(section: ChatsSection, options: Options, chime: Sounds) -> None:
+    section.here.loud.choose("20")
+    assert options.chat_volume == 20
+    section.here.hear.click()
+    assert chime.played == [("", 0.2)]

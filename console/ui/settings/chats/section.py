@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from console.commands.chats import DropChatSite, SaveChatSite
+from console.domain.chat_limits import usual_limit
 from console.domain.chats import ChatSite, secret_name
 from console.domain.health import Health
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox
 from console.domain.web import LISTEN, listen
 from console.queries.chats import ChatSites
-from console.queries.desk import Settings
+from console.queries.desk import AgentRow, Agents, Settings
 from console.queries.health import Channels
 from console.queries.mailboxes import Mailboxes
+from console.settings.options import Options
 from console.settings.secrets import Secrets
 from console.sync.desk import Desk
+from console.ui.calls.speaker import Speaker
 from console.ui.settings.chats import text
+from console.ui.settings.chats.here import ChatsHere
+from console.ui.settings.chats.limits import ChatLimits
 from console.ui.settings.chats.sheet import ChatSheet
 from console.ui.settings.entries import EntryRow
 from console.ui.settings.section import EntriesSection, SectionWords
@@ -35,14 +42,29 @@ _FORGET_MS = 60_000
 
 
 class ChatsSection(EntriesSection[ChatSite, ChatSheet]):
-    def __init__(self, look: Look, work: Work, desk: Desk, notices: Notices, secrets: Secrets, host: QWidget) -> None:
-        """`host` is what a chat opens over."""
+    def __init__(
+        self,
+        look: Look,
+        work: Work,
+        desk: Desk,
+        notices: Notices,
+        secrets: Secrets,
+        host: QWidget,
+        options: Options,
+        keep_options: Callable[[], None],
+        chime: Speaker | None = None,
+    ) -> None:
+        """`host` is what a chat opens over; `chime` None: nothing is heard here."""
         super().__init__(look, work, desk, notices, host)
         self._secrets = secrets
         self._channels: tuple[Health, ...] = ()
         self._mailboxes: tuple[Mailbox, ...] = ()
         self._listen = LISTEN
         self._aside = Aside(self)
+        self.limits = ChatLimits(look, work, desk)
+        self.here = ChatsHere(look, options, keep_options, chime)
+        self.column.addWidget(self.limits)
+        self.column.addWidget(self.here)
         # A gateway that says nothing any more changes nothing: its silence is seen by looking.
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.show_all)
@@ -51,6 +73,7 @@ class ChatsSection(EntriesSection[ChatSite, ChatSheet]):
         self.follow("channel_health", Channels(), self._take_channels)
         self.follow("mailbox", Mailboxes(), self._take_mailboxes)
         self.follow("setting", Settings(), self._take_settings)
+        self.follow("agent", Agents(), self._take_people)
         self.show_all()
 
     # What the desk tells
@@ -64,6 +87,11 @@ class ChatsSection(EntriesSection[ChatSite, ChatSheet]):
 
     def _take_settings(self, settings: dict[str, str]) -> None:
         self._listen = listen(settings)
+        self.limits.put_usual(usual_limit(settings))
+
+    def _take_people(self, people: tuple[AgentRow, ...]) -> None:
+        self._take_agents(people)
+        self.limits.put_people(people, may_edit=self.may_edit)
 
     # What is shown
 

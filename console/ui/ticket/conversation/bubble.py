@@ -33,6 +33,7 @@ _BESIDE, _ABOVE = 12, 8
 _HEAD_GAP = 3
 _QUOTE_BAR = 2
 _QUOTE_INDENT = 10
+_TICK = 14
 
 
 class FileChip(Chip):
@@ -94,6 +95,7 @@ class Bubble(Entry):
         self._box = QRectF()
         self._quote = QRectF()
         self._delivery = QRectF()
+        self._tick = QRectF()
         words = entry.text.strip("\n") or text.no_text()
         # Only our own words are written with marks; in a participant's letter a star is a star.
         words, bold = shown(words) if entry.agent_id is not None else (words, ())
@@ -112,14 +114,18 @@ class Bubble(Entry):
         self._ways = stage.ways.buttons(entry, self)
         self._match_parts()
         self.setAccessibleName(text.said_name(entry, stage.me))
-        self.setAccessibleDescription(self._way_whole() or text.label_of(entry.disposition))
+        self.setAccessibleDescription(self._description())
 
     def tick(self) -> None:
         delay = self.stage.ways.delay(self.entry)
         if delay != self._delay:
             self._delay = delay
-            self.setAccessibleDescription(self._way_whole() or text.label_of(self.entry.disposition))
+            self.setAccessibleDescription(self._description())
             self.update()
+
+    def _description(self) -> str:
+        mark = text.mark_name(self.said.mark) if self.said.mark is not None else ""
+        return mark or self._way_whole() or text.label_of(self.entry.disposition)
 
     def _way_whole(self) -> str:
         return self._delay or text.delivery_whole(self.entry)
@@ -145,6 +151,8 @@ class Bubble(Entry):
     def tip_at(self, place: QPoint) -> str:
         if self._delivery.contains(QPointF(place)):
             return self._way_whole()
+        if self.said.mark is not None and self._tick.contains(QPointF(place)):
+            return text.mark_name(self.said.mark)
         return super().tip_at(place)
 
     def reveal(self) -> None:
@@ -206,6 +214,8 @@ class Bubble(Entry):
             y = flow([*self._chips, *self._links], x, y + 6, inner, loose=self._links)[0]
         y += _ABOVE
         self._box = QRectF(left, top, wide, y - top)
+        side = self.look.px(_TICK)
+        self._tick = QRectF(left - side - 5, y - side - 3, side, side)
         return self._lay_out_delivery(y, width)
 
     def _inner_width(self, room: int) -> int:
@@ -249,6 +259,8 @@ class Bubble(Entry):
             painter.fillRect(self._quote, look.color("border.strong"))
         if not self._delivery.isEmpty():
             self._paint_delivery(painter)
+        elif self.said.mark is not None:
+            look.icons.paint(painter, *text.MARK_ICONS[self.said.mark], self._tick)
 
     def _paint_delivery(self, painter: QPainter) -> None:
         look, area = self.look, self._delivery

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 import msgspec
 
+from console.domain.chats import Mark
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
@@ -45,12 +46,13 @@ class NewLine(msgspec.Struct, frozen=True):
 class Said(msgspec.Struct, frozen=True):
     """A message of the participant or an answer. `head` False: it follows the line before without name and time.
 
-    `subject` is set only when it is another than before.
+    `subject` is set only when it is another than before. `mark`: how far a line of ours has come in a chat.
     """
 
     entry: MessageEntry
     head: bool = True
     subject: str = ""
+    mark: Mark | None = None
 
     @property
     def key(self) -> str:
@@ -103,13 +105,45 @@ class Leaving(msgspec.Struct, frozen=True):
         return str(self.held.message_id)
 
 
-Item = DayLine | NewLine | Said | Noted | Called | Told | Changed | Leaving
+class Rated(msgspec.Struct, frozen=True):
+    """What the participant thought of it, 1 to 5 stars."""
+
+    name: str
+    stars: int
+    words: str
+    at: datetime
+
+    @property
+    def key(self) -> str:
+        return f"rated {self.at}"
+
+
+class Writing(msgspec.Struct, frozen=True):
+    """The participant is writing; `words` are those so far, where they were told that we see them."""
+
+    name: str
+    words: str = ""
+
+    @property
+    def key(self) -> str:
+        return "writing"
+
+
+Item = DayLine | NewLine | Said | Noted | Called | Told | Changed | Leaving | Rated | Writing
+NOBODY_MARKED: Mapping[Id, Mark] = {}
 
 
 def items(
-    entries: Sequence[Entry], subject: str, first_unread: Id | None = None, held: Sequence[HeldRow] = ()
+    entries: Sequence[Entry],
+    subject: str,
+    first_unread: Id | None = None,
+    held: Sequence[HeldRow] = (),
+    *,
+    marks: Mapping[Id, Mark] = NOBODY_MARKED,
+    beside: Sequence[Rated | Writing] = (),
 ) -> list[Item]:
-    """`entries` oldest first; `subject` is the ticket's, which the first letter need not say again."""
+    """`entries` oldest first; `subject` is the ticket's, which the first letter need not say again. `marks` are those
+    of our lines in chats; what is `beside` the messages stands in its place."""
     made: list[Item] = []
     day: date | None = None
     told = plain_subject(subject)
@@ -139,10 +173,24 @@ def items(
             named = plain_subject(entry.subject)
             changed = bool(named) and named != told
             told = named or told
-            made.append(Said(entry, not _follows(made, entry), entry.subject if changed else ""))
+            mark = marks.get(entry.id)
+            made.append(Said(entry, not _follows(made, entry), entry.subject if changed else "", mark))
     _end_run(made, run)
+    for one in beside:
+        if isinstance(one, Rated):
+            made.insert(_place_at(made, one.at), one)
     made.extend(Leaving(row) for row in held)
+    made.extend(one for one in beside if isinstance(one, Writing))
     return made
+
+
+def _place_at(made: Sequence[Item], at: datetime) -> int:
+    """Behind the last that is older."""
+    for number in range(len(made), 0, -1):
+        then = at_of(made[number - 1])
+        if then is not None and then <= at:
+            return number
+    return 0
 
 
 def _end_run(made: list[Item], run: list[SystemEntry]) -> None:
@@ -205,6 +253,8 @@ def at_of(item: Item) -> datetime | None:
         return item.entry.at
     if isinstance(item, Changed):
         return item.entries[-1].at
+    if isinstance(item, Rated):
+        return item.at
     return item.held.held_at if isinstance(item, Leaving) else None
 
 
@@ -212,9 +262,11 @@ def text_of(item: Item) -> str:
     """What of an item is searched and copied."""
     if isinstance(item, (Said, Noted, Called, Told)):
         return item.entry.text
+    if isinstance(item, (Rated, Writing)):
+        return item.words
     return item.held.text if isinstance(item, Leaving) else ""
 
 
 def is_word(item: Item) -> bool:
     """Whether somebody said it: what arrow keys stop at and the pill counts."""
-    return isinstance(item, (Said, Noted, Called, Leaving))
+    return isinstance(item, (Said, Noted, Called, Leaving, Rated))

@@ -13,9 +13,23 @@ from console.ui.ticket.conversation.bubble import Bubble
 from console.ui.ticket.conversation.call import CallLine
 from console.ui.ticket.conversation.entry import Entry
 from console.ui.ticket.conversation.lines import ChangesLine, LeavingBubble, RuleLine
-from console.ui.ticket.conversation.model import Called, Changed, Item, Leaving, Noted, Said, Told
+from console.ui.ticket.conversation.model import (
+    Called,
+    Changed,
+    DayLine,
+    Item,
+    Leaving,
+    NewLine,
+    Noted,
+    Rated,
+    Said,
+    Told,
+    Writing,
+)
 from console.ui.ticket.conversation.note import Note
+from console.ui.ticket.conversation.rated import RatedLine
 from console.ui.ticket.conversation.stage import Stage
+from console.ui.ticket.conversation.writing import WritingBubble
 
 _SPARE = 16
 """How many entries of a kind are kept."""
@@ -25,6 +39,8 @@ _MADE: dict[type[Item], Callable[..., Entry]] = {
     Told: AutomaticLine,
     Changed: ChangesLine,
     Leaving: LeavingBubble,
+    Rated: RatedLine,
+    Writing: WritingBubble,
 }
 
 
@@ -37,7 +53,7 @@ class Sheet(QWidget):
     def entry(self, item: Item, person: str) -> tuple[Entry, bool]:
         """An entry that shows the item, and whether it is a new widget; `person` is the participant's name."""
         spare = self._spare.get(Bubble if isinstance(item, Said) else RuleLine)
-        if spare and not isinstance(item, (Noted, Called, Told, Changed, Leaving)):
+        if spare and isinstance(item, (Said, DayLine, NewLine)):
             entry = spare.pop()
             entry.take(item)
             return entry, False

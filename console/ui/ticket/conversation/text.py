@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from console.domain.chats import Mark
 from console.domain.disposition import Disposition
 from console.domain.ids import Id
 from console.domain.messages import Address, CallOutcome, Delivery, Kind, Reason
@@ -167,6 +168,33 @@ def _in_chat(entry: MessageEntry) -> str:
     return ""  # what everybody expects of a chat; the tool tip says it
 
 
+def mark_name(mark: Mark) -> str:
+    """How far a line of ours has come in a chat, as words."""
+    return {
+        Mark.DELIVERED: translate("conversation", "Delivered"),
+        Mark.READ: translate("conversation", "Read"),
+    }[mark]
+
+
+MARK_ICONS = {Mark.DELIVERED: ("check", "text.tertiary"), Mark.READ: ("checks", "accent.text")}
+
+
+def is_writing(name: str) -> str:
+    if not name:
+        return translate("conversation", "The visitor is writing")
+    return translate("conversation", "{name} is writing").format(name=first_shown(name))
+
+
+def rated(name: str) -> str:
+    if not name:
+        return translate("conversation", "Rating of the chat")
+    return translate("conversation", "Rating from {name}").format(name=name)
+
+
+def stars(count: int) -> str:
+    return translate("conversation", "%n of 5 stars", "", count)
+
+
 def being_looked_up() -> str:
     return translate("conversation", "It is being looked up whether this left. That takes up to three minutes.")
 
@@ -232,6 +260,8 @@ def automatic(entry: MessageEntry) -> str:
     if entry.disposition == Disposition.CARRIED and entry.delivery not in (Delivery.FAILED, Delivery.BOUNCED):
         carried = translate("conversation", "By e-mail, what they had not seen in the chat: {subject}")
         return f"{carried.format(subject=entry.subject)}, {clock(entry.at)}"
+    if entry.channel is Channel.CHAT:
+        return f"{translate('conversation', 'Told to the visitor by itself')}, {clock(entry.at)}"
     told = {
         None: translate("conversation", "Sent automatically: {subject}"),
         Delivery.SENT: translate("conversation", "Sent automatically: {subject}"),
