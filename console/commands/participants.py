@@ -9,8 +9,8 @@ from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.person_row import index_person, show_in_tickets
 from console.commands.ticket_row import lives_as
 from console.domain.changes import Outcome, Ref, Refusal
+from console.domain.duplicates import identity_tail
 from console.domain.ids import Id
-from console.domain.numbers import phone_tail
 from console.domain.people import Confidence, IdentityKind, normal_identity
 from console.domain.rights import Right
 from console.domain.tickets import Channel
@@ -237,7 +237,7 @@ def _identity(ledger: Ledger, participant_id: Id, new: NewIdentity, value: str) 
         kind=new.kind,
         value=value,
         shown=new.shown.strip(),
-        tail=phone_tail(value) if new.kind is IdentityKind.PHONE else "",
+        tail=identity_tail(new.kind, value),
     )
     ledger.add(made, made.id)
     ledger.ahead.owned[new.kind, value] = True

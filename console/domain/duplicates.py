@@ -93,6 +93,17 @@ def address_core(address: str) -> str:
     return f"{name}@{host}" if name else address.strip().casefold()
 
 
+def identity_tail(kind: IdentityKind, value: str) -> str:
+    """Under what an identity is looked up by those that are like it; empty where that is its value alone."""
+    match kind:
+        case IdentityKind.PHONE:
+            return phone_tail(value)
+        case IdentityKind.EMAIL:
+            return address_core(value)
+        case _:
+            return ""
+
+
 def identity_key(kind: IdentityKind, value: str) -> str:
     """What is compared of an identity; empty where it is too short to be one."""
     match kind:

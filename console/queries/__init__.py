@@ -1,6 +1,7 @@
 """Every read: importing this package knows all queries."""
 
 from console.queries import (
+    before,
     call_figures,
     calls,
     care,
@@ -9,8 +10,10 @@ from console.queries import (
     courses,
     deliveries,
     desk,
+    duplicates,
     export,
     files,
+    good_to_know,
     health,
     knowledge,
     levels,
@@ -25,11 +28,13 @@ from console.queries import (
     search,
     ticket,
     ticket_people,
+    time_line,
     wishes,
     writing,
 )
 
 __all__ = [
+    "before",
     "call_figures",
     "calls",
     "care",
@@ -38,8 +43,10 @@ __all__ = [
     "courses",
     "deliveries",
     "desk",
+    "duplicates",
     "export",
     "files",
+    "good_to_know",
     "health",
     "knowledge",
     "levels",
@@ -54,6 +61,7 @@ __all__ = [
     "search",
     "ticket",
     "ticket_people",
+    "time_line",
     "wishes",
     "writing",
 ]

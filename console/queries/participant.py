@@ -6,18 +6,19 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import BindParameter, Connection, Integer, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, exists, func, select
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.numbers import looks_like_phone, phone_digits
-from console.domain.people import Confidence, IdentityKind, Role
+from console.domain.people import Confidence, IdentityKind
 from console.domain.tickets import OPEN_PLACES, Channel, Place, State
 from console.queries.base import Asker, Query, answers
+from console.queries.good_to_know import on_a_ticket
 from console.store import search
 from console.store.kin import kin, kin_of_all
-from console.store.models import Agent, Cohort, Identity, Message, Participant, PersonMerge, PhoneCall, Ticket
+from console.store.models import Agent, Cohort, Identity, Message, Participant, PersonMerge, Ticket
 from console.store.search import Area
 
 
@@ -189,30 +190,6 @@ def person(connection: Connection, query: Person, asker: Asker) -> PersonDetail 
 
 
 _PEOPLE: BindParameter[Any] = bindparam("people", expanding=True)
-_OPEN = Ticket.participant_id.in_(_PEOPLE) & Ticket.place.in_(OPEN_PLACES)
-_ROLE = select(Agent.role).where(Agent.id == bindparam("me"))
-_ON_IT = select(
-    or_(
-        exists().where(_OPEN, Ticket.owner_id == bindparam("me")),
-        exists().where(_OPEN, Message.ticket_id == Ticket.id, Message.agent_id == bindparam("me")),
-        exists().where(
-            PhoneCall.participant_id.in_(_PEOPLE),
-            PhoneCall.answered_by == bindparam("me"),
-            PhoneCall.wrapped_up_at.is_(None),
-        ),
-    )
-)
-
-
-def on_a_ticket(connection: Connection, people: list[Id], me: Id) -> bool:
-    """Whether one of the desk may know what is good to know about a person: they lead, or a matter of the person is
-    theirs now, or they take part in it, or talk with them."""
-    role = connection.execute(_ROLE, {"me": me}).scalar_one_or_none()
-    if role in {Role.LEAD, Role.ADMIN}:
-        return True
-    return bool(connection.execute(_ON_IT, {"people": people, "me": me}).scalar_one())
-
-
 _MERGED = (
     select(Participant.id, Participant.name, PersonMerge.at, func.coalesce(Agent.name, ""))
     .join(PersonMerge, PersonMerge.participant_id == Participant.id)
@@ -275,7 +252,7 @@ def _contacts(connection: Connection, people: list[Id], limit: int) -> tuple[tup
 @answers(FindPeople)
 def find_people(connection: Connection, query: FindPeople, _: Asker) -> tuple[FoundPerson, ...]:
     text = phone_digits(query.text) if looks_like_phone(query.text) else query.text
-    return _found(connection, search.newest(connection, Area.PARTICIPANT, text, query.limit))
+    return found_people(connection, search.newest(connection, Area.PARTICIPANT, text, query.limit))
 
 
 _LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
@@ -309,7 +286,7 @@ def recent_people(connection: Connection, query: RecentPeople, _: Asker) -> tupl
     if len(ids) < query.limit:
         newest = connection.execute(_NEWEST, {"limit": query.limit}).scalars()
         ids += [participant for participant in newest if participant not in touched][: query.limit - len(ids)]
-    return _found(connection, ids)
+    return found_people(connection, ids)
 
 
 _OPEN_TICKETS = (
@@ -336,7 +313,7 @@ _KNOWN_UNDER = (
 )
 
 
-def _found(connection: Connection, ids: list[Id]) -> tuple[FoundPerson, ...]:
+def found_people(connection: Connection, ids: list[Id]) -> tuple[FoundPerson, ...]:
     if not ids:
         return ()
     lives = {one: person_id for person_id, members in kin_of_all(connection, ids).items() for one in members}

@@ -25,6 +25,7 @@ from console.domain.visiting import Visiting
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
 from console.queries.search import SearchOlder
+from console.queries.time_line import WholeTimeLine
 from console.store.engine import sqlite_reader, sqlite_writer
 from console.store.faults import faults_told
 from console.store.models import Chat
@@ -107,6 +108,8 @@ class ReplicaDesk(Seat):
 
     def read(self, query: Query[Answer]) -> Future[Answer]:
         """Answers from this computer; what is not here is brought from the hub first, while it can be reached."""
+        if isinstance(query, WholeTimeLine):
+            return cast("Future[Answer]", self._loop.errand(lambda hub: self._answered_there(hub, query)))
         if isinstance(query, SearchOlder):
             asker = Asker(self._me, self.now())
             found = self._loop.errand(lambda hub: older(hub.engine, self._replica, query, asker))
@@ -316,6 +319,10 @@ class ReplicaDesk(Seat):
             for draft in self._replica.drafts_of(back.command, self.stamp) if back.command is not None else ():
                 self._do(draft)
             self._outbox.gave_back(back.number)
+
+    def _answered_there(self, hub: Hub, query: Query[Answer]) -> Answer:
+        with faults_told(), hub.engine.begin() as connection:
+            return answer(connection, query, Asker(self._me, self.now()))
 
     def _decide(self, hub: Hub, command: Command) -> Outcome:
         # What was done before must have happened before, or the hub decides on an older state.

@@ -38,6 +38,7 @@ def upgrade() -> None:
     for name in ("time_zone", "said_as", "best_time"):
         op.add_column("participant", sa.Column(name, sa.Text(), nullable=False, server_default=""))
     op.add_column("participant", sa.Column("erased_at", Moment(), nullable=True))
+    _ends_of_addresses()
     _merges()
     op.create_table(
         "care_view",
@@ -55,6 +56,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("participant_id", name=op.f("pk_erasing")),
     )
     _guards("EXISTS (SELECT 1 FROM erasing)")
+
+
+def _ends_of_addresses() -> None:
+    """Addresses are found by what is the same of them however they are written (domain/duplicates.py)."""
+    there = op.get_bind()
+    rows = there.execute(sa.text("SELECT id, value FROM identity WHERE kind = 'email'")).all()
+    known = [{"id": row.id, "tail": _core(row.value)} for row in rows]
+    if known:
+        there.execute(sa.text("UPDATE identity SET tail = :tail WHERE id = :id"), known)
+
+
+def _core(address: str) -> str:
+    name, _, host = address.rpartition("@")
+    name = name.split("+", 1)[0]
+    if host in {"gmail.com", "googlemail.com"}:
+        name, host = name.replace(".", ""), "gmail.com"
+    return f"{name}@{host}" if name else address
 
 
 def _merges() -> None:
@@ -116,6 +134,7 @@ def _guards(unless: str) -> None:
 
 
 def downgrade() -> None:
+    op.execute("UPDATE identity SET tail = '' WHERE kind = 'email'")
     _guards("")
     for table in ("erasing", "care_view", "person_apart", "person_merge"):
         op.drop_table(table)

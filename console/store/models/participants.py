@@ -73,4 +73,5 @@ class Identity(Base):
     shown: Mapped[str]
     failed_at: Mapped[datetime | None]
     tail: Mapped[str] = mapped_column(default="")
-    """Of a phone number its last nine digits, by which it is found however it begins; else empty."""
+    """Of a phone number its last nine digits, by which it is found however it begins; of an e-mail address what is the
+    same however it is written; else empty."""
