@@ -55,6 +55,8 @@ class KnowVisitor(Command, frozen=True):
     name: str = ""
     email: str = ""
     verified: bool = False
+    subject: str = ""
+    """The platform's own id of whom it vouches for."""
 
 
 class SayInChat(Command, frozen=True):
@@ -127,6 +129,7 @@ def begin_chat(ledger: Ledger, command: BeginChat) -> Outcome:
             name="",
             email="",
             verified=False,
+            subject="",
             language=command.language or site.settings.language,
             page=command.page,
             begun_at=ledger.stamp.at,
@@ -151,6 +154,7 @@ def know_visitor(ledger: Ledger, command: KnowVisitor) -> Outcome:
     email = command.email.strip()
     chat.email = email if is_email(email) else chat.email
     chat.verified = command.verified
+    chat.subject = command.subject or chat.subject
     if chat.ticket_id is None:
         chat.participant_id = _known(ledger, chat.email) if _believed(ledger, chat) else None
     ledger.touch("chat", chat.id)
@@ -161,7 +165,7 @@ def know_visitor(ledger: Ledger, command: KnowVisitor) -> Outcome:
 def say_in_chat(ledger: Ledger, command: SayInChat) -> Outcome:
     session = ledger.session
     chat = chat_to_change(ledger, command.chat_id)
-    if session.get(Message, command.line_id) is not None:
+    if ledger.has(Message, command.line_id):
         line = session.get(ChatLine, command.line_id)
         if line is None or line.chat_id != chat.id:
             raise Refused(Refusal.EXISTS)

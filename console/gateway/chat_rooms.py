@@ -93,24 +93,27 @@ class Rooms:
             self._by_ticket.clear()
 
     @asynccontextmanager
-    async def entered(self, site: ChatSite, hello: Hello, language: str) -> AsyncIterator[OpenChat]:
-        """The chat that the key opens, or a new one; it stays open while this lasts. Raises ConsoleError."""
-        chat = await self._enter(site, hello, language)
+    async def entered(self, site: ChatSite, hello: Hello, language: str, subject: str) -> AsyncIterator[OpenChat]:
+        """The chat that the key opens, or a new one; it stays open while this lasts. Raises ConsoleError.
+
+        `subject` is whom the platform vouches for: the chat of somebody else is not gone on with, key or no key.
+        """
+        chat = await self._enter(site, hello, language, subject)
         try:
             yield chat
         finally:
             chat.entering -= 1
 
-    async def _enter(self, site: ChatSite, hello: Hello, language: str) -> OpenChat:
+    async def _enter(self, site: ChatSite, hello: Hello, language: str, subject: str) -> OpenChat:
         row = None
         if hello.key and hello.key not in self._open:
             row = await self._ask(ChatByKey(hash_of(hello.key)))
         # Somebody else may have entered meanwhile.
         found = self._open.get(hello.key)
-        if found is not None and found.site.id == site.id:
+        if found is not None and found.site.id == site.id and found.subject in {"", subject}:
             found.entering += 1
             return found
-        if row is not None and row.site_id != site.id:
+        if found is not None or (row is not None and (row.site_id != site.id or row.subject not in {"", subject})):
             row = None
         key = hello.key if row is not None else secrets.token_urlsafe(32)
         chat = OpenChat(self, site, row.id if row else self._desk.new_id(), key, row, language, hello.page)
@@ -151,7 +154,7 @@ class Rooms:
             preview=chat.site.preview,
             ended=row is not None and row.ended_at is not None,
             may_rate=row is not None and row.ended_at is not None and row.stars is None and row.ticket_id is not None,
-            known=row is not None and bool(row.email),
+            known=chat.known,
             hours=self._hours.get(chat.language, ""),
             megabytes=LARGEST // MEGABYTE,
         )

@@ -7,26 +7,27 @@ import hmac
 import itertools
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from console.channels.chat.frames import BadFrame, Hello, Outgoing, decode, encode
-from console.channels.chat.identity import NotSigned, signed
-from console.channels.chat.pace import Bucket
+from console.channels.chat.frames import BadFrame, Hello, Line, Outgoing, Typing, decode, encode
+from console.channels.chat.identity import NotSigned, Signed, signed
 from console.channels.chat.uploads import LARGEST, Uploads
 from console.domain.chats import ChatSite, secret_name
 from console.domain.ids import Id
 from console.errors import ConsoleError
 from console.gateway.chat_rooms import Rooms
+from console.gateway.guard import neighbourhood_of
 from console.gateway.open_chat import PICTURES, OpenChat, proof
 from console.gateway.pages.contact import contact
+from console.gateway.pages.limits import Limit
 from console.gateway.pages.rendering import LANGUAGES, page
 from console.queries.chats import ChatFileOf
 from console.queries.files import FileContent
@@ -41,6 +42,10 @@ _QUIET_SECONDS = 20.0
 _MOST_WAITING = 500
 """Frames for one window; whoever takes no more of them is let go, and comes back for what they lack."""
 _BODY_SECONDS = 120.0
+_MOST_WINDOWS = 20
+"""Of one chat: a tab has one."""
+_PIECE = 64 * 1024
+_LATER_SECONDS = 5.0
 GOING_AWAY, NOT_ALLOWED, TRY_AGAIN = 1001, 1008, 1013
 """Of RFC 6455 7.4.1 and the IANA registry of close codes."""
 
@@ -55,6 +60,8 @@ class ChatServer:
         self._uploads = Uploads(time.monotonic, desk.new_id)
         self._rooms: Rooms | None = None
         self._numbers = itertools.count(1)
+        # Of one address, which may be that of a school; every chat becomes a ticket.
+        self._begins = Limit(30, 600)
 
     def routes(self) -> Sequence[BaseRoute]:
         return [
@@ -105,7 +112,8 @@ class ChatServer:
             "X-Content-Type-Options": "nosniff",
             "Cache-Control": "private, max-age=86400",
         }
-        return Response(content, media_type=file.media_type, headers=heads)
+        heads["Content-Length"] = str(len(content))
+        return StreamingResponse(_pieces(content), media_type=file.media_type, headers=heads)
 
     async def _try(self, request: Request) -> Response:
         """A page of ours with the chat in it: how it looks and works, before it is put into the company's pages."""
@@ -136,9 +144,15 @@ class ChatServer:
                 return
             language = hello.language if hello.language in LANGUAGES else site.language
             try:
-                async with rooms.entered(site, hello, language) as chat:
-                    await self._recognise(chat, site, hello.identity)
-                    await _Window(socket, chat, next(self._numbers), hello).run()
+                known = await self._recognised(site, hello.identity)
+                subject = known.subject if known is not None else ""
+                async with rooms.entered(site, hello, language, subject) as chat:
+                    if chat.windows >= _MOST_WINDOWS:
+                        await socket.close(TRY_AGAIN)
+                        return
+                    if known is not None and not known.over:
+                        chat.know(known.name, known.email, known.subject, verified=True)
+                    await _Window(socket, chat, next(self._numbers), hello, self._begins).run()
             except ConsoleError as fault:
                 _log.warning("a chat was not opened: %s", type(fault).__name__)
                 await socket.close(TRY_AGAIN)
@@ -174,32 +188,33 @@ class ChatServer:
         file_id = self._uploads.put(chat.room.key, request.query_params.get("name", ""), content)
         return (415, None) if file_id is None else (200, {"id": str(file_id)})
 
-    async def _recognise(self, chat: OpenChat, site: ChatSite, identity: str) -> None:
+    async def _recognised(self, site: ChatSite, identity: str) -> Signed | None:
+        """Whom the platform has signed."""
         if not identity or not site.signed:
-            return
+            return None
         try:
             # A keyring may take its time, and ask somebody to unlock it.
             secret = await asyncio.to_thread(self._secret, secret_name(site.id))
             if secret is None:
                 _log.warning("the secret of %s is not on this computer", site.id)
-                return
-            known = signed(identity, secret, self._desk.now())
+                return None
+            return signed(identity, secret, self._desk.now())
         except NotSigned as why:
             _log.warning("a visitor of %s was not recognised: %s", site.id, why)
         except ConsoleError as fault:
             _log.warning("the secret of %s cannot be had: %s", site.id, type(fault).__name__)
-        else:
-            chat.know(known.name, known.email, verified=True)
+        return None
 
 
 class _Window:
     """One connection of a visitor."""
 
-    def __init__(self, socket: WebSocket, chat: OpenChat, number: int, hello: Hello) -> None:
+    def __init__(self, socket: WebSocket, chat: OpenChat, number: int, hello: Hello, begins: Limit) -> None:
         self._socket = socket
         self._chat = chat
         self._number = number
         self._hello = hello
+        self._begins = begins
         self._frames: asyncio.Queue[str] = asyncio.Queue(_MOST_WAITING)
         self._slow = asyncio.Event()
 
@@ -235,7 +250,7 @@ class _Window:
             await self._socket.send_text(words)
 
     async def _read(self) -> None:
-        bucket = Bucket()
+        chat = self._chat
         while True:
             try:
                 frame = decode(await self._socket.receive_text())
@@ -243,8 +258,18 @@ class _Window:
                 raise BadFrame("no text") from fault
             if isinstance(frame, Hello):
                 raise BadFrame("greets twice")
-            self._chat.hear(self._number, frame)
+            if isinstance(frame, Line) and not chat.begun:
+                await self._may_begin()
+            chat.hear(self._number, frame)
+            # Letters that are shown while they are typed must not use up what lines may have.
+            bucket = chat.strokes if isinstance(frame, Typing) else chat.lines
             await asyncio.sleep(bucket.take(time.monotonic()))
+
+    async def _may_begin(self) -> None:
+        """Waits where too many chats begin; the line stays with the visitor so long, and is not lost."""
+        who = neighbourhood_of(self._socket.scope)
+        while who and not self._begins.take(who):
+            await asyncio.sleep(_LATER_SECONDS)
 
 
 def _is_of(asked: HTTPConnection, site: ChatSite) -> bool:
@@ -256,6 +281,12 @@ def _is_of(asked: HTTPConnection, site: ChatSite) -> bool:
 
 def _folder() -> Path:
     return resources() / "web" / "chat"
+
+
+async def _pieces(content: bytes) -> AsyncIterator[bytes]:
+    # Whoever takes a file slowly has time for each piece (doors.py); for all of it at once it might not be enough.
+    for place in range(0, len(content), _PIECE):
+        yield content[place : place + _PIECE]
 
 
 async def _body(request: Request, size: int) -> bytes | None:

@@ -28,9 +28,6 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """Requests of one address: so many at once, then so many each second."""
     guess: float = 10
     """For so many requests counts one for what is not there: whoever guesses addresses is done soon."""
-    chats: float = 30
-    chats_a_second: float = 1 / 20
-    """Chats that begin from one address."""
     head_seconds: float = 15
     """Within which a request must have said what it is about."""
     write_seconds: float = 60

@@ -27,6 +27,7 @@ from console.channels.chat.frames import (
     Why,
     Writing,
 )
+from console.channels.chat.pace import Bucket
 from console.channels.chat.room import Arrived, Do, Keep, Room, Send
 from console.channels.chat.uploads import Uploads
 from console.commands.base import Command, Stamp
@@ -89,6 +90,8 @@ class OpenChat:
         self._begun = row is not None
         self._who: KnowVisitor | None = None
         self.room = Room(key, desk.standing(self))
+        self.lines, self.strokes = Bucket(), Bucket(at_once=40, per_second=5)
+        """How fast this visitor may write, and type where that is shown, in all their windows together."""
         self.entering = 0
         """Who is here or about to be: somebody may be looked up before they join."""
         self._windows: dict[int, Say] = {}
@@ -108,6 +111,25 @@ class OpenChat:
     def idle(self) -> bool:
         """Whether nobody is here, and nothing of it is on its way to the desk."""
         return not (self.entering or self._windows or self.room.coming or self._keeping or self._telling)
+
+    @property
+    def subject(self) -> str:
+        """Of whom the platform vouches for; empty: anybody with the key may go on in it."""
+        return self.row.subject if self.row is not None else self._who.subject if self._who is not None else ""
+
+    @property
+    def known(self) -> bool:
+        """Whether an answer can reach the visitor after they have left."""
+        return bool(self.row.email if self.row is not None else self._who is not None and self._who.email)
+
+    @property
+    def windows(self) -> int:
+        return len(self._windows)
+
+    @property
+    def begun(self) -> bool:
+        """Whether it is on the desk, or on its way there."""
+        return self._begun or bool(self.room.coming)
 
     @property
     def ticket(self) -> Id | None:
@@ -144,13 +166,14 @@ class OpenChat:
             case Who():
                 self.know(frame.name, frame.email, verified=False)
 
-    def know(self, name: str, email: str, *, verified: bool) -> None:
-        known = KnowVisitor(self._desk.stamp(), self.id, name, email, verified)
+    def know(self, name: str, email: str, subject: str = "", *, verified: bool) -> None:
+        known = KnowVisitor(self._desk.stamp(), self.id, name, email, verified, subject)
         if self._begun:
             self._keep_soon(known)
         elif self._who is None or verified or not self._who.verified:
             # Nothing of a visitor who says nothing is kept.
             self._who = known
+            self.stand()
 
     def learn(self, row: ChatRow, lines: Iterable[ChatLineRow]) -> None:
         self.row = row

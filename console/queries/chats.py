@@ -44,6 +44,7 @@ class ChatRow(msgspec.Struct, frozen=True):
     name: str
     email: str
     verified: bool
+    subject: str
     language: str
     page: str
     begun_at: datetime

@@ -196,6 +196,47 @@ def test_whom_the_platform_signs_is_believed(live: Callable[[Life], None], expec
     live(life)
 
 
+def test_the_chat_of_whom_the_platform_signed_is_for_nobody_else(live: Callable[[Life], None]) -> None:
+    async def life(gateway: Gateway, visitor: Visitor) -> None:
+        gateway.secrets[secret_name(gateway.site.id)] = SECRET
+        await gateway.save(msgspec.structs.replace(gateway.site, signed=True))
+
+        def token(subject: str, **lasts: float) -> str:
+            until_then = int((gateway.bench.clock.now() + timedelta(**lasts)).timestamp())
+            claims = {"sub": subject, "name": subject.title(), "exp": until_then}
+            return jwt.encode({"alg": "HS256"}, claims, OctKey.import_key(SECRET))
+
+        marta = Visitor(gateway, identity=token("marta", hours=1))
+        await marta.connect()
+        await marta.write("Mine")
+        await until(lambda: not marta.window.unconfirmed)
+        for identity in (token("jan", hours=1), ""):
+            other = Visitor(gateway, identity=identity)
+            other.window.key = marta.window.key
+            await other.connect()
+            await until(lambda other=other: other.standing is not None)
+            assert other.window.key != marta.window.key
+            await other.write("Also mine")
+            await until(lambda other=other: other.texts == ["Also mine"])
+            await other.leave()
+        # Her page stood open longer than her token holds: she goes on all the same.
+        later = Visitor(gateway, identity=token("marta", hours=-1))
+        later.window.key = marta.window.key
+        await later.connect()
+        await until(lambda: later.texts == ["Mine"])
+        await later.leave()
+        await marta.leave()
+        # Also when nobody is connected any more.
+        thief = Visitor(gateway, identity=token("jan", hours=1))
+        thief.window.key = marta.window.key
+        await thief.connect()
+        await until(lambda: thief.standing is not None)
+        assert thief.window.key != marta.window.key
+        await thief.leave()
+
+    live(life)
+
+
 def test_a_page_of_somebody_else_gets_no_chat(live: Callable[[Life], None]) -> None:
     async def life(gateway: Gateway, visitor: Visitor) -> None:
         for origin in ("https://evil.example", f"{PAGE}.evil.example", "null", PAGE.replace("https", "http")):

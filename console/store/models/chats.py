@@ -46,6 +46,8 @@ class Chat(Base):
     email: Mapped[str] = mapped_column(default="")
     verified: Mapped[bool] = mapped_column(default=False)
     """Whether the company's platform vouches for who it is; otherwise they only say so."""
+    subject: Mapped[str] = mapped_column(default="")
+    """The platform's own id of whom it vouches for."""
     language: Mapped[str]
     page: Mapped[str] = mapped_column(default="")
     begun_at: Mapped[datetime]

@@ -33,7 +33,6 @@ def test_a_token_of_the_platform_is_believed() -> None:
         made(MARTA, "t" * 32),
         made(MARTA).rpartition(".")[0] + ".",
         made(MARTA, "s" * 64, "HS512"),
-        made({**MARTA, "exp": int((NOON - timedelta(minutes=2)).timestamp())}),
         made({"sub": "m-17"}),
         made({"exp": UNTIL}),
         made({**MARTA, "sub": ""}),
@@ -49,6 +48,10 @@ def test_anything_else_is_not(token: str) -> None:
         signed(token, SECRET, NOON)
 
 
+def test_what_was_signed_for_a_time_that_is_over_tells_only_whose_chat_it_was() -> None:
+    assert signed(made({**MARTA, "exp": int((NOON - timedelta(minutes=2)).timestamp())}), SECRET, NOON).over
+
+
 def test_clocks_may_differ_by_a_minute() -> None:
     token = made({**MARTA, "exp": int((NOON - timedelta(seconds=50)).timestamp())})
-    assert signed(token, SECRET, NOON).subject == "m-17"
+    assert signed(token, SECRET, NOON) == Signed("m-17", "Marta Nowak", "marta@x.example")
