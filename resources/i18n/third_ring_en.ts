@@ -268,6 +268,33 @@
   </message>
  </context>
  <context>
+  <name>frame</name>
+  <message numerus="yes">
+   <source>%n limits of yours are near.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets are over their time.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>hours</name>
+  <message numerus="yes">
+   <source>%n own days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>knowledge</name>
   <message numerus="yes">
    <source>%n articles</source>

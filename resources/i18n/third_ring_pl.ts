@@ -108,6 +108,10 @@
    <translation>Skopiowano: {numbers}</translation>
   </message>
   <message>
+   <source>Copy link for the participant</source>
+   <translation>Skopiuj link dla uczestnika</translation>
+  </message>
+  <message>
    <source>Copy ticket number</source>
    <translation>Kopiuj numer zgłoszenia</translation>
   </message>
@@ -158,6 +162,10 @@
   <message>
    <source>It is there already: {about}.</source>
    <translation>To już jest: {about}.</translation>
+  </message>
+  <message>
+   <source>Keep the links</source>
+   <translation>Zachowaj linki</translation>
   </message>
   <message>
    <source>Link with…</source>
@@ -216,6 +224,10 @@
    <translation>Bez kategorii</translation>
   </message>
   <message>
+   <source>No link that was ever sent leads anywhere now.</source>
+   <translation>Żaden wysłany wcześniej link już nigdzie nie prowadzi.</translation>
+  </message>
+  <message>
    <source>No longer linked with {number}.</source>
    <translation>Bez powiązania z {number}.</translation>
   </message>
@@ -262,6 +274,10 @@
   <message>
    <source>Part merged tickets…</source>
    <translation>Rozdziel scalone…</translation>
+  </message>
+  <message>
+   <source>Participants get new ones with the next letter, or ask for them on the page.</source>
+   <translation>Uczestnicy dostaną nowe z następnym listem albo poproszą o nie na stronie.</translation>
   </message>
   <message>
    <source>Polish</source>
@@ -360,6 +376,18 @@
    <translation>Weź następne zgłoszenie</translation>
   </message>
   <message>
+   <source>The desk has no address for its pages yet. A lead sets it under Templates of answers.</source>
+   <translation>Zespół nie ma jeszcze adresu swoich stron. Lider ustawia go w szablonach odpowiedzi.</translation>
+  </message>
+  <message>
+   <source>The link is copied. Whoever has it can read this request.</source>
+   <translation>Link skopiowany. Kto go ma, może przeczytać to zgłoszenie.</translation>
+  </message>
+  <message>
+   <source>The links that were sent lead nowhere now: {whose}.</source>
+   <translation>Wysłane linki już nigdzie nie prowadzą: {whose}.</translation>
+  </message>
+  <message>
    <source>There are newer messages: {about}.</source>
    <translation>Są nowsze wiadomości: {about}.</translation>
   </message>
@@ -426,6 +454,18 @@
   <message>
    <source>Wake</source>
    <translation>Przywróć do kolejki</translation>
+  </message>
+  <message>
+   <source>Withdraw all links of participants…</source>
+   <translation>Wycofaj wszystkie linki uczestników…</translation>
+  </message>
+  <message>
+   <source>Withdraw every link that was ever sent</source>
+   <translation>Wycofaj każdy wysłany dotąd link</translation>
+  </message>
+  <message>
+   <source>Withdraw links</source>
+   <translation>Wycofaj linki</translation>
   </message>
   <message>
    <source>Your role does not include this. A lead can do it.</source>
@@ -568,9 +608,24 @@
    <translation>otworzy się, gdy osoba napisze</translation>
   </message>
   <message>
+   <source>page of the request revoke address</source>
+   <comment>words to find it by</comment>
+   <translation>strona zgłoszenia unieważnij adres odnośnik</translation>
+  </message>
+  <message>
+   <source>page of the request status address</source>
+   <comment>words to find it by</comment>
+   <translation>strona zgłoszenia stan adres odnośnik</translation>
+  </message>
+  <message>
    <source>remind me later wait tomorrow</source>
    <comment>words to find it by</comment>
    <translation>przypomnij później czekaj jutro drzemka</translation>
+  </message>
+  <message>
+   <source>revoke pages requests key leak</source>
+   <comment>words to find it by</comment>
+   <translation>unieważnij strony zgłoszenia klucz wyciek</translation>
   </message>
   <message>
    <source>same person</source>
@@ -1613,8 +1668,20 @@
    <translation>polski</translation>
   </message>
   <message>
+   <source>Rated by the participant: {stars} of 5</source>
+   <translation>Ocena uczestnika: {stars} na 5</translation>
+  </message>
+  <message>
    <source>Russian</source>
    <translation>rosyjski</translation>
+  </message>
+  <message>
+   <source>The participant says that it is not solved</source>
+   <translation>Uczestnik mówi, że sprawa nie jest rozwiązana</translation>
+  </message>
+  <message>
+   <source>The participant says that it is solved</source>
+   <translation>Uczestnik mówi, że sprawa jest rozwiązana</translation>
   </message>
   <message>
    <source>The program</source>
@@ -1647,6 +1714,10 @@
   <message>
    <source>{who} let letters in again from {sender}</source>
    <translation>{who}: odblokowany nadawca {sender}</translation>
+  </message>
+  <message>
+   <source>{who} let the links of the participant hold again</source>
+   <translation>{who}: linki uczestnika znowu są ważne</translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
@@ -1727,6 +1798,10 @@
   <message>
    <source>{who} took this ticket</source>
    <translation>{who}: przejęcie zgłoszenia</translation>
+  </message>
+  <message>
+   <source>{who} withdrew the links of the participant</source>
+   <translation>{who}: linki uczestnika są wycofane</translation>
   </message>
  </context>
  <context>
@@ -2789,6 +2864,10 @@
    <translation>Napisz na {address}</translation>
   </message>
   <message>
+   <source>Written on the page of the request</source>
+   <translation>Napisane na stronie zgłoszenia</translation>
+  </message>
+  <message>
    <source>You</source>
    <translation>Ty</translation>
   </message>
@@ -3570,6 +3649,10 @@
    <translation>Dysk serwera bazy jest pełny. To, co skończone, jest zapisane.</translation>
   </message>
   <message>
+   <source>The gateway does not know which web servers stand before it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The gateway's web server cannot listen.</source>
    <translation>Serwer WWW bramy nie może nasłuchiwać.</translation>
   </message>
@@ -4278,6 +4361,26 @@
  </context>
  <context>
   <name>frame</name>
+  <message numerus="yes">
+   <source>%n limits of yours are near.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets are over their time.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A limit is near: {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>All keys</source>
    <translation>Wszystkie klawisze</translation>
@@ -4389,6 +4492,10 @@
   <message>
    <source>Open</source>
    <translation>Otwórz</translation>
+  </message>
+  <message>
+   <source>Over its time: {name}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>People</source>
@@ -4516,6 +4623,145 @@
   </message>
  </context>
  <context>
+  <name>hours</name>
+  <message numerus="yes">
+   <source>%n own days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A day of your own, or one evening with a webinar: it stands above week and holidays.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add a day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As 9–17, or 9:00–12:30, 13–17; empty: closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Closed next on {days}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every clock of the desk follows them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hours of a team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its tickets are counted in the hours of the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open on that day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Other days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Part of the country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Public holidays of</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove this day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else has changed the hours or promises meanwhile. Open it anew.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The label by which the tickets of this team are known is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The whole country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets with this label are counted in these hours.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When somebody is here. What is promised is counted in these hours; at night no clock runs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>holidays of {country}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{team} has no hours of its own any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{hours}” is no time: 9–17, or 9:00–12:30, 13–17. A night is 22–24 and, on the next day, 0–6.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>keys</name>
   <message>
    <source>Alt with a letter opens menus on many computers.</source>
@@ -4553,6 +4799,14 @@
    </translation>
   </message>
   <message>
+   <source>A draft: it is given to nobody yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A picture can be pasted or dropped as well</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Wszystkie</translation>
   </message>
@@ -4585,6 +4839,10 @@
    <translation>Przywróć poprzednią wersję</translation>
   </message>
   <message>
+   <source>Ask for a second look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Begin with the steps that help:
 1. First step
 2. Second step
@@ -4611,6 +4869,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Close</source>
    <translation>Zamknij</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Compared with</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Copy</source>
@@ -4649,6 +4915,22 @@ Potem wyjaśnienie.</translation>
    <translation>Usunięto.</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Draft saved {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>Edytuj</translation>
   </message>
@@ -4663,6 +4945,18 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Find an article</source>
    <translation>Znajdź artykuł</translation>
+  </message>
+  <message>
+   <source>For review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From now on it is found and given (Ctrl+Enter)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on writing</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Helped</source>
@@ -4681,8 +4975,44 @@ Potem wyjaśnienie.</translation>
    <translation>Na język: {language}</translation>
   </message>
   <message>
+   <source>It is still right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is time to read this again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It says what the original says now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It still fits</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It waits for a second look.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Italic</source>
    <translation>Kursywa</translation>
+  </message>
+  <message>
+   <source>Keep as a draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep the article as a draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep what stands there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Kept aside</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Language</source>
@@ -4697,8 +5027,20 @@ Potem wyjaśnienie.</translation>
    <translation>Więcej o tym artykule</translation>
   </message>
   <message>
+   <source>More ways to keep it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>New article</source>
    <translation>Nowy artykuł</translation>
+  </message>
+  <message>
+   <source>Newer draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Newer words wait for a second look.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>No article answers this yet</source>
@@ -4719,6 +5061,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Not saved yet: no text</source>
    <translation>Jeszcze nie zapisano: brak treści</translation>
+  </message>
+  <message>
+   <source>Noted that it is still right.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Only for the team</source>
@@ -4745,6 +5091,10 @@ Potem wyjaśnienie.</translation>
    <translation>Mogą go czytać także uczestnicy, nie tylko zespół</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Podgląd</translation>
   </message>
@@ -4753,28 +5103,84 @@ Potem wyjaśnienie.</translation>
    <translation>Publiczny</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation>Zapisz</translation>
+   <source>Publish</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Save the article</source>
-   <translation>Zapisz artykuł</translation>
+   <source>Publish the article</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Saved {time}</source>
-   <translation>Zapisano {time}</translation>
+   <source>Published</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Saved.</source>
-   <translation>Zapisano.</translation>
+   <source>Published.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put a picture in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put both together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put mine in its place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Restore this one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Restored as it was before.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Revisions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved as a draft.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Search above with the words you would use.</source>
    <translation>Wpisz wyżej własne słowa.</translation>
   </message>
   <message>
+   <source>Somebody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else has written in this article meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else wrote in it at the same time. Your words are kept beside theirs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody is writing newer words.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Still right, look again…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Suggested for this ticket</source>
    <translation>Pasuje do zgłoszenia</translation>
+  </message>
+  <message>
+   <source>Tags, with commas between</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tags: {tags}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Text of the article</source>
@@ -4789,12 +5195,36 @@ Potem wyjaśnienie.</translation>
    <translation>Link skopiowany.</translation>
   </message>
   <message>
+   <source>The original has changed since.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The words are the same.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The words of {name} lie beside these.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There are no articles yet</source>
    <translation>Nie ma jeszcze artykułów</translation>
   </message>
   <message>
    <source>This helped</source>
    <translation>To pomogło</translation>
+  </message>
+  <message>
+   <source>This is the first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This picture cannot be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This waits for a second look.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Title</source>
@@ -4809,24 +5239,235 @@ Potem wyjaśnienie.</translation>
    <translation>Tłumaczenie: {title}</translation>
   </message>
   <message>
+   <source>Two have written here at the same time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What changed with it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What has changed in the original</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What has changed since, up to now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is wrong or old in it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What the person would ask, in a few words</source>
    <translation>O co zapytałby uczestnik, w kilku słowach</translation>
+  </message>
+  <message>
+   <source>With the newest</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With the one before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Written at the same time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wrong or old…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your words are kept beside theirs.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>changed {day}</source>
    <translation>zmiana: {day}</translation>
   </message>
   <message>
+   <source>did not help {failed}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>helped {helped} of {used}</source>
    <translation>pomógł {helped} z {used}</translation>
+  </message>
+  <message>
+   <source>in a month</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in a year</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in three months</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>used {used}, helped {helped}</source>
    <translation>użyto {used}, pomógł {helped}</translation>
   </message>
   <message>
+   <source>when it has lain for long</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>write knowledge answer</source>
    <translation>napisz wiedza odpowiedź</translation>
+  </message>
+  <message>
+   <source>{name} has written in this article meanwhile. Struck through is what stands there now, underlined what is yours. Nothing is lost until you choose.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>levels</name>
+  <message>
+   <source>A minute is the least that can be promised.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A name is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All leads</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All tickets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Any cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As 30 min, 4 h, or 2 d.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As the team calls it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Before the one above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Categories</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Day and night, also while the desk is closed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty: not promised. The clock stands still while we wait for the participant.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every clock of the desk follows it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First answer within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How long an answer may take. A promise is near when a quarter of its time is left; when it is broken somebody is told. Of several the first that is for a ticket holds.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its tickets have what is promised otherwise.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Later answers within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New promise</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None ticked: all of them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Otherwise: {levels}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Promises</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Told when one is broken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>day and night</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>everything else: {promised}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>first answer {wait}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>later ones {wait}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>solved in {wait}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is not promised any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{wait}” is no length of time: 30 min, 4 h, or 2 d.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -7403,8 +8044,16 @@ Potem wyjaśnienie.</translation>
    <translation>Pobieranie artykułów</translation>
   </message>
   <message>
+   <source>Bringing calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Bringing conversations</source>
    <translation>Pobieranie rozmów</translation>
+  </message>
+  <message>
+   <source>Bringing people</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Bringing the desk</source>
@@ -7558,6 +8207,14 @@ Potem wyjaśnienie.</translation>
    <translation>Zmienić je może kierownik lub administrator.</translation>
   </message>
   <message>
+   <source>Address of our pages</source>
+   <translation>Adres naszych stron</translation>
+  </message>
+  <message>
+   <source>All of how to reach us, a line each</source>
+   <translation>Wszystkie drogi kontaktu, każda w wierszu</translation>
+  </message>
+  <message>
    <source>Another template in this language has this shortcut.</source>
    <translation>Inny szablon w tym języku ma już taki skrót.</translation>
   </message>
@@ -7580,6 +8237,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Group</source>
    <translation>Grupa</translation>
+  </message>
+  <message>
+   <source>How was our help? with five answers</source>
+   <translation>Jak oceniasz naszą pomoc? i pięć odpowiedzi</translation>
   </message>
   <message>
    <source>Insert a place</source>
@@ -7634,8 +8295,16 @@ Potem wyjaśnienie.</translation>
    <translation>Organizacja</translation>
   </message>
   <message>
+   <source>Page to say how our help was</source>
+   <translation>Strona do oceny naszej pomocy</translation>
+  </message>
+  <message>
    <source>Page with the state of the request</source>
    <translation>Strona ze stanem zgłoszenia</translation>
+  </message>
+  <message>
+   <source>Participants reach the pages of the gateway under their address, as https://help.example.org. Without it no letter holds a link to them.</source>
+   <translation>Pod tym adresem uczestnicy otwierają strony bramki, na przykład https://help.example.org. Bez niego żaden list nie zawiera do nich linku.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -7704,6 +8373,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>What this person gets</source>
    <translation>Co dostanie ta osoba</translation>
+  </message>
+  <message>
+   <source>What to do outside of it: {language}</source>
+   <translation>Co zrobić poza tymi godzinami: {language}</translation>
   </message>
   <message>
    <source>When the webinar begins</source>

@@ -108,6 +108,10 @@
    <translation>Скопировано: {numbers}</translation>
   </message>
   <message>
+   <source>Copy link for the participant</source>
+   <translation>Скопировать ссылку для участника</translation>
+  </message>
+  <message>
    <source>Copy ticket number</source>
    <translation>Копировать номер обращения</translation>
   </message>
@@ -158,6 +162,10 @@
   <message>
    <source>It is there already: {about}.</source>
    <translation>Это уже есть: {about}.</translation>
+  </message>
+  <message>
+   <source>Keep the links</source>
+   <translation>Оставить ссылки</translation>
   </message>
   <message>
    <source>Link with…</source>
@@ -216,6 +224,10 @@
    <translation>Без категории</translation>
   </message>
   <message>
+   <source>No link that was ever sent leads anywhere now.</source>
+   <translation>Ни одна отправленная ссылка больше никуда не ведёт.</translation>
+  </message>
+  <message>
    <source>No longer linked with {number}.</source>
    <translation>Связи с {number} больше нет.</translation>
   </message>
@@ -262,6 +274,10 @@
   <message>
    <source>Part merged tickets…</source>
    <translation>Разделить объединённые…</translation>
+  </message>
+  <message>
+   <source>Participants get new ones with the next letter, or ask for them on the page.</source>
+   <translation>Участники получат новые со следующим письмом или попросят их на странице.</translation>
   </message>
   <message>
    <source>Polish</source>
@@ -360,6 +376,18 @@
    <translation>Взять следующее обращение</translation>
   </message>
   <message>
+   <source>The desk has no address for its pages yet. A lead sets it under Templates of answers.</source>
+   <translation>У команды ещё нет адреса страниц. Руководитель задаёт его в шаблонах ответов.</translation>
+  </message>
+  <message>
+   <source>The link is copied. Whoever has it can read this request.</source>
+   <translation>Ссылка скопирована. Кто её получит, сможет прочитать это обращение.</translation>
+  </message>
+  <message>
+   <source>The links that were sent lead nowhere now: {whose}.</source>
+   <translation>Отправленные ссылки больше никуда не ведут: {whose}.</translation>
+  </message>
+  <message>
    <source>There are newer messages: {about}.</source>
    <translation>Есть более новые сообщения: {about}.</translation>
   </message>
@@ -426,6 +454,18 @@
   <message>
    <source>Wake</source>
    <translation>Вернуть в очередь</translation>
+  </message>
+  <message>
+   <source>Withdraw all links of participants…</source>
+   <translation>Отозвать все ссылки участников…</translation>
+  </message>
+  <message>
+   <source>Withdraw every link that was ever sent</source>
+   <translation>Отозвать все отправленные ссылки</translation>
+  </message>
+  <message>
+   <source>Withdraw links</source>
+   <translation>Отозвать ссылки</translation>
   </message>
   <message>
    <source>Your role does not include this. A lead can do it.</source>
@@ -568,9 +608,24 @@
    <translation>откроется снова, если человек напишет</translation>
   </message>
   <message>
+   <source>page of the request revoke address</source>
+   <comment>words to find it by</comment>
+   <translation>страница обращения отозвать адрес</translation>
+  </message>
+  <message>
+   <source>page of the request status address</source>
+   <comment>words to find it by</comment>
+   <translation>страница обращения состояние адрес</translation>
+  </message>
+  <message>
    <source>remind me later wait tomorrow</source>
    <comment>words to find it by</comment>
    <translation>напомнить позже подождать завтра</translation>
+  </message>
+  <message>
+   <source>revoke pages requests key leak</source>
+   <comment>words to find it by</comment>
+   <translation>отозвать страницы обращения ключ утечка</translation>
   </message>
   <message>
    <source>same person</source>
@@ -1613,8 +1668,20 @@
    <translation>польский</translation>
   </message>
   <message>
+   <source>Rated by the participant: {stars} of 5</source>
+   <translation>Оценка участника: {stars} из 5</translation>
+  </message>
+  <message>
    <source>Russian</source>
    <translation>русский</translation>
+  </message>
+  <message>
+   <source>The participant says that it is not solved</source>
+   <translation>Участник говорит, что вопрос не решён</translation>
+  </message>
+  <message>
+   <source>The participant says that it is solved</source>
+   <translation>Участник говорит, что вопрос решён</translation>
   </message>
   <message>
    <source>The program</source>
@@ -1647,6 +1714,10 @@
   <message>
    <source>{who} let letters in again from {sender}</source>
    <translation>{who}: отправитель разблокирован: {sender}</translation>
+  </message>
+  <message>
+   <source>{who} let the links of the participant hold again</source>
+   <translation>{who}: ссылки участника снова действуют</translation>
   </message>
   <message>
    <source>{who} linked {ticket}</source>
@@ -1727,6 +1798,10 @@
   <message>
    <source>{who} took this ticket</source>
    <translation>{who}: обращение взято в работу</translation>
+  </message>
+  <message>
+   <source>{who} withdrew the links of the participant</source>
+   <translation>{who}: ссылки участника отозваны</translation>
   </message>
  </context>
  <context>
@@ -2789,6 +2864,10 @@
    <translation>Написать на {address}</translation>
   </message>
   <message>
+   <source>Written on the page of the request</source>
+   <translation>Написано на странице обращения</translation>
+  </message>
+  <message>
    <source>You</source>
    <translation>Вы</translation>
   </message>
@@ -3570,6 +3649,10 @@
    <translation>Диск сервера базы заполнен. Что закончено, то сохранено.</translation>
   </message>
   <message>
+   <source>The gateway does not know which web servers stand before it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The gateway's web server cannot listen.</source>
    <translation>Веб-сервер шлюза не может принимать соединения.</translation>
   </message>
@@ -4278,6 +4361,26 @@
  </context>
  <context>
   <name>frame</name>
+  <message numerus="yes">
+   <source>%n limits of yours are near.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets are over their time.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A limit is near: {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>All keys</source>
    <translation>Все клавиши</translation>
@@ -4389,6 +4492,10 @@
   <message>
    <source>Open</source>
    <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Over its time: {name}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>People</source>
@@ -4516,6 +4623,145 @@
   </message>
  </context>
  <context>
+  <name>hours</name>
+  <message numerus="yes">
+   <source>%n own days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A day of your own, or one evening with a webinar: it stands above week and holidays.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add a day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As 9–17, or 9:00–12:30, 13–17; empty: closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Closed next on {days}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every clock of the desk follows them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hours of a team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its tickets are counted in the hours of the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open on that day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Other days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Part of the country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Public holidays of</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove this day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else has changed the hours or promises meanwhile. Open it anew.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The label by which the tickets of this team are known is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The whole country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets with this label are counted in these hours.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When somebody is here. What is promised is counted in these hours; at night no clock runs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>holidays of {country}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{team} has no hours of its own any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{hours}” is no time: 9–17, or 9:00–12:30, 13–17. A night is 22–24 and, on the next day, 0–6.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>keys</name>
   <message>
    <source>Alt with a letter opens menus on many computers.</source>
@@ -4553,6 +4799,14 @@
    </translation>
   </message>
   <message>
+   <source>A draft: it is given to nobody yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A picture can be pasted or dropped as well</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Все</translation>
   </message>
@@ -4585,6 +4839,10 @@
    <translation>Вернуть, как было</translation>
   </message>
   <message>
+   <source>Ask for a second look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Begin with the steps that help:
 1. First step
 2. Second step
@@ -4611,6 +4869,14 @@ Then say why.</source>
   <message>
    <source>Close</source>
    <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Compared with</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Copy</source>
@@ -4649,6 +4915,22 @@ Then say why.</source>
    <translation>Удалено.</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Draft saved {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Edit</source>
    <translation>Изменить</translation>
   </message>
@@ -4663,6 +4945,18 @@ Then say why.</source>
   <message>
    <source>Find an article</source>
    <translation>Найти статью</translation>
+  </message>
+  <message>
+   <source>For review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From now on it is found and given (Ctrl+Enter)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on writing</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Helped</source>
@@ -4681,8 +4975,44 @@ Then say why.</source>
    <translation>На язык: {language}</translation>
   </message>
   <message>
+   <source>It is still right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is time to read this again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It says what the original says now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It still fits</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It waits for a second look.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Italic</source>
    <translation>Курсив</translation>
+  </message>
+  <message>
+   <source>Keep as a draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep the article as a draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep what stands there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Kept aside</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Language</source>
@@ -4697,8 +5027,20 @@ Then say why.</source>
    <translation>Ещё об этой статье</translation>
   </message>
   <message>
+   <source>More ways to keep it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>New article</source>
    <translation>Новая статья</translation>
+  </message>
+  <message>
+   <source>Newer draft</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Newer words wait for a second look.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>No article answers this yet</source>
@@ -4719,6 +5061,10 @@ Then say why.</source>
   <message>
    <source>Not saved yet: no text</source>
    <translation>Ещё не сохранено: нет текста</translation>
+  </message>
+  <message>
+   <source>Noted that it is still right.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Only for the team</source>
@@ -4745,6 +5091,10 @@ Then say why.</source>
    <translation>Читать могут и участники, не только команда</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Просмотр</translation>
   </message>
@@ -4753,28 +5103,84 @@ Then say why.</source>
    <translation>Для всех</translation>
   </message>
   <message>
-   <source>Save</source>
-   <translation>Сохранить</translation>
+   <source>Publish</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Save the article</source>
-   <translation>Сохранить статью</translation>
+   <source>Publish the article</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Saved {time}</source>
-   <translation>Сохранено в {time}</translation>
+   <source>Published</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Saved.</source>
-   <translation>Сохранено.</translation>
+   <source>Published.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put a picture in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put both together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put mine in its place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Restore this one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Restored as it was before.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Revisions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved as a draft.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Search above with the words you would use.</source>
    <translation>Введите выше свои слова.</translation>
   </message>
   <message>
+   <source>Somebody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else has written in this article meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else wrote in it at the same time. Your words are kept beside theirs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody is writing newer words.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Still right, look again…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Suggested for this ticket</source>
    <translation>Подходит к обращению</translation>
+  </message>
+  <message>
+   <source>Tags, with commas between</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tags: {tags}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Text of the article</source>
@@ -4789,12 +5195,36 @@ Then say why.</source>
    <translation>Ссылка скопирована.</translation>
   </message>
   <message>
+   <source>The original has changed since.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The words are the same.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The words of {name} lie beside these.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There are no articles yet</source>
    <translation>Статей пока нет</translation>
   </message>
   <message>
    <source>This helped</source>
    <translation>Это помогло</translation>
+  </message>
+  <message>
+   <source>This is the first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This picture cannot be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This waits for a second look.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Title</source>
@@ -4809,24 +5239,235 @@ Then say why.</source>
    <translation>Перевод: {title}</translation>
   </message>
   <message>
+   <source>Two have written here at the same time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What changed with it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What has changed in the original</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What has changed since, up to now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is wrong or old in it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What it shows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What the person would ask, in a few words</source>
    <translation>О чём спросит участник, в нескольких словах</translation>
+  </message>
+  <message>
+   <source>With the newest</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With the one before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Written at the same time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wrong or old…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your words are kept beside theirs.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>changed {day}</source>
    <translation>изменено: {day}</translation>
   </message>
   <message>
+   <source>did not help {failed}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>helped {helped} of {used}</source>
    <translation>помогла {helped} из {used}</translation>
+  </message>
+  <message>
+   <source>in a month</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in a year</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in three months</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>used {used}, helped {helped}</source>
    <translation>применена {used}, помогла {helped}</translation>
   </message>
   <message>
+   <source>when it has lain for long</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>write knowledge answer</source>
    <translation>написать знания ответ</translation>
+  </message>
+  <message>
+   <source>{name} has written in this article meanwhile. Struck through is what stands there now, underlined what is yours. Nothing is lost until you choose.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>levels</name>
+  <message>
+   <source>A minute is the least that can be promised.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A name is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All leads</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All tickets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Any cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As 30 min, 4 h, or 2 d.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As the team calls it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Before the one above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Categories</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Day and night, also while the desk is closed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty: not promised. The clock stands still while we wait for the participant.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every clock of the desk follows it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First answer within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How long an answer may take. A promise is near when a quarter of its time is left; when it is broken somebody is told. Of several the first that is for a ticket holds.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Its tickets have what is promised otherwise.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Later answers within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New promise</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None ticked: all of them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Otherwise: {levels}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Priorities</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Promises</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Told when one is broken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>day and night</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>everything else: {promised}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>first answer {wait}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>later ones {wait}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>solved in {wait}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is not promised any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{wait}” is no length of time: 30 min, 4 h, or 2 d.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -7403,8 +8044,16 @@ Then say why.</source>
    <translation>Загружаем статьи</translation>
   </message>
   <message>
+   <source>Bringing calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Bringing conversations</source>
    <translation>Загружаем переписку</translation>
+  </message>
+  <message>
+   <source>Bringing people</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Bringing the desk</source>
@@ -7558,6 +8207,14 @@ Then say why.</source>
    <translation>Изменить их может руководитель или администратор.</translation>
   </message>
   <message>
+   <source>Address of our pages</source>
+   <translation>Адрес наших страниц</translation>
+  </message>
+  <message>
+   <source>All of how to reach us, a line each</source>
+   <translation>Все способы связи, каждый в своей строке</translation>
+  </message>
+  <message>
    <source>Another template in this language has this shortcut.</source>
    <translation>У другого шаблона на этом языке уже есть такое сокращение.</translation>
   </message>
@@ -7580,6 +8237,10 @@ Then say why.</source>
   <message>
    <source>Group</source>
    <translation>Группа</translation>
+  </message>
+  <message>
+   <source>How was our help? with five answers</source>
+   <translation>Как мы вам помогли? и пять ответов</translation>
   </message>
   <message>
    <source>Insert a place</source>
@@ -7634,8 +8295,16 @@ Then say why.</source>
    <translation>Организация</translation>
   </message>
   <message>
+   <source>Page to say how our help was</source>
+   <translation>Страница, чтобы оценить помощь</translation>
+  </message>
+  <message>
    <source>Page with the state of the request</source>
    <translation>Страница с состоянием обращения</translation>
+  </message>
+  <message>
+   <source>Participants reach the pages of the gateway under their address, as https://help.example.org. Without it no letter holds a link to them.</source>
+   <translation>По этому адресу участники открывают страницы шлюза, например https://help.example.org. Без него в письмах нет ссылок на них.</translation>
   </message>
   <message>
    <source>Person</source>
@@ -7704,6 +8373,10 @@ Then say why.</source>
   <message>
    <source>What this person gets</source>
    <translation>Что получит этот человек</translation>
+  </message>
+  <message>
+   <source>What to do outside of it: {language}</source>
+   <translation>Что делать в другое время: {language}</translation>
   </message>
   <message>
    <source>When the webinar begins</source>

@@ -27,7 +27,10 @@ def groups() -> tuple[tuple[str, tuple[Placeholder, ...]], ...]:
                 Placeholder.TUTOR,
             ),
         ),
-        (translate("templates", "Ticket"), (Placeholder.TICKET, Placeholder.SUBJECT, Placeholder.LINK)),
+        (
+            translate("templates", "Ticket"),
+            (Placeholder.TICKET, Placeholder.SUBJECT, Placeholder.LINK, Placeholder.SURVEY, Placeholder.RATE),
+        ),
         (
             translate("templates", "Us"),
             (
@@ -37,6 +40,7 @@ def groups() -> tuple[tuple[str, tuple[Placeholder, ...]], ...]:
                 Placeholder.PHONE,
                 Placeholder.DESK_EMAIL,
                 Placeholder.HOURS,
+                Placeholder.CONTACT,
             ),
         ),
         (
@@ -57,12 +61,15 @@ def meaning(place: Placeholder) -> str:
         Placeholder.TICKET: translate("templates", "Number of the ticket"),
         Placeholder.SUBJECT: translate("templates", "Subject of the ticket"),
         Placeholder.LINK: translate("templates", "Page with the state of the request"),
+        Placeholder.SURVEY: translate("templates", "How was our help? with five answers"),
+        Placeholder.RATE: translate("templates", "Page to say how our help was"),
         Placeholder.AGENT: translate("templates", "Who answers"),
         Placeholder.AGENT_FIRST_NAME: translate("templates", "First name of who answers"),
         Placeholder.DESK: translate("templates", "Name of the desk"),
         Placeholder.PHONE: translate("templates", "Telephone of the desk"),
         Placeholder.DESK_EMAIL: translate("templates", "E-mail of the desk"),
         Placeholder.HOURS: translate("templates", "When we are here"),
+        Placeholder.CONTACT: translate("templates", "All of how to reach us, a line each"),
         Placeholder.WEBINAR: translate("templates", "Title of the webinar"),
         Placeholder.WEBINAR_START: translate("templates", "When the webinar begins"),
         Placeholder.WEBINAR_LINK: translate("templates", "Way into the webinar"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.commands.desk import SetSetting
+from console.domain.requests import ADDRESS_SETTING
 from console.sync.desk import Desk
 from console.ui.settings.fields import Field
 from console.ui.settings.templates import text
@@ -20,7 +21,19 @@ _NAMES: dict[str, Callable[[], str]] = {
     "name": lambda: translate("templates", "Name of the desk"),
     "phone": lambda: translate("templates", "Telephone of the desk"),
     "email": lambda: translate("templates", "E-mail of the desk"),
+    ADDRESS_SETTING: lambda: translate("templates", "Address of our pages"),
 }
+_IN_EACH_LANGUAGE: dict[str, Callable[[], str]] = {
+    "hours": lambda: translate("templates", "When we are here: {language}"),
+    "outside": lambda: translate("templates", "What to do outside of it: {language}"),
+}
+_FIELDS = (
+    "name",
+    "phone",
+    "email",
+    *(f"{kind}.{code}" for kind in _IN_EACH_LANGUAGE for code in text.LANGUAGES),
+    ADDRESS_SETTING,
+)
 
 
 class Us(QWidget):
@@ -34,10 +47,11 @@ class Us(QWidget):
         self._about = Label(look, "", "small", "text.secondary", wrap=True)
         self.fields: dict[str, QLineEdit] = {}
         self._shown: dict[str, Field] = {}
+        self._hint = Label(look, "", "small", "text.secondary", wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for at, name in enumerate((*_NAMES, *(f"hours.{code}" for code in text.LANGUAGES))):
+        for at, name in enumerate(_FIELDS):
             line = self.fields[name] = QLineEdit()
             line.editingFinished.connect(self._keeper(name))
             self._shown[name] = Field(look, "·", line)
@@ -48,6 +62,7 @@ class Us(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._about)
         column.addLayout(grid)
+        column.addWidget(self._hint)
         self._retranslate()
 
     def put(self, settings: Mapping[str, str]) -> None:
@@ -59,6 +74,10 @@ class Us(QWidget):
     def _keeper(self, name: str) -> Callable[[], None]:
         def keep() -> None:
             value = self.fields[name].text().strip()
+            if name == ADDRESS_SETTING and value and "://" not in value:
+                # Programs for letters make no link of a bare name.
+                value = f"https://{value}"
+                self.fields[name].setText(value)
             if value != self._kept.get(name, ""):
                 self._kept = {**self._kept, name: value}
                 self._work.tell(self, SetSetting(self._desk.stamp(), name, value))
@@ -70,10 +89,19 @@ class Us(QWidget):
         self._about.setText(
             translate("templates", "What is left empty is left out, or stops an answer once to be filled in by hand.")
         )
+        self._hint.setText(
+            translate(
+                "templates",
+                "Participants reach the pages of the gateway under their address, as https://help.example.org. "
+                "Without it no letter holds a link to them.",
+            )
+        )
         for name, field in self._shown.items():
-            code = name.partition(".")[2]
-            hours = translate("templates", "When we are here: {language}").format(language=text.language(code))
-            field.rename(_NAMES[name]() if name in _NAMES else hours)
+            kind, _, code = name.partition(".")
+            if name in _NAMES:
+                field.rename(_NAMES[name]())
+            else:
+                field.rename(_IN_EACH_LANGUAGE[kind]().format(language=text.language(code)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

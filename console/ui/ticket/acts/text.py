@@ -37,6 +37,9 @@ NAMES: dict[str, Say] = {
     "ticket.participant": lambda: translate("acts", "Choose another person…"),
     "ticket.history": lambda: translate("acts", "Show history"),
     "ticket.copy_number": lambda: translate("acts", "Copy ticket number"),
+    "ticket.copy_link": lambda: translate("acts", "Copy link for the participant"),
+    "ticket.withdraw_links": lambda: translate("acts", "Withdraw links"),
+    "pages.withdraw_all": lambda: translate("acts", "Withdraw all links of participants…"),
     "ticket.bulk_reply": lambda: translate("acts", "One reply to all chosen…"),
     "view.undo": lambda: translate("acts", "Undo"),
     "view.redo": lambda: translate("acts", "Redo"),
@@ -63,6 +66,9 @@ FURTHER: dict[str, Say] = {
     "ticket.participant": lambda: translate("acts", "customer learner requester change", "words to find it by"),
     "ticket.history": lambda: translate("acts", "changes log", "words to find it by"),
     "ticket.bulk_reply": lambda: translate("acts", "answer many everybody bulk broadcast", "words to find it by"),
+    "ticket.copy_link": lambda: translate("acts", "page of the request status address", "words to find it by"),
+    "ticket.withdraw_links": lambda: translate("acts", "page of the request revoke address", "words to find it by"),
+    "pages.withdraw_all": lambda: translate("acts", "revoke pages requests key leak", "words to find it by"),
 }
 
 STATES: dict[State, Say] = {

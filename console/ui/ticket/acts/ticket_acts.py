@@ -22,6 +22,7 @@ from console.ui.ticket.acts.doing import Doing, Kit, Target, Team
 from console.ui.ticket.acts.history import HistoryActs
 from console.ui.ticket.acts.joining import JoiningActs
 from console.ui.ticket.acts.new.acts import NewTicketActs
+from console.ui.ticket.acts.page_links import PageLinkActs
 from console.ui.ticket.acts.simple import SimpleActs
 
 Check = Callable[[], bool]
@@ -58,6 +59,7 @@ class TicketActs(QObject):
         self.choosing = ChoosingActs(kit, self.simple, chooser)
         self.joining = JoiningActs(kit, chooser)
         self.history = HistoryActs(kit)
+        self.pages = PageLinkActs(kit, chooser)
         self.bulk = BulkActs(kit, chooser, undo_seconds)
         self.new = NewTicketActs(kit, chooser)
         self.doing.done.connect(self.done)
@@ -125,6 +127,10 @@ class TicketActs(QObject):
         self._add("ticket.block", "prohibit", simple.block, section=4, check=simple.can_block)
         self._add("ticket.unread", "envelope-simple", simple.toggle_unread, keys=("U",), section=4, right=None)
         self._add("ticket.copy_number", "copy", simple.copy_number, section=4, right=None)
+        pages, people, whole = self.pages, Right.EDIT_PEOPLE, Right.EDIT_DESK
+        self._add("ticket.copy_link", "link-simple", pages.copy, section=4, check=pages.can_copy, right=people)
+        self._add("ticket.withdraw_links", "link-break", pages.withdraw, section=4, right=people)
+        self._add("pages.withdraw_all", "link-break", pages.withdraw_all, menu="desk", check=_always, right=whole)
 
         self._add(
             "ticket.bulk_reply",

@@ -141,6 +141,22 @@ def copied(numbers: str) -> str:
     return translate("acts", "Copied: {numbers}").format(numbers=numbers)
 
 
+def link_copied() -> str:
+    return translate("acts", "The link is copied. Whoever has it can read this request.")
+
+
+def no_pages() -> str:
+    return translate("acts", "The desk has no address for its pages yet. A lead sets it under Templates of answers.")
+
+
+def links_withdrawn(whose: str) -> str:
+    return translate("acts", "The links that were sent lead nowhere now: {whose}.").format(whose=whose)
+
+
+def all_links_withdrawn() -> str:
+    return translate("acts", "No link that was ever sent leads anywhere now.")
+
+
 def undone(what: str) -> str:
     return translate("acts", "Undone: {what}.").format(what=what)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from console.domain.changes import Changes
+from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox
 from console.domain.people import IdentityKind
 from console.domain.templates import Placeholder, of_agent, of_desk, of_person, of_ticket, settled
@@ -13,6 +16,7 @@ from console.domain.tickets import Channel
 from console.queries.desk import AgentRow, Agents, Settings, TemplateRow, Templates
 from console.queries.mailboxes import Mailboxes
 from console.queries.participant import Person, PersonDetail
+from console.queries.requests import LinksTo
 from console.queries.ticket import TicketDetail
 from console.sync.desk import Desk
 from console.ui.shared.work import Work
@@ -32,6 +36,7 @@ class Facts(QObject):
         self.agents: tuple[AgentRow, ...] = ()
         self.settings: dict[str, str] = {}
         self.mailboxes: tuple[Mailbox, ...] = ()
+        self._link = ""
         work.changed.connect(self._heard)
         self._ask_templates()
         self._ask_agents()
@@ -44,6 +49,11 @@ class Facts(QObject):
 
     def attend(self, detail: TicketDetail | None) -> None:
         before = self._detail.row.participant_id if self._detail is not None else None
+        if (self._detail.row.id if self._detail is not None else None) != (detail.row.id if detail else None):
+            self._link = ""
+            self._work.forget(self, "link")
+            # Needed for a template, not for the first look at the ticket.
+            self._work.after_paint(self, "link", lambda: self._ask_link(detail))
         self._detail = detail
         after = detail.row.participant_id if detail is not None else None
         if after != before:
@@ -84,9 +94,9 @@ class Facts(QObject):
                 cohort=row.cohort_name,
                 tutor=cohort.tutor if cohort is not None else "",
             )
-            | of_ticket(row.number, row.subject)
+            | of_ticket(row.number, row.subject, self._link, self.language)
             | of_agent(me)
-            | of_desk(self.settings, self.language)
+            | of_desk(self.settings, self.language, self._link)
         )
         return {str(name): value for name, value in values.items() if value}
 
@@ -100,8 +110,9 @@ class Facts(QObject):
     def signature(self, mailbox: Mailbox) -> str:
         """What the mailbox puts under a letter, as its reader will see it (channels/email/writing.py)."""
         values = self.values()
-        values[Placeholder.DESK] = values.get(Placeholder.DESK) or mailbox.sender or mailbox.name
-        values[Placeholder.DESK_EMAIL] = mailbox.address
+        name = self.settings.get("name") or mailbox.sender or mailbox.name
+        values |= of_desk({**self.settings, "name": name, "email": mailbox.address}, self.language, self._link)
+        values[Placeholder.SURVEY] = values.get(Placeholder.RATE, "")
         parts = (settled(each, values, self.language).strip() for each in (mailbox.signature, mailbox.footer))
         return "\n".join(part for part in parts if part)
 
@@ -132,6 +143,9 @@ class Facts(QObject):
             self._ask_agents()
         if changes.touches("setting"):
             self._work.ask(self, "settings", Settings(), self._take_settings)
+        withdrawn = self._detail is not None and changes.touches_one("ticket", self._detail.row.id)
+        if withdrawn or changes.touches("setting", "link_key"):
+            self._ask_link(self._detail)
         if changes.touches("mailbox"):
             self._work.ask(self, "mailboxes", Mailboxes(), self._take_mailboxes)
         if self._person is not None and changes.touches_one("participant", self._person.id):
@@ -142,6 +156,15 @@ class Facts(QObject):
 
     def _ask_agents(self) -> None:
         self._work.ask(self, "agents", Agents(), self._take_agents)
+
+    def _ask_link(self, detail: TicketDetail | None) -> None:
+        if detail is not None:
+            self._work.ask(self, "link", LinksTo((detail.row.id,)), lambda found: self._take_link(detail.row.id, found))
+
+    def _take_link(self, ticket: Id, found: Mapping[Id, str]) -> None:
+        if self._detail is not None and self._detail.row.id == ticket:
+            self._link = found.get(ticket, "")
+            self.changed.emit()
 
     def _ask_person(self) -> None:
         if self._detail is not None and self._detail.row.participant_id is not None:

@@ -34,6 +34,9 @@ def sentence(entry: SystemEntry, now: datetime) -> str:
         "subject": _subject,
         "language": _language,
         "link": _linked,
+        "rating": _rated,
+        "participant": _by_participant,
+        "page_links": _page_links,
     }.get(field)
     if say is not None:
         return say(entry)
@@ -132,6 +135,25 @@ def _linked(entry: SystemEntry) -> str:
             who=_who(entry), ticket=entry.before_name
         )
     return translate("changes", "{who} linked {ticket}").format(who=_who(entry), ticket=entry.after_name)
+
+
+def _rated(entry: SystemEntry) -> str:
+    stars, _, remark = (entry.after or "").partition(" ")
+    count = int(stars) if stars.isdigit() else 0
+    said = translate("changes", "Rated by the participant: {stars} of 5").format(stars=count)
+    return f"{said}, “{' '.join(remark.split())}”" if remark.strip() else said
+
+
+def _by_participant(entry: SystemEntry) -> str:
+    if entry.after == "solved":
+        return translate("changes", "The participant says that it is solved")
+    return translate("changes", "The participant says that it is not solved")
+
+
+def _page_links(entry: SystemEntry) -> str:
+    if entry.after == "back":
+        return translate("changes", "{who} let the links of the participant hold again").format(who=_who(entry))
+    return translate("changes", "{who} withdrew the links of the participant").format(who=_who(entry))
 
 
 def _tagged(entry: SystemEntry, name: str) -> str:

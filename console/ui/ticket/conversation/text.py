@@ -119,6 +119,7 @@ def label_of(disposition: str) -> str:
         Disposition.MACHINE_MAIL: translate("conversation", "Sent by a machine"),
         Disposition.ENCRYPTED: translate("conversation", "Encrypted: open the original in a mail program"),
         Disposition.MALFORMED_QUARANTINE: translate("conversation", "Damaged: parts of it could not be read"),
+        Disposition.ON_PAGE: translate("conversation", "Written on the page of the request"),
         Disposition.OWN_NOTIFICATION_LOOP: translate("conversation", "Came from our own mailbox"),
     }
     return labels.get(disposition, "")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from console.commands.answers import HoldAnswers, TakeBack
 from console.domain.changes import Outcome
+from console.domain.ids import Id
 from console.domain.tickets import State
 from console.queries.desk import Settings, TemplateRow, Templates
 from console.queries.participant import Recipient, Recipients
 from console.queries.queue import TicketRow
+from console.queries.requests import LinksTo
 from console.ui.shared.chooser import Chooser
 from console.ui.shared.notices import Level
 from console.ui.ticket.acts import told
@@ -36,12 +38,13 @@ class BulkActs:
         return len(self._kit.target()) > 1
 
     def answer(self) -> None:
-        """The sheet opens when all three answers are there; they come in any order."""
+        """The sheet opens when all four answers are there; they come in any order."""
         rows = self._kit.target()
         work, sheet = self._kit.work, self.sheet
         self._parts.clear()
         work.ask(sheet, "settings", Settings(), self._take_settings)
         work.ask(sheet, "templates", Templates(), self._take_templates)
+        work.ask(sheet, "links", LinksTo(ids(rows)), self._take_links)
         work.ask(sheet, "recipients", Recipients(ids(rows)), lambda found: self._take_recipients(rows, found))
 
     def _take_settings(self, settings: dict[str, str]) -> None:
@@ -52,13 +55,17 @@ class BulkActs:
         self._templates = templates
         self._have("templates", True)
 
+    def _take_links(self, links: Mapping[Id, str]) -> None:
+        self.sheet.links = links
+        self._have("links", True)
+
     def _take_recipients(self, rows: tuple[TicketRow, ...], found: tuple[Recipient, ...]) -> None:
         self._have("post", sort_out(rows, found))
 
     def _have(self, name: str, part: object) -> None:
         self._parts[name] = part
         post = self._parts.get("post")
-        if len(self._parts) == 3 and isinstance(post, Post):
+        if len(self._parts) == 4 and isinstance(post, Post):
             self._open(post)
 
     def _open(self, post: Post) -> None:

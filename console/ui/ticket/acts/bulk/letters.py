@@ -84,8 +84,8 @@ def text_for(letter: Letter, texts: Mapping[str, str]) -> str:
     return own if own.strip() else next((text for text in texts.values() if text.strip()), "")
 
 
-def filled(letter: Letter, texts: Mapping[str, str], agent: str, settings: Mapping[str, str]) -> Filled:
-    """`settings` are those of the desk."""
+def filled(letter: Letter, texts: Mapping[str, str], agent: str, settings: Mapping[str, str], link: str = "") -> Filled:
+    """`settings` are those of the desk, `link` leads to the page of this person's request."""
     to = letter.to
     values = (
         of_person(
@@ -96,9 +96,9 @@ def filled(letter: Letter, texts: Mapping[str, str], agent: str, settings: Mappi
             cohort=to.cohort,
             tutor=to.tutor,
         )
-        | of_ticket(letter.row.number, letter.row.subject)
+        | of_ticket(letter.row.number, letter.row.subject, link, to.language)
         | of_agent(agent)
-        | of_desk(settings, to.language)
+        | of_desk(settings, to.language, link)
     )
     return fill(text_for(letter, texts), values, to.language)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
+from console.domain.ids import Id
 from console.domain.templates import Filled
 from console.domain.tickets import State
 from console.queries.desk import TemplateRow
@@ -44,6 +45,7 @@ class BulkSheet(Sheet):
         self.templates: tuple[TemplateRow, ...] = ()
         self.agent = ""
         self.settings: Mapping[str, str] = {}
+        self.links: Mapping[Id, str] = {}
         self._language = ""
         self._position = 0
         self._then: State | None = None
@@ -115,9 +117,12 @@ class BulkSheet(Sheet):
         self.texts = dict.fromkeys(self.texts, "")
         self.editor.clear()
 
+    def _filled(self, letter: Letter) -> Filled:
+        return filled(letter, self.texts, self.agent, self.settings, self.links.get(letter.row.id, ""))
+
     @property
     def letters(self) -> list[tuple[Letter, Filled]]:
-        return [(letter, filled(letter, self.texts, self.agent, self.settings)) for letter in self.post.letters]
+        return [(letter, self._filled(letter)) for letter in self.post.letters]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.editor and isinstance(event, QKeyEvent) and self._is_send(event):
@@ -250,7 +255,7 @@ class BulkSheet(Sheet):
             self.preview.clear()
             return
         letter = letters[self._position]
-        made = filled(letter, self.texts, self.agent, self.settings)
+        made = self._filled(letter)
         self.whom.setText(letter.to.name or number(letter.row.number))
         self.place_label.setText(text.one_of(self._position + 1, len(letters)))
         channel = CHANNELS[letter.channel]()
