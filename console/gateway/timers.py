@@ -12,15 +12,16 @@ from console.commands.base import Command
 from console.commands.call_filing import FileCalls
 from console.commands.chat_mail import CarryByMail
 from console.commands.deliveries import Adopt
-from console.commands.levels import Escalate, SetClocks
+from console.commands.levels import Escalate, SavePromises, SetClocks
 from console.commands.tickets import WakeDue
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
+from console.domain.public_holidays import renewed
 from console.errors import ConsoleError, HubAway
 from console.queries.calls import CallsToFile
 from console.queries.chats import LeftChats
 from console.queries.deliveries import HeldUntil, Unadopted
-from console.queries.levels import ClocksToSet, ToEscalate
+from console.queries.levels import ClocksToSet, PromisesNow, ToEscalate
 from console.queries.queue import SnoozesDue
 from console.sync.hub import HubDesk
 
@@ -61,6 +62,7 @@ class Timers:
         if self._pruned_at is None or desk.now() - self._pruned_at > HOUR:
             self._pruned_at = desk.now()
             await asyncio.wrap_future(desk.prune())
+            await self._renew_holidays()
         due = await self._held_due()
         if due:
             await self._let_go(due)
@@ -83,6 +85,12 @@ class Timers:
         over = await asyncio.wrap_future(desk.read(ToEscalate()))
         if over:
             await self._do(Escalate(desk.stamp(), over))
+
+    async def _renew_holidays(self) -> None:
+        now = await asyncio.wrap_future(self._desk.read(PromisesNow()))
+        new = renewed(now, self._desk.now().year)
+        if new is not now:
+            await self._do(SavePromises(self._desk.stamp(), new))
 
     async def _held_due(self) -> tuple[Id, ...]:
         now = self._desk.now()

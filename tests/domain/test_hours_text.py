@@ -10,7 +10,8 @@ from hypothesis import strategies as some
 
 from console.domain.hours import DAY, Hours, Span
 from console.domain.hours_text import NoHours, spans_in, spans_said, week_said
-from console.domain.public_holidays import countries, holidays_of, parts
+from console.domain.public_holidays import countries, holidays_of, parts, renewed, with_holidays
+from console.domain.sla import Promises
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_a_week_is_a_line() -> None:
 
 
 def test_holidays_of_a_country_and_of_its_part() -> None:
-    days = holidays_of("PL", "", (2026, 2027), "pl")
+    days = holidays_of("PL", "", (2026, 2027))
     assert {date(2026, 11, 11), date(2027, 1, 6)} <= {day.on for day in days}
     assert "Święto" in next(day.name for day in days if day.on == date(2026, 11, 11))
     assert all(not day.spans for day in days)
@@ -63,3 +64,13 @@ def test_holidays_of_a_country_and_of_its_part() -> None:
     assert holidays_of("", "", (2026,)) == ()
     assert countries()[0] == "PL"
     assert "BY" in parts("DE")
+
+
+def test_holidays_are_renewed_before_they_come_to_their_end() -> None:
+    polish = with_holidays(Hours(zone="Europe/Warsaw", country="PL"), 2026)
+    promises = Promises(hours=polish)
+    assert renewed(promises, 2026) is promises
+    after = renewed(promises, 2027).hours
+    assert {day.on.year for day in after.holidays} == {2027, 2028}
+    plain = Promises()
+    assert renewed(plain, 2027) is plain

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.domain.hours import Hours
 from console.domain.hours_text import NoHours, spans_in, spans_said
-from console.domain.public_holidays import holidays_of, parts
+from console.domain.public_holidays import holidays_of, parts, with_holidays
 from console.domain.sla import TeamHours
 from console.ui.settings.fields import Choice, Field
 from console.ui.settings.hours import text
@@ -19,16 +19,14 @@ from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.words import translate
 
-YEARS_AHEAD = 2
-
 
 class HoursForm(QWidget):
     changed = Signal()
 
-    def __init__(self, look: Look, entry: TeamHours, today: date, language: str, *, of_team: bool) -> None:
+    def __init__(self, look: Look, entry: TeamHours, today: date, *, of_team: bool) -> None:
         """`of_team`: of those who take the tickets with a label; otherwise of the whole desk."""
         super().__init__()
-        self._entry, self._today, self._language, self._of_team = entry, today, language, of_team
+        self._entry, self._today, self._of_team = entry, today, of_team
         hours = entry.hours
         self.team = QLineEdit(entry.team)
         self.zone = Choice(text.zones(), hours.zone)
@@ -49,15 +47,14 @@ class HoursForm(QWidget):
     def draft(self) -> TeamHours:
         """Raises NoHours."""
         country, part = self.country.current, self.part.current if self.part.count() else ""
-        years = range(self._today.year, self._today.year + YEARS_AHEAD)
         hours = Hours(
             zone=self.zone.current,
             week=tuple(spans_in(field.text()) for field in self.week),
             days=self.days.days(),
             country=country,
             part=part,
-            holidays=holidays_of(country, part, years, self._language),
         )
+        hours = with_holidays(hours, self._today.year)
         return msgspec.structs.replace(self._entry, team=self.team.text().strip(), hours=hours)
 
     @property
@@ -89,8 +86,8 @@ class HoursForm(QWidget):
 
     def _show_holidays(self) -> None:
         country, part = self.country.current, self.part.current if self.part.count() else ""
-        years = range(self._today.year, self._today.year + YEARS_AHEAD)
-        soon = text.soon(holidays_of(country, part, years, self._language), self._today)
+        years = (self._today.year, self._today.year + 1)
+        soon = text.soon(holidays_of(country, part, years), self._today)
         self._holidays.setText(translate("hours", "Closed next on {days}").format(days=soon) if soon else "")
         self._holidays.setVisible(bool(soon))
         self.changed.emit()

@@ -51,7 +51,6 @@ class HoursSection(EntriesSection[TeamHours, HoursSheet]):
             self._host,
             entry or new,
             self._desk.now().date(),
-            self._words.language,
             is_new=entry is None,
             may_edit=self.may_edit,
         )

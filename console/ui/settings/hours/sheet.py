@@ -29,13 +29,12 @@ class HoursSheet(EntrySheet):
         host: QWidget,
         entry: TeamHours,
         today: date,
-        language: str,
         *,
         is_new: bool,
         may_edit: bool,
     ) -> None:
         super().__init__(look, host, _SIZE, None if is_new else entry.id, may_edit=may_edit)
-        self._entry, self._today, self._language = entry, today, language
+        self._entry, self._today = entry, today
         self._paper = Paper()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -75,7 +74,7 @@ class HoursSheet(EntrySheet):
         return self._entry.id != NOBODY
 
     def _put(self, entry: TeamHours) -> None:
-        self.form = HoursForm(self.look, entry, self._today, self._language, of_team=self._of_team)
+        self.form = HoursForm(self.look, entry, self._today, of_team=self._of_team)
         self.form.setEnabled(self.may_edit)
         self.form.changed.connect(self._look_at)
         self._paper.hold(self.form)
