@@ -13,9 +13,7 @@ from console.domain.articles import ArticleState
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.rights import Right
-from console.store import search
 from console.store.models import Article, ArticleRevision, ArticleUse, Ticket
-from console.store.search import Area
 
 
 class SaveArticle(Command, frozen=True):
@@ -195,18 +193,11 @@ def _show(ledger: Ledger, article: Article, revision: ArticleRevision) -> None:
     published = revision.state is ArticleState.PUBLISHED
     article.public = revision.public and published
     article.updated_at = ledger.stamp.at
-    ledger.session.flush()
-    if published:
-        search.put(ledger.session, Area.ARTICLE, article.id, [article.title, article.keywords], [article.body])
-    else:
-        # Nobody is given an answer that is not ready.
-        search.take_out(ledger.session, Area.ARTICLE, article.id)
 
 
 @handles(DropArticle, Right.EDIT_KNOWLEDGE)
 def drop_article(ledger: Ledger, command: DropArticle) -> Outcome:
     article = ledger.get(Article, command.article_id)
-    search.take_out(ledger.session, Area.ARTICLE, article.id)
     ledger.session.delete(article)
     ledger.touch("article", article.id)
     return Outcome()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter as Tally
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import islice
-from typing import Any
+from typing import Any, ClassVar, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, Integer, Row, bindparam, select
@@ -13,12 +14,13 @@ from sqlalchemy import Connection, Integer, Row, bindparam, select
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.messages import Kind
+from console.domain.ranking import folded, met
 from console.domain.stop_words import STOP_WORDS
-from console.domain.terms import fold, stems, words
+from console.domain.terms import fold, words
+from console.domain.tickets import Category
 from console.queries.base import Asker, Query, answers
-from console.store import search
-from console.store.models import Article, Message, Ticket
-from console.store.search import Area
+from console.store.article_shelf import Shelf, shelf
+from console.store.models import Article, Cohort, Message, Participant, Ticket
 
 
 class ArticleRow(msgspec.Struct, frozen=True):
@@ -42,6 +44,16 @@ class ArticleRow(msgspec.Struct, frozen=True):
     tags: tuple[str, ...] = ()
     failed: int = 0
     why: tuple[str, ...] = ()
+    """Words of the question that it answers to, and what else speaks for it:"""
+    similar: int = 0
+    """Questions like this one that it answered."""
+    category: bool = False
+    """It often answers questions of this category."""
+    course: str = ""
+    """In this course it is often the answer."""
+
+    WORKED_OUT: ClassVar = frozenset({"why", "similar", "category", "course"})
+    """What no column of an article says."""
 
 
 class SuggestArticles(Query[tuple[ArticleRow, ...]], frozen=True):
@@ -87,9 +99,28 @@ class Articles(Query[tuple[ArticleRow, ...]], frozen=True):
 
 _WORDS_READ = 400
 """A ticket's newest words that take part in a suggestion; a long quarrel would drown the question."""
+_WORDS_ASKED = 24
+"""Of these the ones that tell most."""
+_REASONS = 4
+_GOOD = 0.5
+"""So much of the mark of the best an answer has that fits as well."""
+_SUBJECT_WEIGHS = 3
+_CHOSEN_FROM = 40
+"""Of so many of the best one of each family is chosen."""
+_ALIKE = 0.3
+"""How much alike two questions are that may have the same answer."""
+_ALIKE_READ = 12
+_SIMILAR, _SAME_CATEGORY, _SAME_COURSE, _TAGGED = 0.6, 0.3, 0.3, 0.15
+"""What such reasons can add to the mark of an article, whose words give at most 1.8 (domain/ranking.py)."""
+_OFTEN = 3
+"""Uses that are no chance."""
 
-
-_SUBJECT = select(Ticket.subject).where(Ticket.id == bindparam("ticket"))
+_TICKET = (
+    select(Ticket.subject, Ticket.category, Cohort.course)
+    .outerjoin(Participant, Participant.id == Ticket.participant_id)
+    .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
+    .where(Ticket.id == bindparam("ticket"))
+)
 _SAID = (
     select(Message.text)
     .where(Message.ticket_id == bindparam("ticket"), Message.kind.in_((Kind.INBOUND, Kind.NOTE, Kind.CALL)))
@@ -98,13 +129,47 @@ _SAID = (
 )
 
 
+class _Asked(NamedTuple):
+    """A question: its words as an article is looked for with, and from whom it is."""
+
+    words: list[str]
+    begun: bool = False
+    ticket: Id | None = None
+    category: Category | None = None
+    course: str = ""
+
+
+class _Answer(NamedTuple):
+    """An article that may be the answer, and what speaks for it besides its words."""
+
+    article: Id
+    mark: float
+    similar: int = 0
+    category: bool = False
+    course: str = ""
+
+
 @answers(SuggestArticles)
 def suggest_articles(connection: Connection, query: SuggestArticles, _: Asker) -> tuple[ArticleRow, ...]:
-    subject = connection.execute(_SUBJECT, {"ticket": query.ticket}).scalar_one_or_none() or ""
+    ticket = connection.execute(_TICKET, {"ticket": query.ticket}).one_or_none()
+    if ticket is None:
+        return ()
     said = connection.execute(_SAID, {"ticket": query.ticket}).scalars()
-    text = " ".join([subject, subject, query.typed, *said])
-    meant = list(islice(filter(_means_something, words(text)), _WORDS_READ))
-    return _ranked(connection, meant, (query.language, query.second), query.limit)
+    subject = [word for word in words(ticket.subject) if _means_something(word)]
+    text = islice(filter(_means_something, words(" ".join([query.typed, *said]))), _WORDS_READ)
+    meant = [*subject * _SUBJECT_WEIGHS, *text]
+    with shelf(connection) as articles:
+        asked = _Asked(_telling(articles, meant), False, query.ticket, ticket.category, ticket.course or "")
+        found = _found(articles, asked)
+    return _shown(connection, found, asked, meant, query)
+
+
+def _telling(articles: Shelf, meant: Iterable[str]) -> list[str]:
+    """The folded words that are said most and are rarest among the articles."""
+    said = Tally(word for word in map(fold, meant) if word)
+    weight = {word: min(times, 2 * _SUBJECT_WEIGHS) * articles.articles.rarity(word) for word, times in said.items()}
+    # What no article holds may be typed wrong: it comes after what is known.
+    return sorted(said, key=lambda word: -weight[word])[:_WORDS_ASKED]
 
 
 def _means_something(word: str) -> bool:
@@ -113,49 +178,132 @@ def _means_something(word: str) -> bool:
 
 @answers(SearchArticles)
 def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> tuple[ArticleRow, ...]:
-    typed = list(words(query.text))
-    meant = [word for word in typed if _means_something(word)] or typed
-    return _ranked(connection, meant, (query.language, query.second), query.limit, public=query.public)
+    typed = list(islice(words(query.text), _WORDS_READ))
+    meant = [word for word in map(fold, typed) if word]
+    if not meant:
+        return ()
+    with shelf(connection) as articles:
+        few = len(meant) <= _WORDS_ASKED
+        asked = _Asked(meant if few else _telling(articles, typed), begun=few and not query.text[-1].isspace())
+        found = _found(articles, asked)
+    return _shown(connection, found, asked, typed, query, public=query.public)
+
+
+def _found(articles: Shelf, asked: _Asked) -> list[_Answer]:
+    """By their words, and by what became of articles in answers to such questions; best first."""
+    marks = {found.key: found.mark for found in articles.articles.best(asked.words, _CHOSEN_FROM, begun=asked.begun)}
+    likely, similar = _from_similar(articles, asked)
+    for article in likely:
+        if article in articles.articles:
+            marks.setdefault(article, 0.0)
+    in_category = _often(articles.categories.get(asked.category)) if asked.category is not None else {}
+    in_course = _often(articles.courses.get(asked.course))
+    about = {" ".join(map(fold, words(said))) for said in (asked.category, asked.course) if said}
+    found = [
+        _Answer(
+            article,
+            mark
+            + _SIMILAR * likely.get(article, 0.0)
+            + _SAME_CATEGORY * in_category.get(article, 0.0)
+            + _SAME_COURSE * in_course.get(article, 0.0)
+            + (0.0 if about.isdisjoint(articles.tags[article]) else _TAGGED),
+            similar[article],
+            article in in_category,
+            asked.course if article in in_course else "",
+        )
+        for article, mark in marks.items()
+    ]
+    return sorted(found, key=lambda answer: -answer.mark)
+
+
+def _from_similar(articles: Shelf, asked: _Asked) -> tuple[dict[Id, float], Tally[Id]]:
+    """What answered questions like this one: how likely it does again (up to 1), and how many such questions."""
+    likely: dict[Id, float] = {}
+    similar: Tally[Id] = Tally()
+    for found in articles.questions.alike(asked.words, _ALIKE_READ):
+        if found.mark < _ALIKE or found.key == asked.ticket:
+            continue
+        for use in articles.uses.get(found.key, ()):
+            sure = found.mark if use.helped else found.mark / 2
+            likely[use.article] = min(1.0, likely.get(use.article, 0.0) + sure)
+            similar[use.article] += 1
+    return likely, similar
+
+
+def _often(uses: Tally[Id] | None) -> dict[Id, float]:
+    """Their share, of those articles that are used again and again."""
+    if not uses:
+        return {}
+    every = uses.total()
+    return {article: times / every for article, times in uses.items() if times >= _OFTEN}
 
 
 # In the order of the fields of ArticleRow, up to `why`.
-_ARTICLES = select(*(getattr(Article, name) for name in ArticleRow.__struct_fields__ if name != "why"))
+_ARTICLES = select(
+    *(getattr(Article, name) for name in ArticleRow.__struct_fields__ if name not in ArticleRow.WORKED_OUT)
+)
 _BY_IDS = _ARTICLES.where(Article.id.in_(bindparam("ids", expanding=True)))
 _CANDIDATES = select(Article.id, Article.family, Article.language, Article.public).where(
     Article.id.in_(bindparam("ids", expanding=True))
 )
 
 
-def _ranked(
-    connection: Connection, meant: list[str], languages: tuple[str, str], limit: int, *, public: bool = False
+def _shown(
+    connection: Connection,
+    found: list[_Answer],
+    asked: _Asked,
+    said: Iterable[str],
+    query: SuggestArticles | SearchArticles,
+    *,
+    public: bool = False,
 ) -> tuple[ArticleRow, ...]:
-    if not meant:
+    candidates = {answer.article: answer for answer in found[: max(_CHOSEN_FROM, 2 * query.limit)]}
+    if not candidates:
         return ()
-    often = [word for word, _ in Tally(meant).most_common(40)]
-    ids = search.best(connection, Area.ARTICLE, " ".join([*often, meant[-1]]), limit * 6)
-    chosen = _one_of_each_family(connection, ids, languages, public=public)[:limit] if ids else []
+    rows = connection.execute(_CANDIDATES, {"ids": list(candidates)})
+    known = {row.id: row for row in rows if row.public or not public}
+    answers_known = [(known[article], answer.mark) for article, answer in candidates.items() if article in known]
+    chosen = _one_of_each_family(answers_known, (query.language, query.second))[: query.limit]
     if not chosen:
         return ()
     # Only what is shown is read whole: bodies are long.
-    rows = {row.id: row for row in connection.execute(_BY_IDS, {"ids": chosen})}
-    asked = {word.lower(): stems(word) for word in meant}
-    return tuple(ArticleRow(*(*rows[article], _why(rows[article], asked))) for article in chosen)
+    whole = {row.id: row for row in connection.execute(_BY_IDS, {"ids": chosen})}
+    as_said = {fold(word): word for word in said}
+    shown = []
+    for article in chosen:
+        answer, row = candidates[article], whole.get(article)
+        if row is None:
+            continue
+        why = _why(row, asked)
+        if why or answer.similar:
+            said_why = tuple(as_said[word] for word in why)
+            shown.append(ArticleRow(*(*row, said_why, answer.similar, answer.category, answer.course)))
+    return tuple(shown)
 
 
-def _one_of_each_family(connection: Connection, ids: list[Id], languages: tuple[str, str], *, public: bool) -> list[Id]:
+def _one_of_each_family(found: list[tuple[Row[Any], float]], languages: tuple[str, str]) -> list[Id]:
     """The same answer in another language helps only when there is none in a better one."""
-    known = {row.id: row for row in connection.execute(_CANDIDATES, {"ids": ids}) if row.public or not public}
-    found = [known[article] for article in ids if article in known]
-    found.sort(key=lambda row: languages.index(row.language) if row.language in languages else len(languages))
+    least = max((mark for _, mark in found), default=0.0) * _GOOD
+
+    def order(answer: tuple[Row[Any], float]) -> int:
+        row, mark = answer
+        # What hardly answers in the right language does not hide what answers well in another.
+        known = row.language in languages and mark >= least
+        return languages.index(row.language) if known else len(languages)
+
     first: dict[Id, Id] = {}
-    for row in found:
+    for row, _ in sorted(found, key=order):
         first.setdefault(row.family, row.id)
     return list(first.values())
 
 
-def _why(row: Row[Any], asked: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    text = {stem for word in words(f"{row.title} {row.keywords}") for stem in stems(word)}
-    return tuple(islice((word for word, found in asked.items() if not text.isdisjoint(found)), 4))
+def _why(row: Row[Any], asked: _Asked) -> list[str]:
+    """Words it answers to: those in its title, or in its body. Without any it only looks like an answer."""
+    for text in (f"{row.title} {row.keywords} {' '.join(row.tags)}", row.body):
+        named = met(asked.words, set(folded(text)), begun=asked.begun)
+        if named:
+            return [asked.words[at] for at in named[:_REASONS]]
+    return []
 
 
 _BY_ID = _ARTICLES.where(Article.id == bindparam("article"))

@@ -332,7 +332,7 @@ TUTOR_SEES: dict[str, str] = {
 }
 
 TUTOR_READS_ALSO: dict[str, str] = {
-    "search_doc": "area = 'article' OR area = 'participant' AND "
+    "search_doc": "area = 'participant' AND "
     "EXISTS (SELECT FROM participant AS known WHERE known.id = search_doc.shown_id)",
     # Files of the messages they see, letters as they came, pictures of articles, and what hangs on their own drafts.
     "content": "EXISTS (SELECT FROM attachment AS file WHERE file.sha256 = content.sha256) "

@@ -19,7 +19,7 @@ from console.store import search_postgres, search_sqlite
 from console.store.models import SearchDoc
 from console.store.search_terms import Area, Question, Way
 
-__all__ = ["Area", "Hits", "best", "common", "move", "newest", "put", "put_fixed", "take_out"]
+__all__ = ["Area", "Hits", "common", "move", "newest", "put", "put_fixed", "take_out"]
 
 PREFIXES = range(2, 7)
 """Lengths of the beginnings that the index of tickets and participants keeps lists for (migrations/versions)."""
@@ -32,27 +32,26 @@ def put_fixed(
     terms = index_terms(texts)
     for number in numbers:
         terms |= number_terms(number)
-    _kept_by(session).put(session, area, row_id, shown_id, (_sorted(terms),), keep=False)
+    _kept_by(session).put(session, area, row_id, shown_id, _sorted(terms), keep=False)
 
 
 def put(
     session: Session,
     area: Area,
     row_id: Id,
-    *fields: Iterable[str],
+    texts: Iterable[str],
+    *,
     numbers: Iterable[str] = (),
     first: bool = False,
 ) -> None:
     """Indexes a row that may change, in place of what was indexed of it before; `first`: that is nothing."""
-    extra: set[str] = set()
+    terms = index_terms(texts)
     for number in numbers:
-        extra |= number_terms(number)
-    columns = [index_terms(field) for field in fields]
-    columns[0] |= extra
+        terms |= number_terms(number)
     kept_by = _kept_by(session)
     if not first:
         kept_by.take_out(session, area, row_id)
-    kept_by.put(session, area, row_id, row_id, tuple(map(_sorted, columns)), keep=True)
+    kept_by.put(session, area, row_id, row_id, _sorted(terms), keep=True)
 
 
 def take_out(session: Session, area: Area, row_id: Id) -> None:
@@ -98,12 +97,6 @@ def newest(connection: Connection, area: Area, typed: str, limit: int) -> list[I
     return list(dict.fromkeys(shown))
 
 
-def best(connection: Connection, area: Area, typed: str, limit: int, title_weight: float = 3.0) -> list[Id]:
-    """The rows that answer a question best, the title counting `title_weight` times, best first."""
-    ways = match_any(typed)
-    return list(_kept_by(connection).best(connection, area, ways, limit, title_weight)) if ways else []
-
-
 def match_all(typed: str) -> tuple[Question, Question, Question]:
     """Three questions for texts that hold every typed word, in any inflection; each finds more than the last.
 
@@ -118,17 +111,6 @@ def match_all(typed: str) -> tuple[Question, Question, Question]:
     half = tuple(_ways(word, found, open_end=at == last) for at, (word, found) in enumerate(folded))
     open_ends = tuple(_ways(word, found, open_end=True) for word, found in folded)
     return whole, half, open_ends
-
-
-def match_any(typed: str) -> tuple[Way, ...]:
-    """The ways in which a text may hold any of the typed words; for questions, to be ranked."""
-    ways: list[Way] = []
-    typed_words = list(words(typed))
-    for position, word in enumerate(typed_words):
-        ways += [Way(STEM + stem) for stem in stems(word)] or [Way(fold(word))]
-        if position == len(typed_words) - 1 and len(fold(word)) > 1:
-            ways.append(Way(fold(word), begins=True))
-    return tuple(dict.fromkeys(way for way in ways if way.term))
 
 
 def _ways(word: str, found: tuple[str, ...], *, open_end: bool) -> tuple[Way, ...]:

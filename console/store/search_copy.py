@@ -15,9 +15,8 @@ from console.store.base import IdType
 from console.store.models import SearchDoc
 from console.store.search_terms import Area
 
-# The terms stand in the hub's own index; those of a title weigh A (search_postgres.py).
-_ALL = literal_column("tsvector_to_array(search_doc.vector)", ARRAY(Text)).label("every")
-_TITLE = literal_column("tsvector_to_array(ts_filter(search_doc.vector, '{a}'))", ARRAY(Text)).label("title")
+# The terms stand in the hub's own index (search_postgres.py).
+_TERMS = literal_column("tsvector_to_array(search_doc.vector)", ARRAY(Text)).label("held")
 
 
 _DOCUMENTS = select(
@@ -26,8 +25,7 @@ _DOCUMENTS = select(
     SearchDoc.row_id,
     SearchDoc.shown_id,
     SearchDoc.terms.is_not(None).label("keep"),
-    _ALL,
-    _TITLE,
+    _TERMS,
 ).where(SearchDoc.row_id == any_(bindparam("ids", type_=ARRAY(IdType()))))
 _HERE = select(SearchDoc.id, SearchDoc.shown_id).where(SearchDoc.row_id.in_(bindparam("ids", expanding=True)))
 
@@ -39,23 +37,14 @@ class Document(msgspec.Struct, frozen=True):
     area: Area
     row_id: Id
     shown_id: Id
-    columns: tuple[tuple[str, ...], ...]
+    terms: tuple[str, ...]
     keep: bool
 
 
 def documents(hub: Connection, row_ids: Sequence[Id]) -> list[Document]:
     """The hub's entries for these rows. PostgreSQL only: an index of SQLite does not tell its terms."""
     rows = hub.execute(_DOCUMENTS, {"ids": list(row_ids)})
-    return [
-        Document(row.id, Area(row.area), row.row_id, row.shown_id, _columns(row.area, row.every, row.title), row.keep)
-        for row in rows
-    ]
-
-
-def _columns(area: str, every: list[str], title: list[str]) -> tuple[tuple[str, ...], ...]:
-    if area != Area.ARTICLE:
-        return (tuple(every),)
-    return tuple(title), tuple(sorted(set(every) - set(title)))
+    return [Document(row.id, Area(row.area), row.row_id, row.shown_id, tuple(row.held), row.keep) for row in rows]
 
 
 def take_over(session: Session, row_ids: Sequence[Id], found: Iterable[Document]) -> None:
@@ -76,35 +65,34 @@ def take_over(session: Session, row_ids: Sequence[Id], found: Iterable[Document]
 
 def _put(session: Session, new: Sequence[Document]) -> None:
     rows = []
-    terms: dict[Area, list[tuple[int, list[str]]]] = {}
+    entries: dict[Area, list[tuple[int, str]]] = {}
     for document in new:
-        columns = [" ".join(column) for column in document.columns]
-        kept = "\n".join(columns) if document.keep else None
+        terms = " ".join(document.terms)
         rows.append(
             {
                 "id": document.id,
                 "area": document.area,
                 "row_id": document.row_id,
                 "shown_id": document.shown_id,
-                "terms": kept,
+                "terms": terms if document.keep else None,
             }
         )
-        terms.setdefault(document.area, []).append((document.id, columns))
+        entries.setdefault(document.area, []).append((document.id, terms))
     if rows:
         session.connection().execute(insert(cast("Table", SearchDoc.__table__)), rows)
-    for area, entries in terms.items():
-        search_sqlite.index_all(session, area, entries)
+    for area, some in entries.items():
+        search_sqlite.index(session, area, some)
 
 
 def forget(session: Session, number: int) -> None:
     """Takes the terms of an entry out of the index; the row of `search_doc` stays."""
     row = session.execute(select(SearchDoc.area, SearchDoc.terms).where(SearchDoc.id == number)).one()
     if row.terms is not None:
-        search_sqlite.unindex(session, Area(row.area), number, row.terms.split("\n"))
+        search_sqlite.unindex(session, Area(row.area), number, row.terms)
 
 
 def recall(session: Session, number: int) -> None:
     """Puts the terms of an entry whose row came back into the index again."""
     row = session.execute(select(SearchDoc.area, SearchDoc.terms).where(SearchDoc.id == number)).one()
     if row.terms is not None:
-        search_sqlite.index(session, Area(row.area), number, row.terms.split("\n"))
+        search_sqlite.index(session, Area(row.area), [(number, row.terms)])

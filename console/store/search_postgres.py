@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, text
+from sqlalchemy import delete, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -11,17 +11,13 @@ from console.store.base import IdType
 from console.store.models import SearchDoc
 from console.store.search_terms import Area, Question, Way
 
-_RANKED = 2000
-"""Of how many of the newest hits the best are chosen: ranking reads every one of them."""
 _ENTRY = text(
     "INSERT INTO search_doc(area, row_id, shown_id, terms, vector) "
     "VALUES (:area, :row_id, :shown_id, :terms, CAST(:vector AS tsvector))"
 )
 
 
-def put(
-    session: Session, area: Area, row_id: Id, shown_id: Id, columns: tuple[tuple[str, ...], ...], *, keep: bool
-) -> None:
+def put(session: Session, area: Area, row_id: Id, shown_id: Id, terms: tuple[str, ...], *, keep: bool) -> None:
     new_rows.of(session).put(
         _ENTRY,
         # `terms` only says that the row may change: an index in the row itself needs nothing to be taken out by.
@@ -30,7 +26,7 @@ def put(
             "row_id": row_id,
             "shown_id": shown_id,
             "terms": "" if keep else None,
-            "vector": vector(columns),
+            "vector": vector(terms),
         },
     )
 
@@ -65,32 +61,9 @@ def asked(question: Question) -> str:
     return " & ".join(f"({' | '.join(map(_quoted, ways))})" for ways in question)
 
 
-def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, title_weight: float) -> list[Id]:
-    rows = connection.execute(
-        text(
-            "SELECT shown_id FROM (SELECT id, shown_id, vector FROM search_doc "  # noqa: S608
-            f"WHERE area = '{area}' AND vector @@ CAST(:words AS tsquery) ORDER BY id DESC LIMIT :ranked) AS newest "
-            "ORDER BY ts_rank(CAST(:weights AS real[]), vector, CAST(:words AS tsquery)) DESC, id DESC LIMIT :limit"
-        ).columns(shown_id=IdType()),
-        {
-            "words": " | ".join(map(_quoted, ways)),
-            "limit": limit,
-            "ranked": _RANKED,
-            # Of D, C, B and A; bodies are D and titles A.
-            "weights": [1 / title_weight, 0.0, 0.0, 1.0],
-        },
-    )
-    return list(rows.scalars())
-
-
-def vector(columns: tuple[tuple[str, ...], ...]) -> str:
-    """The text of a tsvector. With more columns than one the first is the title: its terms weigh A, the others D."""
-    title, *others = columns
-    weight = ":1A" if others else ""
-    terms = [f"{_lexeme(term)}{weight}" for term in title]
-    # A term of both is a term of the title, which weighs more than both together.
-    rest = {term for column in others for term in column} - set(title)
-    return " ".join(terms + [f"{_lexeme(term)}:1" for term in sorted(rest)])
+def vector(terms: tuple[str, ...]) -> str:
+    """The text of a tsvector."""
+    return " ".join(f"{_lexeme(term)}:1" for term in terms)
 
 
 def _quoted(way: Way) -> str:

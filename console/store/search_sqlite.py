@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from sqlalchemy import Connection, TextClause, delete, func, select, text
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -15,30 +14,26 @@ from console.store.models import SearchDoc
 from console.store.provisional import is_provisional
 from console.store.search_terms import Area, Question, Way
 
-COLUMNS = {
-    Area.TICKET: ("terms",),
-    Area.PARTICIPANT: ("terms",),
-    Area.ARTICLE: ("title", "body"),
-}
 _LAST = select(func.coalesce(func.max(SearchDoc.id), 0))
 _INDEX = {
     area: text(
-        f"INSERT INTO {area}_search(rowid, {', '.join(names)}) "  # noqa: S608
-        f"VALUES (:id, {', '.join(':' + name for name in names)})"
+        f"INSERT INTO {area}_search(rowid, terms) VALUES (:id, :terms)"  # noqa: S608
     )
-    for area, names in COLUMNS.items()
+    for area in Area
+}
+_FORGET = {
+    area: text(f"INSERT INTO {area}_search({area}_search, rowid, terms) VALUES ('delete', :id, :terms)")  # noqa: S608
+    for area in Area
 }
 
 
-def put(
-    session: Session, area: Area, row_id: Id, shown_id: Id, columns: tuple[tuple[str, ...], ...], *, keep: bool
-) -> None:
-    joined = [" ".join(terms) for terms in columns]
+def put(session: Session, area: Area, row_id: Id, shown_id: Id, terms: tuple[str, ...], *, keep: bool) -> None:
+    joined = " ".join(terms)
     # What may be undone must be able to leave the index, also when its row never changes.
-    kept = "\n".join(joined) if keep or is_provisional(session) else None
+    kept = joined if keep or is_provisional(session) else None
     number = _next_number(session)
     new_rows.put(session, SearchDoc, id=number, area=area, row_id=row_id, shown_id=shown_id, terms=kept)
-    new_rows.of(session).put(_INDEX[area], {"id": number, **dict(zip(COLUMNS[area], joined, strict=True))})
+    new_rows.of(session).put(_INDEX[area], {"id": number, "terms": joined})
 
 
 def _next_number(session: Session) -> int:
@@ -56,30 +51,18 @@ def take_out(session: Session, area: Area, row_id: Id) -> None:
     ).one_or_none()
     if old is None:
         return
-    unindex(session, area, old.id, old.terms.split("\n"))
+    unindex(session, area, old.id, old.terms)
     session.execute(delete(SearchDoc).where(SearchDoc.id == old.id))
 
 
-def index(session: Session, area: Area, number: int, columns: Sequence[str]) -> None:
-    index_all(session, area, [(number, columns)])
+def index(session: Session, area: Area, entries: Sequence[tuple[int, str]]) -> None:
+    """Indexes the terms of entries, each under the number of its row in `search_doc`."""
+    session.execute(_INDEX[area], [{"id": number, "terms": terms} for number, terms in entries])
 
 
-def index_all(session: Session, area: Area, entries: Sequence[tuple[int, Sequence[str]]]) -> None:
-    """Indexes entries, each under the number of its row in `search_doc`, in the columns of its area."""
-    rows = [{"id": number, **dict(zip(COLUMNS[area], columns, strict=True))} for number, columns in entries]
-    session.execute(_INDEX[area], rows)
-
-
-def unindex(session: Session, area: Area, number: int, columns: Sequence[str]) -> None:
+def unindex(session: Session, area: Area, number: int, terms: str) -> None:
     """A contentless FTS5 table forgets a row only when it is told the very terms it holds."""
-    names = COLUMNS[area]
-    session.execute(
-        text(
-            f"INSERT INTO {area}_search({area}_search, rowid, {', '.join(names)}) "  # noqa: S608
-            f"VALUES ('delete', :id, {', '.join(':' + name for name in names)})"
-        ),
-        {"id": number, **dict(zip(names, columns, strict=True))},
-    )
+    session.execute(_FORGET[area], {"id": number, "terms": terms})
 
 
 HITS = {
@@ -98,60 +81,9 @@ NUMBERS = {
 }
 """How many hits there are, counted up to the value `hits`."""
 
-_BEST = {
-    area: text(
-        "SELECT search_doc.shown_id FROM "  # noqa: S608
-        f"(SELECT rowid AS doc, bm25({area}_search, :weight, 1.0) AS mark FROM {area}_search "
-        f"WHERE {area}_search MATCH :words ORDER BY mark LIMIT :hits) "
-        "JOIN search_doc ON search_doc.id = doc ORDER BY mark"
-    ).columns(shown_id=IdType())
-    for area in Area
-}
-
-_FEW_WAYS = 8
-"""So many ways are simply ranked; of more the common ones are left out."""
-_COMMON = 500
-"""What so many texts hold tells little of any of them; no more are counted."""
-_ENOUGH = 4
-"""With so many rare ways no common one is needed."""
-_RANKED = 2000
-"""Ranking takes its time for every text: about so many are read."""
-
 
 def asked(question: Question) -> str:
     return " AND ".join(map(_any_of, question))
-
-
-def best(connection: Connection, area: Area, ways: tuple[Way, ...], limit: int, title_weight: float) -> list[Id]:
-    telling = _telling(connection, area, tuple(map(_quoted, ways)))
-    given = {"words": " OR ".join(telling), "hits": limit, "weight": title_weight}
-    return list(connection.execute(_BEST[area], given).scalars())
-
-
-def _telling(connection: Connection, area: Area, ways: tuple[str, ...]) -> tuple[str, ...]:
-    """The rarest ways, as many as lead to some `_RANKED` texts: a long question is full of common words."""
-    if len(ways) <= _FEW_WAYS:
-        return ways
-    given = {f"way{at}": way for at, way in enumerate(ways)}
-    counted = connection.execute(_frequencies(area, len(ways)), given).scalars().all()
-    chosen: list[str] = []
-    read = 0
-    for number, way in sorted(zip(counted, ways, strict=True), key=lambda pair: pair[0]):
-        read += number
-        if chosen and (read > _RANKED or (number == _COMMON and len(chosen) >= _ENOUGH)):
-            break
-        if number:
-            chosen.append(way)
-    return tuple(chosen) or ways[:1]
-
-
-@lru_cache(200)
-def _frequencies(area: Area, ways: int) -> TextClause:
-    counted = (
-        f"SELECT count(*) FROM (SELECT 1 FROM {area}_search WHERE {area}_search MATCH :way{at} LIMIT {_COMMON})"  # noqa: S608
-        for at in range(ways)
-    )
-    return text(" UNION ALL ".join(counted))
 
 
 def _any_of(ways: tuple[Way, ...]) -> str:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 class Area(StrEnum):
     TICKET = "ticket"
     PARTICIPANT = "participant"
-    ARTICLE = "article"
 
 
 class Way(NamedTuple):

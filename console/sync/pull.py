@@ -74,7 +74,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "blocked_sender": (_part(models.BlockedSender, "id"),),
     "channel_health": (_part(models.ChannelHealth, "id"),),
     "aside_letter": (_part(models.AsideLetter, "id"),),
-    "article": (_part(models.Article, "id"), _SEARCH),
+    "article": (_part(models.Article, "id"),),
     "revision": (_part(models.ArticleRevision, "id"),),
     "article_use": (_part(models.ArticleUse, "ticket_id"),),
     "article_picture": (_part(models.ArticlePicture, "id"),),

@@ -83,6 +83,7 @@ def _beside_articles() -> None:
         sa.PrimaryKeyConstraint("ticket_id", "article_id", name=op.f("pk_article_use")),
     )
     op.create_index("ix_article_use_article_id", "article_use", ["article_id"])
+    op.create_index("ix_article_use_at", "article_use", ["at"])
     op.create_table(
         "article_picture",
         sa.Column("id", IdType(), nullable=False),

@@ -209,7 +209,6 @@ class Writing:
 
     def _articles(self, connection: Connection, part: range) -> None:
         rows = []
-        docs = Docs(Area.ARTICLE, self.world.doc)
         for _ in part:
             voice = self.world.voice()
             at = self.world.now - timedelta(days=self.world.chance.uniform(1, 900))
@@ -230,9 +229,7 @@ class Writing:
                     "updated_at": at,
                 }
             )
-            docs.add(article, article, title.terms, body.terms, keep=True)
         connection.execute(insert(Article), rows)
-        self.world.doc = docs.write(connection)
 
     def _tickets(self, connection: Connection, part: range) -> None:
         batch = Batch(self.world)

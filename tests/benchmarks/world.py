@@ -12,7 +12,6 @@ from console.domain.ids import Id, uuid7
 from console.store import search_postgres
 from console.store.models import SearchDoc
 from console.store.search import Area
-from console.store.search_sqlite import COLUMNS
 from tests.benchmarks.language import SHARES, Text, Voice, voices
 
 SEED = 20_261_122
@@ -65,17 +64,16 @@ class Docs:
         self.rows: list[Row] = []
         self.terms: list[Row] = []
 
-    def add(self, row_id: Id, shown_id: Id, *columns: set[str], keep: bool) -> None:
+    def add(self, row_id: Id, shown_id: Id, said: set[str], *, keep: bool) -> None:
         self.last += 1
-        said = [" ".join(sorted(column)) for column in columns]
-        terms = "\n".join(said) if keep else None
-        self.rows.append({"id": self.last, "area": self.area, "row_id": row_id, "shown_id": shown_id, "terms": terms})
-        self.terms.append({"id": self.last, **dict(zip(COLUMNS[self.area], said, strict=True))})
+        terms = " ".join(sorted(said))
+        kept = terms if keep else None
+        self.rows.append({"id": self.last, "area": self.area, "row_id": row_id, "shown_id": shown_id, "terms": kept})
+        self.terms.append({"id": self.last, "terms": terms})
 
     def write(self, connection: Connection) -> int:
         if connection.dialect.name == "postgresql":
-            names = COLUMNS[self.area]
-            vectors = [search_postgres.vector(tuple(tuple(row[name].split()) for name in names)) for row in self.terms]
+            vectors = [search_postgres.vector(tuple(row["terms"].split())) for row in self.terms]
             connection.execute(
                 text(
                     "INSERT INTO search_doc(id, area, row_id, shown_id, terms, vector) "
@@ -84,11 +82,9 @@ class Docs:
                 [{**row, "vector": vector} for row, vector in zip(self.rows, vectors, strict=True)],
             )
             return self.last
-        names = COLUMNS[self.area]
-        values = ", ".join(f":{name}" for name in names)
         connection.execute(insert(SearchDoc), self.rows)
         connection.execute(
-            text(f"INSERT INTO {self.area}_search(rowid, {', '.join(names)}) VALUES (:id, {values})"),  # noqa: S608
+            text(f"INSERT INTO {self.area}_search(rowid, terms) VALUES (:id, :terms)"),  # noqa: S608
             self.terms,
         )
         return self.last

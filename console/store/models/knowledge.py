@@ -23,6 +23,8 @@ class Article(Base):
     __table_args__ = (
         CheckConstraint("helped <= used", name="helped_when_used"),
         Index("ix_article_family", "family", "language"),
+        # Sums over it say whether any article was written since somebody looked (store/article_shelf.py).
+        Index("ix_article_updated_at", "updated_at", "id"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
@@ -78,7 +80,7 @@ class ArticleUse(Base):
     """An article in the answers of a ticket: given at least once, and whether it helped where that was said."""
 
     __tablename__ = "article_use"
-    __table_args__ = (Index("ix_article_use_article_id", "article_id"),)
+    __table_args__ = (Index("ix_article_use_article_id", "article_id"), Index("ix_article_use_at", "at"))
 
     ticket_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
     article_id: Mapped[Id] = mapped_column(primary_key=True)

@@ -1,0 +1,164 @@
+"""The published articles of a desk in memory, ranked, with what became of them in answers; renewed when they change.
+
+Articles are few, and what is found among them has to be the right one: they are ranked in the program, the same way
+whatever database they come from. Nothing but the articles themselves is kept on a disk for it.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, Engine, bindparam, select, text
+
+from console.domain.articles import ArticleState
+from console.domain.ids import Id
+from console.domain.messages import Kind
+from console.domain.ranking import Ranking, folded
+from console.domain.stop_words import STOP_WORDS
+from console.domain.tickets import Category
+from console.store.models import Article, ArticleUse, Cohort, Message, Participant, Ticket
+
+_LATEST_USES = 3000
+"""Of how many of the newest answers it is known which question they answered."""
+_LOOK_AGAIN = 600.0
+"""Seconds after which solved tickets are looked for though no article was used."""
+_QUESTION_WORDS = 30
+_AT_ONCE = 400
+
+_VERSION = {
+    "sqlite": text("SELECT count(*) AS number, sum(updated_at % 1000000007) AS said FROM article"),
+    "postgresql": text(
+        "SELECT count(*) AS number, "
+        "sum(CAST(extract(epoch FROM updated_at) * 1000000 AS bigint) % 1000000007) AS said FROM article"
+    ),
+}
+"""Other figures after every change of what an article says, wherever it was made: a row's time is that of its words."""
+_ALL = select(Article.id, Article.updated_at)
+_SOME = select(Article.id, Article.title, Article.keywords, Article.tags, Article.body).where(
+    Article.id.in_(bindparam("ids", expanding=True)), Article.state == ArticleState.PUBLISHED
+)
+_LAST_USE = select(ArticleUse.at).order_by(ArticleUse.at.desc()).limit(1)
+_USES = (
+    select(ArticleUse.ticket_id, ArticleUse.article_id, ArticleUse.helped, Ticket.category, Cohort.course)
+    .join(Ticket, Ticket.id == ArticleUse.ticket_id)
+    .outerjoin(Participant, Participant.id == Ticket.participant_id)
+    .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
+    .where(Ticket.solved_at.is_not(None) | ArticleUse.helped.is_(True), ArticleUse.helped.is_not(False))
+    .order_by(ArticleUse.at.desc())
+    .limit(_LATEST_USES)
+)
+_FIRST_SAID = (
+    select(Message.text)
+    .where(Message.ticket_id == Ticket.id, Message.kind == Kind.INBOUND)
+    .order_by(Message.at)
+    .limit(1)
+    .scalar_subquery()
+)
+_QUESTIONS = select(Ticket.id, Ticket.subject, _FIRST_SAID.label("said")).where(
+    Ticket.id.in_(bindparam("ids", expanding=True))
+)
+
+
+class Use(NamedTuple):
+    article: Id
+    helped: bool
+
+
+class Shelf:
+    """What is known of the articles of one database. To be asked within `shelf`, which keeps others out."""
+
+    def __init__(self) -> None:
+        self.articles: Ranking[Id] = Ranking()
+        self.tags: dict[Id, frozenset[str]] = {}
+        """Of each article its tags, folded."""
+        self.questions: Ranking[Id] = Ranking()
+        """What people asked in solved tickets, by ticket."""
+        self.uses: dict[Id, tuple[Use, ...]] = {}
+        """Which articles answered a question, by ticket."""
+        self.categories: dict[Category, Counter[Id]] = {}
+        self.courses: dict[str, Counter[Id]] = {}
+        """How often articles answered a question of this category, of somebody in this course."""
+        self.lock = threading.Lock()
+        self._version: object = None
+        self._times: dict[Id, datetime] = {}
+        self._last_use: datetime | None = None
+        self._looked_at = 0.0
+
+    def renew(self, connection: Connection) -> None:
+        version = tuple(connection.execute(_VERSION[connection.dialect.name]).one())
+        if version != self._version:
+            self._renew_articles(connection)
+            self._version = version
+        last = connection.execute(_LAST_USE).scalar_one_or_none()
+        if last != self._last_use or (last is not None and time.monotonic() - self._looked_at > _LOOK_AGAIN):
+            self._renew_uses(connection)
+            self._last_use, self._looked_at = last, time.monotonic()
+
+    def _renew_articles(self, connection: Connection) -> None:
+        now = dict(connection.execute(_ALL).tuples().all())
+        for article in self._times.keys() - now.keys():
+            self._forget(article)
+        changed = [article for article, at in now.items() if self._times.get(article) != at]
+        if self.articles.worn:
+            self.articles, changed = Ranking(), list(now)
+        for some in _parts(changed):
+            for article in some:
+                self._forget(article)
+            for row in connection.execute(_SOME, {"ids": some}):
+                self.articles.put(row.id, row.title, row.body, " ".join([row.keywords, *row.tags]))
+                self.tags[row.id] = frozenset(" ".join(folded(tag)) for tag in row.tags)
+                # The window is drawn by another thread of this process: it gets its turn after every article.
+                time.sleep(0)
+        self._times = now
+
+    def _forget(self, article: Id) -> None:
+        self.articles.drop(article)
+        self.tags.pop(article, None)
+
+    def _renew_uses(self, connection: Connection) -> None:
+        rows = connection.execute(_USES).all()
+        self.uses, self.categories, self.courses = {}, {}, {}
+        for row in rows:
+            self.uses[row.ticket_id] = (*self.uses.get(row.ticket_id, ()), Use(row.article_id, bool(row.helped)))
+            if row.category is not None:
+                self.categories.setdefault(row.category, Counter())[row.article_id] += 1
+            if row.course:
+                self.courses.setdefault(row.course, Counter())[row.article_id] += 1
+        if self.questions.worn:
+            self.questions = Ranking()
+        for some in _parts([ticket for ticket in self.uses if ticket not in self.questions]):
+            for row in connection.execute(_QUESTIONS, {"ids": some}):
+                self.questions.put(row.id, question(row.subject, row.said or ""))
+                time.sleep(0)
+
+
+def question(subject: str, said: str) -> str:
+    """What somebody asked in few words: the subject, and the first that tells something of what they said."""
+    telling = (word for word in folded(f"{subject} {said}") if len(word) > 2 and word not in STOP_WORDS)
+    return " ".join(word for word, _ in zip(dict.fromkeys(telling), range(_QUESTION_WORDS), strict=False))
+
+
+def _parts(ids: Collection[Id]) -> Iterator[Sequence[Id]]:
+    every = list(ids)
+    return (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
+
+
+_shelves: WeakKeyDictionary[Engine, Shelf] = WeakKeyDictionary()
+_making = threading.Lock()
+
+
+@contextmanager
+def shelf(connection: Connection) -> Iterator[Shelf]:
+    """The articles of this database as they are now, for one who asks at a time."""
+    with _making:
+        found = _shelves.setdefault(connection.engine, Shelf())
+    with found.lock:
+        found.renew(connection)
+        yield found
