@@ -9,8 +9,8 @@ from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
 from console.domain.chats import ChatState, state_of
 from console.domain.ids import Id
-from console.domain.tickets import OPEN_PLACES
 from console.queries.base import Asker, Query, answers
+from console.store.chat_load import LIVE, LIVES_IN, going_on
 from console.store.models import Chat, Seen, Ticket
 
 
@@ -32,29 +32,32 @@ class MyChat(msgspec.Struct, frozen=True):
 
 
 class MyChats(Query[tuple[MyChat, ...]], frozen=True):
-    """Those that have not ended and whose ticket is open and one's own; the longest waiting for an answer first."""
+    """Those that count against the limit; the longest waiting for an answer first."""
 
 
-_unread = and_(Ticket.last_inbound_at.is_not(None), or_(Seen.at.is_(None), Seen.at < Ticket.last_inbound_at))
+_unread = and_(LIVE.last_inbound_at.is_not(None), or_(Seen.at.is_(None), Seen.at < LIVE.last_inbound_at))
 _MINE = (
     select(
         Chat.id,
-        Ticket.id,
-        Ticket.number,
-        func.coalesce(func.nullif(Chat.name, ""), Ticket.participant_name),
-        Ticket.subject,
+        LIVE.id,
+        LIVE.number,
+        func.coalesce(func.nullif(Chat.name, ""), LIVE.participant_name),
+        LIVE.subject,
         Chat.online,
         Chat.seen_at,
-        Ticket.waiting_since,
+        LIVE.waiting_since,
         _unread,
     )
+    .select_from(Chat)
     .join(Ticket, Ticket.id == Chat.ticket_id)
-    .outerjoin(Seen, and_(Seen.ticket_id == Ticket.id, Seen.agent_id == bindparam("me")))
-    .where(Ticket.owner_id == bindparam("me"), Ticket.place.in_(OPEN_PLACES), Chat.ended_at.is_(None))
-    .order_by(Ticket.waiting_since.is_(None), Ticket.waiting_since, Chat.begun_at, Chat.id)
+    .join(LIVE, LIVES_IN)
+    .outerjoin(Seen, and_(Seen.ticket_id == LIVE.id, Seen.agent_id == bindparam("me")))
+    .where(LIVE.owner_id == bindparam("me"))
+    .order_by(LIVE.waiting_since.is_(None), LIVE.waiting_since, Chat.begun_at, Chat.id)
 )
 
 
 @answers(MyChats)
 def my_chats(connection: Connection, _: MyChats, asker: Asker) -> tuple[MyChat, ...]:
-    return tuple(MyChat(*row) for row in connection.execute(_MINE, {"me": asker.me}))
+    rows = connection.execute(_MINE.where(going_on(asker.now)), {"me": asker.me})
+    return tuple(MyChat(*row) for row in rows)

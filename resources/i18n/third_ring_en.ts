@@ -210,12 +210,56 @@
   </message>
  </context>
  <context>
+  <name>care</name>
+  <message numerus="yes">
+   <source>Show %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>missed by %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>searched %n times</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>changes</name>
   <message numerus="yes">
    <source>%n changes</source>
    <translation>
     <numerusform>%n change</numerusform>
     <numerusform>%n changes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>chat</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n new</numerusform>
+    <numerusform>%n new</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>chats</name>
+  <message numerus="yes">
+   <source>You have up to %n chats at once.</source>
+   <translation>
+    <numerusform>You have up to %n chat at once.</numerusform>
+    <numerusform>You have up to %n chats at once.</numerusform>
    </translation>
   </message>
  </context>
@@ -246,6 +290,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of 5 stars</source>
+   <translation>
+    <numerusform>%n of 5 stars</numerusform>
+    <numerusform>%n of 5 stars</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pictures from the internet are not shown</source>
    <translation>
     <numerusform>%n picture from the internet is not shown</numerusform>
@@ -264,6 +315,37 @@
    <translation>
     <numerusform>Show quoted text (%n line)</numerusform>
     <numerusform>Show quoted text (%n lines)</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>courses</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>
@@ -324,6 +406,13 @@
  <context>
   <name>participant</name>
   <message numerus="yes">
+   <source>%n more open, the oldest since {day}: {subject}</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n open</source>
    <translation>
     <numerusform>%n open</numerusform>
@@ -359,10 +448,45 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>(and %n more)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Contact number %n about this since {day}</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Last answer rated %n of 5</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Rated %n of 5</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>and %n more</numerusform>
     <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{title}: late by %n days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>
@@ -475,6 +599,37 @@
    <translation>
     <numerusform>%n message was not delivered</numerusform>
     <numerusform>%n messages were not delivered</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>wishes</name>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people asked</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tell %n people…</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>

@@ -1650,6 +1650,213 @@
   </message>
  </context>
  <context>
+  <name>care</name>
+  <message>
+   <source>An article answers it…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles, needs, wishes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Found wrong or old</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Given to nobody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Half of those who said something said that it did not help.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Missing, wrong and old articles appear here by themselves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More about this question</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Needs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No article for this</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not looked at for long</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing waits for you here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of little help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Older than three months, and in no answer yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions without an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reported by the team. Those who did hear of it when it is written.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Searched for in vain</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Somebody says what is not right any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Still right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The original has been changed since they were translated.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The same as…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The words of both are kept. Somebody has to choose.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their authors ask for a second pair of eyes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their review date has come, or nobody has touched them for half a year.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no other question.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There will be no article for this.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Those who missed it are told.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Translations behind their original</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for a second look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is asked for most stands first in each list.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the articles need</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which article answers it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words that found nothing, as they were typed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Written by two at the same time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>also: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>gaps missing stale failing unused searched</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>helped {helped}, did not help {failed}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>last {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>missed by %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>searched %n times</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>changes</name>
   <message numerus="yes">
    <source>%n changes</source>
@@ -1805,6 +2012,201 @@
   </message>
  </context>
  <context>
+  <name>chat</name>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n новый</numerusform>
+    <numerusform>%n новых</numerusform>
+    <numerusform>%n новых</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A note for the team. The visitor is asked to rate the chat.</source>
+   <translation>Заметка для команды. Посетителя попросят оценить чат.</translation>
+  </message>
+  <message>
+   <source>A visitor</source>
+   <translation>Посетитель</translation>
+  </message>
+  <message>
+   <source>Back to the queue, where it rings again</source>
+   <translation>Вернётся в очередь и снова зазвонит</translation>
+  </message>
+  <message>
+   <source>End the chat</source>
+   <translation>Завершить чат</translation>
+  </message>
+  <message>
+   <source>End the chat with a summary…</source>
+   <translation>Завершить чат с итогом…</translation>
+  </message>
+  <message>
+   <source>End…</source>
+   <translation>Завершить…</translation>
+  </message>
+  <message>
+   <source>Go on by e-mail</source>
+   <translation>Продолжить по почте</translation>
+  </message>
+  <message>
+   <source>Next chat with something new</source>
+   <translation>Следующий чат с новым</translation>
+  </message>
+  <message>
+   <source>No address of theirs is known, or no mailbox is connected. Ask for it in the chat.</source>
+   <translation>Адрес этого человека неизвестен, или почтовый ящик не подключён. Спросите адрес в чате.</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Пока нет</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Pass on</source>
+   <translation>Передать</translation>
+  </message>
+  <message>
+   <source>Pass on to: {name}</source>
+   <translation>Кому: {name}</translation>
+  </message>
+  <message>
+   <source>Pass on…</source>
+   <translation>Передать…</translation>
+  </message>
+  <message>
+   <source>Pass the chat on…</source>
+   <translation>Передать чат…</translation>
+  </message>
+  <message>
+   <source>Passed on to: {name}</source>
+   <translation>Передано: {name}</translation>
+  </message>
+  <message>
+   <source>Something new in the chat with {name}.</source>
+   <translation>Новое в чате: {name}.</translation>
+  </message>
+  <message>
+   <source>Take</source>
+   <translation>Взять</translation>
+  </message>
+  <message>
+   <source>Take the chat that waits longest</source>
+   <translation>Взять чат, который ждёт дольше всех</translation>
+  </message>
+  <message>
+   <source>The chat ended at {time}</source>
+   <translation>Чат завершён в {time}</translation>
+  </message>
+  <message>
+   <source>The chat has ended.</source>
+   <translation>Чат завершён.</translation>
+  </message>
+  <message>
+   <source>The platform says who this is.</source>
+   <translation>Личность подтверждает платформа.</translation>
+  </message>
+  <message>
+   <source>The ticket is solved</source>
+   <translation>Обращение решено</translation>
+  </message>
+  <message>
+   <source>The visitor</source>
+   <translation>Посетитель</translation>
+  </message>
+  <message>
+   <source>The visitor was told that answers come by e-mail.</source>
+   <translation>Посетителю сказано, что ответы придут по почте.</translation>
+  </message>
+  <message>
+   <source>They get the whole conversation. The visitor is told who goes on.</source>
+   <translation>Переписка передаётся целиком. Посетителю скажут, кто продолжит.</translation>
+  </message>
+  <message>
+   <source>Waiting in chat</source>
+   <translation>Ждут в чате</translation>
+  </message>
+  <message>
+   <source>What it was about, and how it ended</source>
+   <translation>О чём шла речь и чем кончилось</translation>
+  </message>
+  <message>
+   <source>What should they know? Only the team sees it.</source>
+   <translation>Что важно знать? Увидит только команда.</translation>
+  </message>
+  <message>
+   <source>Who goes on with this chat?</source>
+   <translation>Кто продолжит этот чат?</translation>
+  </message>
+  <message>
+   <source>Whoever is free</source>
+   <translation>Кто свободен</translation>
+  </message>
+  <message>
+   <source>Your chats: {load}</source>
+   <translation>Ваши чаты: {load}</translation>
+  </message>
+  <message>
+   <source>close finish solve note</source>
+   <translation>закрыть конец решить заметка</translation>
+  </message>
+  <message>
+   <source>from {page}</source>
+   <translation>со страницы {page}</translation>
+  </message>
+  <message>
+   <source>left</source>
+   <translation>не в чате</translation>
+  </message>
+  <message>
+   <source>says so themselves</source>
+   <translation>имя со слов</translation>
+  </message>
+  <message>
+   <source>switch unread my chats</source>
+   <translation>переключить непрочитанное мои чаты</translation>
+  </message>
+  <message>
+   <source>transfer give colleague team</source>
+   <translation>передача отдать коллега команда</translation>
+  </message>
+  <message>
+   <source>{keys} takes it.</source>
+   <translation>{keys} — взять.</translation>
+  </message>
+  <message>
+   <source>{name} is online</source>
+   <translation>{name} в чате</translation>
+  </message>
+  <message>
+   <source>{name} is writing</source>
+   <translation>пишет: {name}</translation>
+  </message>
+  <message>
+   <source>{name} waits in chat for {span}: {subject}</source>
+   <translation>{name} ждёт в чате {span}: {subject}</translation>
+  </message>
+  <message>
+   <source>{name} waits in chat.</source>
+   <translation>В чате ждёт {name}.</translation>
+  </message>
+  <message>
+   <source>{name}: left {span} ago</source>
+   <translation>{name}: не в чате уже {span}</translation>
+  </message>
+  <message>
+   <source>{open} of {limit}</source>
+   <translation>{open} из {limit}</translation>
+  </message>
+  <message>
+   <source>{open} of {limit} chats</source>
+   <translation>чаты: {open} из {limit}</translation>
+  </message>
+ </context>
+ <context>
   <name>chats</name>
   <message>
    <source>A lead or an administrator can change them.</source>
@@ -1819,8 +2221,16 @@
    <translation>Как любое другое обращение</translation>
   </message>
   <message>
+   <source>As usual: {number}</source>
+   <translation>Как обычно: {number}</translation>
+  </message>
+  <message>
    <source>Chat</source>
    <translation>Чат</translation>
+  </message>
+  <message>
+   <source>Chats at once: {name}</source>
+   <translation>Чатов сразу: {name}</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -1831,8 +2241,24 @@
    <translation>Копировать команду</translation>
   </message>
   <message>
+   <source>Hear it</source>
+   <translation>Послушать</translation>
+  </message>
+  <message>
+   <source>How loud a waiting chat sounds here</source>
+   <translation>Как громко здесь звучит ждущий чат</translation>
+  </message>
+  <message>
+   <source>How many chats a person has at once</source>
+   <translation>Сколько чатов сразу у одного человека</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>Используется</translation>
+  </message>
+  <message>
+   <source>It sounds while you are available and have room for one more, never during a call.</source>
+   <translation>Звучит, пока у вас статус «На связи» и есть место ещё для одного чата, и никогда во время звонка.</translation>
   </message>
   <message>
    <source>Its conversations stay.</source>
@@ -1845,6 +2271,10 @@
   <message>
    <source>Language, where a page does not say</source>
    <translation>Язык, если страница его не указывает</translation>
+  </message>
+  <message>
+   <source>Loud</source>
+   <translation>Громко</translation>
   </message>
   <message>
    <source>Mailbox</source>
@@ -1869,6 +2299,10 @@
   <message>
    <source>No gateway has said anything of its pages yet.</source>
    <translation>Ни один шлюз ещё не сообщил о своих страницах.</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Обычно</translation>
   </message>
   <message>
    <source>Not kept.</source>
@@ -1897,6 +2331,14 @@
   <message>
    <source>Secret</source>
    <translation>Секрет</translation>
+  </message>
+  <message>
+   <source>Silent</source>
+   <translation>Без звука</translation>
+  </message>
+  <message>
+   <source>Soft</source>
+   <translation>Тихо</translation>
   </message>
   <message>
    <source>Switched off</source>
@@ -1943,8 +2385,20 @@
    <translation>Когда посетитель ушёл, ответы идут по почте.</translation>
   </message>
   <message>
+   <source>With so many, “Take the next ticket” gives no new one; by hand one more can be taken.</source>
+   <translation>При стольких чатах «Взять следующее обращение» новых не даёт; вручную можно взять ещё один.</translation>
+  </message>
+  <message>
    <source>With the public name of the gateway in place of the first part.</source>
    <translation>С публичным именем шлюза вместо первой части.</translation>
+  </message>
+  <message numerus="yes">
+   <source>You have up to %n chats at once.</source>
+   <translation>
+    <numerusform>У вас сразу не больше %n чата.</numerusform>
+    <numerusform>У вас сразу не больше %n чатов.</numerusform>
+    <numerusform>У вас сразу не больше %n чатов.</numerusform>
+   </translation>
   </message>
   <message>
    <source>widget website login page script</source>
@@ -2552,6 +3006,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n of 5 stars</source>
+   <translation>
+    <numerusform>%n звезда из 5</numerusform>
+    <numerusform>%n звезды из 5</numerusform>
+    <numerusform>%n звёзд из 5</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pictures from the internet are not shown</source>
    <translation>
     <numerusform>%n картинка из интернета не показана</numerusform>
@@ -2658,6 +3120,10 @@
   <message>
    <source>Delayed: report from the mail server</source>
    <translation>Задержка: отчёт почтового сервера</translation>
+  </message>
+  <message>
+   <source>Delivered</source>
+   <translation>Доставлено</translation>
   </message>
   <message>
    <source>Earlier place</source>
@@ -2772,6 +3238,18 @@
    <translation>В очереди на отправку</translation>
   </message>
   <message>
+   <source>Rating from {name}</source>
+   <translation>Оценка. {name}:</translation>
+  </message>
+  <message>
+   <source>Rating of the chat</source>
+   <translation>Оценка чата</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Прочитано</translation>
+  </message>
+  <message>
    <source>Read receipt</source>
    <translation>Уведомление о прочтении</translation>
   </message>
@@ -2832,8 +3310,16 @@
    <translation>Вернуть</translation>
   </message>
   <message>
+   <source>The visitor is writing</source>
+   <translation>Посетитель пишет</translation>
+  </message>
+  <message>
    <source>To: {names}</source>
    <translation>Кому: {names}</translation>
+  </message>
+  <message>
+   <source>Told to the visitor by itself</source>
+   <translation>Сказано посетителю автоматически</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -2976,12 +3462,187 @@
    <translation>{minutes} мин {seconds} с</translation>
   </message>
   <message>
+   <source>{name} is writing</source>
+   <translation>пишет: {name}</translation>
+  </message>
+  <message>
    <source>{person}, {channel}, {time}: {text}</source>
    <translation>{person}, {channel}, {time}: {text}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
    <translation>{seconds} с</translation>
+  </message>
+ </context>
+ <context>
+  <name>courses</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n late</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A gentle note.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A reminder went out in the last three days.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A ticket is open: an answer there reminds best.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A ticket of theirs is open.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A week late: offer help.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered {day}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Checkpoint {place} of {total}, {name}, {state}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Checkpoints</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is hardly late: many hand in on the next day.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mark as done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No address is known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not done after all</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is late.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remind kindly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reminded {day}, {agent}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Something new came in that ticket.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The reminder goes out there: “{subject}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The reminder leaves in a few seconds.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Two weeks late: a call is kinder than one more letter.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>done {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>due today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>due {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>last contact {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>last on the platform {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>more time until {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no contact yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>reminded {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{done} of {total} done</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -4803,6 +5464,22 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>A link made for one person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A mail address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A picture can be pasted or dropped as well</source>
    <translation type="unfinished"></translation>
   </message>
@@ -4825,6 +5502,14 @@
   <message>
    <source>An answer that is given twice is worth an article.</source>
    <translation>Ответ, который даём второй раз, стоит статьи.</translation>
+  </message>
+  <message>
+   <source>An article from this answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Article from the last answer…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Articles</source>
@@ -4915,6 +5600,10 @@ Then say why.</source>
    <translation>Удалено.</translation>
   </message>
   <message>
+   <source>Did it help?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation type="unfinished"></translation>
   </message>
@@ -4967,12 +5656,32 @@ Then say why.</source>
    <translation>Как это будет выглядеть</translation>
   </message>
   <message>
+   <source>I have read it: it tells of nobody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Insert</source>
    <translation>Вставить</translation>
   </message>
   <message>
+   <source>Insert the answer alone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert the link alone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Into {language}</source>
    <translation>На язык: {language}</translation>
+  </message>
+  <message>
+   <source>It did not</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It helped</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It is still right</source>
@@ -5019,8 +5728,16 @@ Then say why.</source>
    <translation>Язык</translation>
   </message>
   <message>
+   <source>Left out, as it tells who it is about</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Link</source>
    <translation>Ссылка</translation>
+  </message>
+  <message>
+   <source>Make a draft</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>More about this article</source>
@@ -5028,6 +5745,10 @@ Then say why.</source>
   </message>
   <message>
    <source>More ways to keep it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Names are left out. You hear of it when it is written.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5051,6 +5772,10 @@ Then say why.</source>
    <translation>Сразу не подходит ни одна статья</translation>
   </message>
   <message>
+   <source>No name, address or number was found. Please look yourself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not saved yet</source>
    <translation>Ещё не сохранено</translation>
   </message>
@@ -5064,6 +5789,14 @@ Then say why.</source>
   </message>
   <message>
    <source>Noted that it is still right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Noted. Who cares for the articles sees it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing has been answered in this ticket yet.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -5131,6 +5864,18 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Report a gap</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report a gap…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reported. You hear of it when it is written.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Restore this one</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5191,6 +5936,10 @@ Then say why.</source>
    <translation>Ответ скопирован.</translation>
   </message>
   <message>
+   <source>The answer that was looked for is not written yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The link is copied.</source>
    <translation>Ссылка скопирована.</translation>
   </message>
@@ -5209,6 +5958,10 @@ Then say why.</source>
   <message>
    <source>There are no articles yet</source>
    <translation>Статей пока нет</translation>
+  </message>
+  <message>
+   <source>There will be no article for it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>This helped</source>
@@ -5251,6 +6004,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What did you look for?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What has changed in the original</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5269,6 +6026,10 @@ Then say why.</source>
   <message>
    <source>What the person would ask, in a few words</source>
    <translation>О чём спросит участник, в нескольких словах</translation>
+  </message>
+  <message>
+   <source>What you missed is written: {title}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>With the newest</source>
@@ -5312,6 +6073,10 @@ Then say why.</source>
   </message>
   <message>
    <source>in three months</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>missing article answer knowledge</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6173,6 +6938,10 @@ Then say why.</source>
    <translation>Звонок</translation>
   </message>
   <message>
+   <source>Chat</source>
+   <translation>Чат</translation>
+  </message>
+  <message>
    <source>Desk</source>
    <translation>Консоль</translation>
   </message>
@@ -6462,6 +7231,14 @@ Then say why.</source>
  <context>
   <name>participant</name>
   <message numerus="yes">
+   <source>%n more open, the oldest since {day}: {subject}</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n open</source>
    <translation>
     <numerusform>%n открытое</numerusform>
@@ -6501,6 +7278,22 @@ Then say why.</source>
     <numerusform>Этим номером пользуются %n человек</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>(and %n more)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A call is promised: {when}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A call was promised and is late: {when}</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>A name is needed first.</source>
    <translation>Сначала нужно имя.</translation>
@@ -6522,6 +7315,10 @@ Then say why.</source>
    <translation>Все контакты</translation>
   </message>
   <message>
+   <source>Almost certainly the same person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Back to the person</source>
    <translation>Назад к человеку</translation>
   </message>
@@ -6534,12 +7331,28 @@ Then say why.</source>
    <translation>Позвонить: {number}</translation>
   </message>
   <message>
+   <source>Calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
   </message>
   <message>
+   <source>Changes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Chat</source>
    <translation>Чат</translation>
+  </message>
+  <message>
+   <source>Chats</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Checkpoints</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Clear the search</source>
@@ -6552,6 +7365,14 @@ Then say why.</source>
   <message>
    <source>Confident</source>
    <translation>Уверенно</translation>
+  </message>
+  <message numerus="yes">
+   <source>Contact number %n about this since {day}</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Contacts by channel</source>
@@ -6568,6 +7389,10 @@ Then say why.</source>
   <message>
    <source>Could not be reached here</source>
    <translation>Здесь связаться не удалось</translation>
+  </message>
+  <message>
+   <source>Done: {checkpoint}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -6606,6 +7431,10 @@ Then say why.</source>
    <translation>Важно знать</translation>
   </message>
   <message>
+   <source>Good to know before you answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Group</source>
    <translation>Группа</translation>
   </message>
@@ -6614,16 +7443,44 @@ Then say why.</source>
    <translation>Лично</translation>
   </message>
   <message>
+   <source>In touch for the first time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Kinds of entries</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Язык</translation>
+  </message>
+  <message numerus="yes">
+   <source>Last answer rated %n of 5</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Latest contacts</source>
    <translation>Последние контакты</translation>
   </message>
   <message>
+   <source>Letters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Letters come back from here</source>
    <translation>Письма отсюда возвращаются</translation>
+  </message>
+  <message>
+   <source>Letters to {address} do not arrive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merged with {name}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>More about this person</source>
@@ -6706,6 +7563,14 @@ Then say why.</source>
    <translation>Заметки об этом человеке, их видит только команда</translation>
   </message>
   <message>
+   <source>Nothing here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Older entries come when the team's desk can be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>One more address or number</source>
    <translation>Ещё адрес или номер</translation>
   </message>
@@ -6734,6 +7599,10 @@ Then say why.</source>
    <translation>Возможно</translation>
   </message>
   <message>
+   <source>Perhaps the same person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Person</source>
    <translation>Человек</translation>
   </message>
@@ -6754,6 +7623,22 @@ Then say why.</source>
    <translation>Удобнее</translation>
   </message>
   <message>
+   <source>Probably the same person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Rated %n of 5</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Ratings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Reached at</source>
    <translation>Контакты</translation>
   </message>
@@ -6764,6 +7649,10 @@ Then say why.</source>
   <message>
    <source>Remember {address}</source>
    <translation>Запомнить {address}</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Remove {address}</source>
@@ -6778,8 +7667,24 @@ Then say why.</source>
    <translation>Сохранить</translation>
   </message>
   <message>
+   <source>Save what is shown to a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Search in the time line</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>See all</source>
    <translation>Показать все</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tech level</source>
@@ -6802,8 +7707,28 @@ Then say why.</source>
    <translation>Обращение теперь за этим человеком.</translation>
   </message>
   <message>
+   <source>Time line</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Visits</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Webinar {when}, not in yet: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Who is this?</source>
    <translation>Кто это?</translation>
+  </message>
+  <message>
+   <source>Words that were said</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Write an e-mail</source>
@@ -6842,12 +7767,24 @@ Then say why.</source>
    <translation>лично</translation>
   </message>
   <message>
+   <source>names differ by one letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>новое</translation>
   </message>
   <message>
    <source>on hold</source>
    <translation>отложено</translation>
+  </message>
+  <message>
+   <source>one has no name yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>one has only a part of the name</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>open</source>
@@ -6874,6 +7811,42 @@ Then say why.</source>
    <translation>удобнее зайти</translation>
   </message>
   <message>
+   <source>same birthday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same chat name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same e-mail address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same login on the platform</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>same postal address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>solved</source>
    <translation>решено</translation>
   </message>
@@ -6888,6 +7861,14 @@ Then say why.</source>
   <message>
    <source>{name}, {when}. Press to change.</source>
    <translation>{name}, {when}. Нажмите, чтобы изменить.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{title}: late by %n days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>{when}. Press to change.</source>
@@ -8219,6 +9200,10 @@ Then say why.</source>
    <translation>У другого шаблона на этом языке уже есть такое сокращение.</translation>
   </message>
   <message>
+   <source>Checkpoint of the reminder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>E-mail address</source>
    <translation>Адрес почты</translation>
   </message>
@@ -8636,6 +9621,214 @@ Then say why.</source>
   <message>
    <source>{number} lives on in {into}</source>
    <translation>{number}: продолжение в {into}</translation>
+  </message>
+ </context>
+ <context>
+  <name>wishes</name>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people asked</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Clear the search</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counted for them too.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Defect</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Find a wish</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mark a ticket as a wish or a defect, and it is counted here by people.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More about it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New defect: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New wish or defect</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New wish: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody asks for it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has asked for anything yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On the wish list.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>plural</comment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Planned</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Tell %n people…</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>That is counted already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The same as another…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The same as…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no other wish.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They do not ask for it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Those who asked for “{title}” count here now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Type what they would like, in a few words.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What they would like, in a few words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which wishes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who asked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Will not be done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wish</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wish or defect of the platform…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wishes and defects</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>bug idea feature request wish list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>ended {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not told yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>told</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

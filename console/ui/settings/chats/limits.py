@@ -78,7 +78,7 @@ class ChatLimits(QWidget):
         look = self._look
         self._field.rename(translate("chats", "How many chats a person has at once"))
         self._field.say(
-            translate("chats", "Whoever has so many gets no new ones from Next; by hand they can take one more.")
+            translate("chats", "With so many, “Take the next ticket” gives no new one; by hand one more can be taken.")
         )
         self._field.setVisible(self._may_edit)
         me = next((one for one in self._people if one.id == self._desk.me), None)
