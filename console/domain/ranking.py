@@ -37,9 +37,9 @@ _SATURATION, _LENGTH_MATTERS, _USUAL_LENGTH, _LONGEST = 1.5, 0.75, 80, 8
 """BM25's k1 and b; how many different words a text of usual length has, and how many such lengths are told apart."""
 _LIKENESS_WEIGHS = 0.8
 _RARITY_IN_TITLES = 1.4
-_READ = 25_000
+_READ = 12_000
 """Places that are looked at for one question, of the rarest features first: common ones tell little and cost most."""
-_LOOKED_AT = 80
+_LOOKED_AT = 40
 _NEAR = 0.2
 """Of so many of the best the titles are compared with the question, where they hold so much of what the best holds."""
 _MET = 74.0
