@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlalchemy import func, select
@@ -21,6 +22,7 @@ from console.domain.people import IdentityKind, normal_identity
 from console.domain.requests import LONGEST_REMARK, LONGEST_TEXT, SECRET_BYTES, STARS, VALID, links_letter
 from console.domain.rights import Right
 from console.domain.tickets import Channel, Place, State
+from console.store.kin import kin, one_person
 from console.store.models import Identity, LinkKey, Message, Participant, RequestPage, Ticket
 from console.store.request_links import Links
 
@@ -183,16 +185,18 @@ def send_links(ledger: Ledger, command: SendLinks) -> Outcome:
         select(Participant.id, Participant.name, Participant.language, Identity.shown)
         .join(Identity, Identity.participant_id == Participant.id)
         .where(Identity.kind == IdentityKind.EMAIL, Identity.value == value)
-        .limit(2)
+        .order_by(Participant.id)
+        .limit(_MOST_LINKS)
     ).all()
     # Where two share an address nobody knows whose requests its reader may see.
-    if len(known) != 1:
+    if not known or not one_person(session, [row.id for row in known]):
         return Outcome(skipped=1)
     person, name, language, shown = known[0]
+    people = kin(session, person)
     recent = (
         select(Ticket)
         .where(
-            Ticket.participant_id == person,
+            Ticket.participant_id.in_(people),
             Ticket.merged_into.is_(None),
             Ticket.touched_at > ledger.stamp.at - VALID,
         )
@@ -206,7 +210,7 @@ def send_links(ledger: Ledger, command: SendLinks) -> Outcome:
     if (
         mailbox is None
         or not all(address for *_, address in found)
-        or _written_today(session, person, ledger) >= PER_ADDRESS
+        or _written_today(session, people, ledger) >= PER_ADDRESS
     ):
         return Outcome(skipped=1)
     ticket = ticket_of(ledger, tickets[0].id)
@@ -243,14 +247,14 @@ def _page(ledger: Ledger, ticket: Id) -> RequestPage:
     return page
 
 
-def _written_today(session: Session, person: Id, ledger: Ledger) -> int:
+def _written_today(session: Session, people: Sequence[Id], ledger: Ledger) -> int:
     """How many letters they got that nobody has written."""
     written = (
         select(func.count())
         .select_from(Message)
         .join(Ticket, Ticket.id == Message.ticket_id)
         .where(
-            Ticket.participant_id == person,
+            Ticket.participant_id.in_(people),
             Message.kind == Kind.AUTOMATIC,
             Message.at > ledger.stamp.at - A_DAY,
         )

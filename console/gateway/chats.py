@@ -128,7 +128,7 @@ class ChatServer:
     async def _talk(self, socket: WebSocket) -> None:
         rooms = self._rooms
         site = await rooms.site(socket.path_params["site"]) if rooms is not None else None
-        if rooms is None or site is None or not _is_of(socket, site):
+        if rooms is None or site is None or not is_of(socket, site):
             # Before it is accepted: whoever asks learns nothing of which sites there are.
             await socket.close(NOT_ALLOWED)
             return
@@ -160,7 +160,7 @@ class ChatServer:
     async def _file(self, request: Request) -> Response:
         rooms, origin = self._rooms, request.headers.get("origin", "")
         site = await rooms.site(request.path_params["site"]) if rooms is not None else None
-        if rooms is None or site is None or not _is_of(request, site):
+        if rooms is None or site is None or not is_of(request, site):
             return Response(status_code=404)
         if request.method == "OPTIONS":
             status, content = 204, None
@@ -272,7 +272,7 @@ class _Window:
             await asyncio.sleep(_LATER_SECONDS)
 
 
-def _is_of(asked: HTTPConnection, site: ChatSite) -> bool:
+def is_of(asked: HTTPConnection, site: ChatSite) -> bool:
     """Whether it is asked from a page of the site, or from ours: browsers tell it, and no script can lie about it."""
     origin = asked.headers.get("origin", "").rstrip("/").casefold()
     ours = origin.partition("://")[2] == asked.headers.get("host", "").casefold() != ""

@@ -17,6 +17,7 @@ from console.domain.requests import Standing, standing
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
 from console.store.family import family
+from console.store.kin import kin
 from console.store.models import Agent, Attachment, Call, Message, Participant, RequestPage, Ticket
 from console.store.request_links import Links, link_keys, own_addresses
 
@@ -178,8 +179,8 @@ def _said(connection: Connection, own: Any, living: Any) -> tuple[tuple[Said, ..
     Tickets of several people may have become one; what is said to the others is not for this one to read. Neither are
     notes, letters to somebody else, and words of those who merely joined the conversation.
     """
-    person = own.participant_id
-    tickets = _tickets_with(connection, own, living)
+    people = kin(connection, own.participant_id) if own.participant_id is not None else []
+    tickets = _tickets_with(connection, own, living, people)
     theirs = own_addresses(connection, own.id)
     rows = connection.execute(
         select(
@@ -204,7 +205,7 @@ def _said(connection: Connection, own: Any, living: Any) -> tuple[tuple[Said, ..
         .order_by(Message.at.desc(), Message.id.desc())
         .limit(_MOST_SAID + 1)
     ).all()
-    visible = [row for row in rows if _is_theirs(row, person, theirs)]
+    visible = [row for row in rows if _is_theirs(row, people, theirs)]
     files = _files(connection, [row.id for row in visible if row.kind is not Kind.CALL])
     said = (
         Said(
@@ -221,21 +222,21 @@ def _said(connection: Connection, own: Any, living: Any) -> tuple[tuple[Said, ..
     return tuple(said), len(rows) > _MOST_SAID
 
 
-def _tickets_with(connection: Connection, own: Any, living: Any) -> list[Id]:
-    if own.participant_id is None:
+def _tickets_with(connection: Connection, own: Any, living: Any, people: Sequence[Id]) -> list[Id]:
+    if not people:
         # Nothing tells whether somebody else without a name is the same one.
         return [own.id]
     members = family(connection, living.id)
-    same = select(Ticket.id).where(Ticket.id.in_(members), Ticket.participant_id == own.participant_id)
+    same = select(Ticket.id).where(Ticket.id.in_(members), Ticket.participant_id.in_(people))
     return list(connection.execute(same).scalars())
 
 
-def _is_theirs(row: Any, person: Id | None, theirs: Collection[str]) -> bool:
+def _is_theirs(row: Any, people: Sequence[Id], theirs: Collection[str]) -> bool:
     if row.kind is Kind.OUTBOUND:
         to = (*row.sent_to, *row.cc) if row.channel is Channel.EMAIL else ()
         return not to or any(one.email.strip().casefold() in theirs for one in to)
-    if row.participant_id is not None or person is None:
-        return bool(row.participant_id == person)
+    if row.participant_id is not None or not people:
+        return row.participant_id in people or (row.participant_id is None and not people)
     # Words without a person are those of the ticket's; a letter says from which address it came.
     return row.sent_from is None or row.sent_from.email.strip().casefold() in theirs
 

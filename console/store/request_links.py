@@ -14,6 +14,7 @@ from console.domain.messages import Address, Kind
 from console.domain.people import IdentityKind
 from console.domain.requests import ADDRESS_SETTING, page_address, token
 from console.store.family import family
+from console.store.kin import kin
 from console.store.models import Identity, LinkKey, Message, RequestPage, Setting, Ticket
 
 
@@ -53,7 +54,9 @@ def own_addresses(reader: Session | Connection, ticket: Id) -> frozenset[str]:
     """The e-mail addresses, folded, of whoever the ticket is with. A link to its page goes to nobody else by itself."""
     person = reader.execute(select(Ticket.participant_id).where(Ticket.id == ticket)).scalar_one_or_none()
     if person is not None:
-        known = select(Identity.value).where(Identity.participant_id == person, Identity.kind == IdentityKind.EMAIL)
+        known = select(Identity.value).where(
+            Identity.participant_id.in_(kin(reader, person)), Identity.kind == IdentityKind.EMAIL
+        )
         return frozenset(reader.execute(known).scalars())
     wrote = select(Message.sent_from).where(
         Message.ticket_id.in_(family(reader, ticket)),

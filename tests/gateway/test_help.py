@@ -9,11 +9,15 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from console.commands.desk import SetSetting
+from console.commands.chats import SaveChatSite
+from console.commands.desk import SetAgentState, SetSetting
 from console.commands.knowledge import SaveArticle
+from console.domain.chats import ChatSite
 from console.domain.ids import Id
+from console.domain.people import AgentState
 from console.gateway.pages.help import Help
 from console.gateway.pages.rendering import LANGUAGES, excerpt, markdown, words
+from console.queries.knowledge import ArticleView
 from tests.making import Bench
 
 SOUND = "## First\n\nPress the **speaker**.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<script>alert(1)</script>"
@@ -35,11 +39,17 @@ class Shelf:
         assert self.bench.do(save).done
         return article
 
-    def ask(self, path: str, **heads: str) -> httpx.Response:
+    def ask(self, path: str, sent: dict[str, str] | bytes | None = None, **heads: str) -> httpx.Response:
+        """`sent`: a form, or just these bytes."""
+
         async def asked() -> httpx.Response:
             way = httpx.ASGITransport(self._app)
             async with httpx.AsyncClient(transport=way, base_url="http://help.example", timeout=60) as browser:
-                return await browser.get(path, headers=heads)
+                if sent is None:
+                    return await browser.get(path, headers=heads)
+                if isinstance(sent, bytes):
+                    return await browser.post(path, content=sent, headers=heads)
+                return await browser.post(path, data=sent, headers=heads)
 
         return asyncio.run(asked())
 
@@ -137,12 +147,63 @@ def test_a_chat_is_told_of_articles_while_a_question_is_typed(shelf: Shelf) -> N
     answer = shelf.ask(f"/chat/{site}/articles?q=there+is+no+sound&language=en")
     assert answer.json() == [
         {
+            "id": str(article),
             "title": "No sound in the lesson",
             "url": f"/help/en/{article}",
             "text": f"First {SPOKEN} <script>alert(1)</script>",
         }
     ]
     assert shelf.ask(f"/chat/{site}/articles?q=").json() == []
+
+
+def test_what_helped_is_counted_once_for_each_form_and_only_where_it_is_public(shelf: Shelf) -> None:
+    article, kept = shelf.put("No sound", SOUND), shelf.put("Kept among us", "secret words", public=False)
+
+    def counts(one: Id) -> tuple[int, int, int]:
+        found = shelf.bench.desk.read(ArticleView(one)).result()
+        assert found is not None
+        return found.used, found.helped, found.failed
+
+    path = f"/help/en/{article}"
+    for said, before in (("yes", 0), ("no", 1)):
+        form = dict(re.findall(r'name="(id|until|seal)" value="([^"]+)"', shelf.get(path)))
+        for _ in range(2):
+            answer = shelf.ask(f"{path}/helped", {**form, "helped": said})
+            assert (answer.status_code, answer.headers["location"]) == (303, f"{path}?helped={said}")
+        assert counts(article) == (before + 1, 1, before)
+        assert words("en")[f"thanks_{said}"] in shelf.get(f"{path}?helped={said}")
+    assert shelf.ask(f"{path}/helped", {"helped": "yes"}).status_code == 403
+    assert shelf.ask(f"/help/en/{kept}/helped", {**form, "helped": "yes"}).status_code == 403
+    assert shelf.ask(f"{path}/helped", {**form, "helped": "no"}, origin="https://evil.example").status_code == 403
+    assert (counts(article), counts(kept)) == ((2, 1, 1), (0, 0, 0))
+
+
+def test_what_helped_in_a_chat_is_counted_from_its_own_pages_alone(shelf: Shelf) -> None:
+    bench, article = shelf.bench, shelf.put("No sound", SOUND)
+    kept = shelf.put("Kept among us", "secret words", public=False)
+    site = ChatSite(id=bench.new_id(), name="Platform", origins=("https://learn.example",))
+    bench.do(SaveChatSite(bench.stamp(), site))
+
+    def told(which: object, said: str, origin: str = "https://learn.example", of: object = site.id) -> int:
+        return shelf.ask(f"/chat/{of}/articles/{which}/helped", said.encode(), origin=origin).status_code
+
+    assert told(article, "yes") == told(article, "no") == told(kept, "yes") == told("x", "yes") == 204
+    assert told(article, "maybe") == 400
+    assert told(article, "yes", "https://evil.example") == told(article, "yes", of=bench.new_id()) == 404
+    found = [bench.desk.read(ArticleView(one)).result() for one in (article, kept)]
+    assert [(one.helped, one.failed) for one in found if one is not None] == [(1, 1), (0, 0)]
+
+
+def test_out_of_hours_what_is_found_is_called_a_suggestion(shelf: Shelf) -> None:
+    shelf.put("No sound in the lesson", SOUND)
+    bench = shelf.bench
+    said = words("en")["suggestions"]
+    for state, shown in ((AgentState.OFF_SHIFT, True), (AgentState.AVAILABLE, False)):
+        bench.do(SetAgentState(bench.stamp(), bench.ola, state))
+        found = shelf.get("/help/en?q=sound")
+        assert "No sound in the lesson" in found
+        assert (said in found) == shown
+        assert said not in shelf.get("/help/en")
 
 
 def test_the_three_languages_say_the_same_things() -> None:

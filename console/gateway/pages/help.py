@@ -14,11 +14,14 @@ from starlette.routing import BaseRoute, Route
 from console.commands.base import Stamp
 from console.commands.knowledge import CountUse
 from console.domain.ids import Id
+from console.gateway.chats import is_of
+from console.gateway.guard import neighbourhood_of
 from console.gateway.pages.contact import contact, somebody_is_here
 from console.gateway.pages.forms import Forms, NotTaken, taken
 from console.gateway.pages.limits import Limit
 from console.gateway.pages.rendering import LANGUAGES, excerpt, language_of, page, words
 from console.queries.base import Query
+from console.queries.chats import ChatSites
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles
 from console.settings.places import resources
 from console.sync.hub import HubDesk
@@ -37,6 +40,7 @@ class Help:
         self._desk = desk
         self._forms = Forms(desk)
         self._helping = Limit(60, 3600)
+        self._once = Limit(1, 3600)
 
     def routes(self) -> Sequence[BaseRoute]:
         return [
@@ -46,6 +50,7 @@ class Help:
             Route("/help/{language}/{article}", self._article),
             Route("/help/{language}/{article}/helped", self._helped, methods=["POST"]),
             Route("/chat/{site}/articles", self._suggest),
+            Route("/chat/{site}/articles/{article}/helped", self._suggestion_helped, methods=["POST"]),
         ]
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -104,7 +109,8 @@ class Help:
         try:
             form = await taken(request, _SMALL_BODY)
             one = await self._forms.check(f"helped {article}", form)
-            if not self._helping.take(request.client.host if request.client is not None else ""):
+            asker = neighbourhood_of(request.scope)
+            if asker and not self._helping.take(asker):
                 raise NotTaken(429)
         except NotTaken as fault:
             spoken = language if language in LANGUAGES else language_of(request)
@@ -113,9 +119,40 @@ class Help:
             return page("trouble.html", spoken, fault.status, contact=reach, wrong=wrong)
         helped = form.get("helped") == "yes"
         # The form's id is that of the command: sent twice it is counted once.
-        stamp = Stamp(one, self._desk.now(), None)
-        await asyncio.wrap_future(self._desk.submit(CountUse(stamp, Id(article), helped=helped, failed=not helped)))
+        await self._count(one, article, helped=helped)
         return RedirectResponse(f"/help/{language}/{article}?helped={'yes' if helped else 'no'}", 303)
+
+    async def _suggestion_helped(self, request: Request) -> Response:
+        """A visitor of a chat says whether an article that was offered there helped."""
+        sites = {str(site.id): site for site in await self._ask(ChatSites()) if site.active}
+        site = sites.get(request.path_params["site"])
+        origin = request.headers.get("origin", "")
+        if site is None or not is_of(request, site):
+            return Response(status_code=404)
+        said = b""
+        async for piece in request.stream():
+            said += piece
+            if len(said) > len(b"yes"):
+                break
+        heads = {"Access-Control-Allow-Origin": origin, "Vary": "Origin"}
+        article = request.path_params["article"]
+        if said not in {b"yes", b"no"}:
+            return Response(status_code=400, headers=heads)
+        asker = neighbourhood_of(request.scope)
+        if asker and not (self._helping.take(asker) and self._once.take(f"{asker} {article}")):
+            return Response(status_code=429, headers=heads)
+        await self._count(self._desk.new_id(), article, helped=said == b"yes")
+        return Response(status_code=204, headers=heads)
+
+    async def _count(self, command: Id, article: str, *, helped: bool) -> None:
+        try:
+            known = await self._ask(ArticleView(Id(article)))
+        except ValueError:
+            return
+        if known is not None and known.public:
+            stamp = Stamp(command, self._desk.now(), None)
+            counted = CountUse(stamp, known.id, helped=helped, failed=not helped)
+            await asyncio.wrap_future(self._desk.submit(counted))
 
     async def _suggest(self, request: Request) -> Response:
         """Articles for a question that is being typed into a chat; pages of others may ask, it is public anyway."""
@@ -124,7 +161,8 @@ class Help:
         language = language if language in LANGUAGES else "en"
         found = await self._ask(SearchArticles(asked, language, _SUGGESTED, public=True)) if asked.strip() else ()
         told = [
-            {"title": one.title, "url": f"/help/{one.language}/{one.id}", "text": excerpt(one.body)} for one in found
+            {"id": str(one.id), "title": one.title, "url": f"/help/{one.language}/{one.id}", "text": excerpt(one.body)}
+            for one in found
         ]
         return JSONResponse(told, headers={"Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff"})
 

@@ -23,6 +23,7 @@ from console.domain.ids import Id, named
 from console.domain.people import first_name
 from console.domain.requests import STARS, Standing, opened, stars_words
 from console.errors import ConsoleError
+from console.gateway.guard import neighbourhood_of
 from console.gateway.pages.contact import contact
 from console.gateway.pages.forms import Forms, NotTaken, taken
 from console.gateway.pages.limits import Limit
@@ -245,8 +246,8 @@ class RequestPages:
             form = await taken(request, _SMALL_BODY)
             one = await self._forms.check("new", form)
             email = str(form.get("email", "")).strip()[:200]
-            asker = request.client.host if request.client is not None else ""
-            if not self._asking.take(asker):
+            asker = neighbourhood_of(request.scope)
+            if asker and not self._asking.take(asker):
                 raise _Wrong(429, "e_often")
         except (NotTaken, _Wrong, ConsoleError) as fault:
             status, wrong = _told(fault, language)

@@ -380,8 +380,33 @@ export class ChatWindow {
     this.helps.hidden = !found.length;
     this.helps.replaceChildren(
       make("h3", {}, this.say("helps")),
-      ...found.map((article) => make("a", { href: new URL(article.url, this.home), target: "_blank", rel: "noopener" }, article.title)),
+      ...(this.standing.open ? [] : [make("p", {}, this.say("suggested"))]),
+      ...found.map((article) => this.suggestion(article)),
     );
+  }
+
+  /** An article that may answer; once it was opened it can be said whether it did. */
+  suggestion(article) {
+    const row = make("div", {});
+    const link = make("a", { href: new URL(article.url, this.home), target: "_blank", rel: "noopener" }, article.title);
+    const told = (helped) => {
+      const address = new URL(`${encodeURIComponent(this.given.site)}/articles/${encodeURIComponent(article.id)}/helped`, this.home);
+      // Counted where it can be; nobody waits for it.
+      fetch(address, { method: "POST", body: helped ? "yes" : "no" }).catch(() => {});
+      row.replaceChildren(link, make("p", { role: "status" }, this.say(helped ? "glad" : "askus")));
+      this.box.focus();
+    };
+    link.onclick = () => {
+      if (row.children.length > 1) return;
+      const ways = ["yes", "no"].map((way) => {
+        const button = make("button", { type: "button", className: "second" }, this.say(way));
+        button.onclick = () => told(way === "yes");
+        return button;
+      });
+      row.append(make("p", { className: "asked" }, this.say("helped"), ...ways));
+    };
+    row.append(link);
+    return row;
   }
 
   upload(files) {
