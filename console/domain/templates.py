@@ -36,6 +36,7 @@ class Placeholder(StrEnum):
     WEBINAR = "webinar"
     WEBINAR_START = "webinar_start"
     WEBINAR_LINK = "webinar_link"
+    CHECKPOINT = "checkpoint"
 
 
 _NAMES = frozenset(str(one) for one in Placeholder)

@@ -27,6 +27,7 @@ from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role
 from console.domain.requests import ADDRESS_SETTING
 from console.domain.tickets import Category, Channel, Priority, State
+from console.importers.demo_courses import course_story
 
 _BEFORE_ALL = timedelta(days=30)
 _IDS_FROM = datetime(2026, 1, 1, tzinfo=UTC)
@@ -115,6 +116,9 @@ class Demo:
             )
         for key, person in self._people.items():
             yield self._participant(key, person, at)
+        yield from course_story(
+            self._read("cohorts.json"), self._people, self._read("checkpoints.json"), self._now, self._id, self._stamp
+        )
         for template in self._read("templates.json"):
             yield SaveTemplate(
                 self._stamp(at),

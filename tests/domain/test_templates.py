@@ -108,7 +108,7 @@ def test_values_of_what_is_known() -> None:
     assert of_ticket(0, "x")["ticket"] == ""
     assert of_agent("Ola Zielińska")["agent_first_name"] == "Ola"
     every = {**of_person("", known=True), **of_ticket(1, ""), **of_agent(""), **of_desk({}, "en")}
-    assert {*every} | {"webinar", "webinar_start", "webinar_link"} == {*Placeholder}
+    assert {*every} | {"webinar", "webinar_start", "webinar_link", "checkpoint"} == {*Placeholder}
 
 
 def test_every_place_is_in_the_document_for_those_who_write_templates() -> None:

@@ -21,6 +21,8 @@ from console.queries.participant import FoundPerson, Person, PersonDetail
 from console.queries.ticket import TicketDetail
 from console.queries.ticket_people import TicketPeople, TicketPerson
 from console.sync.desk import Desk
+from console.ui.courses.block import CheckpointsBlock
+from console.ui.courses.remind_sheet import RemindSheet
 from console.ui.participant.contacts import AllContacts
 from console.ui.participant.form import PersonForm, kind_of
 from console.ui.participant.unknown import WhoIsThis
@@ -65,6 +67,9 @@ class PersonPanel(QWidget):
         """Calls a number through the phone system; False where none is."""
         self.nobody = Paper(look)
         self.view = PersonView(look, desk.now, large=large)
+        self.checkpoints = CheckpointsBlock(look, work, desk)
+        self.view.put_below_facts(self.checkpoints)
+        self._reminding: RemindSheet | None = None
         self.unknown = WhoIsThis(look, work)
         self.contacts = AllContacts(look, desk.now, back=True)
         self._trouble: ErrorState | None = None
@@ -116,6 +121,12 @@ class PersonPanel(QWidget):
     def new_person(self, begin: str = "") -> None:
         self._open_form(None, begin)
 
+    def remind(self, participant: Id) -> None:
+        """Opens the letter of a kind reminder for them."""
+        if self._reminding is None:
+            self._reminding = RemindSheet(self._look, self.window(), self._work, self._desk, self._notices)
+        self._reminding.begin(participant)
+
     def flush(self) -> None:
         """Saves the note now."""
         self._save_note()
@@ -141,6 +152,7 @@ class PersonPanel(QWidget):
         self.unknown.chosen.connect(lambda person: self._choose(person.id, person.name, person))
         self.unknown.new_wanted.connect(self.new_person)
         self.unknown.left.connect(self._leave_unknown)
+        self.checkpoints.remind.connect(lambda detail: self.remind(detail.participant))
         self._work.changed.connect(self._hear)
 
     def _know_me(self, agents: tuple[AgentRow, ...]) -> None:
@@ -173,6 +185,7 @@ class PersonPanel(QWidget):
         if person is None:
             self.stack.setCurrentWidget(self.nobody)
             return
+        self.checkpoints.show_person(person.id)
         self.view.show_person(person, self._me, self._ticket.row.id if self._ticket and not self._large else None)
         if self._all_open:
             self.contacts.show_contacts(person.name, person.contacts, self._me)

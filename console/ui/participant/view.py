@@ -130,6 +130,11 @@ class PersonView(QScrollArea):
         self.others.show_values(values)
         self.facts.show_row("others", bool(people))
 
+    def put_below_facts(self, part: QWidget) -> None:
+        """Progress in courses: between the facts and the contacts."""
+        self._below_facts.addSpacing(10)
+        self._below_facts.addWidget(part)
+
     def set_short(self, short: bool) -> None:
         self.latest.set_short(short)
         if not self._large:
@@ -193,6 +198,9 @@ class PersonView(QScrollArea):
         facts.setContentsMargins(EDGE, 0, EDGE, 0)
         facts.addWidget(self.facts)
         column.addLayout(facts)
+        self._below_facts = QVBoxLayout()
+        self._below_facts.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.addLayout(self._below_facts)
         column.addSpacing(24 if self._large else 8)
         contacts = self.whole if self._large else self.latest
         (self.latest if self._large else self.whole).setParent(None)

@@ -45,7 +45,7 @@ def groups() -> tuple[tuple[str, tuple[Placeholder, ...]], ...]:
         ),
         (
             translate("templates", "Webinar"),
-            (Placeholder.WEBINAR, Placeholder.WEBINAR_START, Placeholder.WEBINAR_LINK),
+            (Placeholder.WEBINAR, Placeholder.WEBINAR_START, Placeholder.WEBINAR_LINK, Placeholder.CHECKPOINT),
         ),
     )
 
@@ -73,6 +73,7 @@ def meaning(place: Placeholder) -> str:
         Placeholder.WEBINAR: translate("templates", "Title of the webinar"),
         Placeholder.WEBINAR_START: translate("templates", "When the webinar begins"),
         Placeholder.WEBINAR_LINK: translate("templates", "Way into the webinar"),
+        Placeholder.CHECKPOINT: translate("templates", "Checkpoint of the reminder"),
     }[place]
 
 
