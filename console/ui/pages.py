@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from console.domain.ids import Id
 from console.settings.options import Options
 from console.sync.desk import Desk, Team
-from console.ui.knowledge.page_acts import add_article_acts
+from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.settings.chats.acts import add_chat_settings_acts
 from console.ui.settings.mailboxes.acts import add_mailbox_acts
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from console.ui.calls.phone import Phone
     from console.ui.calls.speaker import Speaker
     from console.ui.chats.chats import Chats
+    from console.ui.knowledge.beside import KnowledgeBeside
     from console.ui.knowledge.page import ArticlesPage
+    from console.ui.knowledge.place import KnowledgePlace
     from console.ui.participant.page import PeoplePage
     from console.ui.settings.chats.section import ChatsSection
     from console.ui.settings.hours.section import HoursSection
@@ -74,6 +76,7 @@ class Pages:
         """Calls a number through the phone system; False where none is."""
         add_people_acts(registry, lambda: self.people)
         add_article_acts(registry, lambda: self.articles)
+        add_care_acts(registry, lambda: show_place("articles"), lambda: self.knowledge)
 
         def go_to(section: Section) -> Section:
             show_place("settings")
@@ -98,14 +101,21 @@ class Pages:
         self.stack.addWidget(page)
         return page
 
-    @cached_property
+    @property
     def articles(self) -> ArticlesPage:
-        from console.ui.knowledge.page import ArticlesPage
+        """Brought to the front of the place in which it stands."""
+        self.knowledge.show_part("articles")
+        return self.knowledge.articles
 
-        page = ArticlesPage(*self._given)
-        self._flushes.append(page.flush)
-        self.stack.addWidget(page)
-        return page
+    @cached_property
+    def knowledge(self) -> KnowledgePlace:
+        from console.ui.knowledge.place import KnowledgePlace
+
+        place = KnowledgePlace(*self._given, self.stack, lambda: self._options.undo_seconds)
+        place.open_ticket.connect(self._open_ticket)
+        self._flushes.append(place.articles.flush)
+        self.stack.addWidget(place)
+        return place
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -174,7 +184,7 @@ class Pages:
             case "people":
                 self.stack.setCurrentWidget(self.people)
             case "articles":
-                self.stack.setCurrentWidget(self.articles)
+                self.stack.setCurrentWidget(self.knowledge)
             case "settings":
                 self.stack.setCurrentWidget(self.settings)
             case _:
@@ -196,6 +206,11 @@ class Pages:
 
         self._chime = chime
         return chats_in(window, chime)
+
+    def beside_tickets(self, window: Window) -> KnowledgeBeside:
+        from console.ui.knowledge.in_window import knowledge_in
+
+        return knowledge_in(window)
 
     def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:
         """What only the desk of a team has."""

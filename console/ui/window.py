@@ -101,6 +101,7 @@ class Window(QMainWindow):
         self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target, self._undo_seconds)
         self._float()
         self.phone = self.pages.phone(self, speaker)
+        self.knowledge = self.pages.beside_tickets(self)
         self.live_chats = self.pages.live_chats(self, chime)
         self._connect()
         self._recall()

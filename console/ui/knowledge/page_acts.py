@@ -11,6 +11,7 @@ from console.ui.shared.words import translate
 
 if TYPE_CHECKING:
     from console.ui.knowledge.page import ArticlesPage
+    from console.ui.knowledge.place import KnowledgePlace
 
 PLACE = "article"
 """Where an article is written."""
@@ -68,5 +69,35 @@ def add_article_acts(registry: Registry, page: Callable[[], ArticlesPage]) -> No
             place=PLACE,
             call=lambda: page().editor.mark(markup.ITALIC),
             in_palette=False,
+        ),
+    )
+
+
+def add_care_acts(registry: Registry, go: Callable[[], object], place: Callable[[], KnowledgePlace]) -> None:
+    """`go` shows the place, which is made when it is first needed."""
+
+    def to(part: str) -> Callable[[], None]:
+        def show() -> None:
+            go()
+            place().show_part(part)
+
+        return show
+
+    registry.add(
+        Act(
+            "go.care",
+            lambda: translate("care", "What the articles need"),
+            icon="first-aid-kit",
+            menu="go",
+            words=lambda: translate("care", "gaps missing stale failing unused searched"),
+            call=to("care"),
+        ),
+        Act(
+            "go.wishes",
+            lambda: translate("wishes", "Wishes and defects"),
+            icon="sparkle",
+            menu="go",
+            words=lambda: translate("wishes", "bug idea feature request wish list"),
+            call=to("wishes"),
         ),
     )

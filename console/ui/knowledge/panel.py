@@ -14,12 +14,15 @@ from console.errors import ConsoleError
 from console.queries.desk import Settings
 from console.queries.knowledge import ArticleRow, SearchArticles, SuggestArticles
 from console.queries.ticket import TicketDetail
+from console.queries.writing import UseRow, UsesOf
 from console.sync.desk import Desk
 from console.ui.knowledge import text
 from console.ui.knowledge.card import ArticleCard
+from console.ui.knowledge.noting import Noting
 from console.ui.knowledge.shelf import own_language
 from console.ui.knowledge.whole import WholeArticle
 from console.ui.shared.actions import Registry
+from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.controls.search import SearchField
@@ -40,6 +43,10 @@ _KEYS = ("Ctrl", "J")
 class ArticlesPanel(QWidget):
     insert = Signal(object)
     """An ArticleRow whose answer shall go where one writes."""
+    insert_as = Signal(object, str)
+    """The same, and what of it: "answer", "link", "both"."""
+    gap_wanted = Signal()
+    """Nothing answers what was looked for."""
     left = Signal()
     """Esc: back to where one writes."""
     open_article = Signal(object)
@@ -56,6 +63,9 @@ class ArticlesPanel(QWidget):
         self._compact = False
         self._help = ""
         self._thanked: set[tuple[Id | None, Id]] = set()
+        self._noting = Noting(look, work, desk, notices, self)
+        self.report = Button(look, "", "quiet", icon="question", dense=True)
+        self.report.clicked.connect(self.gap_wanted)
         self._cards: list[ArticleCard] = []
         self._state: QWidget | None = None
         self._whole: WholeArticle | None = None
@@ -86,6 +96,9 @@ class ArticlesPanel(QWidget):
         self._waiting = None
         if self.search.text:
             self.search.edit.clear()
+        if detail is not None:
+            ticket = detail.row.id
+            self._work.ask(self, "uses", UsesOf(ticket), lambda uses: self._know_uses(ticket, uses))
         self._suggest()
 
     def focus_search(self) -> None:
@@ -156,6 +169,10 @@ class ArticlesPanel(QWidget):
         query = SearchArticles(words, language, _FOUND, own_language())
         self._work.ask(self, "articles", query, self._show, self._failed)
 
+    def _know_uses(self, ticket: Id, uses: tuple[UseRow, ...]) -> None:
+        self._thanked |= {(ticket, use.article) for use in uses if use.helped}
+        self._show(self._articles)
+
     def _know_desk(self, settings: dict[str, str]) -> None:
         self._help = settings.get("help", "").rstrip("/")
         self._show(self._articles)
@@ -179,6 +196,7 @@ class ArticlesPanel(QWidget):
                 card.show_article(article, linked=linked, thanked=thanked, open_=place == self._current)
             card.setVisible(place < len(articles))
         self._scroll.setUpdatesEnabled(True)
+        self._noting.found()
         if not articles:
             self._say_nothing()
         self._caption()
@@ -206,6 +224,8 @@ class ArticlesPanel(QWidget):
             )
             state.acted.connect(lambda: self._registry.do("article.new"))
             self._put_state(state)
+            language = self._ticket.row.language if self._ticket else own_language()
+            self._noting.found_nothing(words, language)
         elif self._ticket is not None:
             self._put_state(
                 EmptyState(
@@ -297,7 +317,7 @@ class ArticlesPanel(QWidget):
                 self._show(self._articles)
 
         self._thanked.add(mark)
-        self._work.tell(self, CountUse(self._desk.stamp(), article.id, helped=True), told)
+        self._work.tell(self, CountUse(self._desk.stamp(), article.id, helped=True, ticket=mark[0]), told)
         self._show(self._articles)
 
     def _open_whole(self) -> None:
@@ -324,10 +344,18 @@ class ArticlesPanel(QWidget):
         menu.addAction(icons.icon("copy"), translate("knowledge", "Copy"), QKeySequence("Ctrl+C"), self._copy)
         if self._linked(article):
             menu.addAction(icons.icon("link"), translate("knowledge", "Link"), QKeySequence("Ctrl+L"), self._copy_link)
+        if self._ticket is not None and self._linked(article):
+            menu.addSeparator()
+            for how, words in (
+                ("answer", translate("knowledge", "Insert the answer alone")),
+                ("link", translate("knowledge", "Insert the link alone")),
+            ):
+                menu.addAction(words).triggered.connect(lambda _=False, how=how: self.insert_as.emit(article, how))
         menu.addSeparator()
         menu.addAction(
             icons.icon("pencil-simple"), translate("knowledge", "Edit"), lambda: self.open_article.emit(article.id)
         )
+        menu.addAction(icons.icon("flag"), translate("knowledge", "Wrong or old…"), lambda: self._noting.flag(article))
         menu.popup(at)
 
     def _linked(self, article: ArticleRow) -> bool:
@@ -431,6 +459,7 @@ class ArticlesPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ground)
@@ -440,6 +469,8 @@ class ArticlesPanel(QWidget):
         name = translate("knowledge", "Find an answer")
         self.search.set_words(name, name)
         self.search.clear.set_name(translate("knowledge", "Clear the search"))
+        self.report.setText(translate("knowledge", "Report a gap"))
+        self.report.setToolTip(translate("knowledge", "The answer that was looked for is not written yet"))
         for card in self._cards:
             card.retranslate()
         self._show(self._articles)

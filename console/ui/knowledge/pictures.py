@@ -5,8 +5,8 @@ from __future__ import annotations
 from hashlib import sha256
 
 import msgspec
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QImageWriter
 
 from console.commands.gaps import AddPicture
 from console.domain.articles import pictures_in
@@ -35,20 +35,22 @@ def made(picture: QImage) -> Made | None:
         return None
     if picture.width() > _WIDEST:
         picture = picture.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
-    content = _packed(picture, b"PNG")
+    content = _packed(picture, QByteArray(b"png"))
     if len(content) > _PHOTO and not picture.hasAlphaChannel():
-        content = _packed(picture, b"JPG", _QUALITY)
+        content = _packed(picture, QByteArray(b"jpg"), _QUALITY)
     return Made(content, picture.width(), picture.height())
 
 
-def _packed(picture: QImage, kind: bytes, quality: int = -1) -> bytes:
+def _packed(picture: QImage, kind: QByteArray, quality: int = -1) -> bytes:
     # A copy of the dots alone: positions and dates of a photograph stay behind.
     bare = picture.convertToFormat(QImage.Format.Format_ARGB32)
     for key in bare.textKeys():
         bare.setText(key, "")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    bare.save(buffer, kind, quality)
+    writer = QImageWriter(buffer, kind)
+    writer.setQuality(quality)
+    writer.write(bare)
     return bytes(buffer.data().data())
 
 

@@ -53,7 +53,7 @@ class TicketActs(QObject):
         self.undoing = self.doing.undoing
         self._registry = registry
         self._target = target
-        kit = Kit(look, work, desk, notices, host, target, self.doing, self.open_ticket.emit)
+        self.kit = kit = Kit(look, work, desk, notices, host, target, self.doing, self.open_ticket.emit)
         chooser = Chooser(look, host)
         self.simple = SimpleActs(kit)
         self.choosing = ChoosingActs(kit, self.simple, chooser)

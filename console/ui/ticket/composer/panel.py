@@ -24,11 +24,12 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.work import Work
 from console.ui.ticket.composer import acts, formatting, later, text
-from console.ui.ticket.composer.article import answer_of
+from console.ui.ticket.composer.article import How
 from console.ui.ticket.composer.bars import ClashStrip, SendingBar
 from console.ui.ticket.composer.choices import Choices
 from console.ui.ticket.composer.completing import Completing, What
 from console.ui.ticket.composer.facts import Facts
+from console.ui.ticket.composer.inserting import Inserting
 from console.ui.ticket.composer.mail import Mail
 from console.ui.ticket.composer.outgoing import Courier
 from console.ui.ticket.composer.sending import Sending, Way, hindrance
@@ -79,6 +80,7 @@ class Composer(QWidget):
         self.courier = Courier(work, desk, notices, self)
         self.sending = Sending(work, desk, self.courier, undo_seconds, self)
         self.facts = Facts(work, desk, self)
+        self._inserting = Inserting(work, desk, self.insert_text, self)
         self._acts = acts.register(registry, self._calls(), self._open_to_write)
         self.sheet = Sheet(look, work, desk, registry, self._choices)
         self.editor = self.sheet.editor
@@ -180,11 +182,11 @@ class Composer(QWidget):
             self.editor.insert(words)
             self._focus_editor()
 
-    def insert_article(self, article: ArticleRow) -> None:
+    def insert_article(self, article: ArticleRow, how: How = "both") -> None:
         """The part that answers, and the way to the whole article where there is one."""
-        if self._open_to_write():
-            self.insert_text(answer_of(article, self.facts.settings.get("help", "")))
-            self._work.tell(self, CountUse(self._desk.stamp(), article.id))
+        ticket = self.texts.ticket
+        if ticket is not None:
+            self._inserting.insert(article, how, ticket, self._language(), self.facts.settings.get("help", ""))
 
     def start_reply(self) -> None:
         self._start(Kind.OUTBOUND)
