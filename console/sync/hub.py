@@ -33,7 +33,7 @@ from console.store.postgres import hub_writer
 from console.sync.acting import act, again, found_anew
 from console.sync.desk import Answer, Snapshot
 from console.sync.seat import Seat
-from console.sync.unkept import PRESENCE, VISITING, Unkept
+from console.sync.unkept import PRESENCE, UNKEPT, VISITING, Unkept
 
 _log = logging.getLogger("console.sync")
 _AT_ONCE = 200
@@ -163,7 +163,8 @@ class HubDesk(Seat):
 
     def stand_beside(self, other: HubDesk) -> Callable[[], None]:
         """Two desks of one process on the same hub hear at once what the other does and says; returns how to stop."""
-        forth, back = self.listen(lambda _: other.catch_up()), other.listen(lambda _: self.catch_up())
+        forth = self.listen(lambda changes: other.catch_up() if _kept(changes) else None)
+        back = other.listen(lambda changes: self.catch_up() if _kept(changes) else None)
         self._beside.append(other)
         other._beside.append(self)
 
@@ -303,6 +304,11 @@ class HubDesk(Seat):
             listeners = list(self._listeners)
         for listener in listeners:
             listener(changes)
+
+
+def _kept(changes: Changes) -> bool:
+    """Whether any of it is to be read. What is only said is told on the thread of the window, which reads no hub."""
+    return changes.everything or any(ref.kind not in UNKEPT for ref in changes.refs)
 
 
 def _create_file(path: Path) -> None:

@@ -14,6 +14,8 @@ from console.domain.visiting import Visiting
 
 PRESENCE = "third_ring_presence"
 VISITING = "third_ring_visiting"
+UNKEPT = frozenset({"presence", "visiting"})
+"""What listeners are told of such things: no rows of the hub."""
 
 
 class Unkept:
