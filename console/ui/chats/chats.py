@@ -12,7 +12,7 @@ from console.commands.base import Command
 from console.commands.chat_acts import ChatToMail, PassChat
 from console.commands.chats import EndChat
 from console.commands.tickets import Claim
-from console.domain.changes import Outcome, Refusal
+from console.domain.changes import Changes, Outcome, Refusal
 from console.domain.ids import Id
 from console.queries.chats import WaitingChat
 from console.queries.my_chats import MyChat
@@ -55,6 +55,8 @@ class Surroundings:
 
 class Chats(QObject):
     changed = Signal()
+    typing = Signal(object)
+    """frozenset of the tickets with a chat whose visitor types now."""
 
     def __init__(
         self,
@@ -80,6 +82,7 @@ class Chats(QObject):
         self.sound = RingSound(speaker, around.sound, self, PAUSE_MS) if speaker is not None else None
         add_chat_acts(registry, self._calls())
         self.watch.changed.connect(self._renew)
+        work.changed.connect(self._hear)
         live.changed.connect(lambda: registry.refresh(*ACTS))
         self.ending.ended.connect(self._end)
         around.host.installEventFilter(self)
@@ -129,6 +132,11 @@ class Chats(QObject):
         return False
 
     # What waits, and what is new
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.touches("visiting"):
+            told = self._desk.visiting().items()
+            self.typing.emit(frozenset(ticket for ticket, visiting in told if visiting.typing))
 
     def _renew(self) -> None:
         waiting = {one.id: one for one in self.watch.waiting}

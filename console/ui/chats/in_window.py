@@ -57,7 +57,13 @@ def chats_in(window: Window, speaker: Speaker | None) -> Chats:
     bar = window.top_bar.layout()
     if isinstance(bar, QBoxLayout):
         bar.insertWidget(bar.indexOf(window.top_bar.state), mark)
+    chats.typing.connect(lambda tickets: _show_typing(window, tickets))
     return chats
+
+
+def _show_typing(window: Window, tickets: frozenset[Id]) -> None:
+    window.queue.row_painter.typing = tickets
+    window.queue.list.viewport().update()
 
 
 def _enter(window: Window, ticket: Id) -> None:

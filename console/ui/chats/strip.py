@@ -80,7 +80,8 @@ class ChatStrip(QWidget):
         now = self._ticket.live.now()
         state = chat.state(now)
         words = text.standing(chat, now)
-        self.standing.show_state(words, "go" if state is ChatState.HERE else "neutral", dot=state is ChatState.HERE)
+        here = state is ChatState.HERE
+        self.standing.show_state(words, tone="go" if here else "neutral", dot=here)
         self.standing.setToolTip(words)
         parts = []
         if chat.verified:

@@ -67,6 +67,8 @@ class RowPainter(QAbstractItemDelegate):
         """Whether a row is painted as one that acts are about; told whether it is selected."""
         self.presence: dict[Id, Presence] = {}
         self.unsent: frozenset[Id] = frozenset()
+        self.typing: frozenset[Id] = frozenset()
+        """Tickets with a chat whose visitor types at this moment."""
         self._laid_out: dict[tuple[str, str, int], tuple[QStaticText, float, float]] = {}
         self._sizes: tuple[QSize, QSize] | None = None
         look.changed.connect(self.renew)
@@ -126,7 +128,15 @@ class RowPainter(QAbstractItemDelegate):
         return (standing.reason, arc, text.wait(standing, now, self.order)[0], held)
 
     def words(self, row: TicketRow, now: datetime) -> RowText:
-        return text.row_text(row, now, self._me, self.order, self.presence.get(row.id), unsent=row.id in self.unsent)
+        return text.row_text(
+            row,
+            now,
+            self._me,
+            self.order,
+            self.presence.get(row.id),
+            unsent=row.id in self.unsent,
+            typing=row.id in self.typing,
+        )
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: TicketRow, state: QStyle.StateFlag) -> None:
         look, now = self._look, self._now()

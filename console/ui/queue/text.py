@@ -187,9 +187,16 @@ _DOING = {Doing.READS: "eye", Doing.WRITES: "pencil-simple", Doing.TALKS: "heads
 
 
 def row_text(
-    row: TicketRow, now: datetime, me: Id, by: Order, presence: Presence | None = None, unsent: bool = False
+    row: TicketRow,
+    now: datetime,
+    me: Id,
+    by: Order,
+    presence: Presence | None = None,
+    unsent: bool = False,
+    typing: bool = False,
 ) -> RowText:
-    """`presence` is the most telling of those at the ticket; `unsent`: something of ours waits for the connection."""
+    """`presence` is the most telling of those at the ticket; `unsent`: something of ours waits for the connection;
+    `typing`: the visitor of its chat types now."""
     words, tone = wait(row.standing(now), now, by)
     third, late = about(row), False
     who, icon = "", ""
@@ -205,6 +212,8 @@ def row_text(
         third, late = translate("queue", "Not delivered"), True
     elif row.held_until is not None and row.held_until > now:
         third = translate("queue", "Sending…")
+    elif typing:
+        third = translate("queue", "Types in the chat…")
     return RowText(person(row), words, tone, subject(row), third, late, who, icon)
 
 

@@ -104,7 +104,10 @@ def test_a_chat_rings_is_taken_talked_through_and_ended(street: Street, window: 
 
 def test_several_chats_are_a_key_away_up_to_the_limit(street: Street, window: Window, bench: Bench) -> None:
     people = [street.visitor(name) for name in ("Marta Nowak", "Jonas Lind", "Irina Volkova")]
-    tickets = [street.says(one, f"Question {number}") for number, one in enumerate(people)]
+    tickets = []
+    for number, one in enumerate(people):
+        bench.pass_time(seconds=1)
+        tickets.append(street.says(one, f"Question {number}"))
     assert bench.do(Claim(bench.stamp(), tuple(tickets))).done
     watch = street.chats.watch
     street.until(lambda: len(watch.mine) == 3 and watch.load is not None and watch.load.full)

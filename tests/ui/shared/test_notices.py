@@ -312,6 +312,8 @@ def test_only_loud_notices_are_told_outside_and_only_while_away(
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     notices.say(Level.AMBER, "a limit")
     assert outside.shown == ""
+    notices.say(Level.QUIET, "a chat waits", key="chat", alert=True)
+    assert outside.shown == "chat"
     notices.say(Level.RED, "hold", key="away")
     assert outside.shown == "away"
     notices.withdraw("away")

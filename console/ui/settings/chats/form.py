@@ -45,6 +45,9 @@ class ChatForm(QWidget):
         self.mailbox = Choice((any_box, *boxes), str(site.mailbox_id or ""))
         self.signed = QCheckBox(translate("chats", "The platform signs who its visitors are"))
         self.signed.setChecked(site.signed)
+        self.preview = QCheckBox(translate("chats", "We see what a visitor types before it is sent"))
+        self.preview.setChecked(site.preview)
+        self.preview.setToolTip(translate("chats", "Their window says so while they type."))
         self.shown = QLineEdit()
         self.shown.setReadOnly(True)
         self.make = Button(look, translate("chats", "Make a secret"), icon="arrows-clockwise", dense=True)
@@ -61,6 +64,7 @@ class ChatForm(QWidget):
         for field in (self.name, self.team):
             field.textChanged.connect(self.changed)
         self.pages.textChanged.connect(self.changed)
+        self.preview.toggled.connect(lambda _: self.changed.emit())
         self.signed.toggled.connect(self._show_secret)
         self._show_secret()
 
@@ -73,6 +77,7 @@ class ChatForm(QWidget):
             team=self.team.text().strip(),
             language=self.language.current,
             signed=self.signed.isChecked(),
+            preview=self.preview.isChecked(),
             mailbox_id=Id(self.mailbox.current) if self.mailbox.current else None,
             active=self.active.isChecked(),
         )
@@ -128,6 +133,7 @@ class ChatForm(QWidget):
         column.addWidget(Field(look, translate("chats", "Label"), self.team, team))
         gone = translate("chats", "When a visitor has left, answers go by e-mail.")
         column.addWidget(Field(look, translate("chats", "Mailbox"), self.mailbox, gone))
+        column.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.signed, 0, Qt.AlignmentFlag.AlignLeft)
         self._secret = QWidget()
         inside = QVBoxLayout(self._secret)

@@ -130,6 +130,11 @@ class Writing(msgspec.Struct, frozen=True):
 
 
 Item = DayLine | NewLine | Said | Noted | Called | Told | Changed | Leaving | Rated | Writing
+_OF_A_KIND: Mapping[Kind, type[Noted] | type[Called] | type[Told]] = {
+    Kind.NOTE: Noted,
+    Kind.CALL: Called,
+    Kind.AUTOMATIC: Told,
+}
 NOBODY_MARKED: Mapping[Id, Mark] = {}
 
 
@@ -149,6 +154,10 @@ def items(
     told = plain_subject(subject)
     run: list[SystemEntry] = []
     for entry in _worth_telling(entries):
+        if isinstance(entry, SystemEntry) and (rating := _rating(entry)) is not None:
+            _end_run(made, run)
+            made.append(rating)
+            continue
         if isinstance(entry, SystemEntry):
             if run and run[-1].at.astimezone().date() != entry.at.astimezone().date():
                 _end_run(made, run)
@@ -163,12 +172,8 @@ def items(
             made.append(DayLine(day))
         if entry.id == first_unread:
             made.append(NewLine())
-        if entry.kind is Kind.NOTE:
-            made.append(Noted(entry))
-        elif entry.kind is Kind.CALL:
-            made.append(Called(entry))
-        elif entry.kind is Kind.AUTOMATIC:
-            made.append(Told(entry))
+        if (kind := _OF_A_KIND.get(entry.kind)) is not None:
+            made.append(kind(entry))
         else:
             named = plain_subject(entry.subject)
             changed = bool(named) and named != told
@@ -176,12 +181,24 @@ def items(
             mark = marks.get(entry.id)
             made.append(Said(entry, not _follows(made, entry), entry.subject if changed else "", mark))
     _end_run(made, run)
-    for one in beside:
-        if isinstance(one, Rated):
-            made.insert(_place_at(made, one.at), one)
+    _put_ratings(made, beside)
     made.extend(Leaving(row) for row in held)
     made.extend(one for one in beside if isinstance(one, Writing))
     return made
+
+
+def _put_ratings(made: list[Item], beside: Sequence[Rated | Writing]) -> None:
+    for one in beside:
+        if isinstance(one, Rated):
+            made.insert(_place_at(made, one.at), one)
+
+
+def _rating(entry: SystemEntry) -> Rated | None:
+    """A change that says what the participant gave on the page of the request: the stars, then their words."""
+    stars, _, words = (entry.after or "").partition(" ")
+    if entry.field != "rating" or not stars.isdigit():
+        return None
+    return Rated(entry.actor, int(stars), words, entry.at)
 
 
 def _place_at(made: Sequence[Item], at: datetime) -> int:

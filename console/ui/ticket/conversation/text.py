@@ -188,7 +188,7 @@ def is_writing(name: str) -> str:
 
 def rated(name: str) -> str:
     if not name:
-        return translate("conversation", "Rating of the chat")
+        return translate("conversation", "Rated by the participant")
     return translate("conversation", "Rating from {name}").format(name=name)
 
 

@@ -19,8 +19,8 @@ from console.ui.ticket.conversation.stage import Stage
 
 _BESIDE, _ABOVE, _GAP = 12, 7, 8
 _DOTS = 18
-_LINES = 6
-"""So many lines of what is being typed are shown, its end: a text that somebody pastes must not push all else away."""
+_LETTERS = 400
+"""So much of what is being typed is shown, its end: a text that somebody pastes must not push all else away."""
 
 
 class WritingBubble(Entry):
@@ -33,8 +33,7 @@ class WritingBubble(Entry):
         shown = item.words.strip()
         if shown:
             self._words = self.make_prose(token="text.secondary")
-            lines = shown.split("\n")
-            self._words.set_text("\n".join(lines[-_LINES:]))
+            self._words.set_text(shown if len(shown) <= _LETTERS else f"…{shown[-_LETTERS:].lstrip()}")
         self._box = QRectF()
         self.setAccessibleName(f"{self._said}: {shown}" if shown else self._said)
 

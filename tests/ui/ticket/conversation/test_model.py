@@ -8,6 +8,7 @@ from uuid import uuid4
 from hypothesis import given
 from hypothesis import strategies as st
 
+from console.domain.chats import Mark
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
@@ -18,7 +19,9 @@ from console.ui.ticket.conversation.model import (
     DayLine,
     NewLine,
     Noted,
+    Rated,
     Said,
+    Writing,
     gap_above,
     items,
     plain_subject,
@@ -179,3 +182,18 @@ def test_every_message_is_there_once_and_in_order(words: list[str], data: st.Dat
     runs = [entry for item in made if isinstance(item, Changed) for entry in item.entries]
     assert runs == [entry for entry in entries if isinstance(entry, SystemEntry)]
     assert len({item.key for item in made}) == len(made)
+
+
+def test_a_rating_stands_where_it_was_given_and_what_is_being_written_at_the_end() -> None:
+    early, late = said(0), said(10)
+    rated = Rated("Marta", 4, "Kind", NOON + timedelta(minutes=5))
+    made = items([early, late], "", marks={late.id: Mark.READ}, beside=(rated, Writing("Marta", "And")))
+    assert [type(item) for item in made] == [DayLine, Said, Rated, Said, Writing]
+    assert [item.mark for item in made if isinstance(item, Said)] == [None, Mark.READ]
+
+
+def test_a_rating_given_on_the_page_of_the_request_stands_among_the_words() -> None:
+    made = items([said(0), changed("rating", 1, None, "5 Quick and kind"), said(2)], "")
+    (rated,) = [item for item in made if isinstance(item, Rated)]
+    assert (rated.stars, rated.words) == (5, "Quick and kind")
+    assert made.index(rated) == 2
