@@ -310,6 +310,7 @@ export class ChatWindow {
     const text = this.box.value.trim();
     if (!text && !this.files.length) return;
     const coming = this.files.find((file) => !file.id);
+    this.submitting = Boolean(coming);
     if (coming) {
       this.note.textContent = this.say(this.wire.welcome ? "uploading" : "waitsfor", { file: coming.name });
       return;
@@ -338,6 +339,7 @@ export class ChatWindow {
   }
 
   typed() {
+    this.submitting = false;
     this.grow();
     this.memory.set("draft", this.box.value);
     this.typing(Boolean(this.box.value));
@@ -439,9 +441,12 @@ export class ChatWindow {
     }
     entry.sending = false;
     this.list();
+    // Whoever pressed Enter before the file had arrived need not press it again.
+    if (this.submitting && this.files.every((file) => file.id)) this.submit();
   }
 
   withdraw(entry, why) {
+    this.submitting = false;
     this.files = this.files.filter((other) => other !== entry);
     this.note.textContent = this.say(why, { file: entry.name });
   }
