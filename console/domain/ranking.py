@@ -17,7 +17,8 @@ from heapq import nlargest
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from console.domain.terms import fold, stems, words
 
@@ -37,13 +38,17 @@ _SATURATION, _LENGTH_MATTERS, _USUAL_LENGTH, _LONGEST = 1.5, 0.75, 80, 8
 """BM25's k1 and b; how many different words a text of usual length has, and how many such lengths are told apart."""
 _LIKENESS_WEIGHS = 0.8
 _RARITY_IN_TITLES = 1.4
+_BESIDE = 20
+"""Texts that are thought of beside: on a small shelf what most texts hold would else tell nothing."""
 _READ = 12_000
 """Places that are looked at for one question, of the rarest features first: common ones tell little and cost most."""
 _LOOKED_AT = 40
 _NEAR = 0.2
 """Of so many of the best the titles are compared with the question, where they hold so much of what the best holds."""
-_MET = 74.0
-"""A word typed wrong, or one of the same root, is so much like the one that is meant (percent of letters)."""
+_ROOT = 0.6
+"""The part of a word, of at least a run, that words of the same root begin with."""
+_LETTERS_OF_A_SLIP = 4
+"""One letter of so many may be typed wrong."""
 _COUNT_BITS = 8
 _COUNT = 255
 
@@ -83,7 +88,7 @@ def folded(text: str) -> list[str]:
 
 
 def met(question: Sequence[str], said: Collection[str], *, begun: bool = False) -> list[int]:
-    """Which words of a question a text answers to, by their place: in any inflection, or typed wrong."""
+    """Which words of a question a text answers to, by their place: in any inflection, of the same root, typed wrong."""
     known = {stem for word in said for stem in stems(word)}
     last = len(question) - 1
     return [
@@ -92,8 +97,16 @@ def met(question: Sequence[str], said: Collection[str], *, begun: bool = False) 
         if word in said
         or not known.isdisjoint(stems(word))
         or (begun and at == last and any(other.startswith(word) for other in said))
-        or (len(word) >= _RUN and process.extractOne(word, said, scorer=fuzz.ratio, score_cutoff=_MET) is not None)
+        or (len(word) >= _RUN and _resembles(word, said))
     ]
+
+
+def _resembles(word: str, said: Collection[str]) -> bool:
+    root = word[: max(_RUN, math.ceil(_ROOT * len(word)))]
+    if any(other.startswith(root) for other in said):
+        return True
+    slips = len(word) // _LETTERS_OF_A_SLIP
+    return process.extractOne(word, said, scorer=OSA.distance, score_cutoff=slips) is not None
 
 
 class _Shape:
@@ -223,7 +236,7 @@ class Ranking(Generic[Key]):
         return shared / size / shape.size
 
     def _rarity(self, feature: str) -> float:
-        return _rarity(len(self._numbers), len(self._places[feature]))
+        return _rarity(len(self._numbers) + _BESIDE, len(self._places[feature]))
 
 
 @lru_cache(20_000)

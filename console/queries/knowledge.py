@@ -19,7 +19,7 @@ from console.domain.stop_words import STOP_WORDS
 from console.domain.terms import fold, words
 from console.domain.tickets import Category
 from console.queries.base import Asker, Query, answers
-from console.store.article_shelf import Shelf, shelf
+from console.store.article_shelf import Shelf, Standing, shelf
 from console.store.models import Article, Cohort, Message, Participant, Ticket
 
 
@@ -110,7 +110,7 @@ _CHOSEN_FROM = 40
 _ALIKE = 0.3
 """How much alike two questions are that may have the same answer."""
 _ALIKE_READ = 12
-_SIMILAR, _SAME_CATEGORY, _SAME_COURSE, _TAGGED = 0.6, 0.3, 0.3, 0.15
+_SIMILAR, _SAME_CATEGORY, _SAME_COURSE, _TAGGED = 1.5, 0.3, 0.3, 0.15
 """What such reasons can add to the mark of an article, whose words give at most 1.8 (domain/ranking.py)."""
 _OFTEN = 3
 """Uses that are no chance."""
@@ -143,6 +143,7 @@ class _Answer(NamedTuple):
     """An article that may be the answer, and what speaks for it besides its words."""
 
     article: Id
+    standing: Standing
     mark: float
     similar: int = 0
     category: bool = False
@@ -160,8 +161,8 @@ def suggest_articles(connection: Connection, query: SuggestArticles, _: Asker) -
     meant = [*subject * _SUBJECT_WEIGHS, *text]
     with shelf(connection) as articles:
         asked = _Asked(_telling(articles, meant), False, query.ticket, ticket.category, ticket.course or "")
-        found = _found(articles, asked)
-    return _shown(connection, found, asked, meant, query)
+        found = _one_of_each_family(_found(articles, asked), (query.language, query.second))
+    return _shown(connection, found[: query.limit], asked, meant)
 
 
 def _telling(articles: Shelf, meant: Iterable[str]) -> list[str]:
@@ -185,8 +186,9 @@ def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> 
     with shelf(connection) as articles:
         few = len(meant) <= _WORDS_ASKED
         asked = _Asked(meant if few else _telling(articles, typed), begun=few and not query.text[-1].isspace())
-        found = _found(articles, asked)
-    return _shown(connection, found, asked, typed, query, public=query.public)
+        found = [answer for answer in _found(articles, asked) if answer.standing.public or not query.public]
+        found = _one_of_each_family(found, (query.language, query.second))
+    return _shown(connection, found[: query.limit], asked, typed)
 
 
 def _found(articles: Shelf, asked: _Asked) -> list[_Answer]:
@@ -202,11 +204,12 @@ def _found(articles: Shelf, asked: _Asked) -> list[_Answer]:
     found = [
         _Answer(
             article,
+            articles.standing[article],
             mark
             + _SIMILAR * likely.get(article, 0.0)
             + _SAME_CATEGORY * in_category.get(article, 0.0)
             + _SAME_COURSE * in_course.get(article, 0.0)
-            + (0.0 if about.isdisjoint(articles.tags[article]) else _TAGGED),
+            + (0.0 if about.isdisjoint(articles.standing[article].tags) else _TAGGED),
             similar[article],
             article in in_category,
             asked.course if article in in_course else "",
@@ -243,35 +246,16 @@ _ARTICLES = select(
     *(getattr(Article, name) for name in ArticleRow.__struct_fields__ if name not in ArticleRow.WORKED_OUT)
 )
 _BY_IDS = _ARTICLES.where(Article.id.in_(bindparam("ids", expanding=True)))
-_CANDIDATES = select(Article.id, Article.family, Article.language, Article.public).where(
-    Article.id.in_(bindparam("ids", expanding=True))
-)
 
 
-def _shown(
-    connection: Connection,
-    found: list[_Answer],
-    asked: _Asked,
-    said: Iterable[str],
-    query: SuggestArticles | SearchArticles,
-    *,
-    public: bool = False,
-) -> tuple[ArticleRow, ...]:
-    candidates = {answer.article: answer for answer in found[: max(_CHOSEN_FROM, 2 * query.limit)]}
-    if not candidates:
-        return ()
-    rows = connection.execute(_CANDIDATES, {"ids": list(candidates)})
-    known = {row.id: row for row in rows if row.public or not public}
-    answers_known = [(known[article], answer.mark) for article, answer in candidates.items() if article in known]
-    chosen = _one_of_each_family(answers_known, (query.language, query.second))[: query.limit]
+def _shown(connection: Connection, chosen: list[_Answer], asked: _Asked, said: Iterable[str]) -> tuple[ArticleRow, ...]:
     if not chosen:
         return ()
-    # Only what is shown is read whole: bodies are long.
-    whole = {row.id: row for row in connection.execute(_BY_IDS, {"ids": chosen})}
+    whole = {row.id: row for row in connection.execute(_BY_IDS, {"ids": [answer.article for answer in chosen]})}
     as_said = {fold(word): word for word in said}
     shown = []
-    for article in chosen:
-        answer, row = candidates[article], whole.get(article)
+    for answer in chosen:
+        row = whole.get(answer.article)
         if row is None:
             continue
         why = _why(row, asked)
@@ -281,19 +265,18 @@ def _shown(
     return tuple(shown)
 
 
-def _one_of_each_family(found: list[tuple[Row[Any], float]], languages: tuple[str, str]) -> list[Id]:
+def _one_of_each_family(found: list[_Answer], languages: tuple[str, str]) -> list[_Answer]:
     """The same answer in another language helps only when there is none in a better one."""
-    least = max((mark for _, mark in found), default=0.0) * _GOOD
+    least = max((answer.mark for answer in found), default=0.0) * _GOOD
 
-    def order(answer: tuple[Row[Any], float]) -> int:
-        row, mark = answer
+    def order(answer: _Answer) -> int:
         # What hardly answers in the right language does not hide what answers well in another.
-        known = row.language in languages and mark >= least
-        return languages.index(row.language) if known else len(languages)
+        known = answer.standing.language in languages and answer.mark >= least
+        return languages.index(answer.standing.language) if known else len(languages)
 
-    first: dict[Id, Id] = {}
-    for row, _ in sorted(found, key=order):
-        first.setdefault(row.family, row.id)
+    first: dict[Id, _Answer] = {}
+    for answer in sorted(found, key=order):
+        first.setdefault(answer.standing.family, answer)
     return list(first.values())
 
 

@@ -41,9 +41,10 @@ _VERSION = {
 }
 """Other figures after every change of what an article says, wherever it was made: a row's time is that of its words."""
 _ALL = select(Article.id, Article.updated_at)
-_SOME = select(Article.id, Article.title, Article.keywords, Article.tags, Article.body).where(
-    Article.id.in_(bindparam("ids", expanding=True)), Article.state == ArticleState.PUBLISHED
-)
+_SOME = select(
+    *(Article.id, Article.family, Article.language, Article.public),
+    *(Article.title, Article.keywords, Article.tags, Article.body),
+).where(Article.id.in_(bindparam("ids", expanding=True)), Article.state == ArticleState.PUBLISHED)
 _LAST_USE = select(ArticleUse.at).order_by(ArticleUse.at.desc()).limit(1)
 _USES = (
     select(ArticleUse.ticket_id, ArticleUse.article_id, ArticleUse.helped, Ticket.category, Cohort.course)
@@ -66,6 +67,15 @@ _QUESTIONS = select(Ticket.id, Ticket.subject, _FIRST_SAID.label("said")).where(
 )
 
 
+class Standing(NamedTuple):
+    """What of an article is asked besides its words; tags are folded."""
+
+    family: Id
+    language: str
+    public: bool
+    tags: frozenset[str]
+
+
 class Use(NamedTuple):
     article: Id
     helped: bool
@@ -76,8 +86,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.articles: Ranking[Id] = Ranking()
-        self.tags: dict[Id, frozenset[str]] = {}
-        """Of each article its tags, folded."""
+        self.standing: dict[Id, Standing] = {}
         self.questions: Ranking[Id] = Ranking()
         """What people asked in solved tickets, by ticket."""
         self.uses: dict[Id, tuple[Use, ...]] = {}
@@ -113,14 +122,15 @@ class Shelf:
                 self._forget(article)
             for row in connection.execute(_SOME, {"ids": some}):
                 self.articles.put(row.id, row.title, row.body, " ".join([row.keywords, *row.tags]))
-                self.tags[row.id] = frozenset(" ".join(folded(tag)) for tag in row.tags)
+                tags = frozenset(" ".join(folded(tag)) for tag in row.tags)
+                self.standing[row.id] = Standing(row.family, row.language, row.public, tags)
                 # The window is drawn by another thread of this process: it gets its turn after every article.
                 time.sleep(0)
         self._times = now
 
     def _forget(self, article: Id) -> None:
         self.articles.drop(article)
-        self.tags.pop(article, None)
+        self.standing.pop(article, None)
 
     def _renew_uses(self, connection: Connection) -> None:
         rows = connection.execute(_USES).all()

@@ -1,4 +1,4 @@
-"""Does the search of articles find the right one, and how soon: `make bench ARTICLES=1 ARGS="articles queries"`.
+"""Does the search of articles find the right one, and how soon: `make bench ARTICLES="articles.jsonl queries.jsonl"`.
 
 Two files of JSON lines: articles {id, dataset, lang, title, body} and questions {dataset, lang, query, article_id}. A
 question is asked only of the articles of its data set and language, all of which stand on a desk of their own, through
@@ -230,7 +230,7 @@ def show(pool: Pool, found: dict[str, Asked]) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="make bench ARTICLES=1", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.articles", description=__doc__)
     parser.add_argument("articles", type=Path, help="a file of JSON lines")
     parser.add_argument("queries", type=Path, help="a file of JSON lines")
     parser.add_argument("--only", default="", help="only data sets with these letters in their name/language")
