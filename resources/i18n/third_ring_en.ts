@@ -321,6 +321,13 @@
  <context>
   <name>courses</name>
   <message numerus="yes">
+   <source>%n as before</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n days late</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -342,7 +349,49 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not taken</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people stay: something of theirs has come since.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n the same person as another row</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with something new</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n people</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -420,6 +469,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pairs, the surest first</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people found</source>
    <translation>
     <numerusform>%n person found</numerusform>
@@ -483,6 +539,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>on %n days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{title}: late by %n days</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -535,6 +598,23 @@
    <translation>
     <numerusform>%n open</numerusform>
     <numerusform>%n open</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>rules</name>
+  <message numerus="yes">
+   <source>It would act on %n of the last 500 tickets:</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It would do nothing to the last %n tickets.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>

@@ -2361,6 +2361,10 @@
    <translation>Sekret musi być tam, gdzie działa bramka.</translation>
   </message>
   <message>
+   <source>Their window says so while they type.</source>
+   <translation>Okno gościa mówi o tym podczas pisania.</translation>
+  </message>
+  <message>
    <source>There is no chat on your pages yet. It takes one line in a page.</source>
    <translation>Na Twoich stronach nie ma jeszcze czatu. Wystarczy jeden wiersz na stronie.</translation>
   </message>
@@ -2375,6 +2379,10 @@
   <message>
    <source>Visitors of these pages can ask in a chat. What they write stands in the queue.</source>
    <translation>Goście tych stron mogą pytać na czacie. To, co napiszą, trafia do kolejki.</translation>
+  </message>
+  <message>
+   <source>We see what a visitor types before it is sent</source>
+   <translation>Widzimy, co gość pisze, zanim to wyśle</translation>
   </message>
   <message>
    <source>What the team calls it.</source>
@@ -3238,12 +3246,12 @@
    <translation>W kolejce do wysłania</translation>
   </message>
   <message>
-   <source>Rating from {name}</source>
-   <translation>Ocena. {name}:</translation>
+   <source>Rated by the participant</source>
+   <translation>Ocena od uczestnika</translation>
   </message>
   <message>
-   <source>Rating of the chat</source>
-   <translation>Ocena czatu</translation>
+   <source>Rating from {name}</source>
+   <translation>Ocena. {name}:</translation>
   </message>
   <message>
    <source>Read</source>
@@ -3477,6 +3485,14 @@
  <context>
   <name>courses</name>
   <message numerus="yes">
+   <source>%n as before</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n days late</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -3501,7 +3517,47 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n new</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not taken</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people stay: something of theirs has come since.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n the same person as another row</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n with something new</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -3529,7 +3585,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Answered {day}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back to the columns</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3537,7 +3601,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Chat name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Checkpoint {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Checkpoint {place} of {total}, {name}, {state}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Checkpoint: its name above, done or not below</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3545,7 +3621,107 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Checkpoints come from cohorts, sheets and Moodle.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Checkpoints…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cohorts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Course</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Courses</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done, for that checkpoint</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Due on, for that checkpoint</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Earlier: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Enrolled on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody is in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody who is late with something</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Import people…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Imports</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is hardly late: many hand in on the next day.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Known, nothing new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Known, something is new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last on the platform</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leave out</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3557,7 +3733,43 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name of a checkpoint</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name of a new checkpoint</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name on the platform</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No address is known.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is in this cohort yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is late</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody stands in this sheet.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3569,7 +3781,55 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Not taken</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing is late.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was imported yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was undone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Numbers are from</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People come from a sheet, from Moodle, or from their own page.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People of the cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3581,7 +3841,39 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Remove {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rows of the sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Same person as row {row}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Send</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sheets</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3590,6 +3882,18 @@
   </message>
   <message>
    <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Surname</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The import stopped.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The import was undone.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3605,6 +3909,54 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Undo the import</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Undo this import</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Usual cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Usual course</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Usual language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What stands in each column? What was understood is chosen already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a formula that failed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>address or number of somebody else too</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>courses cohorts checkpoints late progress</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>done {day}</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3614,6 +3966,14 @@
   </message>
   <message>
    <source>due {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>group class course</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>here as {name}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -3629,6 +3989,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>neither yes, no nor a date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>no contact yet</source>
    <translation type="unfinished"></translation>
   </message>
@@ -3637,11 +4001,79 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>no e-mail address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no language we know</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no name, and nobody is known under the address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no phone number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nothing new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>progress without a cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>reminded {day}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>row {row}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>sheet spreadsheet csv xlsx excel moodle learners</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the name is none</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the spreadsheet has lost digits of this number</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>too long for a name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>tutor {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>undone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{done} of {total} done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{done} of {total} people are in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has a date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is due on</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -7247,6 +7679,14 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pairs, the surest first</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people found</source>
    <translation>
     <numerusform>Znaleziono %n osobę</numerusform>
@@ -7311,6 +7751,10 @@ Potem wyjaśnienie.</translation>
    <translation>Wszystkie</translation>
   </message>
   <message>
+   <source>All addresses, requests and notes of both are kept together. They can be parted again at any time; letters that come until then go to the one they belong to.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All contacts</source>
    <translation>Wszystkie kontakty</translation>
   </message>
@@ -7319,8 +7763,16 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Are these one person?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Back to the person</source>
    <translation>Wróć do osoby</translation>
+  </message>
+  <message>
+   <source>Best reached</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Call</source>
@@ -7359,8 +7811,16 @@ Potem wyjaśnienie.</translation>
    <translation>Wyczyść wyszukiwanie</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Comfortable</source>
    <translation>Radzi sobie</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Confident</source>
@@ -7423,8 +7883,16 @@ Potem wyjaśnienie.</translation>
    <translation>Znajdź osobę</translation>
   </message>
   <message>
+   <source>For those on a ticket. Take it to see.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Found</source>
    <translation>Znalezione</translation>
+  </message>
+  <message>
+   <source>Goes on</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -7476,6 +7944,22 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Letters to {address} do not arrive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merge with another person…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merge {name} with</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Merged with</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7551,6 +8035,14 @@ Potem wyjaśnienie.</translation>
    <translation>Nie ma tu jeszcze nikogo</translation>
   </message>
   <message>
+   <source>Nobody seems to be known twice.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not known yet</source>
    <translation>Jeszcze nie wiadomo</translation>
   </message>
@@ -7581,6 +8073,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Others</source>
    <translation>Inne osoby</translation>
+  </message>
+  <message>
+   <source>Part {name} again…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>People</source>
@@ -7617,6 +8113,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Polish</source>
    <translation>Polski</translation>
+  </message>
+  <message>
+   <source>Possible duplicates</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Prefers</source>
@@ -7671,6 +8171,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Say the name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Search in the time line</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7695,6 +8199,14 @@ Potem wyjaśnienie.</translation>
    <translation>Komputer: {level}</translation>
   </message>
   <message>
+   <source>These are two people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They are not shown as one person any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>This address has a slip: a letter could not be sent there.</source>
    <translation>W adresie jest pomyłka: list by tam nie doszedł.</translation>
   </message>
@@ -7711,7 +8223,19 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Time zone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Try again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Two people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Two people are one now.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7720,6 +8244,14 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Webinar {when}, not in yet: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who has read “Good to know”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who has read “Good to know”…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7773,6 +8305,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>new</source>
    <translation>nowe</translation>
+  </message>
+  <message numerus="yes">
+   <source>on %n days</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>on hold</source>
@@ -7851,6 +8391,10 @@ Potem wyjaśnienie.</translation>
    <translation>rozwiązane</translation>
   </message>
   <message>
+   <source>stands alone again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>waits for the participant</source>
    <translation>czeka na uczestnika</translation>
   </message>
@@ -7861,6 +8405,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>{name}, {when}. Press to change.</source>
    <translation>{name}, {when}. Naciśnij, aby zmienić.</translation>
+  </message>
+  <message>
+   <source>{place}, {time} there now</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>{title}: late by %n days</source>
@@ -8465,6 +9013,10 @@ Potem wyjaśnienie.</translation>
    <translation>Spróbuj ponownie</translation>
   </message>
   <message>
+   <source>Types in the chat…</source>
+   <translation>Pisze na czacie…</translation>
+  </message>
+  <message>
    <source>Unclaimed</source>
    <translation>Niczyje</translation>
   </message>
@@ -8750,6 +9302,233 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Your role may not do this. A lead can.</source>
    <translation>Twoja rola na to nie pozwala. Może to zrobić lider.</translation>
+  </message>
+ </context>
+ <context>
+  <name>rules</name>
+  <message>
+   <source>After</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All of them, in any form: “printer” also finds “printers”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Anybody’s or nobody’s</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By e-mail, in their language where the template has it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give it to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>If</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It does nothing yet: choose what it is to do.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It has done nothing yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It looks when</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>It would act on %n of the last 500 tickets:</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>It would do nothing to the last %n tickets.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Once for each ticket, and again when the participant has written.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pending</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Priority</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put labels on it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Several with commas between them; one of them is enough.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Snooze it for</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody has it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stopped: it went round in circles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Switched off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take labels off it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tell</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What it did last:</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When {happens}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words of the subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write to the participant</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a ticket has changed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a ticket is new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in which they wait for us</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>in which we wait for them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>since it was opened</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>snooze {wait}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>some time has passed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>tell</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>without a word or a change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>write</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
