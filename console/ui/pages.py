@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from console.domain.ids import Id
 from console.settings.options import Options
 from console.sync.desk import Desk, Team
+from console.ui.courses.page_acts import add_course_acts
 from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.settings.chats.acts import add_chat_settings_acts
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from console.ui.calls.phone import Phone
     from console.ui.calls.speaker import Speaker
     from console.ui.chats.chats import Chats
+    from console.ui.courses.page import CoursesPage
     from console.ui.knowledge.beside import KnowledgeBeside
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.knowledge.place import KnowledgePlace
@@ -76,6 +78,7 @@ class Pages:
         """Calls a number through the phone system; False where none is."""
         add_people_acts(registry, lambda: self.people)
         add_article_acts(registry, lambda: self.articles)
+        add_course_acts(registry, lambda: show_place("courses"), lambda: self.courses)
         add_care_acts(registry, lambda: show_place("articles"), lambda: self.knowledge)
 
         def go_to(section: Section) -> Section:
@@ -98,6 +101,21 @@ class Pages:
         page.open_ticket.connect(self._open_ticket)
         page.compose.connect(lambda _: registry.do("ticket.new"))
         self._flushes.append(page.flush)
+        self.stack.addWidget(page)
+        return page
+
+    @cached_property
+    def courses(self) -> CoursesPage:
+        from console.ui.courses.page import CoursesPage
+
+        page = CoursesPage(*self._given)
+        registry = self._given[3]
+
+        def open_person(person: Id) -> None:
+            registry.do("go.people")
+            self.people.show_person(person)
+
+        page.open_person.connect(open_person)
         self.stack.addWidget(page)
         return page
 
@@ -183,6 +201,8 @@ class Pages:
         match name:
             case "people":
                 self.stack.setCurrentWidget(self.people)
+            case "courses":
+                self.stack.setCurrentWidget(self.courses)
             case "articles":
                 self.stack.setCurrentWidget(self.knowledge)
             case "settings":

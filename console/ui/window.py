@@ -19,6 +19,7 @@ from console.queries.queue import Counts, QueueCounts, TicketRow
 from console.queries.ticket import TicketDetail
 from console.settings.options import Options
 from console.sync.desk import Desk
+from console.ui.courses.late_count import LateCount
 from console.ui.frame import found, text
 from console.ui.frame.channels import ChannelsCard, ChannelsMark, ChannelsWatch
 from console.ui.frame.columns import Breakpoint, Columns
@@ -133,10 +134,12 @@ class Window(QMainWindow):
                 Place("queue", "go.queue", "tray", lambda: translate("frame", "Queue")),
                 Place("people", "go.people", "users", lambda: translate("frame", "People")),
                 Place("articles", "go.articles", "book-open", lambda: translate("frame", "Articles")),
+                Place("courses", "go.courses", "clock-counter-clockwise", lambda: translate("courses", "Overdue")),
             ),
             (Place("settings", "desk.settings", "gear-six", lambda: translate("frame", "Settings")),),
         )
         self.columns = Columns(self.look, self.queue, self.ticket, self.person, self.articles)
+        self.late = LateCount(self.work, lambda count: self.rail.set_count("courses", count), self)
         self.places = self.pages.stack
         self.places.addWidget(self.columns)
         self.status_bar = StatusBar(self.look, where)

@@ -143,7 +143,7 @@ class RemindSheet(Sheet):
         elif detail.hindrance is Hindrance.REMINDED:
             self.strip.say("warn", "warning", text.why_not(Hindrance.REMINDED), "", None)
         else:
-            self.strip.say("neutral", "hand-heart", text.advice(days), "", None)
+            self.strip.say("neutral", "hand-waving", text.advice(days), "", None)
 
     def _look_at(self) -> None:
         subject = self.subject.text().strip() or self._ticket is not None

@@ -156,3 +156,11 @@ def learner_sentence(person: Learner, cohort: str, late: str, now: datetime) -> 
 
 def until(start: datetime, days: int) -> datetime:
     return start + timedelta(days=days)
+
+
+def overdue() -> str:
+    return translate("courses", "Overdue")
+
+
+def overdue_line() -> str:
+    return translate("courses", "Everybody who is late with something")

@@ -1,0 +1,440 @@
+"""The sheet in which people are brought from a file: its columns, what would become of each row, the report."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.commands.base import Command
+from console.commands.people_undo import UndoImport
+from console.domain.changes import Outcome
+from console.domain.ids import Id
+from console.domain.numbers import REGION
+from console.domain.people_import import Column, ColumnMapping, SourceKind, Verdict
+from console.errors import ConsoleError
+from console.importers.people import (
+    REGIONS,
+    Opened,
+    Told,
+    batches,
+    beginning,
+    counted,
+    guessed,
+    guessed_region,
+    open_file,
+    questions,
+    read,
+    told,
+)
+from console.importers.people_sheet import Reading, Wanted
+from console.queries.desk import Settings
+from console.queries.people_import import Expected, ImportRuns, RunRow
+from console.sync.desk import Desk
+from console.ui.courses import import_text
+from console.ui.settings.fields import Choice, Field
+from console.ui.shared.aside import Aside
+from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.label import ElidedLabel, Label
+from console.ui.shared.look import Look
+from console.ui.shared.notices import Level, Notices, refusal_text
+from console.ui.shared.sheet import Sheet
+from console.ui.shared.strip import Strip
+from console.ui.shared.words import fault, translate
+from console.ui.shared.work import Work
+
+_SIZE = (860, 680)
+_LANGUAGES = (("pl", "Polski"), ("ru", "Русский"), ("en", "English"))
+_SAMPLES = 3
+_SHOWN = 2000
+"""Rows of the report that are listed; the file has them all."""
+
+
+class ImportSheet(Sheet):
+    """`begin` opens it on a file. What was chosen stays while one looks elsewhere."""
+
+    def __init__(self, look: Look, host: QWidget, work: Work, desk: Desk, notices: Notices) -> None:
+        super().__init__(look, host, *_SIZE)
+        self._work, self._desk, self._notices = work, desk, notices
+        self._reader = Aside(self)
+        self._opened: Opened | None = None
+        self._mapping: ColumnMapping | None = None
+        self._reading = Reading()
+        self._expected: list[Expected] = []
+        self._runs: tuple[RunRow, ...] = ()
+        self._settings: dict[str, str] = {}
+        self.rows: tuple[Told, ...] = ()
+        self._run: Id | None = None
+        self._going = False
+        self.strip = Strip(look, "neutral", "info", "")
+        self.strip.hide()
+        self.columns: list[Choice] = []
+        self._columns = QWidget()
+        self.sheet_choice = Choice()
+        self.region = Choice(tuple((region, region) for region in REGIONS))
+        self.language = Choice(_LANGUAGES, "pl")
+        self.cohort = QLineEdit()
+        self.course = QLineEdit()
+        self.summary = Label(look, "", "body.strong", wrap=True)
+        self.list = QTreeWidget()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.back = Button(look, "")
+        self.back.clicked.connect(lambda: self._go(0))
+        self.save_report = Button(look, "", icon="floppy-disk")
+        self.save_report.clicked.connect(self._save_report)
+        self.undo = Button(look, "", icon="arrow-counter-clockwise")
+        self.undo.clicked.connect(self._undo)
+        self.next = Button(look, "", "primary")
+        self.next.clicked.connect(self._next)
+        for button in (self.save_report, self.undo):
+            self.buttons.addWidget(button)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.back)
+        self.buttons.addWidget(self.next)
+        self._speak()
+
+    def choose(self) -> None:
+        """Asks for the file first."""
+        kinds = translate("courses", "Sheets") + " (*.csv *.xlsx *.xlsm *.tsv *.txt)"
+        name, _ = QFileDialog.getOpenFileName(self.window(), translate("courses", "Import people"), "", kinds)
+        if name:
+            self.begin(Path(name))
+
+    def begin(self, path: Path, name: str = "") -> None:
+        if self._going:
+            self.open()
+            return
+        self._run = None
+        self._work.ask(self, "settings", Settings(), self._take_settings)
+
+        def opened(found: Opened) -> None:
+            self._opened = found
+            self._work.ask(self, "runs", ImportRuns(), self._take_runs)
+
+        self._opened = None
+        self._reader.do(lambda: open_file(path, name), opened, self._failed)
+        self._go(0)
+        self.set_title(translate("courses", "Import people"), path.name)
+        self._say("neutral", translate("courses", "Reading the file…"), "")
+        self.open()
+
+    def _take_settings(self, settings: dict[str, str]) -> None:
+        self._settings = settings
+
+    def _take_runs(self, runs: tuple[RunRow, ...]) -> None:
+        self._runs = runs
+        opened = self._opened
+        if opened is None:
+            return
+        self._mapping = guessed(opened, [run.mapping for run in runs if run.mapping is not None])
+        self.region.choose(guessed_region(opened, self._mapping, self._settings.get("region", REGION)))
+        self.sheet_choice.blockSignals(True)
+        self.sheet_choice.clear()
+        for each in opened.names:
+            self.sheet_choice.addItem(each, each)
+        self.sheet_choice.choose(opened.sheet.name)
+        self.sheet_choice.blockSignals(False)
+        self._sheet_field.setVisible(len(opened.names) > 1)
+        self._show_columns()
+        self._go(0)
+        self.open()
+
+    # Columns
+
+    def _show_columns(self) -> None:
+        opened, mapping = self._opened, self._mapping
+        if opened is None or mapping is None:
+            return
+        self.columns = []
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        kinds = tuple((str(one), import_text.column(one)) for one in Column)
+        rows = opened.sheet.rows[opened.heads.first :]
+        for place, heading in enumerate(mapping.headings):
+            choice = Choice(kinds, str(mapping.columns[place]))
+            choice.setAccessibleName(heading)
+            samples = [row[place] for row in rows[:200] if row[place]][:_SAMPLES]
+            head = ElidedLabel(self.look, heading, "body.name")
+            below = ElidedLabel(self.look, " · ".join(samples), "small", "text.tertiary")
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(head)
+            words.addWidget(below)
+            line = QHBoxLayout()
+            line.setSpacing(12)
+            line.addLayout(words, 1)
+            line.addWidget(choice, 1)
+            column.addLayout(line)
+            self.columns.append(choice)
+        column.addStretch(1)
+        self._area.setWidget(page)
+        page.setAutoFillBackground(False)
+
+    def _chosen(self) -> ColumnMapping | None:
+        if self._mapping is None:
+            return None
+        return ColumnMapping(self._mapping.headings, tuple(Column(choice.current) for choice in self.columns))
+
+    # Preview and dry run
+
+    def _next(self) -> None:
+        if self.stack.currentIndex() == 0:
+            self._read()
+        elif self._run is None:
+            self._bring()
+        else:
+            self.dismiss()
+
+    def _read(self) -> None:
+        opened, mapping = self._opened, self._chosen()
+        if opened is None or mapping is None:
+            return
+        self._mapping = mapping
+        zone = datetime.now(UTC).astimezone().tzinfo or UTC
+        wanted = Wanted(self.region.current, zone, self.cohort.text().strip(), self.course.text().strip())
+        self.next.setEnabled(False)
+        self._reader.do(lambda: read(opened, mapping, wanted, self._desk.new_id), self._take_reading, self._failed)
+
+    def _take_reading(self, reading: Reading) -> None:
+        self._reading, self._expected = reading, []
+        self._ask_next(questions(reading.people))
+
+    def _ask_next(self, waiting: Iterator[object]) -> None:
+        query = next(waiting, None)
+        if query is None:
+            self.rows = told(self._reading, self._expected)
+            self._show_rows()
+            self._go(1)
+            return
+
+        def take(found: tuple[Expected, ...]) -> None:
+            self._expected += found
+            self._ask_next(waiting)
+
+        self._work.ask(self, "preview", query, take, self._failed)  # type: ignore[arg-type]
+
+    def _show_rows(self) -> None:
+        self.list.clear()
+        # What needs a look first: what is not taken, then what is left of a row, then the rest.
+        order = {Verdict.REFUSED: 0, Verdict.JOINED: 2}
+        rows = sorted(self.rows, key=lambda row: (order.get(row.verdict, 1 if row.complaints else 3), row.line))
+        for row in rows[:_SHOWN]:
+            words = [str(row.line), row.name or "–", import_text.verdict(row), import_text.why(row)]
+            item = QTreeWidgetItem(words)
+            item.setToolTip(3, words[3])
+            if row.verdict is Verdict.REFUSED:
+                item.setForeground(2, self.look.color("stop.text"))
+            elif row.complaints:
+                item.setForeground(3, self.look.color("warn.text"))
+            self.list.addTopLevelItem(item)
+        for place in range(3):
+            self.list.resizeColumnToContents(place)
+        self.summary.setText(import_text.counts(counted(self.rows)))
+
+    # Bringing
+
+    def _bring(self) -> None:
+        run = self._run = self._desk.new_id()
+        self._going = True
+        name = self._opened.path.name if self._opened is not None else ""
+        begin = beginning(self._desk, run, SourceKind.SHEET, name, self._reading, self._mapping)
+        commands = batches(self._desk, run, self._reading, self.language.current)
+        self._go(1)
+        self._tell_next(begin, commands, 0)
+
+    def _tell_next(self, command: Command, rest: Iterator[Command], done: int) -> None:
+        def answered(outcome: Outcome) -> None:
+            count = done + len(getattr(command, "rows", ()))
+            if outcome.refusal is not None:
+                self._going = False
+                self._say("warn", translate("courses", "The import stopped."), refusal_text(outcome.refusal))
+                self._look_at()
+                return
+            following = next(rest, None)
+            if following is not None:
+                self._say("neutral", import_text.progress(count, len(self._reading.people)), "")
+                self._tell_next(following, rest, count)
+                return
+            self._going = False
+            self._say("go", translate("courses", "Everybody is in."), import_text.counts(counted(self.rows)))
+            self._look_at()
+
+        self._work.tell(self, command, answered)
+
+    def _undo(self) -> None:
+        run = self._run
+        if run is None:
+            return
+        self._going = True
+        self._look_at()
+
+        def answered(outcome: Outcome) -> None:
+            self._going = False
+            if outcome.refusal is not None:
+                self._say("warn", translate("courses", "Nothing was undone."), refusal_text(outcome.refusal))
+                self._look_at()
+                return
+            self.dismiss()
+            said = translate("courses", "The import was undone.")
+            if outcome.skipped:
+                stay = translate("courses", "%n people stay: something of theirs has come since.", "", outcome.skipped)
+                said = f"{said} {stay}"
+            self._notices.say(Level.TOAST, said, icon="arrow-counter-clockwise")
+
+        self._work.tell(self, UndoImport(self._desk.stamp(), run), answered)
+
+    def _save_report(self) -> None:
+        title = translate("courses", "Save the report")
+        name, _ = QFileDialog.getSaveFileName(self.window(), title, "report.csv", "CSV (*.csv)")
+        if not name:
+            return
+        rows = import_text.report(self.rows)
+
+        def write() -> None:
+            # With the mark Excel needs to read Polish and Russian.
+            with Path(name).open("w", encoding="utf-8-sig", newline="") as out:
+                csv.writer(out, delimiter=";").writerows([[_harmless(cell) for cell in row] for row in rows])
+
+        self._reader.do(write, lambda _: None, self._failed)
+
+    # How it looks
+
+    def _go(self, place: int) -> None:
+        self.stack.setCurrentIndex(place)
+        if place == 0:
+            self._run = None
+            self.strip.hide()
+        self._look_at()
+
+    def _look_at(self) -> None:
+        first, done = self.stack.currentIndex() == 0, self._run is not None and not self._going
+        self.back.setVisible(not first and self._run is None)
+        self.save_report.setVisible(not first)
+        self.undo.setVisible(done)
+        able = self._opened is not None if first else done or any(self._reading.people)
+        self.next.setEnabled(not self._going and able)
+        if first:
+            words = translate("courses", "Preview")
+        elif done:
+            words = translate("courses", "Close")
+        else:
+            words = translate("courses", "Import %n people", "", len(self._reading.people))
+        self.next.setText(words)
+        name = self._opened.path.name if self._opened is not None else ""
+        self.set_title(translate("courses", "Import people"), name)
+
+    def _say(self, tone: str, title: str, more: str) -> None:
+        icons = {"go": "check-circle", "warn": "warning", "neutral": "info"}
+        self.strip.say(tone, icons[tone], title, more, None)  # type: ignore[arg-type]
+        self.strip.show()
+
+    def _failed(self, error: Exception | None) -> None:
+        self._look_at()
+        if isinstance(error, ConsoleError):
+            self._say("warn", fault(error.title), f"{fault(error.cause)} {fault(error.next_step)}")
+        elif error is not None:
+            return
+        self.open()
+
+    def _lay_out(self) -> None:
+        look = self.look
+        self._sheet_field = Field(look, "", self.sheet_choice)
+        self._region_field = Field(look, "", self.region)
+        self._language_field = Field(look, "", self.language)
+        self._cohort_field = Field(look, "", self.cohort)
+        self._course_field = Field(look, "", self.course)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.viewport().setAutoFillBackground(False)
+        self._heading = Label(look, "", "body", "text.secondary", wrap=True)
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        column.addWidget(self._area, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        fields = (
+            *(self._sheet_field, self._region_field, self._language_field),
+            *(self._cohort_field, self._course_field),
+        )
+        for part in fields:
+            row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        second = QWidget()
+        below = QVBoxLayout(second)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(10)
+        below.addWidget(self.summary)
+        below.addWidget(self.list, 1)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.stack.addWidget(first)
+        self.stack.addWidget(second)
+        self.body.addWidget(self.strip)
+        self.body.addWidget(self.stack, 1)
+        self.sheet_choice.currentIndexChanged.connect(self._other_sheet)
+
+    def _other_sheet(self) -> None:
+        if (
+            self._opened is not None
+            and self.sheet_choice.count()
+            and self.sheet_choice.current != self._opened.sheet.name
+        ):
+            self.begin(self._opened.path, self.sheet_choice.current)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self._heading.setText(
+            translate("courses", "What stands in each column? What was understood is chosen already.")
+        )
+        self._sheet_field.rename(translate("courses", "Sheet"))
+        self._region_field.rename(translate("courses", "Numbers are from"))
+        self._language_field.rename(translate("courses", "Usual language"))
+        self._cohort_field.rename(translate("courses", "Usual cohort"))
+        self._course_field.rename(translate("courses", "Usual course"))
+        headings = (
+            translate("courses", "Row"),
+            translate("courses", "Name"),
+            translate("courses", "What becomes of it"),
+            translate("courses", "Why"),
+        )
+        self.list.setHeaderLabels(list(headings))
+        self.list.setAccessibleName(translate("courses", "Rows of the sheet"))
+        self.back.setText(translate("courses", "Back to the columns"))
+        self.save_report.setText(translate("courses", "Save the report…"))
+        self.undo.setText(translate("courses", "Undo the import"))
+        self._look_at()
+
+
+def _harmless(cell: str) -> str:
+    """A cell that a spreadsheet would reckon with stays words."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") and len(cell) > 1 else cell
