@@ -42,6 +42,7 @@ LEADS_ONLY = frozenset(
         "test_the_rest_of_an_import_that_was_undone_does_not_come",
         "test_a_lead_says_how_many_chats_somebody_may_have",
         "test_nobody_who_has_left_the_desk_gets_a_chat",
+        "test_a_key_is_made_once_and_only_leads_renew_it",
         # Mailboxes are a lead's to set up.
         "test_an_answer_goes_where_the_last_letter_came_from_and_into_its_thread",
         "test_answers_go_where_the_sender_wants_them",
