@@ -37,6 +37,8 @@ from console.ui.ticket.live import Live
 PAUSE_MS = 9_000
 """From one sound to the next: a chat waits two minutes for its first answer, and others are spoken with meanwhile."""
 
+_TOLD_AT_ONCE = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -141,8 +143,9 @@ class Chats(QObject):
     def _renew(self) -> None:
         waiting = {one.id: one for one in self.watch.waiting}
         if self.watch.free:
-            for chat in waiting.keys() - self._rang.keys():
-                self._tell_of(waiting[chat])
+            # In a rush the first few say all there is to say.
+            for chat in [one for one in waiting.values() if one.id not in self._rang][:_TOLD_AT_ONCE]:
+                self._tell_of(chat)
         for chat in self._rang.keys() - waiting.keys():
             self._notices.withdraw(f"chat {chat}")
         self._rang = waiting

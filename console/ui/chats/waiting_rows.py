@@ -17,7 +17,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.paint import RIGHT, focus_frame, rule, text_line, text_width
 from console.ui.shared.ring import RingState, paint_ring
 
-_LINE, _RING = 17, 32
+_LINE, _RING, _LEAST = 17, 32, 80
 
 
 class _Painter(SlotPainter):
@@ -75,11 +75,15 @@ class _Painter(SlotPainter):
             used = text_width(look, keys, "small") + 8
             text_line(painter, look, room, keys, "small", "text.secondary", RIGHT)
         room = room.adjusted(0, 0, -used, 0)
-        taking = text_width(look, text.take(), "small.strong")
-        text_line(painter, look, room, text.take(), "small.strong", "accent.text", RIGHT)
-        icon = QRectF(room.right() - taking - 5 - mark, room.center().y() - mark / 2, mark, mark)
+        taking = text_width(look, text.take(), "small.strong") + 5.0
+        # In a narrow column the hand alone says it: what it is about needs the room.
+        if room.width() - taking - mark >= look.px(_LEAST):
+            text_line(painter, look, room, text.take(), "small.strong", "accent.text", RIGHT)
+        else:
+            taking = 0.0
+        icon = QRectF(room.right() - taking - mark, room.center().y() - mark / 2, mark, mark)
         look.icons.paint(painter, "hand-grabbing", "accent.text", icon)
-        rest = room.adjusted(0, 0, -taking - mark - 13, 0)
+        rest = room.adjusted(0, 0, -taking - mark - 8, 0)
         text_line(painter, look, rest, words, "small", "text.secondary")
 
 

@@ -18,8 +18,10 @@ from console.queries.my_chats import MyChat, MyChats
 from console.sync.desk import Desk
 from console.ui.shared.work import Throttle, Work
 
-_BURST_MS = 120
+_BURST_MS = 200
 _TICK_MS = 1000
+_MOST = 50
+"""So many of those that wait are shown; the queue has them all."""
 
 
 class ChatsWatch(QObject):
@@ -117,7 +119,7 @@ class ChatsWatch(QObject):
 
     def _answered(self, waiting: tuple[WaitingChat, ...]) -> None:
         self._asking = False
-        self._take_waiting(waiting)
+        self._take_waiting(waiting[:_MOST])
         if self._again:
             self._burst.poke()
 

@@ -95,5 +95,7 @@ class Live(QObject):
             return
         if changes.touches_one("visiting", self._ticket):
             self._look()
-        if changes.everything or changes.touches("chat") or self._ticket in changes.of("ticket"):
+        # Not at each line of every chat: a desk may have a thousand of them.
+        own = self.chat is not None and changes.touches_one("chat", self.chat.id)
+        if changes.everything or own or self._ticket in changes.of("ticket"):
             self._refresh.poke()

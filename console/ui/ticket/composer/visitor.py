@@ -52,7 +52,8 @@ class Visitor(Pill):
         self._show_it()
 
     def _heard(self, changes: Changes) -> None:
-        if self._in_chat and changes.touches("chat"):
+        other = self._chat is not None and not changes.touches_one("chat", self._chat.id)
+        if self._in_chat and changes.touches("chat") and not other:
             self._ask()
 
     def _show_it(self) -> None:
