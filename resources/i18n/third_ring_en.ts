@@ -414,6 +414,13 @@
     <numerusform></numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>Rules have told you of %n tickets.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>hours</name>
@@ -432,6 +439,13 @@
    <translation>
     <numerusform>%n article</numerusform>
     <numerusform>%n articles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>answered %n similar questions</source>
+   <translation>
+    <numerusform>answered %n similar question</numerusform>
+    <numerusform>answered %n similar questions</numerusform>
    </translation>
   </message>
  </context>

@@ -1895,8 +1895,20 @@
    <translation>Program</translation>
   </message>
   <message>
+   <source>The rule “{name}” acted on this ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The rule “{name}” found nothing to do</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The snooze is over</source>
    <translation>Koniec odłożenia</translation>
+  </message>
+  <message>
+   <source>This ticket was over its time; somebody was told</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{who} added the tag: {tag}</source>
@@ -3833,6 +3845,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Reading the file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Remind kindly</source>
    <translation type="unfinished"></translation>
   </message>
@@ -5618,6 +5634,14 @@
    <source>Roomy rows</source>
    <translation>Przestronne wiersze</translation>
   </message>
+  <message numerus="yes">
+   <source>Rules have told you of %n tickets.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>Search or command</source>
    <translation>Szukaj lub polecenie</translation>
@@ -6483,6 +6507,14 @@ Potem wyjaśnienie.</translation>
    <source>Your words are kept beside theirs.</source>
    <translation type="unfinished"></translation>
   </message>
+  <message numerus="yes">
+   <source>answered %n similar questions</source>
+   <translation>
+    <numerusform>pomógł przy %n podobnym pytaniu</numerusform>
+    <numerusform>pomógł przy %n podobne pytania</numerusform>
+    <numerusform>pomógł przy %n podobnych pytań</numerusform>
+   </translation>
+  </message>
   <message>
    <source>changed {day}</source>
    <translation>zmiana: {day}</translation>
@@ -6510,6 +6542,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>missing article answer knowledge</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>often the answer in this category</source>
+   <translation>często jest odpowiedzią w tej kategorii</translation>
+  </message>
+  <message>
+   <source>often the answer in {course}</source>
+   <translation>często jest odpowiedzią na kursie {course}</translation>
   </message>
   <message>
    <source>used {used}, helped {helped}</source>
@@ -9347,6 +9387,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>It acted on one ticket again and again within an hour. Saved anew it works again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It does nothing yet: choose what it is to do.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -9355,7 +9399,15 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>It looks at what happens from now on.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It looks when</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It went round in circles and was stopped.</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
@@ -9384,6 +9436,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>New</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New rule</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -9431,6 +9487,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Several with commas between them; one of them is enough.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -9440,6 +9500,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else has changed the rules meanwhile. Open it anew.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -9471,11 +9535,23 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Try it on the last 500 tickets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What it did last:</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What it did stays.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>When</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When something happens to a ticket, if it is of a kind, then this is done. They are applied one after the other by the gateway, within seconds.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -9528,6 +9604,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>write</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is no rule any more.</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
