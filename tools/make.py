@@ -90,9 +90,11 @@ def tidy(words: Words) -> int:
 
 def bench(words: Words) -> int:
     """measure the desk under load: SIZE=tickets (100,000 unless told otherwise); TEAM=1 a team's hub; MAIL=1 letters;
-    CALLS=1 ringing calls; PHONE=1 a phone system at work; ARTICLES="FILE FILE" the search of articles"""
+    CALLS=1 ringing calls; PHONE=1 a phone system at work; CHATS=1 open chats;
+    ARTICLES="FILE FILE" the search of articles"""
     # Apart, because these need servers, which not every system has.
-    apart = {f"--{part}": f"tests.benchmarks.{part}" for part in ("team", "mail", "calls", "phone", "articles")}
+    parts = ("team", "mail", "calls", "phone", "chats", "articles")
+    apart = {f"--{part}": f"tests.benchmarks.{part}" for part in parts}
     module = next((apart[word] for word in words if word in apart), "tests.benchmarks")
     return start(prepare("window", "test"), "-m", module, *(word for word in words if word not in apart))
 

@@ -7,6 +7,7 @@ from typing import Any
 from console.domain.ids import Id
 from console.domain.people import IdentityKind
 from console.domain.sla import Promises
+from console.domain.tickets import Channel
 
 
 class Ahead:
@@ -23,5 +24,13 @@ class Ahead:
         """What the desk promises, once it was read."""
         self.kin: dict[Id, list[Id]] = {}
         """People who live on as one, by each of them (store/kin.py)."""
+        self.locked: set[tuple[type[Any], Any]] = set()
+        """Rows that stay as they are until the transaction has ended."""
+        self.chats: set[Id] = set()
+        """Chats that are locked so, and their tickets before them."""
+        self.channels: dict[Id, set[Channel]] = {}
+        """Over which channels words have come, of tickets that nothing was merged into."""
+        self.gathers = False
+        """Whether what commands change may wait for the last of them: none asks what another one has changed."""
         self.rows: list[Any] = []
         """Kept, because a session forgets what nobody refers to, and each would be read once more."""

@@ -74,7 +74,7 @@ class Ledger:
         self._derived = 0
         # In a file one transaction at a time writes; on a server others read the same row to change it as well.
         self._locks = session.get_bind().dialect.name == "postgresql"
-        self._locked: set[tuple[type[Any], Any]] = set()
+        self._locked = ahead.locked
 
     def new_id(self) -> Id:
         """An id for a row that follows from the command; the same whenever the command is run again."""
@@ -229,7 +229,8 @@ def handle(session: Session, command: Command, ahead: Ahead) -> tuple[Outcome, f
     if command.changes_tickets:
         ledger.lock_tickets(getattr(command, "tickets", ()))
     outcome = handler(ledger, command)
-    session.flush()
+    if not ahead.gathers:
+        session.flush()
     return outcome, frozenset(ledger.refs)
 
 

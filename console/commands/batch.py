@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
@@ -10,7 +11,8 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from console.commands.ahead import Ahead
-from console.commands.base import Command, handle
+from console.commands.base import FOR_CHANGE, Command, handle
+from console.commands.chats import SayInChat, TellVisitor
 from console.commands.mail import SetAside
 from console.commands.messages import AddMessage
 from console.commands.participants import AddParticipant, identity_key
@@ -21,7 +23,7 @@ from console.domain.people import IdentityKind
 from console.store import feed
 from console.store.base import Base
 from console.store.kin import kin_of_all
-from console.store.models import Applied, AsideLetter, Cohort, Identity, Message, Participant, Ticket
+from console.store.models import Applied, AsideLetter, Chat, Cohort, Identity, Message, Participant, Ticket
 
 Value = TypeVar("Value")
 Found = TypeVar("Found", bound=tuple[Any, ...])
@@ -48,6 +50,8 @@ def run_all(session: Session, commands: Sequence[Command], turn: feed.Turn) -> l
         done[stamp.id], refs = handle(session, command, ahead)
         # The clock is taken last: its lock makes the order of commits that of the feed, and all others wait for it.
         feed.record(session, turn, refs, stamp.id, stamp.at, msgspec.json.encode(done[stamp.id]))
+    if ahead.gathers:
+        session.flush()
     return [done[command.stamp.id] for command in commands]
 
 
@@ -66,8 +70,14 @@ def _look(session: Session, commands: Sequence[Command]) -> Ahead:
     made: dict[type[Base], set[Id]] = {Ticket: set(), Message: set(), Participant: set(), AsideLetter: set()}
     people: set[Id] = set()
     identities: set[tuple[IdentityKind, str]] = set()
+    chats: set[Id] = set()
     for command in commands:
         match command:
+            case SayInChat():
+                made[Message].add(command.line_id)
+                chats.add(command.chat_id)
+            case TellVisitor():
+                chats.add(command.chat_id)
             case OpenTicket():
                 made[Ticket].add(command.ticket_id)
                 made[Message].update((command.first.id,) if command.first is not None else ())
@@ -82,6 +92,8 @@ def _look(session: Session, commands: Sequence[Command]) -> Ahead:
                 made[AsideLetter].add(command.letter_id)
             case _:
                 pass
+    _look_at_chats(session, ahead, chats)
+    ahead.gathers = len(commands) > 1 and all(isinstance(command, SayInChat | TellVisitor) for command in commands)
     for table, ids in made.items():
         ahead.absent.update((table, one) for one in ids - _there(session, table.__table__.c.id, ids))
     _look_at_people(session, ahead, people - made[Participant])
@@ -97,6 +109,33 @@ def _look(session: Session, commands: Sequence[Command]) -> Ahead:
 
 def _there(session: Session, key: ColumnElement[Id], ids: Collection[Id]) -> set[Id]:
     return {found for (found,) in _in_parts(session, ids, lambda part: select(key).where(key.in_(part)))}
+
+
+def _look_at_chats(session: Session, ahead: Ahead, ids: Collection[Id]) -> None:
+    """The tickets first, each kind in one order for everybody, as everywhere (chat_row.py)."""
+    found = _in_parts(session, ids, lambda part: select(Chat.ticket_id).where(Chat.id.in_(part)))
+    tickets = sorted({ticket for (ticket,) in found if ticket is not None})
+    for table, wanted in ((Ticket, tickets), (Chat, sorted(ids))):
+        ahead.rows += [row for (row,) in _in_parts(session, wanted, partial(_to_be_changed, table))]
+        ahead.locked.update((table, one) for one in wanted)
+    ahead.chats.update(ids)
+    merged = _in_parts(
+        session, tickets, lambda part: select(Ticket.merged_into).where(Ticket.merged_into.in_(part)).distinct()
+    )
+    alone = set(tickets) - {ticket for (ticket,) in merged}
+    ahead.channels.update((ticket, set()) for ticket in alone)
+    told = _in_parts(
+        session,
+        alone,
+        lambda part: select(Message.ticket_id, Message.channel).where(Message.ticket_id.in_(part)).distinct(),
+    )
+    for ticket, channel in told:
+        ahead.channels[ticket].add(channel)
+
+
+def _to_be_changed(table: Any, ids: Sequence[Id]) -> Select[Any]:
+    chosen = select(table).where(table.id.in_(ids)).order_by(table.id).with_for_update(**FOR_CHANGE)
+    return chosen.execution_options(populate_existing=True)
 
 
 def _look_at_people(session: Session, ahead: Ahead, ids: Collection[Id]) -> None:

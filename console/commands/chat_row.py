@@ -15,6 +15,8 @@ from console.store.models import Chat, ChatLine, Ticket
 def chat_to_change(ledger: Ledger, chat_id: Id) -> Chat:
     """The chat as it is now, and until the command has ended. Its ticket is locked before it, as everywhere."""
     session = ledger.session
+    if chat_id in ledger.ahead.chats:
+        return ledger.get(Chat, chat_id)
     session.flush()
     ticket = session.execute(select(Chat.ticket_id).where(Chat.id == chat_id)).scalar_one_or_none()
     if ticket is not None:
@@ -33,7 +35,7 @@ def put_line(ledger: Ledger, ticket: Ticket, message_id: Id, chat_id: Id | None)
         return
     chat = chat_to_change(ledger, found)
     chat.lines += 1
-    ledger.session.add(ChatLine(message_id=message_id, chat_id=chat.id, seq=chat.lines))
+    ledger.put(ChatLine, message_id=message_id, chat_id=chat.id, seq=chat.lines)
     ledger.touch("chat", chat.id)
 
 

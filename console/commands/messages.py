@@ -140,7 +140,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
     )
     files = arrived + kept
     author = _author(ledger, ticket, new)
-    known_channels = set() if opens else _channels(session, ticket.id)
+    known_channels = set() if opens else _channels(ledger, ticket.id)
     ledger.put(
         Message,
         id=new.id,
@@ -168,6 +168,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
     if new.call is not None:
         ledger.put(Call, message_id=new.id, **msgspec.structs.asdict(new.call))
     ticket.channels = len(known_channels | {new.channel})
+    known_channels.add(new.channel)
     if new.kind is Kind.AUTOMATIC:
         # Nobody wrote it and nobody looks for it: its words stand in every ticket.
         ledger.touch("message", new.id)
@@ -200,7 +201,12 @@ def _numbers(new: NewMessage) -> list[str]:
     return phone_numbers_in(new.text) if new.kind is Kind.INBOUND else []
 
 
-def _channels(session: Session, ticket: Id) -> set[Channel]:
+def _channels(ledger: Ledger, ticket: Id) -> set[Channel]:
+    """Of what was said before."""
+    looked_up = ledger.ahead.channels.get(ticket)
+    if looked_up is not None:
+        return looked_up
+    session = ledger.session
     known = select(Message.channel).where(Message.ticket_id.in_(family(session, ticket))).distinct()
     return set(session.execute(known).scalars())
 
