@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, timedelta
-
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
+from console.commands.automatic import filled, write_by_itself
 from console.commands.base import Command, Ledger, handles
-from console.commands.messages import NewMessage, deliver, say
 from console.commands.ticket_row import kin_of, lives_as, ticket_of
-from console.domain import mailboxes, templates
 from console.domain.acknowledging import A_DAY, Given, may_acknowledge, own_words
 from console.domain.changes import Outcome, Ref
 from console.domain.ids import Id
-from console.domain.mailboxes import header_id_of
-from console.domain.messages import Address, Delivery, Kind
+from console.domain.messages import Address, Kind
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.rights import Right
 from console.domain.subjects import answer_to
 from console.domain.tickets import Channel
 from console.store.family import family
-from console.store.models import Identity, Mailbox, Message, Participant, Setting, Ticket
-from console.store.request_links import Links
-
-_PROGRAM = "Third Ring"
-_GAP = re.compile(r"\n\s*\n(?:\s*\n)+")
+from console.store.models import Identity, Mailbox, Message, Participant, Ticket
 
 
 class Acknowledge(Command, frozen=True):
@@ -52,9 +42,10 @@ def acknowledge(ledger: Ledger, command: Acknowledge) -> Outcome:
     person = session.get(Participant, living) if living is not None else None
     if mailbox is None or not mailbox.acknowledges or mailbox.sending is None or person is None:
         return Outcome(skipped=1)
-    if not may_acknowledge(_given(ledger, ticket, command.to), ticket.id, ledger.stamp.at):
+    if not may_acknowledge(given(ledger, ticket, command.to), ticket.id, ledger.stamp.at):
         return Outcome(skipped=1)
-    text = _text(session, ticket, person, mailbox, ledger.stamp.at)
+    words = mailbox.acknowledgement or own_words(person.language or ticket.language)
+    text = filled(session, words, ticket, person, mailbox, ledger.stamp.at)
     if not text:
         return Outcome(skipped=1)
     answered = session.execute(
@@ -63,30 +54,12 @@ def acknowledge(ledger: Ledger, command: Acknowledge) -> Outcome:
         .order_by(Message.at.desc(), Message.id.desc())
         .limit(1)
     ).scalar_one_or_none()
-    say(
-        ledger,
-        ticket,
-        NewMessage(
-            id=command.message_id,
-            kind=Kind.AUTOMATIC,
-            channel=Channel.EMAIL,
-            # Below the letter it answers, which may have come in this very moment.
-            at=ledger.stamp.at + timedelta(milliseconds=1),
-            text=text,
-            author=_PROGRAM,
-            subject=answer_to(ticket.subject, ticket.number),
-            header_id=header_id_of(command.message_id, mailbox.address),
-            in_reply_to=answered,
-            sent_from=Address(mailbox.sender or mailbox.name, mailbox.address),
-            sent_to=(command.to,),
-            reopens=False,
-        ),
-    )
-    deliver(ledger, ticket, command.message_id, Delivery.QUEUED, mailbox_id=mailbox.id)
+    subject = answer_to(ticket.subject, ticket.number)
+    write_by_itself(ledger, ticket, mailbox, command.message_id, command.to, text, subject, answered)
     return Outcome(refs=(Ref("message", command.message_id),))
 
 
-def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
+def given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
     """The automatic letters of a ticket, and those of the last day to the same address."""
     session = ledger.session
     since = ledger.stamp.at - A_DAY
@@ -114,17 +87,3 @@ def _given(ledger: Ledger, ticket: Ticket, to: Address) -> list[Given]:
     )
     found = [Given(ticket.id, at) for _, at in session.execute(here)]
     return found + [Given(other, at) for other, at in session.execute(elsewhere) if other != ticket.id]
-
-
-def _text(session: Session, ticket: Ticket, person: Participant, mailbox: mailboxes.Mailbox, at: datetime) -> str:
-    settings = dict(session.execute(select(Setting.name, Setting.value)).tuples().all())
-    language = person.language or ticket.language
-    link = Links(session, (ticket.id,)).to(ticket.id, at)
-    values = {
-        **templates.of_person(person.name, known="@" not in person.name),
-        **templates.of_ticket(ticket.number, ticket.subject, link, language),
-        **templates.of_desk({**settings, "email": mailbox.address}, language, link),
-    }
-    text = templates.settled(mailbox.acknowledgement or own_words(language), values, language)
-    # Lines that were left out leave no hole.
-    return _GAP.sub("\n\n", text).strip()

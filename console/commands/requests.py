@@ -8,16 +8,16 @@ from datetime import timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from console.commands.automatic import write_by_itself
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.messages import AddMessage, NewFile, NewMessage, add_message, deliver, say
+from console.commands.messages import AddMessage, NewFile, NewMessage, add_message
 from console.commands.outgoing import mailbox_for
 from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.acknowledging import A_DAY, PER_ADDRESS
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.disposition import Disposition
 from console.domain.ids import NOBODY, Id
-from console.domain.mailboxes import header_id_of
-from console.domain.messages import Address, Delivery, Kind
+from console.domain.messages import Address, Kind
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.requests import LONGEST_REMARK, LONGEST_TEXT, SECRET_BYTES, STARS, VALID, links_letter
 from console.domain.rights import Right
@@ -215,24 +215,8 @@ def send_links(ledger: Ledger, command: SendLinks) -> Outcome:
         return Outcome(skipped=1)
     ticket = ticket_of(ledger, tickets[0].id)
     words = links_letter(found, language or ticket.language)
-    say(
-        ledger,
-        ticket,
-        NewMessage(
-            id=command.message_id,
-            kind=Kind.AUTOMATIC,
-            channel=Channel.EMAIL,
-            at=ledger.stamp.at + timedelta(milliseconds=1),
-            text=words.text,
-            author="Third Ring",
-            subject=words.subject,
-            header_id=header_id_of(command.message_id, mailbox.address),
-            sent_from=Address(mailbox.sender or mailbox.name, mailbox.address),
-            sent_to=(Address(name if "@" not in name else "", shown),),
-            reopens=False,
-        ),
-    )
-    deliver(ledger, ticket, command.message_id, Delivery.QUEUED, mailbox_id=mailbox.id)
+    to = Address(name if "@" not in name else "", shown)
+    write_by_itself(ledger, ticket, mailbox, command.message_id, to, words.text, words.subject)
     return Outcome(refs=(Ref("message", command.message_id),))
 
 

@@ -21,6 +21,9 @@ from console.store.kin import kin
 from console.store.models import Cohort, Identity, Message, Participant, Ticket, TicketLink, TicketTag
 from console.store.search import Area
 
+NOT_LOOKED_AT, CHANGED_SINCE, LOOKED_AT = range(3)
+"""Values of `Ticket.ruled`."""
+
 # Every field a person can change, and how its value reads in the history.
 FIELDS: dict[str, Any] = {
     "subject": str,
@@ -98,6 +101,8 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
     ticket.version = (ticket.version or 0) + 1
     if news:
         ticket.touched_at = max(ticket.touched_at, ledger.stamp.at) if ticket.touched_at else ledger.stamp.at
+        if ticket.ruled == LOOKED_AT:
+            ticket.ruled = CHANGED_SINCE
     ticket.place = place(ticket.state, ticket.snoozed_until, ticket.merged_into is not None)
     ticket.owner_key = ticket.owner_id or NOBODY
     _set_clocks(ledger, ticket)

@@ -13,6 +13,7 @@ from console.commands.call_filing import FileCalls
 from console.commands.chat_mail import CarryByMail
 from console.commands.deliveries import Adopt
 from console.commands.levels import Escalate, SavePromises, SetClocks
+from console.commands.rules import ForgetNotices, RunRules
 from console.commands.tickets import WakeDue
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
@@ -23,11 +24,13 @@ from console.queries.chats import LeftChats
 from console.queries.deliveries import HeldUntil, Unadopted
 from console.queries.levels import ClocksToSet, PromisesNow, ToEscalate
 from console.queries.queue import SnoozesDue
+from console.queries.rules import NoticesToForget, TicketsToRule
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
 EVERY_SECONDS = 2.0
 HOUR = timedelta(hours=1)
+MINUTE = timedelta(minutes=1)
 GRACE = timedelta(seconds=5)
 """For so long the console of an answer's author has the first word: it tells its person what became of it."""
 NEWS = timedelta(minutes=1)
@@ -46,6 +49,7 @@ class Timers:
         self._desk = desk
         self._first_seen: dict[Id, datetime] = {}
         self._pruned_at: datetime | None = None
+        self._ruled_at: datetime | None = None
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
         while not stop.is_set():
@@ -63,6 +67,8 @@ class Timers:
             self._pruned_at = desk.now()
             await asyncio.wrap_future(desk.prune())
             await self._renew_holidays()
+            if await asyncio.wrap_future(desk.read(NoticesToForget())):
+                await self._do(ForgetNotices(desk.stamp()))
         due = await self._held_due()
         if due:
             await self._let_go(due)
@@ -75,6 +81,7 @@ class Timers:
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
         await self._keep_promises()
+        await self._run_rules()
 
     async def _keep_promises(self) -> None:
         """Sets clocks by what is promised now, and has somebody told of those that are over."""
@@ -85,6 +92,15 @@ class Timers:
         over = await asyncio.wrap_future(desk.read(ToEscalate()))
         if over:
             await self._do(Escalate(desk.stamp(), over))
+
+    async def _run_rules(self) -> None:
+        now = self._desk.now()
+        passed = self._ruled_at is None or now - self._ruled_at > MINUTE
+        if passed:
+            self._ruled_at = now
+        tickets = await asyncio.wrap_future(self._desk.read(TicketsToRule(passed=passed)))
+        if tickets:
+            await self._do(RunRules(self._desk.stamp(), tickets))
 
     async def _renew_holidays(self) -> None:
         now = await asyncio.wrap_future(self._desk.read(PromisesNow()))

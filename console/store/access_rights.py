@@ -187,6 +187,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.AGENT, Group.TUTOR),
     ),
     "moved_draft": (May(*PEOPLE, add=True, remove=True), May(Group.GATEWAY)),
+    "notice": (May(Group.GATEWAY, add=True, remove=True), May(*PEOPLE)),
     "participant": (
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "created_at"})),
         # Whom an import brought that is undone.
@@ -240,7 +241,9 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "seen": (May(*_ALL, add=True, change=("at",), remove=True),),
     "setting": (
         May(Group.LEAD, add=True, change=("value",)),
-        May(Group.GATEWAY, Group.AGENT, Group.TUTOR),
+        # It renews holidays, and stops rules that go round in circles.
+        May(Group.GATEWAY, change=("value",)),
+        May(Group.AGENT, Group.TUTOR),
     ),
     "template": (
         May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
@@ -325,6 +328,7 @@ TUTOR_SEES: dict[str, str] = {
     "phone_call": _seen_ticket("phone_call"),
     "phone_note": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_note.call_id)",
     "phone_part": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_part.call_id)",
+    "notice": _seen_ticket("notice"),
     "request_page": _seen_ticket("request_page"),
     "attachment": _seen_message("attachment"),
     "delivery": _seen_message("delivery"),

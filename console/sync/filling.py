@@ -37,6 +37,7 @@ from console.store.models import (
     ImportRun,
     Mailbox,
     MoodleSite,
+    Notice,
     Participant,
     Pbx,
     PhoneCall,
@@ -115,6 +116,7 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("gap", Gap),
     ("search_miss", SearchMiss),
     ("wish", Wish),
+    ("notice", Notice),
 )
 """What is small, and brought whole."""
 

@@ -108,6 +108,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _SEARCH,
     ),
     "draft": (_part(models.Draft, "ticket_id"), _part(models.MovedDraft, "ticket_id")),
+    "notice": (_part(models.Notice, "id"),),
     "pbx": (_part(models.Pbx, "id"),),
     "phone_call": (
         _part(models.PhoneCall, "id"),

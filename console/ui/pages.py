@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from console.ui.settings.mailboxes.section import MailboxesSection
     from console.ui.settings.page import SettingsPage
     from console.ui.settings.phone.section import PhoneSection
+    from console.ui.settings.rules.section import RulesSection
     from console.ui.settings.templates.section import TemplatesSection
     from console.ui.team.together import Together
     from console.ui.window import Window
@@ -139,7 +140,7 @@ class Pages:
     def settings(self) -> SettingsPage:
         from console.ui.settings.page import SettingsPage
 
-        sections = (self.hours, self.levels, self.mailboxes, self.phones, self.chats, self.templates)
+        sections = (self.hours, self.levels, self.rules, self.mailboxes, self.phones, self.chats, self.templates)
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
         return page
@@ -157,6 +158,13 @@ class Pages:
 
         look, work, desk, _, notices = self._given
         return LevelsSection(look, work, desk, notices, self.stack)
+
+    @cached_property
+    def rules(self) -> RulesSection:
+        from console.ui.settings.rules.section import RulesSection
+
+        look, work, desk, _, notices = self._given
+        return RulesSection(look, work, desk, notices, self.stack)
 
     @cached_property
     def mailboxes(self) -> MailboxesSection:

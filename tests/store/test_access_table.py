@@ -63,6 +63,7 @@ mailbox           s        siud  s      s      all
 message           si       siu   siu    si     some
 moodle_site       su       siud  s      s      all
 moved_draft       s        sid   sid    sid    some
+notice            sid      s     s      s      some
 participant       siu      siud  siu    s      some
 pbx               s        siud  s      s      all
 person_apart      s        sid   sid    s      some
@@ -77,7 +78,7 @@ request_page      siu      siu   siu    s      some
 search_doc        siud     siud  siud   sid    some
 search_miss       siu      siud  siud   siu    all
 seen              siud     siud  siud   siud   some
-setting           s        siu   s      s      all
+setting           su       siu   s      s      all
 template          s        siud  s      s      all
 ticket            siu      siu   siu    siu    some
 ticket_link       sid      sid   sid    sid    some

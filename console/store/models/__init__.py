@@ -33,6 +33,7 @@ from console.store.models.messages import (
 from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
 from console.store.models.requests import LinkKey, RequestPage
+from console.store.models.rules import Notice
 from console.store.models.search import SearchDoc
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
 from console.store.models.wishes import Gap, GapReport, SearchMiss, Wish, WishAsker
@@ -81,6 +82,7 @@ __all__ = [
     "Message",
     "MoodleSite",
     "MovedDraft",
+    "Notice",
     "Participant",
     "Pbx",
     "PersonApart",

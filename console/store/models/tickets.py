@@ -39,6 +39,7 @@ class Ticket(Base):
         Index("ix_ticket_merged_into", "merged_into"),
         Index("ix_ticket_snoozed_until", "snoozed_until"),
         Index("ix_ticket_promised", "place", "promised"),
+        Index("ix_ticket_ruled", "ruled", "touched_at"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
@@ -77,6 +78,9 @@ class Ticket(Base):
     """When somebody was told that a promise is over; None: nobody, or it was kept since."""
     escalated_to: Mapped[Id | None]
     """Who; None: all leads."""
+
+    ruled: Mapped[int] = mapped_column(default=0)
+    """How far the rules of the desk have looked at it: 0 not yet, 1 not since it was changed, 2 as it is."""
 
     place: Mapped[Place] = mapped_column(Word(Place))
     owner_key: Mapped[Id]

@@ -1,4 +1,4 @@
-"""Warns of promises: one's own tickets whose limit is near, and tickets over their time one is to be told of."""
+"""Warns of promises that are near or broken, and passes on what rules tell one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from console.domain.ids import Id
 from console.domain.people import Role
 from console.queries.desk import AgentRow, Agents
 from console.queries.levels import LateRow, TellMe, Warnings
+from console.queries.rules import RuleNotice, RuleNotices
 from console.sync.desk import Desk
 from console.ui.shared.notices import Level, Notices, Way
 from console.ui.shared.words import translate
@@ -32,6 +33,7 @@ class PromiseWarnings(QObject):
         super().__init__(parent)
         self._work, self._desk, self._notices, self._open = work, desk, notices, open_ticket
         self._lead = False
+        self._since = desk.now()
         self.looked = False
         """Whether it is known what was so before."""
         self._told: set[tuple[Id, datetime]] = set()
@@ -44,6 +46,27 @@ class PromiseWarnings(QObject):
 
     def look(self) -> None:
         self._work.ask(self, "warnings", Warnings(self._lead), self._tell)
+        self._work.ask(self, "rules", RuleNotices(self._since, self._lead), self._tell_rules)
+
+    def _tell_rules(self, found: tuple[RuleNotice, ...]) -> None:
+        for notice in found:
+            self._since = max(self._since, notice.at)
+        if len(found) > _MOST:
+            said = translate("frame", "Rules have told you of %n tickets.", "", len(found))
+            self._notices.say(Level.AMBER, said, icon="git-branch")
+            return
+        for notice in found:
+            self._notices.say(
+                Level.AMBER,
+                notice.subject,
+                lead=f"{notice.rule}:",
+                icon="git-branch",
+                action=self._way(notice.ticket),
+                key=f"rule {notice.id}",
+            )
+
+    def _way(self, ticket: Id) -> Way:
+        return Way(translate("frame", "Open"), lambda: self._open(ticket))
 
     def _who(self) -> None:
         def know(agents: tuple[AgentRow, ...]) -> None:
@@ -78,7 +101,7 @@ class PromiseWarnings(QObject):
                 row.subject,
                 lead=said.one().format(name=row.participant_name),
                 icon=said.icon,
-                action=Way(translate("frame", "Open"), lambda row=row: self._open(row.id)),  # type: ignore[misc]
+                action=self._way(row.id),
                 key=f"promise {row.id}",
             )
 

@@ -93,7 +93,7 @@ def test_what_somebody_else_changed_meanwhile_is_not_overwritten(
     levels.new.click()
     assert levels.sheet is not None
     levels.sheet.form.name.setText("Chats of the pilot")
-    levels.sheet.form.channels[Channel.CHAT].setChecked(True)
+    levels.sheet.form.channels.boxes[Channel.CHAT].setChecked(True)
     levels.sheet.form.first.setText("1 min")
     levels.sheet.form.resolution.setText("2 d")
     levels.sheet.save.click()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -18,11 +17,9 @@ from console.queries.participant import CohortRow
 from console.ui.queue.filter_text import category, priority
 from console.ui.queue.text import channel
 from console.ui.settings.fields import Choice, Field
-from console.ui.shared.controls.flow import Flow
+from console.ui.settings.ticks import Ticks
 from console.ui.shared.look import Look
 from console.ui.shared.words import translate
-
-One = TypeVar("One")
 
 
 class LevelForm(QWidget):
@@ -32,9 +29,9 @@ class LevelForm(QWidget):
         super().__init__()
         self._level = level
         self.name = QLineEdit(level.name)
-        self.channels = {one: _box(channel(one), one in level.channels) for one in Channel}
-        self.categories = {one: _box(category(one), one in level.categories) for one in Category}
-        self.priorities = {one: _box(priority(one), one in level.priorities) for one in Priority}
+        self.channels = Ticks({one: channel(one) for one in Channel}, level.channels)
+        self.categories = Ticks({one: category(one) for one in Category}, level.categories)
+        self.priorities = Ticks({one: priority(one) for one in Priority}, level.priorities)
         any_cohort = ("", translate("levels", "Any cohort"))
         chosen = str(level.cohorts[0]) if level.cohorts else ""
         self.cohort = Choice((any_cohort, *((str(one.id), one.name) for one in cohorts)), chosen)
@@ -53,9 +50,9 @@ class LevelForm(QWidget):
         return msgspec.structs.replace(
             self._level,
             name=self.name.text().strip(),
-            channels=_chosen(self.channels),
-            categories=_chosen(self.categories),
-            priorities=_chosen(self.priorities),
+            channels=self.channels.chosen(),
+            categories=self.categories.chosen(),
+            priorities=self.priorities.chosen(),
             cohorts=(Id(self.cohort.current),) if self.cohort.current else (),
             first=wait_in(self.first.text()),
             next=wait_in(self.next.text()),
@@ -90,10 +87,7 @@ class LevelForm(QWidget):
             (translate("levels", "Categories"), self.categories),
             (translate("levels", "Priorities"), self.priorities),
         ):
-            flow = Flow()
-            for box in boxes.values():
-                flow.add(box)
-            column.addWidget(Field(look, name, flow, which))
+            column.addWidget(Field(look, name, boxes, which))
         column.addWidget(Field(look, translate("levels", "Cohort"), self.cohort))
         how = translate("levels", "As 30 min, 4 h, or 2 d.")
         column.addWidget(Field(look, translate("levels", "First answer within"), self.first, how))
@@ -101,13 +95,3 @@ class LevelForm(QWidget):
         whole = translate("levels", "Empty: not promised. The clock stands still while we wait for the participant.")
         column.addWidget(Field(look, translate("levels", "Solved within"), self.resolution, whole))
         column.addWidget(self.around, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _box(words: str, ticked: bool) -> QCheckBox:
-    box = QCheckBox(words)
-    box.setChecked(ticked)
-    return box
-
-
-def _chosen(boxes: dict[One, QCheckBox]) -> tuple[One, ...]:
-    return tuple(one for one, box in boxes.items() if box.isChecked())

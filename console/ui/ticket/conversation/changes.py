@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from console.commands.spam import BLOCKED
+from console.domain.rules import FIELD, NOTHING
 from console.domain.tickets import Category, Priority, State
 from console.queries.ticket import SystemEntry
 from console.ui.shared.words import clock, moment, translate
@@ -37,6 +38,8 @@ def sentence(entry: SystemEntry, now: datetime) -> str:
         "rating": _rated,
         "participant": _by_participant,
         "page_links": _page_links,
+        FIELD: _ruled,
+        "escalated": _escalated,
     }.get(field)
     if say is not None:
         return say(entry)
@@ -51,6 +54,17 @@ def sentence(entry: SystemEntry, now: datetime) -> str:
 
 def _who(entry: SystemEntry) -> str:
     return first_shown(entry.actor) or translate("changes", "The program")
+
+
+def _ruled(entry: SystemEntry) -> str:
+    name = (entry.after or "").partition(" ")[2]
+    if entry.before == NOTHING:
+        return translate("changes", "The rule “{name}” found nothing to do").format(name=name)
+    return translate("changes", "The rule “{name}” acted on this ticket").format(name=name)
+
+
+def _escalated(_: SystemEntry) -> str:
+    return translate("changes", "This ticket was over its time; somebody was told")
 
 
 def _opened(entry: SystemEntry) -> str:
