@@ -39,6 +39,8 @@ def knowledge_in(window: Window) -> KnowledgeBeside:
     )
     window.articles.gap_wanted.connect(beside.report)
     window.articles.insert_as.connect(window.composer.insert_article)
+    editor = window.composer.editor
+    editor.changed.connect(lambda: window.articles.show_written(editor.toPlainText()))
     window.acts.done.connect(beside.done)
     window.composer.sent.connect(sent)
     return beside

@@ -60,6 +60,7 @@ class ArticlesPanel(QWidget):
         self._articles: tuple[ArticleRow, ...] = ()
         self._waiting: tuple[ArticleRow, ...] | None = None
         self._current = 0
+        self._written = ""
         self._compact = False
         self._help = ""
         self._thanked: set[tuple[Id | None, Id]] = set()
@@ -101,6 +102,13 @@ class ArticlesPanel(QWidget):
             self._work.ask(self, "uses", UsesOf(ticket), lambda uses: self._know_uses(ticket, uses))
         self._suggest()
 
+    def show_written(self, words: str) -> None:
+        """What is being written to this ticket now: suggestions follow it."""
+        if words != self._written:
+            self._written = words
+            if self._ticket is not None and not self.search.text.strip():
+                self._work.later(self, "again", _REFRESH_MS, self._suggest)
+
     def focus_search(self) -> None:
         self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.edit.selectAll()
@@ -128,7 +136,7 @@ class ArticlesPanel(QWidget):
             self._show(())
             return
         row = self._ticket.row
-        query = SuggestArticles(row.id, row.language, limit=_SUGGESTED, second=own_language())
+        query = SuggestArticles(row.id, row.language, self._written, _SUGGESTED, own_language())
         self._work.ask(self, "articles", query, self._take, self._failed)
 
     def _typed(self, words: str) -> None:
@@ -267,6 +275,7 @@ class ArticlesPanel(QWidget):
         self._current = place
         for number, card in enumerate(self._cards):
             card.set_open(number == place)
+        self._caption()
         self._scroll.widget().layout().activate()  # type: ignore[union-attr]
         self._scroll.ensureWidgetVisible(self._cards[place], 0, 8)
 
@@ -279,7 +288,8 @@ class ArticlesPanel(QWidget):
             self.why.setText("")
         else:
             self.caption.setText(translate("knowledge", "Suggested for this ticket"))
-            self.why.setText(text.why(self._articles))
+            chosen = self.current()
+            self.why.setText(text.why(chosen) if chosen is not None else "")
         self._head.setVisible(bool(self._articles))
 
     # Doing

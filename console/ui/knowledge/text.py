@@ -28,9 +28,16 @@ def helped(article: ArticleRow) -> str:
     return translate("knowledge", "helped {helped} of {used}").format(helped=article.helped, used=article.used)
 
 
-def why(articles: tuple[ArticleRow, ...], most: int = 4) -> str:
-    """The words of the ticket the suggestions answer to, best article first: "sound, speaker, Bluetooth"."""
-    return ", ".join(list(dict.fromkeys(word for article in articles for word in article.why))[:most])
+def why(article: ArticleRow) -> str:
+    """Why it is suggested: "sound, speaker · answered 3 similar questions"."""
+    reasons = [", ".join(article.why)]
+    if article.similar:
+        reasons.append(translate("knowledge", "answered %n similar questions", "", article.similar))
+    if article.category:
+        reasons.append(translate("knowledge", "often the answer in this category"))
+    if article.course:
+        reasons.append(translate("knowledge", "often the answer in {course}").format(course=article.course))
+    return " · ".join(reason for reason in reasons if reason)
 
 
 def card_sentence(article: ArticleRow, steps: str) -> str:

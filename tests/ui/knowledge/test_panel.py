@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from console.commands.knowledge import CountUse
 from console.commands.participants import EditParticipant
 from console.domain.ids import Id
-from console.queries.knowledge import ArticleRow, ArticleView
+from console.queries.knowledge import ArticleRow, Articles, ArticleView
 from console.ui.knowledge.card import ArticleCard
 from console.ui.knowledge.panel import ArticlesPanel
 from console.ui.shared.actions import Act
@@ -56,6 +57,20 @@ def test_suggestions_say_why_and_the_first_is_open(panel: ArticlesPanel) -> None
     assert not second.insert_button.isVisible()
     said = first.head.accessibleName()
     assert said.startswith("Sound plays in the wrong place. helped 41 of 46. 1. Press the speaker")
+
+
+def test_suggestions_follow_what_is_written_and_say_what_helped_before(
+    panel: ArticlesPanel, room: Room, bench: Bench
+) -> None:
+    every = bench.desk.read(Articles()).result(timeout=10)
+    (certificate,) = (one for one in every if one.title == "A name on the certificate")
+    bench.do(CountUse(bench.stamp(), certificate.id, helped=True, ticket=bench.ticket("Typo in my diploma", "Fix it")))
+    panel.show_written("Your diploma with the typo will be made anew, and the certificate")
+    room.until(lambda: "A name on the certificate" in titles(panel))
+    QTest.mouseClick(cards(panel)[titles(panel).index("A name on the certificate")].head, Qt.MouseButton.LeftButton)
+    assert panel.why.text().split(" · ")[-1].startswith("answered 1 similar")
+    panel.show_written("")
+    room.until(lambda: "A name on the certificate" not in titles(panel))
 
 
 def test_typing_finds_and_the_latest_words_win(panel: ArticlesPanel, room: Room) -> None:
@@ -125,7 +140,7 @@ def test_this_helped_is_counted_once_for_a_ticket(panel: ArticlesPanel, room: Ro
     first.helped_button.click()
     first.helped_button.click()
     room.until(lambda: fresh(bench, id_).helped == 42)
-    room.until(lambda: first.head.accessibleName().split(". ")[1] == "helped 42 of 46")
+    room.until(lambda: first.head.accessibleName().split(". ")[1] == "helped 42 of 47")
     assert not first.helped_button.isEnabled()
 
     other = bench.ticket("Silent", "no sound plays from the speaker")
