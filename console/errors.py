@@ -134,6 +134,14 @@ class PbxRefuses(ConsoleError):
     exit_code = 10
 
 
+class MoodleAway(ConsoleError):
+    exit_code = 9
+
+
+class MoodleRefuses(ConsoleError):
+    exit_code = 10
+
+
 class AddressTaken(ConsoleError):
     exit_code = 2
 

@@ -146,12 +146,15 @@ def _add_gateway(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "chat-secret", help="give the secret with which a platform signs its visitors to the keyring"
     )
     chat.add_argument("chat", metavar="NAME", help="the name of the chat")
+    moodle = steps.add_parser("moodle-token", help="give the token of a Moodle to the keyring here")
+    moodle.add_argument("moodle", metavar="NAME", help="its name")
     listed = steps.add_parser("secrets", help="list what the keyring or the service has to hold, and what is missing")
     named = {
         "join": join,
         "mailbox-password": password,
         "pbx-secret": pbx,
         "chat-secret": chat,
+        "moodle-token": moodle,
         "sign-in": signs_in,
         "secrets": listed,
     }

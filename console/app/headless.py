@@ -21,12 +21,14 @@ from console.domain.chats import ChatSite
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import NOBODY
 from console.domain.mailboxes import Login, Mailbox, secret_name
+from console.domain.moodle import MoodleSite, token_name
 from console.domain.pbx import Pbx, PbxKind
 from console.errors import ConsoleError, InputUnreadable, SignInNeeded
 from console.gateway.service import Gateway
 from console.gateway.setting_up import SettingUp
 from console.queries.chats import ChatSites
 from console.queries.mailboxes import Mailboxes
+from console.queries.people_import import MoodleList
 from console.queries.phone import PbxList
 from console.settings import desks, invitation, options, places
 from console.settings.invitation import Invitation
@@ -50,6 +52,7 @@ def run(asked: argparse.Namespace) -> int:
         "mailbox-password": lambda: _keep_password(_mailbox(desk, asked.mailbox), secrets),
         "pbx-secret": lambda: _keep_pbx_secret(_pbx(desk, asked.pbx), secrets),
         "chat-secret": lambda: _keep_chat_secret(_chat(desk, asked.chat), secrets),
+        "moodle-token": lambda: _keep_moodle_token(_moodle(desk, asked.moodle), secrets),
         "sign-in": lambda: _sign_in(_mailbox(desk, asked.mailbox), secrets),
         "secrets": lambda: _list_secrets(desk, secrets, asked.desk),
         "run": lambda: _run(desk, where, secrets, asked),
@@ -150,6 +153,7 @@ def _list_secrets(desk: HubDesk, secrets: Secrets, wanted: str) -> int:
     entries += [
         (chats.secret_name(one.id), one.name) for one in desk.read(ChatSites()).result() if one.active and one.signed
     ]
+    entries += [(token_name(row.id), row.site.name) for row in desk.read(MoodleList()).result() if row.site.active]
     missing = 0
     for name, what in entries:
         kept = _is_kept(secrets, name)
@@ -222,6 +226,24 @@ def _chat(desk: HubDesk, wanted: str) -> ChatSite:
 def _keep_chat_secret(one: ChatSite, secrets: Secrets) -> int:
     secrets.put(chats.secret_name(one.id), typed(f"Secret of the chat “{one.name}”: "))
     print(f"The secret of “{one.name}” is in the keyring of this computer.")
+    return 0
+
+
+def _moodle(desk: HubDesk, wanted: str) -> MoodleSite:
+    known = [row.site for row in desk.read(MoodleList()).result()]
+    found = [one for one in known if one.name.casefold() == wanted.strip().casefold()]
+    if len(found) == 1:
+        return found[0]
+    raise InputUnreadable(
+        "It is not clear which Moodle is meant." if found else "There is no Moodle of this name.",
+        f"“{wanted}” fits {len(found)} of: {', '.join(one.name for one in known) or 'none'}.",
+        "Name it as it stands in the settings of the console; Moodles are added there.",
+    )
+
+
+def _keep_moodle_token(site: MoodleSite, secrets: Secrets) -> int:
+    secrets.put(token_name(site.id), typed(f"Token of “{site.name}”: "))
+    print(f"The token of “{site.name}” is in the keyring of this computer.")
     return 0
 
 

@@ -25,6 +25,8 @@ class Work(StrEnum):
     PHONE = "phone"
     WEB = "web"
     """What others call over HTTP: phone systems that push."""
+    MOODLE = "moodle"
+    """Rounds to a Moodle, for people and their progress."""
 
 
 class Condition(StrEnum):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from console.domain.clean import Clean
 from console.domain.ids import Id
 
@@ -21,6 +19,6 @@ class MoodleSite(Clean, frozen=True, kw_only=True):
     """ISO 3166: how numbers without a country are read."""
 
 
-class MoodleCourse(msgspec.Struct, frozen=True):
-    id: int
-    name: str
+def token_name(site: Id) -> str:
+    """Under which a keyring keeps its token."""
+    return f"moodle/{site}"

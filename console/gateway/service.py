@@ -69,7 +69,7 @@ class Gateway:
         told = asyncio.Event()
         telling = asyncio.create_task(board.run(told))
         unlisten = self._desk.listen(
-            lambda changes: self.changed() if changes.touches("mailbox", "pbx", "setting") else None
+            lambda changes: self.changed() if changes.touches("mailbox", "pbx", "setting", "moodle_site") else None
         )
         # Beside everything else: a channel that takes its time to end must not cost the others their leases.
         renewing = asyncio.create_task(self._keep_turns(told))

@@ -15,11 +15,13 @@ from console.channels.phone.listening import Listening
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
 from console.domain.mailboxes import Mailbox
+from console.domain.moodle import MoodleSite, token_name
 from console.domain.pbx import Pbx, PbxKind, secret_name
 from console.domain.requests import ADDRESS_SETTING
 from console.domain.web import listen, proxies
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
+from console.gateway.moodle import MoodleRounds
 from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
 from console.gateway.pages.requests import RequestPages
@@ -29,6 +31,7 @@ from console.gateway.web import Web
 from console.queries.chats import ChatSites
 from console.queries.desk import Settings
 from console.queries.mailboxes import Mailboxes
+from console.queries.people_import import MoodleList
 from console.queries.phone import PbxList
 from console.settings.secrets import Secrets
 from console.sync.hub import HubDesk
@@ -59,6 +62,7 @@ class SettingUp:
         self._set_up_mailboxes(made)
         self._set_up_phones(made)
         self._set_up_web(made)
+        self._set_up_moodle(made)
         self._made = made
         return [self._timers, *(channel for _, channel in made.values())]
 
@@ -87,6 +91,14 @@ class SettingUp:
             wanted = listen(settings), proxies(settings)
             self._take(made, Work.WEB, NOBODY, wanted, lambda one: Web(one[0], parts, one[1]))
 
+    def _set_up_moodle(self, made: _Made) -> None:
+        for row in self._desk.read(MoodleList()).result():
+            if row.site.active:
+                self._take(made, Work.MOODLE, row.id, row.site, self._rounds)
+
+    def _rounds(self, site: MoodleSite) -> Channel:
+        return MoodleRounds(self._desk, site, partial(_moodle_token, site, self._secrets))
+
     def _listening(self, pbx: Pbx) -> Channel:
         tapes = self._tapes
         tape = partial(tapes, pbx) if tapes is not None else None
@@ -100,6 +112,17 @@ class SettingUp:
 
 def _secret(mailbox: Mailbox, secrets: Secrets, refused: str) -> str:
     return secret_for(mailbox, secrets, refused=refused)
+
+
+def _moodle_token(site: MoodleSite, secrets: Secrets) -> str:
+    found = secrets.again(token_name(site.id))
+    if found is None:
+        raise SecretMissing(
+            "The token of a Moodle is not here.",
+            f"The keyring of this computer does not hold the token of {site.name}.",
+            f'Give it with: third-ring gateway moodle-token "{site.name}"',
+        )
+    return found
 
 
 def _pbx_secret(pbx: Pbx, secrets: Secrets) -> str:

@@ -20,8 +20,8 @@ from console.domain.people_import import (
     plain_heading,
 )
 from console.queries.base import Asker, Query, answers
-from console.store.known_people import KnownPeople, in_parts
-from console.store.models import Agent, Checkpoint, Enrolment, ImportRun, MoodleSite, Participant, Progress
+from console.store.known_people import PERSON, KnownPeople, in_parts
+from console.store.models import Agent, Checkpoint, Counterpart, Enrolment, ImportRun, MoodleSite, Participant, Progress
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -78,6 +78,18 @@ class MoodleRow(msgspec.Struct, frozen=True):
 
 class MoodleList(Query[tuple[MoodleRow, ...]], frozen=True):
     """All of the desk, those in use first, by name."""
+
+
+class BroughtKeys(Query[frozenset[str]], frozen=True):
+    """What the people are called in a source who were brought from it before."""
+
+    source: str
+
+
+@answers(BroughtKeys)
+def brought_keys(connection: Connection, query: BroughtKeys, _: Asker) -> frozenset[str]:
+    keys = select(Counterpart.key).where(Counterpart.source == query.source, Counterpart.kind == PERSON)
+    return frozenset(connection.execute(keys).scalars())
 
 
 @answers(PreviewPeople)

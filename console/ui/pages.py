@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from console.ui.settings.hours.section import HoursSection
     from console.ui.settings.levels.section import LevelsSection
     from console.ui.settings.mailboxes.section import MailboxesSection
+    from console.ui.settings.moodle.section import MoodleSection
     from console.ui.settings.page import SettingsPage
     from console.ui.settings.phone.section import PhoneSection
     from console.ui.settings.rules.section import RulesSection
@@ -140,7 +141,10 @@ class Pages:
     def settings(self) -> SettingsPage:
         from console.ui.settings.page import SettingsPage
 
-        sections = (self.hours, self.levels, self.rules, self.mailboxes, self.phones, self.chats, self.templates)
+        sections = (
+            *(self.hours, self.levels, self.rules, self.mailboxes),
+            *(self.phones, self.chats, self.moodles, self.templates),
+        )
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
         return page
@@ -196,6 +200,15 @@ class Pages:
         secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
         options, keep, chime = self._options, self._keep, self._chime
         return ChatsSection(look, work, desk, notices, secrets, self.stack, options, keep, chime)
+
+    @cached_property
+    def moodles(self) -> MoodleSection:
+        from console.settings.secrets import Secrets
+        from console.ui.settings.moodle.section import MoodleSection
+
+        look, work, desk, _, notices = self._given
+        secrets = self._secrets() if self._secrets is not None else Secrets(never_on=threading.current_thread())
+        return MoodleSection(look, work, desk, notices, secrets, self.stack)
 
     @cached_property
     def templates(self) -> TemplatesSection:

@@ -79,6 +79,7 @@ def channel_name(health: Health) -> str:
         Kind.TIMERS: translate("mailboxes", "Timers"),
         Kind.PHONE: translate("mailboxes", "Phone: {mailbox}"),
         Kind.WEB: translate("mailboxes", "Address for phone systems"),
+        Kind.MOODLE: translate("mailboxes", "Moodle: {mailbox}"),
     }[health.work].format(mailbox=health.name)
 
 
@@ -168,6 +169,8 @@ def _up(works: set[Kind]) -> str:
         return translate("mailboxes", "Connected")
     if works == {Kind.WEB}:
         return translate("mailboxes", "Listens")
+    if works == {Kind.MOODLE}:
+        return translate("mailboxes", "Brings people")
     return translate("mailboxes", "Receives and sends")
 
 

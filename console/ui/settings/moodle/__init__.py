@@ -1,0 +1,1 @@
+"""Moodles in the settings."""
