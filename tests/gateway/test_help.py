@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from hashlib import sha256
 
 import httpx
 import pytest
@@ -11,7 +12,9 @@ from starlette.applications import Starlette
 
 from console.commands.chats import SaveChatSite
 from console.commands.desk import SetAgentState, SetSetting
+from console.commands.gaps import AddPicture
 from console.commands.knowledge import SaveArticle
+from console.domain.articles import picture_name
 from console.domain.chats import ChatSite
 from console.domain.ids import Id
 from console.domain.people import AgentState
@@ -221,3 +224,24 @@ def test_markdown_never_acts(written: str) -> None:
 def test_an_excerpt_ends_with_a_word() -> None:
     assert excerpt("# Head\n\nSome *words* and `code`\nmore") == "Head Some words and code more"
     assert excerpt("word " * 100, 22) == "word word word word …"
+
+
+def test_a_picture_of_a_public_article_is_shown_on_its_page(shelf: Shelf) -> None:
+    bench = shelf.bench
+    png = b"\x89PNG\r\n\x1a\n" + b"0" * 40
+    assert bench.do(AddPicture(bench.stamp(), bench.new_id(), shelf.family, png, "button.png", 10, 4)).done
+    name = picture_name(sha256(png).digest())
+    path = f"/help/pictures/{shelf.family}/{name.removeprefix('picture:')}"
+    hidden = shelf.put("Draft", f"![The button]({name})", public=False, family=shelf.family)
+    shelf.get(path, 404)
+    article = shelf.put("Sound", f"![The button]({name})", family=shelf.family)
+    assert f'<img src="{path}" alt="The button">' in shelf.get(f"/help/en/{article}")
+    shown = shelf.ask(path)
+    assert (shown.content, shown.headers["content-type"]) == (png, "image/png")
+    assert "sandbox" in shown.headers["content-security-policy"]
+    for wrong in (
+        f"/help/pictures/{shelf.family}/{'0' * 16}",
+        f"/help/pictures/{hidden}/{'a' * 16}",
+        "/help/pictures/x/y",
+    ):
+        shelf.get(wrong, 404)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 from urllib.parse import quote
@@ -23,11 +24,19 @@ from console.gateway.pages.rendering import LANGUAGES, excerpt, language_of, pag
 from console.queries.base import Query
 from console.queries.chats import ChatSites
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles
+from console.queries.writing import PublicPicture
 from console.settings.places import resources
 from console.sync.hub import HubDesk
 
 LONGEST_QUESTION = 500
 _FOUND = 20
+_BEGINS = re.compile(r"[0-9a-f]{16}")
+PICTURE_HEADERS = {
+    # What is called by its content never changes under its name.
+    "Cache-Control": "public, max-age=86400",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "X-Content-Type-Options": "nosniff",
+}
 _SUGGESTED = 3
 _SMALL_BODY = 16 * 1024
 Answer = TypeVar("Answer")
@@ -46,6 +55,7 @@ class Help:
         return [
             Route("/help", self._front),
             Route("/help/look.css", self._look),
+            Route("/help/pictures/{family}/{begins}", self._picture),
             Route("/help/{language}", self._search),
             Route("/help/{language}/{article}", self._article),
             Route("/help/{language}/{article}/helped", self._helped, methods=["POST"]),
@@ -153,6 +163,19 @@ class Help:
             stamp = Stamp(command, self._desk.now(), None)
             counted = CountUse(stamp, known.id, helped=helped, failed=not helped)
             await asyncio.wrap_future(self._desk.submit(counted))
+
+    async def _picture(self, request: Request) -> Response:
+        """A picture of a public article, by its family and how its sha256 begins."""
+        begins = request.path_params["begins"]
+        try:
+            family = Id(request.path_params["family"])
+        except ValueError:
+            return await self._lost(language_of(request))
+        found = await self._ask(PublicPicture(family, begins)) if _BEGINS.fullmatch(begins) else None
+        if found is None:
+            return await self._lost(language_of(request))
+        media_type, content = found
+        return Response(content, media_type=media_type, headers=PICTURE_HEADERS)
 
     async def _suggest(self, request: Request) -> Response:
         """Articles for a question that is being typed into a chat; pages of others may ask, it is public anyway."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
@@ -18,9 +19,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from console.domain import markup_html
+from console.domain.ids import Id
 from console.settings.places import resources
 
 LANGUAGES = ("en", "pl", "ru")
+_PICTURE = re.compile(r"\]\(picture:([0-9a-f]{16})\)")
 HEADERS = {
     # Nothing runs on these pages; what somebody wrote into an article or a letter least of all.
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
@@ -81,9 +84,9 @@ def page(
     return HTMLResponse(shown, status, headers=heads)
 
 
-def markdown(text: str) -> Markup:
-    """An article as HTML: what Markdown means and nothing else, pictures only from inside."""
-    made = _markdown().render(text)
+def markdown(text: str, family: Id | None = None) -> Markup:
+    """An article as HTML: what Markdown means and nothing else, pictures only those of the family of its articles."""
+    made = _markdown().render(_PICTURE.sub(rf"](/help/pictures/{family}/\1)", text) if family is not None else text)
     # Safe already; this keeps a fault in the one from being a hole in the page.
     tidy = nh3.clean(made, url_schemes={"http", "https", "mailto", "tel"}, link_rel="noopener nofollow")
     return Markup(tidy)  # noqa: S704

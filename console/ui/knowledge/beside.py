@@ -54,7 +54,6 @@ class KnowledgeBeside(QObject):
         self._look, self._work, self._desk, self._notices, self._host = look, work, desk, notices, host
         self._detail, self._searched = detail, searched
         self._write, self._open_article = write, open_article
-        self._agents: tuple[AgentRow, ...] = ()
         self._asked: set[Id] = set()
         self._heard: set[Id] = set()
         self.missing = MissingCard(look, work, desk, notices, host)
@@ -157,15 +156,15 @@ class KnowledgeBeside(QObject):
         detail = self._detail()
         if detail is None:
             return
-        self._work.ask(self, "agents", Agents(), self._know_agents)
-        self._work.ask(
-            self, "answer", Conversation(detail.row.id, limit=_READ), lambda found: self._answered(detail, found)
-        )
 
-    def _know_agents(self, agents: tuple[AgentRow, ...]) -> None:
-        self._agents = agents
+        def know(agents: tuple[AgentRow, ...]) -> None:
+            names = (detail.row.participant_name, *(agent.name for agent in agents))
+            page = Conversation(detail.row.id, limit=_READ)
+            self._work.ask(self, "answer", page, lambda found: self._answered(detail, names, found))
 
-    def _answered(self, detail: TicketDetail, found: ConversationPart) -> None:
+        self._work.ask(self, "agents", Agents(), know)
+
+    def _answered(self, detail: TicketDetail, names: tuple[str, ...], found: ConversationPart) -> None:
         said = (entry for entry in reversed(found.entries) if isinstance(entry, MessageEntry))
         answer = next((entry for entry in said if entry.kind is Kind.OUTBOUND), None)
         if answer is None:
@@ -175,7 +174,6 @@ class KnowledgeBeside(QObject):
         if self.from_answer is None:
             self.from_answer = FromAnswerSheet(self._look, self._host)
             self.from_answer.made.connect(self._write)
-        names = (detail.row.participant_name, *(agent.name for agent in self._agents))
         self.from_answer.ask(detail.row.subject, answer.text, detail.row.language, names)
 
     # What helped
