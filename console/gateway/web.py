@@ -23,6 +23,7 @@ from console.domain.web import LISTEN, LISTEN_SETTING, PROXIES, PROXIES_SETTING,
 from console.errors import AddressTaken
 from console.gateway.doors import Config, Doors, Limits
 from console.gateway.guard import Guard
+from console.gateway.open_files import let_in
 
 _LONGEST_HEAD = 16 * 1024
 _LARGEST_FRAME = 64 * 1024
@@ -61,6 +62,7 @@ class Web:
         self._limits = limits
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
+        let_in(self._limits.connections)
         doors = Doors(self._limits, _networks(self._proxies))
         with contextlib.closing(_bound(self.listen, self._limits.connections)) as bound:
             server = _Server(_config([route for part in self._parts for route in part.routes()], doors))
@@ -111,6 +113,8 @@ def _config(routes: Sequence[BaseRoute], doors: Doors) -> uvicorn.Config:
         log_level=logging.ERROR,
         lifespan="off",
         ws_max_size=_LARGEST_FRAME,
+        # Lines are short: to press them together would take more memory than all else of a chat.
+        ws_per_message_deflate=False,
         ws_ping_interval=idle,
         ws_ping_timeout=idle,
         interface="asgi3",

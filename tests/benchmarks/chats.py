@@ -38,6 +38,7 @@ from console.domain.clock import SystemClock
 from console.domain.ids import Id
 from console.domain.people import AgentState, Role
 from console.gateway.chats import ChatServer
+from console.gateway.doors import Limits
 from console.gateway.web import Web
 from console.queries.chats import WaitingChatRows
 from console.queries.queue import TicketRow, TicketRows
@@ -109,7 +110,9 @@ class Up:
 
 
 async def run_gateway(desk: HubDesk, up: Up, stop: asyncio.Event) -> None:
-    await Web("127.0.0.1:0", (ChatServer(desk, {}.get),)).run(up, stop)
+    # To it they all come from one address.
+    limits = Limits(of_one=10_000, at_once=10_000, a_second=1_000)
+    await Web("127.0.0.1:0", (ChatServer(desk, lambda _: None),), limits=limits).run(up, stop)
 
 
 def serve(place: HubAddress) -> None:
@@ -119,7 +122,8 @@ def serve(place: HubAddress) -> None:
     async def live() -> None:
         up, stop = Up(), asyncio.Event()
         running = asyncio.create_task(run_gateway(desk, up, stop))
-        print(await asyncio.wrap_future(up.address), flush=True)
+        address: str = await asyncio.wrap_future(up.address)
+        print(address, flush=True)
         await asyncio.to_thread(sys.stdin.readline)
         stop.set()
         await running

@@ -33,7 +33,7 @@ from console.domain.ids import Id
 from console.domain.link import Standing
 from console.domain.people import Role
 from console.domain.tickets import Channel, Priority
-from console.store.place import HubAddress
+from console.store.place import HubAddress, HubPlace
 from console.store.postgres import connect_arguments, hub_writer
 from console.sync.acting import on_hub
 from console.sync.clock import HubClock
@@ -96,7 +96,7 @@ def measure(consoles: Sequence[int] = CONSOLES, tickets: int = TICKETS) -> None:
     (build / "bench-team.json").write_text(json.dumps(dict(found), indent=2), encoding="utf-8")
 
 
-def make_hub(address: HubAddress) -> None:
+def make_hub(address: HubPlace) -> None:
     HubDesk.create(address)
     desk = HubDesk(address, None, SystemClock())
     desk.submit(AddAgent(desk.stamp(), ME, "Ola Nowak", "ola@desk.example", Role.LEAD, "en")).result()
