@@ -213,23 +213,23 @@
   <name>care</name>
   <message numerus="yes">
    <source>Show %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Show %n more</numerusform>
+    <numerusform>Show %n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>missed by %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>missed by %n person</numerusform>
+    <numerusform>missed by %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>searched %n times</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>searched once</numerusform>
+    <numerusform>searched %n times</numerusform>
    </translation>
   </message>
  </context>
@@ -322,79 +322,79 @@
   <name>courses</name>
   <message numerus="yes">
    <source>%n as before</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n as before</numerusform>
+    <numerusform>%n as before</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n day late</numerusform>
+    <numerusform>%n days late</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n late</numerusform>
+    <numerusform>%n late</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more day</numerusform>
+    <numerusform>%n more days</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n new</numerusform>
+    <numerusform>%n new</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not taken</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n not taken</numerusform>
+    <numerusform>%n not taken</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people stay: something of theirs has come since.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person stays: something of theirs has come since.</numerusform>
+    <numerusform>%n people stay: something of theirs has come since.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n the same person as another row</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n the same person as another row</numerusform>
+    <numerusform>%n the same person as another row</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n with something new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n with something new</numerusform>
+    <numerusform>%n with something new</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Import %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Import %n person</numerusform>
+    <numerusform>Import %n people</numerusform>
    </translation>
   </message>
  </context>
@@ -446,6 +446,23 @@
    <translation>
     <numerusform>answered %n similar question</numerusform>
     <numerusform>answered %n similar questions</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>moodle</name>
+  <message numerus="yes">
+   <source>It answers: %n courses</source>
+   <translation>
+    <numerusform>It answers: %n course</numerusform>
+    <numerusform>It answers: %n courses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -700,30 +717,30 @@
   <name>wishes</name>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people asked</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person asked</numerusform>
+    <numerusform>%n people asked</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket</numerusform>
+    <numerusform>%n tickets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Tell %n people…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tell %n person…</numerusform>
+    <numerusform>Tell %n people…</numerusform>
    </translation>
   </message>
  </context>

@@ -1653,207 +1653,207 @@
   <name>care</name>
   <message>
    <source>An article answers it…</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiada na to artykuł…</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuły</translation>
   </message>
   <message>
    <source>Articles, needs, wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuły, potrzeby, życzenia</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Gotowe</translation>
   </message>
   <message>
    <source>Found wrong or old</source>
-   <translation type="unfinished"></translation>
+   <translation>Błędne lub nieaktualne</translation>
   </message>
   <message>
    <source>Given to nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikomu nie podane</translation>
   </message>
   <message>
    <source>Half of those who said something said that it did not help.</source>
-   <translation type="unfinished"></translation>
+   <translation>Co najmniej połowa oceniających mówi, że nie pomogło.</translation>
   </message>
   <message>
    <source>Missing, wrong and old articles appear here by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brakujące, błędne i nieaktualne artykuły pojawią się tu same.</translation>
   </message>
   <message>
    <source>More about this question</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej o tym pytaniu</translation>
   </message>
   <message>
    <source>Needs</source>
-   <translation type="unfinished"></translation>
+   <translation>Potrzeby</translation>
   </message>
   <message>
    <source>No article for this</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez artykułu</translation>
   </message>
   <message>
    <source>Not looked at for long</source>
-   <translation type="unfinished"></translation>
+   <translation>Dawno nieprzeglądane</translation>
   </message>
   <message>
    <source>Nothing waits for you here</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic tu nie czeka</translation>
   </message>
   <message>
    <source>Of little help</source>
-   <translation type="unfinished"></translation>
+   <translation>Mało pomocne</translation>
   </message>
   <message>
    <source>Older than three months, and in no answer yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Starsze niż trzy miesiące i w żadnej odpowiedzi.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz zgłoszenie</translation>
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłóż</translation>
   </message>
   <message>
    <source>Questions without an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania bez artykułu</translation>
   </message>
   <message>
    <source>Reported by the team. Those who did hear of it when it is written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszone przez zespół. Zgłaszający dowiedzą się, gdy artykuł powstanie.</translation>
   </message>
   <message>
    <source>Searched for in vain</source>
-   <translation type="unfinished"></translation>
+   <translation>Szukane bez skutku</translation>
   </message>
   <message numerus="yes">
    <source>Show %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Pokaż jeszcze %n</numerusform>
+    <numerusform>Pokaż jeszcze %n</numerusform>
+    <numerusform>Pokaż jeszcze %n</numerusform>
    </translation>
   </message>
   <message>
    <source>Somebody says what is not right any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś pisze, co już się nie zgadza.</translation>
   </message>
   <message>
    <source>Still right</source>
-   <translation type="unfinished"></translation>
+   <translation>Nadal aktualne</translation>
   </message>
   <message>
    <source>The original has been changed since they were translated.</source>
-   <translation type="unfinished"></translation>
+   <translation>Oryginał zmienił się po tłumaczeniu.</translation>
   </message>
   <message>
    <source>The same as…</source>
-   <translation type="unfinished"></translation>
+   <translation>To samo co…</translation>
   </message>
   <message>
    <source>The words of both are kept. Somebody has to choose.</source>
-   <translation type="unfinished"></translation>
+   <translation>Obie wersje są zachowane. Ktoś musi wybrać.</translation>
   </message>
   <message>
    <source>Their authors ask for a second pair of eyes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Autorzy proszą, by ktoś jeszcze spojrzał.</translation>
   </message>
   <message>
    <source>Their review date has come, or nobody has touched them for half a year.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nadszedł termin przeglądu albo nikt ich nie ruszał od pół roku.</translation>
   </message>
   <message>
    <source>There is no other question.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma innego pytania.</translation>
   </message>
   <message>
    <source>There will be no article for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykułu o tym nie będzie.</translation>
   </message>
   <message>
    <source>Those who missed it are told.</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby, którym go brakowało, dowiedzą się o tym.</translation>
   </message>
   <message>
    <source>Translations behind their original</source>
-   <translation type="unfinished"></translation>
+   <translation>Tłumaczenia starsze od oryginału</translation>
   </message>
   <message>
    <source>Waiting for a second look</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekają na drugie spojrzenie</translation>
   </message>
   <message>
    <source>What is asked for most stands first in each list.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na każdej liście najpierw to, o co pytają najczęściej.</translation>
   </message>
   <message>
    <source>What the articles need</source>
-   <translation type="unfinished"></translation>
+   <translation>Czego potrzebują artykuły</translation>
   </message>
   <message>
    <source>Which article answers it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Który artykuł na to odpowiada?</translation>
   </message>
   <message>
    <source>Wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Życzenia</translation>
   </message>
   <message>
    <source>Words that found nothing, as they were typed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Słowa, które nic nie znalazły, tak jak je wpisano.</translation>
   </message>
   <message>
    <source>Write it</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz</translation>
   </message>
   <message>
    <source>Written by two at the same time</source>
-   <translation type="unfinished"></translation>
+   <translation>Pisane przez dwie osoby naraz</translation>
   </message>
   <message>
    <source>also: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>także: {words}</translation>
   </message>
   <message>
    <source>gaps missing stale failing unused searched</source>
-   <translation type="unfinished"></translation>
+   <translation>braki brakujące stare niepomocne nieużywane szukane</translation>
   </message>
   <message>
    <source>helped {helped}, did not help {failed}</source>
-   <translation type="unfinished"></translation>
+   <translation>pomógł {helped}, nie pomógł {failed}</translation>
   </message>
   <message>
    <source>last {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>ostatnio {day}</translation>
   </message>
   <message numerus="yes">
    <source>missed by %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>brakuje %n osobie</numerusform>
+    <numerusform>brakuje %n osobom</numerusform>
+    <numerusform>brakuje %n osobom</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>searched %n times</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>szukane %n raz</numerusform>
+    <numerusform>szukane %n razy</numerusform>
+    <numerusform>szukane %n razy</numerusform>
    </translation>
   </message>
   <message>
    <source>since {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>od {day}</translation>
   </message>
  </context>
  <context>
@@ -3498,599 +3498,603 @@
   <name>courses</name>
   <message numerus="yes">
    <source>%n as before</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n bez zmian</numerusform>
+    <numerusform>%n bez zmian</numerusform>
+    <numerusform>%n bez zmian</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n dzień po terminie</numerusform>
+    <numerusform>%n dni po terminie</numerusform>
+    <numerusform>%n dni po terminie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n po terminie</numerusform>
+    <numerusform>%n po terminie</numerusform>
+    <numerusform>%n po terminie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n dzień więcej</numerusform>
+    <numerusform>%n dni więcej</numerusform>
+    <numerusform>%n dni więcej</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n nowa</numerusform>
+    <numerusform>%n nowe</numerusform>
+    <numerusform>%n nowych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not taken</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n nieprzyjęty</numerusform>
+    <numerusform>%n nieprzyjęte</numerusform>
+    <numerusform>%n nieprzyjętych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba</numerusform>
+    <numerusform>%n osoby</numerusform>
+    <numerusform>%n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people stay: something of theirs has come since.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba zostaje: w międzyczasie coś od niej przyszło.</numerusform>
+    <numerusform>%n osoby zostają: w międzyczasie coś od nich przyszło.</numerusform>
+    <numerusform>%n osób zostaje: w międzyczasie coś od nich przyszło.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n the same person as another row</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ta sama osoba co w innym wierszu</numerusform>
+    <numerusform>%n te same osoby co w innych wierszach</numerusform>
+    <numerusform>%n tych samych osób co w innych wierszach</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n with something new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n z czymś nowym</numerusform>
+    <numerusform>%n z czymś nowym</numerusform>
+    <numerusform>%n z czymś nowym</numerusform>
    </translation>
   </message>
   <message>
    <source>A gentle note.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wystarczy życzliwe słowo.</translation>
   </message>
   <message>
    <source>A reminder went out in the last three days.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnienie wyszło w ciągu ostatnich trzech dni.</translation>
   </message>
   <message>
    <source>A ticket is open: an answer there reminds best.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest otwarte zgłoszenie: najlepiej przypomnieć w odpowiedzi.</translation>
   </message>
   <message>
    <source>A ticket of theirs is open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta osoba ma otwarte zgłoszenie.</translation>
   </message>
   <message>
    <source>A week late: offer help.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tydzień po terminie: warto zaproponować pomoc.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj</translation>
   </message>
   <message>
    <source>Answered {day}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź: {day}.</translation>
   </message>
   <message>
    <source>Back to the columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Wróć do kolumn</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Chat name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa na czacie</translation>
   </message>
   <message>
    <source>Checkpoint {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkt kontrolny {place}</translation>
   </message>
   <message>
    <source>Checkpoint {place} of {total}, {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkt kontrolny {place} z {total}, {name}, {state}</translation>
   </message>
   <message>
    <source>Checkpoint: its name above, done or not below</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkt kontrolny: u góry nazwa, niżej kto zaliczył</translation>
   </message>
   <message>
    <source>Checkpoints</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkty kontrolne</translation>
   </message>
   <message>
    <source>Checkpoints come from cohorts, sheets and Moodle.</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkty kontrolne biorą się z grup, arkuszy i Moodle.</translation>
   </message>
   <message>
    <source>Checkpoints…</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkty kontrolne…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>Cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupa</translation>
   </message>
   <message>
    <source>Cohorts</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupy</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished"></translation>
+   <translation>Kurs</translation>
   </message>
   <message>
    <source>Courses</source>
-   <translation type="unfinished"></translation>
+   <translation>Kursy</translation>
   </message>
   <message>
    <source>Done, for that checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaliczone, dla tego punktu</translation>
   </message>
   <message>
    <source>Due on, for that checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Termin, dla tego punktu</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Earlier: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wcześniej: {name}</translation>
   </message>
   <message>
    <source>Enrolled on</source>
-   <translation type="unfinished"></translation>
+   <translation>Data zapisu</translation>
   </message>
   <message>
    <source>Everybody is in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy są już w bazie.</translation>
   </message>
   <message>
    <source>Everybody who is late with something</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy, którzy są z czymś po terminie</translation>
   </message>
   <message>
    <source>First name</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię</translation>
+  </message>
+  <message>
+   <source>Full name</source>
+   <translation>Imię i nazwisko</translation>
   </message>
   <message numerus="yes">
    <source>Import %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wczytaj %n osobę</numerusform>
+    <numerusform>Wczytaj %n osoby</numerusform>
+    <numerusform>Wczytaj %n osób</numerusform>
    </translation>
   </message>
   <message>
    <source>Import people</source>
-   <translation type="unfinished"></translation>
+   <translation>Wczytaj osoby</translation>
   </message>
   <message>
    <source>Import people…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wczytaj osoby…</translation>
   </message>
   <message>
    <source>Imports</source>
-   <translation type="unfinished"></translation>
+   <translation>Importy</translation>
   </message>
   <message>
    <source>It is hardly late: many hand in on the next day.</source>
-   <translation type="unfinished"></translation>
+   <translation>To dopiero początek: wiele osób oddaje następnego dnia.</translation>
   </message>
   <message>
    <source>Known, nothing new</source>
-   <translation type="unfinished"></translation>
+   <translation>Znana osoba, nic nowego</translation>
   </message>
   <message>
    <source>Known, something is new</source>
-   <translation type="unfinished"></translation>
+   <translation>Znana osoba, coś nowego</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>Last on the platform</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatnio na platformie</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomiń</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished"></translation>
+   <translation>List</translation>
   </message>
   <message>
    <source>Mark as done</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznacz jako zaliczone</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa</translation>
   </message>
   <message>
    <source>Name of a checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa punktu kontrolnego</translation>
   </message>
   <message>
    <source>Name of a new checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa nowego punktu kontrolnego</translation>
   </message>
   <message>
    <source>Name on the platform</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa na platformie</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa osoba</translation>
   </message>
   <message>
    <source>New cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa grupa</translation>
   </message>
   <message>
    <source>No address is known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma adresu.</translation>
   </message>
   <message>
    <source>Nobody is in this cohort yet</source>
-   <translation type="unfinished"></translation>
+   <translation>W tej grupie nikogo jeszcze nie ma</translation>
   </message>
   <message>
    <source>Nobody is late</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt nie jest po terminie</translation>
   </message>
   <message>
    <source>Nobody stands in this sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>W tym arkuszu nikogo nie ma.</translation>
   </message>
   <message>
    <source>Not done after all</source>
-   <translation type="unfinished"></translation>
+   <translation>Jednak niezaliczone</translation>
   </message>
   <message>
    <source>Not sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wysłano.</translation>
   </message>
   <message>
    <source>Not taken</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieprzyjęty</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka</translation>
   </message>
   <message>
    <source>Nothing is late.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie jest po terminie.</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic jeszcze nie wczytano</translation>
   </message>
   <message>
    <source>Nothing was undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie cofnięto.</translation>
   </message>
   <message>
    <source>Numbers are from</source>
-   <translation type="unfinished"></translation>
+   <translation>Numery z kraju</translation>
   </message>
   <message>
    <source>Open the person</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz osobę</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organizacja</translation>
   </message>
   <message>
    <source>Overdue</source>
-   <translation type="unfinished"></translation>
+   <translation>Po terminie</translation>
   </message>
   <message>
    <source>People come from a sheet, from Moodle, or from their own page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby przychodzą z arkusza, z Moodle albo ze swojej strony.</translation>
   </message>
   <message>
    <source>People of the cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby w grupie</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Podgląd</translation>
   </message>
   <message>
    <source>Reading the file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Czytanie pliku…</translation>
   </message>
   <message>
    <source>Remind kindly</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnij życzliwie</translation>
   </message>
   <message>
    <source>Reminded {day}, {agent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnienie: {day}, {agent}.</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń: {name}</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiersz</translation>
   </message>
   <message>
    <source>Rows of the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiersze arkusza</translation>
   </message>
   <message>
    <source>Same person as row {row}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta sama osoba co w wierszu {row}</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz raport</translation>
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz raport…</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Arkusz</translation>
   </message>
   <message>
    <source>Sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Arkusze</translation>
   </message>
   <message>
    <source>Something new came in that ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>W tym zgłoszeniu pojawiło się coś nowego.</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat</translation>
   </message>
   <message>
    <source>Surname</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwisko</translation>
   </message>
   <message>
    <source>The import stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Import się zatrzymał.</translation>
   </message>
   <message>
    <source>The import was undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Import cofnięto.</translation>
   </message>
   <message>
    <source>The reminder goes out there: “{subject}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnienie pójdzie tam: „{subject}”</translation>
   </message>
   <message>
    <source>The reminder leaves in a few seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnienie wyjdzie za kilka sekund.</translation>
   </message>
   <message>
    <source>Two weeks late: a call is kinder than one more letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dwa tygodnie po terminie: telefon będzie milszy niż kolejny list.</translation>
   </message>
   <message>
    <source>Undo the import</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij import</translation>
   </message>
   <message>
    <source>Undo this import</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij ten import</translation>
   </message>
   <message>
    <source>Usual cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwykła grupa</translation>
   </message>
   <message>
    <source>Usual course</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwykły kurs</translation>
   </message>
   <message>
    <source>Usual language</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwykły język</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Co się stało</translation>
   </message>
   <message>
    <source>What becomes of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Co się stanie</translation>
   </message>
   <message>
    <source>What stands in each column? What was understood is chosen already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Co jest w której kolumnie? To, co udało się rozpoznać, jest już wybrane.</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Dlaczego</translation>
   </message>
   <message>
    <source>a formula that failed</source>
-   <translation type="unfinished"></translation>
+   <translation>formuła z błędem</translation>
   </message>
   <message>
    <source>address or number of somebody else too</source>
-   <translation type="unfinished"></translation>
+   <translation>adres lub numer także innej osoby</translation>
   </message>
   <message>
    <source>courses cohorts checkpoints late progress</source>
-   <translation type="unfinished"></translation>
+   <translation>kursy grupy punkty kontrolne po terminie postępy</translation>
   </message>
   <message>
    <source>done {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>zaliczone {day}</translation>
   </message>
   <message>
    <source>due today</source>
-   <translation type="unfinished"></translation>
+   <translation>termin dziś</translation>
   </message>
   <message>
    <source>due {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>termin {day}</translation>
   </message>
   <message>
    <source>group class course</source>
-   <translation type="unfinished"></translation>
+   <translation>grupa klasa kurs</translation>
   </message>
   <message>
    <source>here as {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>w bazie jako: {name}</translation>
   </message>
   <message>
    <source>last contact {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>ostatni kontakt {day}</translation>
   </message>
   <message>
    <source>last on the platform {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>ostatnio na platformie {day}</translation>
   </message>
   <message>
    <source>more time until {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>więcej czasu, do {day}</translation>
   </message>
   <message>
    <source>neither yes, no nor a date</source>
-   <translation type="unfinished"></translation>
+   <translation>ani tak, ani nie, ani data</translation>
   </message>
   <message>
    <source>no contact yet</source>
-   <translation type="unfinished"></translation>
+   <translation>jeszcze bez kontaktu</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished"></translation>
+   <translation>bez terminu</translation>
   </message>
   <message>
    <source>no e-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>to nie jest adres e-mail</translation>
   </message>
   <message>
    <source>no language we know</source>
-   <translation type="unfinished"></translation>
+   <translation>nieznany język</translation>
   </message>
   <message>
    <source>no name</source>
-   <translation type="unfinished"></translation>
+   <translation>brak imienia i nazwiska</translation>
   </message>
   <message>
    <source>no name, and nobody is known under the address</source>
-   <translation type="unfinished"></translation>
+   <translation>brak imienia i nazwiska, a adresu nikt nie zna</translation>
   </message>
   <message>
    <source>no phone number</source>
-   <translation type="unfinished"></translation>
+   <translation>to nie jest numer telefonu</translation>
   </message>
   <message>
    <source>nothing new</source>
-   <translation type="unfinished"></translation>
+   <translation>nic nowego</translation>
   </message>
   <message>
    <source>progress without a cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>postępy bez grupy</translation>
   </message>
   <message>
    <source>reminded {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>przypomnienie {day}</translation>
   </message>
   <message>
    <source>row {row}</source>
-   <translation type="unfinished"></translation>
+   <translation>wiersz {row}</translation>
   </message>
   <message>
    <source>sheet spreadsheet csv xlsx excel moodle learners</source>
-   <translation type="unfinished"></translation>
+   <translation>arkusz csv xlsx excel moodle uczestnicy import</translation>
   </message>
   <message>
    <source>the name is none</source>
-   <translation type="unfinished"></translation>
+   <translation>to nie jest imię i nazwisko</translation>
   </message>
   <message>
    <source>the spreadsheet has lost digits of this number</source>
-   <translation type="unfinished"></translation>
+   <translation>arkusz zgubił cyfry tego numeru</translation>
   </message>
   <message>
    <source>too long for a name</source>
-   <translation type="unfinished"></translation>
+   <translation>za długie jak na imię i nazwisko</translation>
   </message>
   <message>
    <source>tutor {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>prowadzi {name}</translation>
   </message>
   <message>
    <source>undone</source>
-   <translation type="unfinished"></translation>
+   <translation>cofnięto</translation>
   </message>
   <message>
    <source>{done} of {total} done</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} z {total} zaliczone</translation>
   </message>
   <message>
    <source>{done} of {total} people are in</source>
-   <translation type="unfinished"></translation>
+   <translation>Wczytano {done} z {total} osób</translation>
   </message>
   <message>
    <source>{name} has a date</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: ma termin</translation>
   </message>
   <message>
    <source>{name} is due on</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: termin</translation>
   </message>
  </context>
  <context>
@@ -5018,6 +5022,10 @@
    <translation>Czas na zalogowanie minął.</translation>
   </message>
   <message>
+   <source>The token of a Moodle is not here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The way to the mail server is not protected.</source>
    <translation>Droga do serwera poczty nie jest chroniona.</translation>
   </message>
@@ -5917,27 +5925,27 @@
   </message>
   <message>
    <source>A draft: it is given to nobody yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Szkic: nikt go jeszcze nie dostaje.</translation>
   </message>
   <message>
    <source>A link made for one person</source>
-   <translation type="unfinished"></translation>
+   <translation>Link przeznaczony dla jednej osoby</translation>
   </message>
   <message>
    <source>A mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres e-mail</translation>
   </message>
   <message>
    <source>A name</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię lub nazwisko</translation>
   </message>
   <message>
    <source>A number</source>
-   <translation type="unfinished"></translation>
+   <translation>Numer</translation>
   </message>
   <message>
    <source>A picture can be pasted or dropped as well</source>
-   <translation type="unfinished"></translation>
+   <translation>Obraz można też wkleić lub upuścić</translation>
   </message>
   <message>
    <source>All</source>
@@ -5961,11 +5969,11 @@
   </message>
   <message>
    <source>An article from this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuł z tej odpowiedzi</translation>
   </message>
   <message>
    <source>Article from the last answer…</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuł z ostatniej odpowiedzi…</translation>
   </message>
   <message>
    <source>Articles</source>
@@ -5981,7 +5989,7 @@
   </message>
   <message>
    <source>Ask for a second look</source>
-   <translation type="unfinished"></translation>
+   <translation>Poproś o drugie spojrzenie</translation>
   </message>
   <message>
    <source>Begin with the steps that help:
@@ -6013,11 +6021,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished"></translation>
+   <translation>Porównaj</translation>
   </message>
   <message>
    <source>Compared with</source>
-   <translation type="unfinished"></translation>
+   <translation>Porównanie</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -6057,23 +6065,23 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Did it help?</source>
-   <translation type="unfinished"></translation>
+   <translation>Czy to pomogło?</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished"></translation>
+   <translation>Różnica</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Gotowe</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Szkic</translation>
   </message>
   <message>
    <source>Draft saved {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Szkic zapisany {time}</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -6093,15 +6101,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>For review</source>
-   <translation type="unfinished"></translation>
+   <translation>Do sprawdzenia</translation>
   </message>
   <message>
    <source>From now on it is found and given (Ctrl+Enter)</source>
-   <translation type="unfinished"></translation>
+   <translation>Od teraz można go znaleźć i podać (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Go on writing</source>
-   <translation type="unfinished"></translation>
+   <translation>Pisz dalej</translation>
   </message>
   <message>
    <source>Helped</source>
@@ -6113,7 +6121,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>I have read it: it tells of nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>Tekst przeczytany: o nikim nie mówi</translation>
   </message>
   <message>
    <source>Insert</source>
@@ -6121,11 +6129,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Insert the answer alone</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw samą odpowiedź</translation>
   </message>
   <message>
    <source>Insert the link alone</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw sam link</translation>
   </message>
   <message>
    <source>Into {language}</source>
@@ -6133,31 +6141,31 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>It did not</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie pomogło</translation>
   </message>
   <message>
    <source>It helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomogło</translation>
   </message>
   <message>
    <source>It is still right</source>
-   <translation type="unfinished"></translation>
+   <translation>Nadal aktualny</translation>
   </message>
   <message>
    <source>It is time to read this again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pora przeczytać to jeszcze raz.</translation>
   </message>
   <message>
    <source>It says what the original says now</source>
-   <translation type="unfinished"></translation>
+   <translation>Mówi to, co teraz oryginał</translation>
   </message>
   <message>
    <source>It still fits</source>
-   <translation type="unfinished"></translation>
+   <translation>Nadal pasuje</translation>
   </message>
   <message>
    <source>It waits for a second look.</source>
-   <translation type="unfinished"></translation>
+   <translation>Czeka na drugie spojrzenie.</translation>
   </message>
   <message>
    <source>Italic</source>
@@ -6165,19 +6173,19 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Keep as a draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaw jako szkic</translation>
   </message>
   <message>
    <source>Keep the article as a draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaw artykuł jako szkic</translation>
   </message>
   <message>
    <source>Keep what stands there</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaw to, co jest</translation>
   </message>
   <message>
    <source>Kept aside</source>
-   <translation type="unfinished"></translation>
+   <translation>Odłożone obok</translation>
   </message>
   <message>
    <source>Language</source>
@@ -6185,7 +6193,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Left out, as it tells who it is about</source>
-   <translation type="unfinished"></translation>
+   <translation>Pominięte, bo mówi, o kogo chodzi</translation>
   </message>
   <message>
    <source>Link</source>
@@ -6193,7 +6201,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Make a draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Utwórz szkic</translation>
   </message>
   <message>
    <source>More about this article</source>
@@ -6201,11 +6209,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>More ways to keep it</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej sposobów zapisu</translation>
   </message>
   <message>
    <source>Names are left out. You hear of it when it is written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwiska są pomijane. Dowiesz się, gdy artykuł powstanie.</translation>
   </message>
   <message>
    <source>New article</source>
@@ -6213,11 +6221,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Newer draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowszy szkic</translation>
   </message>
   <message>
    <source>Newer words wait for a second look.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowszy tekst czeka na drugie spojrzenie.</translation>
   </message>
   <message>
    <source>No article answers this yet</source>
@@ -6229,7 +6237,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>No name, address or number was found. Please look yourself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie znaleziono nazwiska, adresu ani numeru. Sprawdź jeszcze sam tekst.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -6245,15 +6253,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Noted that it is still right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano, że nadal aktualny.</translation>
   </message>
   <message>
    <source>Noted. Who cares for the articles sees it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano. Zobaczą to osoby dbające o artykuły.</translation>
   </message>
   <message>
    <source>Nothing has been answered in this ticket yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>W tym zgłoszeniu nie ma jeszcze odpowiedzi.</translation>
   </message>
   <message>
    <source>Only for the team</source>
@@ -6281,7 +6289,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Obraz</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -6293,59 +6301,59 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished"></translation>
+   <translation>Opublikuj</translation>
   </message>
   <message>
    <source>Publish the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Opublikuj artykuł</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished"></translation>
+   <translation>Opublikowany</translation>
   </message>
   <message>
    <source>Published.</source>
-   <translation type="unfinished"></translation>
+   <translation>Opublikowano.</translation>
   </message>
   <message>
    <source>Put a picture in</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw obraz</translation>
   </message>
   <message>
    <source>Put both together</source>
-   <translation type="unfinished"></translation>
+   <translation>Połącz oba teksty</translation>
   </message>
   <message>
    <source>Put mine in its place</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw mój tekst</translation>
   </message>
   <message>
    <source>Report a gap</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoś brak artykułu</translation>
   </message>
   <message>
    <source>Report a gap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoś brak artykułu…</translation>
   </message>
   <message>
    <source>Reported. You hear of it when it is written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszono. Dowiesz się, gdy artykuł powstanie.</translation>
   </message>
   <message>
    <source>Restore this one</source>
-   <translation type="unfinished"></translation>
+   <translation>Przywróć tę wersję</translation>
   </message>
   <message>
    <source>Restored as it was before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przywrócono wcześniejszą wersję.</translation>
   </message>
   <message>
    <source>Revisions</source>
-   <translation type="unfinished"></translation>
+   <translation>Wersje</translation>
   </message>
   <message>
    <source>Saved as a draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano jako szkic.</translation>
   </message>
   <message>
    <source>Search above with the words you would use.</source>
@@ -6353,23 +6361,23 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś</translation>
   </message>
   <message>
    <source>Somebody else has written in this article meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>W tym czasie ktoś inny zmienił ten artykuł.</translation>
   </message>
   <message>
    <source>Somebody else wrote in it at the same time. Your words are kept beside theirs.</source>
-   <translation type="unfinished"></translation>
+   <translation>W tym samym czasie pisał ktoś jeszcze. Twój tekst jest zachowany obok.</translation>
   </message>
   <message>
    <source>Somebody is writing newer words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Powstaje nowszy tekst.</translation>
   </message>
   <message>
    <source>Still right, look again…</source>
-   <translation type="unfinished"></translation>
+   <translation>Nadal aktualny, przegląd…</translation>
   </message>
   <message>
    <source>Suggested for this ticket</source>
@@ -6377,11 +6385,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Tags, with commas between</source>
-   <translation type="unfinished"></translation>
+   <translation>Etykiety, po przecinku</translation>
   </message>
   <message>
    <source>Tags: {tags}</source>
-   <translation type="unfinished"></translation>
+   <translation>Etykiety: {tags}</translation>
   </message>
   <message>
    <source>Text of the article</source>
@@ -6393,7 +6401,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>The answer that was looked for is not written yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Szukanej odpowiedzi jeszcze nie napisano</translation>
   </message>
   <message>
    <source>The link is copied.</source>
@@ -6401,15 +6409,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>The original has changed since.</source>
-   <translation type="unfinished"></translation>
+   <translation>Oryginał zmienił się od tego czasu.</translation>
   </message>
   <message>
    <source>The words are the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>Teksty są takie same.</translation>
   </message>
   <message>
    <source>The words of {name} lie beside these.</source>
-   <translation type="unfinished"></translation>
+   <translation>Obok jest inny tekst. Autor: {name}.</translation>
   </message>
   <message>
    <source>There are no articles yet</source>
@@ -6417,7 +6425,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>There will be no article for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykułu o tym nie będzie.</translation>
   </message>
   <message>
    <source>This helped</source>
@@ -6425,15 +6433,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>This is the first.</source>
-   <translation type="unfinished"></translation>
+   <translation>To pierwsza wersja.</translation>
   </message>
   <message>
    <source>This picture cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tego obrazu nie da się odczytać.</translation>
   </message>
   <message>
    <source>This waits for a second look.</source>
-   <translation type="unfinished"></translation>
+   <translation>To czeka na drugie spojrzenie.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -6449,35 +6457,35 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Two have written here at the same time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dwie osoby pisały tu w tym samym czasie.</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Co się zmieniło</translation>
   </message>
   <message>
    <source>What changed with it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Co zmieniła ta wersja.</translation>
   </message>
   <message>
    <source>What did you look for?</source>
-   <translation type="unfinished"></translation>
+   <translation>Czego szukano?</translation>
   </message>
   <message>
    <source>What has changed in the original</source>
-   <translation type="unfinished"></translation>
+   <translation>Co zmieniło się w oryginale</translation>
   </message>
   <message>
    <source>What has changed since, up to now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Co zmieniło się od tego czasu do teraz.</translation>
   </message>
   <message>
    <source>What is wrong or old in it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Co jest błędne lub nieaktualne?</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished"></translation>
+   <translation>Co przedstawia</translation>
   </message>
   <message>
    <source>What the person would ask, in a few words</source>
@@ -6485,27 +6493,27 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>What you missed is written: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Brakujący artykuł jest gotowy: {title}</translation>
   </message>
   <message>
    <source>With the newest</source>
-   <translation type="unfinished"></translation>
+   <translation>Z najnowszą</translation>
   </message>
   <message>
    <source>With the one before</source>
-   <translation type="unfinished"></translation>
+   <translation>Z poprzednią</translation>
   </message>
   <message>
    <source>Written at the same time</source>
-   <translation type="unfinished"></translation>
+   <translation>Pisane w tym samym czasie</translation>
   </message>
   <message>
    <source>Wrong or old…</source>
-   <translation type="unfinished"></translation>
+   <translation>Błędne lub nieaktualne…</translation>
   </message>
   <message>
    <source>Your words are kept beside theirs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twój tekst jest zachowany obok.</translation>
   </message>
   <message numerus="yes">
    <source>answered %n similar questions</source>
@@ -6521,7 +6529,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>did not help {failed}</source>
-   <translation type="unfinished"></translation>
+   <translation>nie pomógł {failed}</translation>
   </message>
   <message>
    <source>helped {helped} of {used}</source>
@@ -6529,19 +6537,19 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>in a month</source>
-   <translation type="unfinished"></translation>
+   <translation>za miesiąc</translation>
   </message>
   <message>
    <source>in a year</source>
-   <translation type="unfinished"></translation>
+   <translation>za rok</translation>
   </message>
   <message>
    <source>in three months</source>
-   <translation type="unfinished"></translation>
+   <translation>za trzy miesiące</translation>
   </message>
   <message>
    <source>missing article answer knowledge</source>
-   <translation type="unfinished"></translation>
+   <translation>brakujący artykuł odpowiedź wiedza</translation>
   </message>
   <message>
    <source>often the answer in this category</source>
@@ -6557,7 +6565,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>when it has lain for long</source>
-   <translation type="unfinished"></translation>
+   <translation>gdy długo poleży</translation>
   </message>
   <message>
    <source>write knowledge answer</source>
@@ -6565,7 +6573,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>{name} has written in this article meanwhile. Struck through is what stands there now, underlined what is yours. Nothing is lost until you choose.</source>
-   <translation type="unfinished"></translation>
+   <translation>W tym czasie artykuł się zmienił. Autor: {name}. Przekreślone jest to, co jest tam teraz, podkreślone – Twoje. Do wyboru nic nie ginie.</translation>
   </message>
  </context>
  <context>
@@ -6771,6 +6779,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>At this provider, programs may read the mail only after IMAP was switched on in the settings of the mailbox on its website.</source>
    <translation>U tego dostawcy programy mogą czytać pocztę dopiero po włączeniu IMAP w ustawieniach skrzynki na jego stronie.</translation>
+  </message>
+  <message>
+   <source>Brings people</source>
+   <translation>Pobiera osoby</translation>
   </message>
   <message>
    <source>By a copy to the mailbox itself</source>
@@ -7036,6 +7048,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Means nothing here: {names}. Lines with it are left out.</source>
    <translation>Tu nic nie znaczy: {names}. Wiersze z tym są pomijane.</translation>
+  </message>
+  <message>
+   <source>Moodle: {mailbox}</source>
+   <translation>Moodle: {mailbox}</translation>
   </message>
   <message>
    <source>Name</source>
@@ -7444,6 +7460,153 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>View</source>
    <translation>Widok</translation>
+  </message>
+ </context>
+ <context>
+  <name>moodle</name>
+  <message>
+   <source>A lead or an administrator can change them.</source>
+   <translation>Zmienić je może kierownik lub administrator.</translation>
+  </message>
+  <message>
+   <source>A name is needed first.</source>
+   <translation>Najpierw potrzebna jest nazwa.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adres</translation>
+  </message>
+  <message>
+   <source>Asked every</source>
+   <translation>Pytaj co</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Pytam…</translation>
+  </message>
+  <message>
+   <source>Brought {when}</source>
+   <translation>Pobrano {when}</translation>
+  </message>
+  <message>
+   <source>Connect a Moodle</source>
+   <translation>Połącz z Moodle</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Kopiuj polecenie</translation>
+  </message>
+  <message>
+   <source>Courses</source>
+   <translation>Kursy</translation>
+  </message>
+  <message>
+   <source>Courses are given by their numbers.</source>
+   <translation>Kursy podaje się numerami.</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>W użyciu</translation>
+  </message>
+  <message numerus="yes">
+   <source>It answers: %n courses</source>
+   <translation>
+    <numerusform>Odpowiada: %n kurs</numerusform>
+    <numerusform>Odpowiada: %n kursy</numerusform>
+    <numerusform>Odpowiada: %n kursów</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It is in the keyring; only another one has to be entered.</source>
+   <translation>Jest w pęku kluczy; wpisz tylko, gdy się zmieni.</translation>
+  </message>
+  <message>
+   <source>Made in Moodle: Site administration, Server, Web services, Manage tokens.</source>
+   <translation>Tworzy się go w Moodle: Administracja serwisu, Serwer, Usługi sieciowe, Zarządzaj tokenami.</translation>
+  </message>
+  <message>
+   <source>Moodle</source>
+   <translation>Moodle</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nazwa</translation>
+  </message>
+  <message>
+   <source>No Moodle is connected yet. With one, nobody types who has done what.</source>
+   <translation>Moodle nie jest jeszcze podłączony. Z nim nikt nie musi wpisywać, kto co zaliczył.</translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation>Nie pobrano</translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation>Nie zapisano.</translation>
+  </message>
+  <message>
+   <source>Nothing brought yet</source>
+   <translation>Jeszcze nic nie pobrano</translation>
+  </message>
+  <message>
+   <source>Numbers are from</source>
+   <translation>Numery z kraju</translation>
+  </message>
+  <message>
+   <source>People, cohorts and progress come from here by themselves.</source>
+   <translation>Osoby, grupy i postępy przychodzą stąd same.</translation>
+  </message>
+  <message>
+   <source>Switched off</source>
+   <translation>Wyłączony</translation>
+  </message>
+  <message>
+   <source>The address of its first page is needed.</source>
+   <translation>Potrzebny jest adres strony głównej.</translation>
+  </message>
+  <message>
+   <source>The people who came from it stay.</source>
+   <translation>Osoby, które stąd przyszły, zostają.</translation>
+  </message>
+  <message>
+   <source>The token belongs where the gateway runs.</source>
+   <translation>Token ma być tam, gdzie działa bramka.</translation>
+  </message>
+  <message>
+   <source>The token is needed once.</source>
+   <translation>Token trzeba podać raz.</translation>
+  </message>
+  <message>
+   <source>Their numbers; empty: all the token may see.</source>
+   <translation>Ich numery; puste: wszystkie, które widzi token.</translation>
+  </message>
+  <message>
+   <source>There, after saving, run: {command}</source>
+   <translation>Po zapisaniu uruchom tam: {command}</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>Wypróbuj</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} is kept as you set it.</source>
+   <translation>Zapisano: {name}.</translation>
+  </message>
+  <message>
+   <source>{name} is not asked any more.</source>
+   <translation>{name}: już nie pytamy.</translation>
   </message>
  </context>
  <context>
@@ -9885,7 +10048,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Bringing calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie rozmów</translation>
   </message>
   <message>
    <source>Bringing conversations</source>
@@ -9893,7 +10056,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Bringing people</source>
-   <translation type="unfinished"></translation>
+   <translation>Pobieranie osób</translation>
   </message>
   <message>
    <source>Bringing the desk</source>
@@ -10060,7 +10223,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Checkpoint of the reminder</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkt kontrolny z przypomnienia</translation>
   </message>
   <message>
    <source>E-mail address</source>
@@ -10486,208 +10649,213 @@ Potem wyjaśnienie.</translation>
   <name>wishes</name>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba</numerusform>
+    <numerusform>%n osoby</numerusform>
+    <numerusform>%n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people asked</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>prosi %n osoba</numerusform>
+    <numerusform>proszą %n osoby</numerusform>
+    <numerusform>prosi %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie</numerusform>
+    <numerusform>%n zgłoszenia</numerusform>
+    <numerusform>%n zgłoszeń</numerusform>
    </translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyczyść wyszukiwanie</translation>
   </message>
   <message>
    <source>Counted for them too.</source>
-   <translation type="unfinished"></translation>
+   <translation>Policzono także dla nich.</translation>
   </message>
   <message>
    <source>Defect</source>
-   <translation type="unfinished"></translation>
+   <translation>Usterka</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Zrobione</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>Edytuj</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished"></translation>
+   <translation>Zakończone</translation>
   </message>
   <message>
    <source>Find a wish</source>
-   <translation type="unfinished"></translation>
+   <translation>Znajdź życzenie</translation>
   </message>
   <message>
    <source>How far it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Na jakim jest etapie</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Rodzaj</translation>
   </message>
   <message>
    <source>Mark a ticket as a wish or a defect, and it is counted here by people.</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznacz zgłoszenie jako życzenie lub usterkę, a policzymy tu osoby.</translation>
   </message>
   <message>
    <source>More about it</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej o tym</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe</translation>
   </message>
   <message>
    <source>New defect: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa usterka: {title}</translation>
   </message>
   <message>
    <source>New wish or defect</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe życzenie lub usterka</translation>
   </message>
   <message>
    <source>New wish: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe życzenie: {title}</translation>
   </message>
   <message>
    <source>Nobody asks for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt o to nie prosi.</translation>
   </message>
   <message>
    <source>Nobody has asked for anything yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt jeszcze o nic nie prosił</translation>
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic tu nie ma</translation>
   </message>
   <message>
    <source>On the wish list.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na liście życzeń.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwarte</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>plural</comment>
-   <translation type="unfinished"></translation>
+   <translation>Otwarte</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>verb</comment>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaplanowane</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message numerus="yes">
    <source>Tell %n people…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Powiadom %n osobę…</numerusform>
+    <numerusform>Powiadom %n osoby…</numerusform>
+    <numerusform>Powiadom %n osób…</numerusform>
    </translation>
   </message>
   <message>
    <source>That is counted already.</source>
-   <translation type="unfinished"></translation>
+   <translation>To już policzono.</translation>
   </message>
   <message>
    <source>The same as another…</source>
-   <translation type="unfinished"></translation>
+   <translation>To samo co inne…</translation>
   </message>
   <message>
    <source>The same as…</source>
-   <translation type="unfinished"></translation>
+   <translation>To samo co…</translation>
   </message>
   <message>
    <source>There is no other wish.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma innego życzenia.</translation>
   </message>
   <message>
    <source>They do not ask for it</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie proszą o to</translation>
   </message>
   <message>
    <source>Those who asked for “{title}” count here now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby od „{title}” liczą się teraz tutaj.</translation>
   </message>
   <message>
    <source>Type what they would like, in a few words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wpisz w kilku słowach, czego by chcieli.</translation>
   </message>
   <message>
    <source>What they would like, in a few words</source>
-   <translation type="unfinished"></translation>
+   <translation>Czego by chcieli, w kilku słowach</translation>
   </message>
   <message>
    <source>Which wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Które życzenia</translation>
   </message>
   <message>
    <source>Who asked</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto prosił</translation>
   </message>
   <message>
    <source>Will not be done</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie będzie zrobione</translation>
   </message>
   <message>
    <source>Wish</source>
-   <translation type="unfinished"></translation>
+   <translation>Życzenie</translation>
   </message>
   <message>
    <source>Wish or defect of the platform…</source>
-   <translation type="unfinished"></translation>
+   <translation>Życzenie lub usterka platformy…</translation>
   </message>
   <message>
    <source>Wishes and defects</source>
-   <translation type="unfinished"></translation>
+   <translation>Życzenia i usterki</translation>
   </message>
   <message>
    <source>bug idea feature request wish list</source>
-   <translation type="unfinished"></translation>
+   <translation>błąd pomysł funkcja prośba lista życzeń</translation>
   </message>
   <message>
    <source>ended {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>zakończone {day}</translation>
   </message>
   <message>
    <source>not told yet</source>
-   <translation type="unfinished"></translation>
+   <translation>jeszcze bez wiadomości</translation>
   </message>
   <message>
    <source>since {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>od {day}</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished"></translation>
+   <translation>powiadomiono</translation>
   </message>
  </context>
 </TS>

@@ -1653,207 +1653,207 @@
   <name>care</name>
   <message>
    <source>An article answers it…</source>
-   <translation type="unfinished"></translation>
+   <translation>На это отвечает статья…</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи</translation>
   </message>
   <message>
    <source>Articles, needs, wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи, потребности, пожелания</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Готово</translation>
   </message>
   <message>
    <source>Found wrong or old</source>
-   <translation type="unfinished"></translation>
+   <translation>С ошибкой или устарело</translation>
   </message>
   <message>
    <source>Given to nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>Никому не дано</translation>
   </message>
   <message>
    <source>Half of those who said something said that it did not help.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не меньше половины ответивших говорят, что не помогло.</translation>
   </message>
   <message>
    <source>Missing, wrong and old articles appear here by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Недостающие, ошибочные и устаревшие статьи появляются здесь сами.</translation>
   </message>
   <message>
    <source>More about this question</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё об этом вопросе</translation>
   </message>
   <message>
    <source>Needs</source>
-   <translation type="unfinished"></translation>
+   <translation>Что нужно</translation>
   </message>
   <message>
    <source>No article for this</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи не будет</translation>
   </message>
   <message>
    <source>Not looked at for long</source>
-   <translation type="unfinished"></translation>
+   <translation>Давно не просматривались</translation>
   </message>
   <message>
    <source>Nothing waits for you here</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь ничего не ждёт</translation>
   </message>
   <message>
    <source>Of little help</source>
-   <translation type="unfinished"></translation>
+   <translation>Мало помогают</translation>
   </message>
   <message>
    <source>Older than three months, and in no answer yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Старше трёх месяцев и ни в одном ответе.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть обращение</translation>
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>Questions without an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы без статьи</translation>
   </message>
   <message>
    <source>Reported by the team. Those who did hear of it when it is written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщила команда. Кто сообщил, узнает, когда статья появится.</translation>
   </message>
   <message>
    <source>Searched for in vain</source>
-   <translation type="unfinished"></translation>
+   <translation>Искали и не нашли</translation>
   </message>
   <message numerus="yes">
    <source>Show %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Показать ещё %n</numerusform>
+    <numerusform>Показать ещё %n</numerusform>
+    <numerusform>Показать ещё %n</numerusform>
    </translation>
   </message>
   <message>
    <source>Somebody says what is not right any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то пишет, что уже не так.</translation>
   </message>
   <message>
    <source>Still right</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё верно</translation>
   </message>
   <message>
    <source>The original has been changed since they were translated.</source>
-   <translation type="unfinished"></translation>
+   <translation>Оригинал изменился после перевода.</translation>
   </message>
   <message>
    <source>The same as…</source>
-   <translation type="unfinished"></translation>
+   <translation>То же, что…</translation>
   </message>
   <message>
    <source>The words of both are kept. Somebody has to choose.</source>
-   <translation type="unfinished"></translation>
+   <translation>Оба текста сохранены. Нужно выбрать.</translation>
   </message>
   <message>
    <source>Their authors ask for a second pair of eyes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Авторы просят взглянуть ещё кого-нибудь.</translation>
   </message>
   <message>
    <source>Their review date has come, or nobody has touched them for half a year.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пришёл срок просмотра, или их не трогали полгода.</translation>
   </message>
   <message>
    <source>There is no other question.</source>
-   <translation type="unfinished"></translation>
+   <translation>Другого вопроса нет.</translation>
   </message>
   <message>
    <source>There will be no article for this.</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи об этом не будет.</translation>
   </message>
   <message>
    <source>Those who missed it are told.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому её не хватало, узнают об этом.</translation>
   </message>
   <message>
    <source>Translations behind their original</source>
-   <translation type="unfinished"></translation>
+   <translation>Переводы старше оригинала</translation>
   </message>
   <message>
    <source>Waiting for a second look</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждут второго взгляда</translation>
   </message>
   <message>
    <source>What is asked for most stands first in each list.</source>
-   <translation type="unfinished"></translation>
+   <translation>В каждом списке сначала то, о чём спрашивают чаще.</translation>
   </message>
   <message>
    <source>What the articles need</source>
-   <translation type="unfinished"></translation>
+   <translation>Что нужно статьям</translation>
   </message>
   <message>
    <source>Which article answers it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Какая статья на это отвечает?</translation>
   </message>
   <message>
    <source>Wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Пожелания</translation>
   </message>
   <message>
    <source>Words that found nothing, as they were typed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова, по которым ничего не нашлось, как их ввели.</translation>
   </message>
   <message>
    <source>Write it</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать</translation>
   </message>
   <message>
    <source>Written by two at the same time</source>
-   <translation type="unfinished"></translation>
+   <translation>Писали двое сразу</translation>
   </message>
   <message>
    <source>also: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>также: {words}</translation>
   </message>
   <message>
    <source>gaps missing stale failing unused searched</source>
-   <translation type="unfinished"></translation>
+   <translation>пробелы не хватает устарели не помогают не нужны искали</translation>
   </message>
   <message>
    <source>helped {helped}, did not help {failed}</source>
-   <translation type="unfinished"></translation>
+   <translation>помогла {helped}, не помогла {failed}</translation>
   </message>
   <message>
    <source>last {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>последний раз {day}</translation>
   </message>
   <message numerus="yes">
    <source>missed by %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>не хватает %n человеку</numerusform>
+    <numerusform>не хватает %n людям</numerusform>
+    <numerusform>не хватает %n людям</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>searched %n times</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>искали %n раз</numerusform>
+    <numerusform>искали %n раза</numerusform>
+    <numerusform>искали %n раз</numerusform>
    </translation>
   </message>
   <message>
    <source>since {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>с {day}</translation>
   </message>
  </context>
  <context>
@@ -3498,599 +3498,603 @@
   <name>courses</name>
   <message numerus="yes">
    <source>%n as before</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n без изменений</numerusform>
+    <numerusform>%n без изменений</numerusform>
+    <numerusform>%n без изменений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n день просрочки</numerusform>
+    <numerusform>%n дня просрочки</numerusform>
+    <numerusform>%n дней просрочки</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n с просрочкой</numerusform>
+    <numerusform>%n с просрочкой</numerusform>
+    <numerusform>%n с просрочкой</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ещё %n день</numerusform>
+    <numerusform>Ещё %n дня</numerusform>
+    <numerusform>Ещё %n дней</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n новый</numerusform>
+    <numerusform>%n новых</numerusform>
+    <numerusform>%n новых</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not taken</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n не принята</numerusform>
+    <numerusform>%n не приняты</numerusform>
+    <numerusform>%n не принято</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек</numerusform>
+    <numerusform>%n человека</numerusform>
+    <numerusform>%n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people stay: something of theirs has come since.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек остаётся: с тех пор от него что-то пришло.</numerusform>
+    <numerusform>%n человека остаются: с тех пор от них что-то пришло.</numerusform>
+    <numerusform>%n человек остаются: с тех пор от них что-то пришло.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n the same person as another row</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n тот же человек, что в другой строке</numerusform>
+    <numerusform>%n тех же людей, что в других строках</numerusform>
+    <numerusform>%n тех же людей, что в других строках</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n with something new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n с чем-то новым</numerusform>
+    <numerusform>%n с чем-то новым</numerusform>
+    <numerusform>%n с чем-то новым</numerusform>
    </translation>
   </message>
   <message>
    <source>A gentle note.</source>
-   <translation type="unfinished"></translation>
+   <translation>Хватит доброго слова.</translation>
   </message>
   <message>
    <source>A reminder went out in the last three days.</source>
-   <translation type="unfinished"></translation>
+   <translation>Напоминание уже уходило в последние три дня.</translation>
   </message>
   <message>
    <source>A ticket is open: an answer there reminds best.</source>
-   <translation type="unfinished"></translation>
+   <translation>Есть открытое обращение: лучше напомнить ответом в нём.</translation>
   </message>
   <message>
    <source>A ticket of theirs is open.</source>
-   <translation type="unfinished"></translation>
+   <translation>У этого человека есть открытое обращение.</translation>
   </message>
   <message>
    <source>A week late: offer help.</source>
-   <translation type="unfinished"></translation>
+   <translation>Неделя просрочки: предложите помощь.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Answered {day}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ: {day}.</translation>
   </message>
   <message>
    <source>Back to the columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Назад к столбцам</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Chat name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя в чате</translation>
   </message>
   <message>
    <source>Checkpoint {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольная точка {place}</translation>
   </message>
   <message>
    <source>Checkpoint {place} of {total}, {name}, {state}</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольная точка {place} из {total}, {name}, {state}</translation>
   </message>
   <message>
    <source>Checkpoint: its name above, done or not below</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольная точка: вверху название, ниже кто прошёл</translation>
   </message>
   <message>
    <source>Checkpoints</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольные точки</translation>
   </message>
   <message>
    <source>Checkpoints come from cohorts, sheets and Moodle.</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольные точки берутся из групп, таблиц и Moodle.</translation>
   </message>
   <message>
    <source>Checkpoints…</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольные точки…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Группа</translation>
   </message>
   <message>
    <source>Cohorts</source>
-   <translation type="unfinished"></translation>
+   <translation>Группы</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished"></translation>
+   <translation>Курс</translation>
   </message>
   <message>
    <source>Courses</source>
-   <translation type="unfinished"></translation>
+   <translation>Курсы</translation>
   </message>
   <message>
    <source>Done, for that checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Пройдено, для этой точки</translation>
   </message>
   <message>
    <source>Due on, for that checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Срок, для этой точки</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Эл. почта</translation>
   </message>
   <message>
    <source>Earlier: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Раньше: {name}</translation>
   </message>
   <message>
    <source>Enrolled on</source>
-   <translation type="unfinished"></translation>
+   <translation>Дата зачисления</translation>
   </message>
   <message>
    <source>Everybody is in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все уже здесь.</translation>
   </message>
   <message>
    <source>Everybody who is late with something</source>
-   <translation type="unfinished"></translation>
+   <translation>Все, у кого что-то просрочено</translation>
   </message>
   <message>
    <source>First name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <source>Full name</source>
+   <translation>Имя и фамилия</translation>
   </message>
   <message numerus="yes">
    <source>Import %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Загрузить %n человека</numerusform>
+    <numerusform>Загрузить %n человек</numerusform>
+    <numerusform>Загрузить %n человек</numerusform>
    </translation>
   </message>
   <message>
    <source>Import people</source>
-   <translation type="unfinished"></translation>
+   <translation>Загрузка людей</translation>
   </message>
   <message>
    <source>Import people…</source>
-   <translation type="unfinished"></translation>
+   <translation>Загрузить людей…</translation>
   </message>
   <message>
    <source>Imports</source>
-   <translation type="unfinished"></translation>
+   <translation>Загрузки</translation>
   </message>
   <message>
    <source>It is hardly late: many hand in on the next day.</source>
-   <translation type="unfinished"></translation>
+   <translation>Просрочки почти нет: многие сдают на следующий день.</translation>
   </message>
   <message>
    <source>Known, nothing new</source>
-   <translation type="unfinished"></translation>
+   <translation>Известен, нового нет</translation>
   </message>
   <message>
    <source>Known, something is new</source>
-   <translation type="unfinished"></translation>
+   <translation>Известен, есть новое</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Last on the platform</source>
-   <translation type="unfinished"></translation>
+   <translation>Последний вход на платформу</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished"></translation>
+   <translation>Пропустить</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо</translation>
   </message>
   <message>
    <source>Mark as done</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметить как пройденное</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Название</translation>
   </message>
   <message>
    <source>Name of a checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Название контрольной точки</translation>
   </message>
   <message>
    <source>Name of a new checkpoint</source>
-   <translation type="unfinished"></translation>
+   <translation>Название новой контрольной точки</translation>
   </message>
   <message>
    <source>Name on the platform</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя на платформе</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый человек</translation>
   </message>
   <message>
    <source>New cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Новая группа</translation>
   </message>
   <message>
    <source>No address is known.</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес неизвестен.</translation>
   </message>
   <message>
    <source>Nobody is in this cohort yet</source>
-   <translation type="unfinished"></translation>
+   <translation>В этой группе пока никого нет</translation>
   </message>
   <message>
    <source>Nobody is late</source>
-   <translation type="unfinished"></translation>
+   <translation>Просрочек нет</translation>
   </message>
   <message>
    <source>Nobody stands in this sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>В этой таблице никого нет.</translation>
   </message>
   <message>
    <source>Not done after all</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё-таки не пройдено</translation>
   </message>
   <message>
    <source>Not sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не отправлено.</translation>
   </message>
   <message>
    <source>Not taken</source>
-   <translation type="unfinished"></translation>
+   <translation>Не принята</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Nothing is late.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не просрочено.</translation>
   </message>
   <message>
    <source>Nothing was imported yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока ничего не загружали</translation>
   </message>
   <message>
    <source>Nothing was undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не отменено.</translation>
   </message>
   <message>
    <source>Numbers are from</source>
-   <translation type="unfinished"></translation>
+   <translation>Номера страны</translation>
   </message>
   <message>
    <source>Open the person</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть человека</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация</translation>
   </message>
   <message>
    <source>Overdue</source>
-   <translation type="unfinished"></translation>
+   <translation>Просрочено</translation>
   </message>
   <message>
    <source>People come from a sheet, from Moodle, or from their own page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди берутся из таблицы, из Moodle или со своей страницы.</translation>
   </message>
   <message>
    <source>People of the cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди группы</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Предпросмотр</translation>
   </message>
   <message>
    <source>Reading the file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Чтение файла…</translation>
   </message>
   <message>
    <source>Remind kindly</source>
-   <translation type="unfinished"></translation>
+   <translation>Мягко напомнить</translation>
   </message>
   <message>
    <source>Reminded {day}, {agent}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Напоминание: {day}, {agent}.</translation>
   </message>
   <message>
    <source>Remove {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Удалить: {name}</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished"></translation>
+   <translation>Строка</translation>
   </message>
   <message>
    <source>Rows of the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Строки таблицы</translation>
   </message>
   <message>
    <source>Same person as row {row}</source>
-   <translation type="unfinished"></translation>
+   <translation>Тот же человек, что в строке {row}</translation>
   </message>
   <message>
    <source>Save the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить отчёт</translation>
   </message>
   <message>
    <source>Save the report…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить отчёт…</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Лист</translation>
   </message>
   <message>
    <source>Sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Таблицы</translation>
   </message>
   <message>
    <source>Something new came in that ticket.</source>
-   <translation type="unfinished"></translation>
+   <translation>В этом обращении появилось новое.</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Surname</source>
-   <translation type="unfinished"></translation>
+   <translation>Фамилия</translation>
   </message>
   <message>
    <source>The import stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Загрузка остановилась.</translation>
   </message>
   <message>
    <source>The import was undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Загрузка отменена.</translation>
   </message>
   <message>
    <source>The reminder goes out there: “{subject}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Напоминание уйдёт туда: «{subject}»</translation>
   </message>
   <message>
    <source>The reminder leaves in a few seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Напоминание уйдёт через несколько секунд.</translation>
   </message>
   <message>
    <source>Two weeks late: a call is kinder than one more letter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Две недели просрочки: звонок добрее ещё одного письма.</translation>
   </message>
   <message>
    <source>Undo the import</source>
-   <translation type="unfinished"></translation>
+   <translation>Отменить загрузку</translation>
   </message>
   <message>
    <source>Undo this import</source>
-   <translation type="unfinished"></translation>
+   <translation>Отменить эту загрузку</translation>
   </message>
   <message>
    <source>Usual cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычная группа</translation>
   </message>
   <message>
    <source>Usual course</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычный курс</translation>
   </message>
   <message>
    <source>Usual language</source>
-   <translation type="unfinished"></translation>
+   <translation>Обычный язык</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Что стало</translation>
   </message>
   <message>
    <source>What becomes of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Что будет</translation>
   </message>
   <message>
    <source>What stands in each column? What was understood is chosen already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Что в каком столбце? Распознанное уже выбрано.</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Почему</translation>
   </message>
   <message>
    <source>a formula that failed</source>
-   <translation type="unfinished"></translation>
+   <translation>формула с ошибкой</translation>
   </message>
   <message>
    <source>address or number of somebody else too</source>
-   <translation type="unfinished"></translation>
+   <translation>адрес или номер ещё и другого человека</translation>
   </message>
   <message>
    <source>courses cohorts checkpoints late progress</source>
-   <translation type="unfinished"></translation>
+   <translation>курсы группы контрольные точки просрочено прогресс</translation>
   </message>
   <message>
    <source>done {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>пройдено {day}</translation>
   </message>
   <message>
    <source>due today</source>
-   <translation type="unfinished"></translation>
+   <translation>срок сегодня</translation>
   </message>
   <message>
    <source>due {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>срок {day}</translation>
   </message>
   <message>
    <source>group class course</source>
-   <translation type="unfinished"></translation>
+   <translation>группа класс курс</translation>
   </message>
   <message>
    <source>here as {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>здесь записан как: {name}</translation>
   </message>
   <message>
    <source>last contact {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>последний контакт {day}</translation>
   </message>
   <message>
    <source>last on the platform {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>на платформе {day}</translation>
   </message>
   <message>
    <source>more time until {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>срок продлён до {day}</translation>
   </message>
   <message>
    <source>neither yes, no nor a date</source>
-   <translation type="unfinished"></translation>
+   <translation>не да, не нет и не дата</translation>
   </message>
   <message>
    <source>no contact yet</source>
-   <translation type="unfinished"></translation>
+   <translation>контактов пока нет</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished"></translation>
+   <translation>без срока</translation>
   </message>
   <message>
    <source>no e-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>это не адрес эл. почты</translation>
   </message>
   <message>
    <source>no language we know</source>
-   <translation type="unfinished"></translation>
+   <translation>неизвестный язык</translation>
   </message>
   <message>
    <source>no name</source>
-   <translation type="unfinished"></translation>
+   <translation>нет имени</translation>
   </message>
   <message>
    <source>no name, and nobody is known under the address</source>
-   <translation type="unfinished"></translation>
+   <translation>имени нет, и адрес никому не известен</translation>
   </message>
   <message>
    <source>no phone number</source>
-   <translation type="unfinished"></translation>
+   <translation>это не номер телефона</translation>
   </message>
   <message>
    <source>nothing new</source>
-   <translation type="unfinished"></translation>
+   <translation>ничего нового</translation>
   </message>
   <message>
    <source>progress without a cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>прогресс без группы</translation>
   </message>
   <message>
    <source>reminded {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>напоминание {day}</translation>
   </message>
   <message>
    <source>row {row}</source>
-   <translation type="unfinished"></translation>
+   <translation>строка {row}</translation>
   </message>
   <message>
    <source>sheet spreadsheet csv xlsx excel moodle learners</source>
-   <translation type="unfinished"></translation>
+   <translation>таблица csv xlsx excel moodle участники импорт</translation>
   </message>
   <message>
    <source>the name is none</source>
-   <translation type="unfinished"></translation>
+   <translation>это не имя</translation>
   </message>
   <message>
    <source>the spreadsheet has lost digits of this number</source>
-   <translation type="unfinished"></translation>
+   <translation>таблица потеряла цифры этого номера</translation>
   </message>
   <message>
    <source>too long for a name</source>
-   <translation type="unfinished"></translation>
+   <translation>слишком длинно для имени</translation>
   </message>
   <message>
    <source>tutor {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>ведёт {name}</translation>
   </message>
   <message>
    <source>undone</source>
-   <translation type="unfinished"></translation>
+   <translation>отменено</translation>
   </message>
   <message>
    <source>{done} of {total} done</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} из {total} пройдено</translation>
   </message>
   <message>
    <source>{done} of {total} people are in</source>
-   <translation type="unfinished"></translation>
+   <translation>Загружено {done} из {total}</translation>
   </message>
   <message>
    <source>{name} has a date</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: есть срок</translation>
   </message>
   <message>
    <source>{name} is due on</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: срок</translation>
   </message>
  </context>
  <context>
@@ -5018,6 +5022,10 @@
    <translation>Время для входа вышло.</translation>
   </message>
   <message>
+   <source>The token of a Moodle is not here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The way to the mail server is not protected.</source>
    <translation>Путь к почтовому серверу не защищён.</translation>
   </message>
@@ -5917,27 +5925,27 @@
   </message>
   <message>
    <source>A draft: it is given to nobody yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Черновик: его пока никому не дают.</translation>
   </message>
   <message>
    <source>A link made for one person</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка для одного человека</translation>
   </message>
   <message>
    <source>A mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес почты</translation>
   </message>
   <message>
    <source>A name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя</translation>
   </message>
   <message>
    <source>A number</source>
-   <translation type="unfinished"></translation>
+   <translation>Номер</translation>
   </message>
   <message>
    <source>A picture can be pasted or dropped as well</source>
-   <translation type="unfinished"></translation>
+   <translation>Картинку можно и вставить или перетащить</translation>
   </message>
   <message>
    <source>All</source>
@@ -5961,11 +5969,11 @@
   </message>
   <message>
    <source>An article from this answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Статья из этого ответа</translation>
   </message>
   <message>
    <source>Article from the last answer…</source>
-   <translation type="unfinished"></translation>
+   <translation>Статья из последнего ответа…</translation>
   </message>
   <message>
    <source>Articles</source>
@@ -5981,7 +5989,7 @@
   </message>
   <message>
    <source>Ask for a second look</source>
-   <translation type="unfinished"></translation>
+   <translation>Попросить взглянуть</translation>
   </message>
   <message>
    <source>Begin with the steps that help:
@@ -6013,11 +6021,11 @@ Then say why.</source>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished"></translation>
+   <translation>Сравнить</translation>
   </message>
   <message>
    <source>Compared with</source>
-   <translation type="unfinished"></translation>
+   <translation>Сравнение</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -6057,23 +6065,23 @@ Then say why.</source>
   </message>
   <message>
    <source>Did it help?</source>
-   <translation type="unfinished"></translation>
+   <translation>Это помогло?</translation>
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished"></translation>
+   <translation>Разница</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Готово</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Черновик</translation>
   </message>
   <message>
    <source>Draft saved {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Черновик сохранён в {time}</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -6093,15 +6101,15 @@ Then say why.</source>
   </message>
   <message>
    <source>For review</source>
-   <translation type="unfinished"></translation>
+   <translation>На проверку</translation>
   </message>
   <message>
    <source>From now on it is found and given (Ctrl+Enter)</source>
-   <translation type="unfinished"></translation>
+   <translation>С этого момента её находят и дают (Ctrl+Enter)</translation>
   </message>
   <message>
    <source>Go on writing</source>
-   <translation type="unfinished"></translation>
+   <translation>Писать дальше</translation>
   </message>
   <message>
    <source>Helped</source>
@@ -6113,7 +6121,7 @@ Then say why.</source>
   </message>
   <message>
    <source>I have read it: it tells of nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитано: ни о ком не говорит</translation>
   </message>
   <message>
    <source>Insert</source>
@@ -6121,11 +6129,11 @@ Then say why.</source>
   </message>
   <message>
    <source>Insert the answer alone</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить только ответ</translation>
   </message>
   <message>
    <source>Insert the link alone</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить только ссылку</translation>
   </message>
   <message>
    <source>Into {language}</source>
@@ -6133,31 +6141,31 @@ Then say why.</source>
   </message>
   <message>
    <source>It did not</source>
-   <translation type="unfinished"></translation>
+   <translation>Не помогло</translation>
   </message>
   <message>
    <source>It helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Помогло</translation>
   </message>
   <message>
    <source>It is still right</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё верно</translation>
   </message>
   <message>
    <source>It is time to read this again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пора прочитать это снова.</translation>
   </message>
   <message>
    <source>It says what the original says now</source>
-   <translation type="unfinished"></translation>
+   <translation>Говорит то же, что оригинал сейчас</translation>
   </message>
   <message>
    <source>It still fits</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё ещё подходит</translation>
   </message>
   <message>
    <source>It waits for a second look.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждёт второго взгляда.</translation>
   </message>
   <message>
    <source>Italic</source>
@@ -6165,19 +6173,19 @@ Then say why.</source>
   </message>
   <message>
    <source>Keep as a draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Оставить черновиком</translation>
   </message>
   <message>
    <source>Keep the article as a draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Оставить статью черновиком</translation>
   </message>
   <message>
    <source>Keep what stands there</source>
-   <translation type="unfinished"></translation>
+   <translation>Оставить как есть</translation>
   </message>
   <message>
    <source>Kept aside</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложено рядом</translation>
   </message>
   <message>
    <source>Language</source>
@@ -6185,7 +6193,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Left out, as it tells who it is about</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрано, потому что выдаёт, о ком речь</translation>
   </message>
   <message>
    <source>Link</source>
@@ -6193,7 +6201,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Make a draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Сделать черновик</translation>
   </message>
   <message>
    <source>More about this article</source>
@@ -6201,11 +6209,11 @@ Then say why.</source>
   </message>
   <message>
    <source>More ways to keep it</source>
-   <translation type="unfinished"></translation>
+   <translation>Как ещё сохранить</translation>
   </message>
   <message>
    <source>Names are left out. You hear of it when it is written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Имена убираются. Вы узнаете, когда статья появится.</translation>
   </message>
   <message>
    <source>New article</source>
@@ -6213,11 +6221,11 @@ Then say why.</source>
   </message>
   <message>
    <source>Newer draft</source>
-   <translation type="unfinished"></translation>
+   <translation>Есть новый черновик</translation>
   </message>
   <message>
    <source>Newer words wait for a second look.</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый текст ждёт второго взгляда.</translation>
   </message>
   <message>
    <source>No article answers this yet</source>
@@ -6229,7 +6237,7 @@ Then say why.</source>
   </message>
   <message>
    <source>No name, address or number was found. Please look yourself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Имён, адресов и номеров не найдено. Проверьте и сами.</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -6245,15 +6253,15 @@ Then say why.</source>
   </message>
   <message>
    <source>Noted that it is still right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечено: всё верно.</translation>
   </message>
   <message>
    <source>Noted. Who cares for the articles sees it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отмечено. Это увидят те, кто следит за статьями.</translation>
   </message>
   <message>
    <source>Nothing has been answered in this ticket yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>В этом обращении ещё нет ответа.</translation>
   </message>
   <message>
    <source>Only for the team</source>
@@ -6281,7 +6289,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Картинка</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -6293,59 +6301,59 @@ Then say why.</source>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished"></translation>
+   <translation>Опубликовать</translation>
   </message>
   <message>
    <source>Publish the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Опубликовать статью</translation>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished"></translation>
+   <translation>Опубликована</translation>
   </message>
   <message>
    <source>Published.</source>
-   <translation type="unfinished"></translation>
+   <translation>Опубликовано.</translation>
   </message>
   <message>
    <source>Put a picture in</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить картинку</translation>
   </message>
   <message>
    <source>Put both together</source>
-   <translation type="unfinished"></translation>
+   <translation>Соединить оба</translation>
   </message>
   <message>
    <source>Put mine in its place</source>
-   <translation type="unfinished"></translation>
+   <translation>Поставить мой текст</translation>
   </message>
   <message>
    <source>Report a gap</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщить, чего не хватает</translation>
   </message>
   <message>
    <source>Report a gap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщить, чего не хватает…</translation>
   </message>
   <message>
    <source>Reported. You hear of it when it is written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Принято. Вы узнаете, когда статья появится.</translation>
   </message>
   <message>
    <source>Restore this one</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуть эту версию</translation>
   </message>
   <message>
    <source>Restored as it was before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Возвращено, как было.</translation>
   </message>
   <message>
    <source>Revisions</source>
-   <translation type="unfinished"></translation>
+   <translation>Версии</translation>
   </message>
   <message>
    <source>Saved as a draft.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранено как черновик.</translation>
   </message>
   <message>
    <source>Search above with the words you would use.</source>
@@ -6353,23 +6361,23 @@ Then say why.</source>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то</translation>
   </message>
   <message>
    <source>Somebody else has written in this article meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Тем временем эту статью менял кто-то ещё.</translation>
   </message>
   <message>
    <source>Somebody else wrote in it at the same time. Your words are kept beside theirs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Одновременно писал кто-то ещё. Ваш текст сохранён рядом.</translation>
   </message>
   <message>
    <source>Somebody is writing newer words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пишется новый текст.</translation>
   </message>
   <message>
    <source>Still right, look again…</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё верно, проверить снова…</translation>
   </message>
   <message>
    <source>Suggested for this ticket</source>
@@ -6377,11 +6385,11 @@ Then say why.</source>
   </message>
   <message>
    <source>Tags, with commas between</source>
-   <translation type="unfinished"></translation>
+   <translation>Метки через запятую</translation>
   </message>
   <message>
    <source>Tags: {tags}</source>
-   <translation type="unfinished"></translation>
+   <translation>Метки: {tags}</translation>
   </message>
   <message>
    <source>Text of the article</source>
@@ -6393,7 +6401,7 @@ Then say why.</source>
   </message>
   <message>
    <source>The answer that was looked for is not written yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Искомого ответа ещё не написали</translation>
   </message>
   <message>
    <source>The link is copied.</source>
@@ -6401,15 +6409,15 @@ Then say why.</source>
   </message>
   <message>
    <source>The original has changed since.</source>
-   <translation type="unfinished"></translation>
+   <translation>Оригинал с тех пор изменился.</translation>
   </message>
   <message>
    <source>The words are the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>Тексты одинаковы.</translation>
   </message>
   <message>
    <source>The words of {name} lie beside these.</source>
-   <translation type="unfinished"></translation>
+   <translation>Рядом лежит другой текст. Автор: {name}.</translation>
   </message>
   <message>
    <source>There are no articles yet</source>
@@ -6417,7 +6425,7 @@ Then say why.</source>
   </message>
   <message>
    <source>There will be no article for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи об этом не будет.</translation>
   </message>
   <message>
    <source>This helped</source>
@@ -6425,15 +6433,15 @@ Then say why.</source>
   </message>
   <message>
    <source>This is the first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это первая версия.</translation>
   </message>
   <message>
    <source>This picture cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Эту картинку не удалось прочитать.</translation>
   </message>
   <message>
    <source>This waits for a second look.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это ждёт второго взгляда.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -6449,35 +6457,35 @@ Then say why.</source>
   </message>
   <message>
    <source>Two have written here at the same time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь одновременно писали двое.</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished"></translation>
+   <translation>Что изменилось</translation>
   </message>
   <message>
    <source>What changed with it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Что изменила эта версия.</translation>
   </message>
   <message>
    <source>What did you look for?</source>
-   <translation type="unfinished"></translation>
+   <translation>Что вы искали?</translation>
   </message>
   <message>
    <source>What has changed in the original</source>
-   <translation type="unfinished"></translation>
+   <translation>Что изменилось в оригинале</translation>
   </message>
   <message>
    <source>What has changed since, up to now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Что изменилось с тех пор.</translation>
   </message>
   <message>
    <source>What is wrong or old in it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Что здесь неверно или устарело?</translation>
   </message>
   <message>
    <source>What it shows</source>
-   <translation type="unfinished"></translation>
+   <translation>Что на ней</translation>
   </message>
   <message>
    <source>What the person would ask, in a few words</source>
@@ -6485,27 +6493,27 @@ Then say why.</source>
   </message>
   <message>
    <source>What you missed is written: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Статья, которой не хватало, готова: {title}</translation>
   </message>
   <message>
    <source>With the newest</source>
-   <translation type="unfinished"></translation>
+   <translation>С новейшей</translation>
   </message>
   <message>
    <source>With the one before</source>
-   <translation type="unfinished"></translation>
+   <translation>С предыдущей</translation>
   </message>
   <message>
    <source>Written at the same time</source>
-   <translation type="unfinished"></translation>
+   <translation>Написано одновременно</translation>
   </message>
   <message>
    <source>Wrong or old…</source>
-   <translation type="unfinished"></translation>
+   <translation>Неверно или устарело…</translation>
   </message>
   <message>
    <source>Your words are kept beside theirs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш текст сохранён рядом.</translation>
   </message>
   <message numerus="yes">
    <source>answered %n similar questions</source>
@@ -6521,7 +6529,7 @@ Then say why.</source>
   </message>
   <message>
    <source>did not help {failed}</source>
-   <translation type="unfinished"></translation>
+   <translation>не помогла {failed}</translation>
   </message>
   <message>
    <source>helped {helped} of {used}</source>
@@ -6529,19 +6537,19 @@ Then say why.</source>
   </message>
   <message>
    <source>in a month</source>
-   <translation type="unfinished"></translation>
+   <translation>через месяц</translation>
   </message>
   <message>
    <source>in a year</source>
-   <translation type="unfinished"></translation>
+   <translation>через год</translation>
   </message>
   <message>
    <source>in three months</source>
-   <translation type="unfinished"></translation>
+   <translation>через три месяца</translation>
   </message>
   <message>
    <source>missing article answer knowledge</source>
-   <translation type="unfinished"></translation>
+   <translation>не хватает статья ответ знания</translation>
   </message>
   <message>
    <source>often the answer in this category</source>
@@ -6557,7 +6565,7 @@ Then say why.</source>
   </message>
   <message>
    <source>when it has lain for long</source>
-   <translation type="unfinished"></translation>
+   <translation>когда долго пролежит</translation>
   </message>
   <message>
    <source>write knowledge answer</source>
@@ -6565,7 +6573,7 @@ Then say why.</source>
   </message>
   <message>
    <source>{name} has written in this article meanwhile. Struck through is what stands there now, underlined what is yours. Nothing is lost until you choose.</source>
-   <translation type="unfinished"></translation>
+   <translation>Тем временем статья изменилась. Автор: {name}. Зачёркнуто то, что стоит там сейчас, подчёркнуто ваше. Пока вы не выбрали, ничего не пропадёт.</translation>
   </message>
  </context>
  <context>
@@ -6771,6 +6779,10 @@ Then say why.</source>
   <message>
    <source>At this provider, programs may read the mail only after IMAP was switched on in the settings of the mailbox on its website.</source>
    <translation>У этого провайдера программы могут читать почту только после включения IMAP в настройках ящика на его сайте.</translation>
+  </message>
+  <message>
+   <source>Brings people</source>
+   <translation>Получает людей</translation>
   </message>
   <message>
    <source>By a copy to the mailbox itself</source>
@@ -7036,6 +7048,10 @@ Then say why.</source>
   <message>
    <source>Means nothing here: {names}. Lines with it are left out.</source>
    <translation>Здесь ничего не значит: {names}. Строки с этим пропускаются.</translation>
+  </message>
+  <message>
+   <source>Moodle: {mailbox}</source>
+   <translation>Moodle: {mailbox}</translation>
   </message>
   <message>
    <source>Name</source>
@@ -7444,6 +7460,153 @@ Then say why.</source>
   <message>
    <source>View</source>
    <translation>Вид</translation>
+  </message>
+ </context>
+ <context>
+  <name>moodle</name>
+  <message>
+   <source>A lead or an administrator can change them.</source>
+   <translation>Изменить их может руководитель или администратор.</translation>
+  </message>
+  <message>
+   <source>A name is needed first.</source>
+   <translation>Сначала нужно название.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Адрес</translation>
+  </message>
+  <message>
+   <source>Asked every</source>
+   <translation>Спрашивать каждые</translation>
+  </message>
+  <message>
+   <source>Asking…</source>
+   <translation>Спрашиваем…</translation>
+  </message>
+  <message>
+   <source>Brought {when}</source>
+   <translation>Получено {when}</translation>
+  </message>
+  <message>
+   <source>Connect a Moodle</source>
+   <translation>Подключить Moodle</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Скопировать команду</translation>
+  </message>
+  <message>
+   <source>Courses</source>
+   <translation>Курсы</translation>
+  </message>
+  <message>
+   <source>Courses are given by their numbers.</source>
+   <translation>Курсы задаются номерами.</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>Используется</translation>
+  </message>
+  <message numerus="yes">
+   <source>It answers: %n courses</source>
+   <translation>
+    <numerusform>Отвечает: %n курс</numerusform>
+    <numerusform>Отвечает: %n курса</numerusform>
+    <numerusform>Отвечает: %n курсов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>It is in the keyring; only another one has to be entered.</source>
+   <translation>Он в связке ключей; вводите, только если сменился.</translation>
+  </message>
+  <message>
+   <source>Made in Moodle: Site administration, Server, Web services, Manage tokens.</source>
+   <translation>Создаётся в Moodle: Администрирование, Сервер, Веб-службы, Управление ключами.</translation>
+  </message>
+  <message>
+   <source>Moodle</source>
+   <translation>Moodle</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>No Moodle is connected yet. With one, nobody types who has done what.</source>
+   <translation>Moodle пока не подключён. С ним никому не нужно вводить, кто что прошёл.</translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation>Не получено</translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation>Не сохранено.</translation>
+  </message>
+  <message>
+   <source>Nothing brought yet</source>
+   <translation>Пока ничего не получено</translation>
+  </message>
+  <message>
+   <source>Numbers are from</source>
+   <translation>Номера страны</translation>
+  </message>
+  <message>
+   <source>People, cohorts and progress come from here by themselves.</source>
+   <translation>Люди, группы и прогресс приходят отсюда сами.</translation>
+  </message>
+  <message>
+   <source>Switched off</source>
+   <translation>Выключен</translation>
+  </message>
+  <message>
+   <source>The address of its first page is needed.</source>
+   <translation>Нужен адрес главной страницы.</translation>
+  </message>
+  <message>
+   <source>The people who came from it stay.</source>
+   <translation>Люди, которые пришли оттуда, остаются.</translation>
+  </message>
+  <message>
+   <source>The token belongs where the gateway runs.</source>
+   <translation>Ключ должен быть там, где работает шлюз.</translation>
+  </message>
+  <message>
+   <source>The token is needed once.</source>
+   <translation>Ключ нужно ввести один раз.</translation>
+  </message>
+  <message>
+   <source>Their numbers; empty: all the token may see.</source>
+   <translation>Их номера; пусто: все, что видит ключ.</translation>
+  </message>
+  <message>
+   <source>There, after saving, run: {command}</source>
+   <translation>После сохранения выполните там: {command}</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Ключ доступа</translation>
+  </message>
+  <message>
+   <source>Try it</source>
+   <translation>Проверить</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} is kept as you set it.</source>
+   <translation>Сохранено: {name}.</translation>
+  </message>
+  <message>
+   <source>{name} is not asked any more.</source>
+   <translation>{name}: больше не спрашиваем.</translation>
   </message>
  </context>
  <context>
@@ -9885,7 +10048,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Bringing calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Загрузка звонков</translation>
   </message>
   <message>
    <source>Bringing conversations</source>
@@ -9893,7 +10056,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Bringing people</source>
-   <translation type="unfinished"></translation>
+   <translation>Загрузка людей</translation>
   </message>
   <message>
    <source>Bringing the desk</source>
@@ -10060,7 +10223,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Checkpoint of the reminder</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольная точка напоминания</translation>
   </message>
   <message>
    <source>E-mail address</source>
@@ -10486,208 +10649,213 @@ Then say why.</source>
   <name>wishes</name>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек</numerusform>
+    <numerusform>%n человека</numerusform>
+    <numerusform>%n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people asked</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>просит %n человек</numerusform>
+    <numerusform>просят %n человека</numerusform>
+    <numerusform>просят %n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение</numerusform>
+    <numerusform>%n обращения</numerusform>
+    <numerusform>%n обращений</numerusform>
    </translation>
   </message>
   <message>
    <source>Clear the search</source>
-   <translation type="unfinished"></translation>
+   <translation>Очистить поиск</translation>
   </message>
   <message>
    <source>Counted for them too.</source>
-   <translation type="unfinished"></translation>
+   <translation>Учтено и для них.</translation>
   </message>
   <message>
    <source>Defect</source>
-   <translation type="unfinished"></translation>
+   <translation>Неисправность</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished"></translation>
+   <translation>Удалить</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Сделано</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Ended</source>
-   <translation type="unfinished"></translation>
+   <translation>Завершённые</translation>
   </message>
   <message>
    <source>Find a wish</source>
-   <translation type="unfinished"></translation>
+   <translation>Найти пожелание</translation>
   </message>
   <message>
    <source>How far it is</source>
-   <translation type="unfinished"></translation>
+   <translation>На каком это этапе</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Mark a ticket as a wish or a defect, and it is counted here by people.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметьте обращение как пожелание или неисправность, и здесь посчитают людей.</translation>
   </message>
   <message>
    <source>More about it</source>
-   <translation type="unfinished"></translation>
+   <translation>Подробнее</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое</translation>
   </message>
   <message>
    <source>New defect: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новая неисправность: {title}</translation>
   </message>
   <message>
    <source>New wish or defect</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое пожелание или неисправность</translation>
   </message>
   <message>
    <source>New wish: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое пожелание: {title}</translation>
   </message>
   <message>
    <source>Nobody asks for it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Об этом никто не просит.</translation>
   </message>
   <message>
    <source>Nobody has asked for anything yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока никто ни о чём не просил</translation>
   </message>
   <message>
    <source>Nothing here</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь пусто</translation>
   </message>
   <message>
    <source>On the wish list.</source>
-   <translation type="unfinished"></translation>
+   <translation>В списке пожеланий.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>plural</comment>
-   <translation type="unfinished"></translation>
+   <translation>Открытые</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>verb</comment>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished"></translation>
+   <translation>Запланировано</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message numerus="yes">
    <source>Tell %n people…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Сообщить %n человеку…</numerusform>
+    <numerusform>Сообщить %n людям…</numerusform>
+    <numerusform>Сообщить %n людям…</numerusform>
    </translation>
   </message>
   <message>
    <source>That is counted already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Это уже учтено.</translation>
   </message>
   <message>
    <source>The same as another…</source>
-   <translation type="unfinished"></translation>
+   <translation>То же, что другое…</translation>
   </message>
   <message>
    <source>The same as…</source>
-   <translation type="unfinished"></translation>
+   <translation>То же, что…</translation>
   </message>
   <message>
    <source>There is no other wish.</source>
-   <translation type="unfinished"></translation>
+   <translation>Других пожеланий нет.</translation>
   </message>
   <message>
    <source>They do not ask for it</source>
-   <translation type="unfinished"></translation>
+   <translation>Они об этом не просят</translation>
   </message>
   <message>
    <source>Those who asked for “{title}” count here now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто просил «{title}», теперь учтены здесь.</translation>
   </message>
   <message>
    <source>Type what they would like, in a few words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Введите в нескольких словах, чего им хочется.</translation>
   </message>
   <message>
    <source>What they would like, in a few words</source>
-   <translation type="unfinished"></translation>
+   <translation>Чего им хочется, в нескольких словах</translation>
   </message>
   <message>
    <source>Which wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Какие пожелания</translation>
   </message>
   <message>
    <source>Who asked</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто просил</translation>
   </message>
   <message>
    <source>Will not be done</source>
-   <translation type="unfinished"></translation>
+   <translation>Не будет сделано</translation>
   </message>
   <message>
    <source>Wish</source>
-   <translation type="unfinished"></translation>
+   <translation>Пожелание</translation>
   </message>
   <message>
    <source>Wish or defect of the platform…</source>
-   <translation type="unfinished"></translation>
+   <translation>Пожелание или неисправность платформы…</translation>
   </message>
   <message>
    <source>Wishes and defects</source>
-   <translation type="unfinished"></translation>
+   <translation>Пожелания и неисправности</translation>
   </message>
   <message>
    <source>bug idea feature request wish list</source>
-   <translation type="unfinished"></translation>
+   <translation>ошибка идея функция просьба список пожеланий</translation>
   </message>
   <message>
    <source>ended {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>завершено {day}</translation>
   </message>
   <message>
    <source>not told yet</source>
-   <translation type="unfinished"></translation>
+   <translation>ещё не знает</translation>
   </message>
   <message>
    <source>since {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>с {day}</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished"></translation>
+   <translation>знает</translation>
   </message>
  </context>
 </TS>
