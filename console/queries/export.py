@@ -28,6 +28,7 @@ from console.store.models import (
     Identity,
     Message,
     Participant,
+    RequestPage,
     Template,
     Ticket,
     TicketLink,
@@ -101,6 +102,13 @@ class HistoryLine(msgspec.Struct, frozen=True):
     after: str | None
 
 
+class RatingLine(msgspec.Struct, frozen=True):
+    stars: int
+    remark: str
+    at: datetime | None
+    owner_id: Id | None
+
+
 class TicketLine(msgspec.Struct, frozen=True, tag_field="kind", tag="ticket"):
     id: Id
     number: int
@@ -123,6 +131,7 @@ class TicketLine(msgspec.Struct, frozen=True, tag_field="kind", tag="ticket"):
     tags: tuple[str, ...]
     links: tuple[Id, ...]
     history: tuple[HistoryLine, ...]
+    rating: RatingLine | None
 
 
 class AttachmentLine(msgspec.Struct, frozen=True):
@@ -300,6 +309,11 @@ def _tickets(connection: Connection, rows: Rows) -> tuple[Line, ...]:
         for ticket, linked in ((one, other), (other, one)):
             if ticket in links:
                 links[ticket].append(linked)
+    rated = select(*columns(RequestPage)).where(RequestPage.ticket_id.in_(ids), RequestPage.stars.is_not(None))
+    ratings = {
+        one.ticket_id: RatingLine(one.stars, one.remark, one.rated_at, one.rated_of)
+        for one in connection.execute(rated)
+    }
     for change in connection.execute(
         select(*columns(History)).where(History.ticket_id.in_(ids)).order_by(History.at, History.id)
     ):
@@ -337,6 +351,7 @@ def _tickets(connection: Connection, rows: Rows) -> tuple[Line, ...]:
             tuple(tags[row.id]),
             tuple(sorted(links[row.id])),
             tuple(history[row.id]),
+            ratings.get(row.id),
         )
         for row in rows
     )

@@ -10,6 +10,7 @@ from console.commands.tickets import Snooze
 from console.domain.changes import Refusal
 from console.domain.ids import Id
 from console.domain.tickets import Channel, State
+from console.queries.export import ExportPage, Part, TicketLine
 from console.queries.requests import LinkKeys, PageOf, RequestAt
 from console.queries.ticket import Conversation, MessageEntry, TicketView
 from tests.making import Bench
@@ -84,3 +85,7 @@ def test_what_was_said_last_of_our_help_is_what_holds(bench: Bench) -> None:
     assert bench.do(RateRequest(by_nobody(bench), ticket, 1)).done
     facts = bench.desk.read(PageOf(ticket)).result()
     assert (facts.stars, facts.remark) == (1, "")
+    (line,) = bench.desk.read(ExportPage(Part.TICKET)).result()
+    assert isinstance(line, TicketLine)
+    assert line.rating is not None
+    assert (line.rating.stars, line.rating.owner_id) == (1, bench.piotr)

@@ -117,7 +117,7 @@ def test_the_other_languages_of_an_article_are_named(shelf: Shelf) -> None:
     ],
 )
 def test_the_front_door_speaks_the_language_of_the_browser(shelf: Shelf, asked: str, language: str) -> None:
-    answer = shelf.ask("/help", **{"accept-language": asked})
+    answer = shelf.ask("/help", None, **{"accept-language": asked})
     assert (answer.status_code, answer.headers["location"]) == (303, f"/help/{language}")
 
 
