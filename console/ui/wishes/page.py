@@ -191,7 +191,7 @@ class WishesPage(QWidget):
         told = text.told_line(one.told)
         below = f"{ticket_shown(one.number)} · {one.subject} · {day(one.at, self._desk.now())} · {told}"
         row = EntryRow(self._look, one.name or one.subject, below, may_edit=False)
-        row.open.setText(translate("wishes", "Open"))
+        row.open.setText(translate("wishes", "Open", "verb"))
         row.opened.connect(lambda: self.open_ticket.emit(one.ticket))
         away = IconButton(self._look, "x", translate("wishes", "They do not ask for it"), dense=True)
         away.clicked.connect(lambda: self._unask(one))
