@@ -116,8 +116,8 @@ class OwnMoodle:
                             "cmid": one["id"],
                             "modname": one["modname"],
                             "instance": 1,
-                            "state": int((user, one["id"]) in self.done),
-                            "timecompleted": self.done.get((user, one["id"]), 0),
+                            "state": int((user, int(str(one["id"]))) in self.done),
+                            "timecompleted": self.done.get((user, int(str(one["id"]))), 0),
                             "tracking": one["completion"],
                         }
                         for one in self.modules

@@ -423,7 +423,7 @@ class ImportSheet(Sheet):
         self._course_field.rename(translate("courses", "Usual course"))
         headings = (
             translate("courses", "Row"),
-            translate("courses", "Name"),
+            translate("courses", "Full name"),
             translate("courses", "What becomes of it"),
             translate("courses", "Why"),
         )

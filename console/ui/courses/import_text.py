@@ -14,7 +14,7 @@ from console.ui.shared.words import number, translate
 def column(one: Column) -> str:
     return {
         Column.IGNORE: translate("courses", "Leave out"),
-        Column.NAME: translate("courses", "Name"),
+        Column.NAME: translate("courses", "Full name"),
         Column.GIVEN: translate("courses", "First name"),
         Column.SURNAME: translate("courses", "Surname"),
         Column.EMAIL: translate("courses", "E-mail"),
@@ -108,7 +108,7 @@ def report(rows: Sequence[Told]) -> list[list[str]]:
     """The report as a table: a heading, then a line for every row."""
     heading = (
         translate("courses", "Row"),
-        translate("courses", "Name"),
+        translate("courses", "Full name"),
         translate("courses", "What became of it"),
         translate("courses", "Why"),
     )
