@@ -14,9 +14,10 @@ from console.commands.chats import EndChat
 from console.commands.tickets import Claim
 from console.domain.changes import Changes, Outcome, Refusal
 from console.domain.ids import Id
+from console.domain.tickets import Channel
 from console.queries.chats import WaitingChat
 from console.queries.my_chats import MyChat
-from console.queries.ticket import TicketDetail
+from console.queries.ticket import MessageEntry, TicketDetail
 from console.sync.desk import Desk
 from console.ui.calls.sound import RingSound
 from console.ui.calls.speaker import Speaker
@@ -32,6 +33,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices, Way
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
+from console.ui.ticket.conversation.text import said_name
 from console.ui.ticket.live import Live
 
 PAUSE_MS = 9_000
@@ -120,6 +122,11 @@ class Chats(QObject):
         if following is not None:
             self._around.enter(following.ticket_id)
 
+    def read_out(self, entry: MessageEntry) -> None:
+        """A line of the chat that is open, for a screen reader."""
+        if entry.channel is Channel.CHAT:
+            self._announcer.say(said_name(entry, self._desk.me))
+
     def sounds_changed(self) -> None:
         self._sound()
 
@@ -144,8 +151,8 @@ class Chats(QObject):
         waiting = {one.id: one for one in self.watch.waiting}
         if self.watch.free:
             # In a rush the first few say all there is to say.
-            for chat in [one for one in waiting.values() if one.id not in self._rang][:_TOLD_AT_ONCE]:
-                self._tell_of(chat)
+            for one in [one for one in waiting.values() if one.id not in self._rang][:_TOLD_AT_ONCE]:
+                self._tell_of(one)
         for chat in self._rang.keys() - waiting.keys():
             self._notices.withdraw(f"chat {chat}")
         self._rang = waiting
@@ -203,7 +210,7 @@ class Chats(QObject):
 
     def _goes_on(self) -> bool:
         chat = self._live.chat
-        return chat is not None and chat.ended_at is None and self._around.on_table() is not None
+        return chat is not None and chat.ended_at is None and self.watch.answers and self._around.on_table() is not None
 
     def _pass_on(self) -> None:
         chat, detail = self._live.chat, self._around.on_table()

@@ -57,6 +57,7 @@ def chats_in(window: Window, speaker: Speaker | None) -> Chats:
     bar = window.top_bar.layout()
     if isinstance(bar, QBoxLayout):
         bar.insertWidget(bar.indexOf(window.top_bar.state), mark)
+    window.ticket.arrived.connect(chats.read_out)
     chats.typing.connect(lambda tickets: _show_typing(window, tickets))
     return chats
 

@@ -11,6 +11,7 @@ from console.domain.chat_limits import AT_WORK
 from console.domain.chats import ChatSite
 from console.domain.ids import Id
 from console.domain.people import AgentState
+from console.domain.rights import Right, may
 from console.queries.chat_load import ChatLoad, LoadRow
 from console.queries.chats import ChatSites, WaitingChat, WaitingChatRows
 from console.queries.desk import AgentRow, Agents
@@ -54,10 +55,16 @@ class ChatsWatch(QObject):
         return next((one for one in self.agents if one.id == self._desk.me), None)
 
     @property
+    def answers(self) -> bool:
+        """Whether I may answer participants at all."""
+        me = self.me
+        return me is not None and may(me.role, Right.ANSWER)
+
+    @property
     def waiting(self) -> tuple[WaitingChat, ...]:
         """Those that I am to see: none of them while I am not at work."""
         me = self.me
-        return self._waiting if me is not None and me.state in AT_WORK else ()
+        return self._waiting if me is not None and me.state in AT_WORK and self.answers else ()
 
     @property
     def free(self) -> bool:

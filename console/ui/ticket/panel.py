@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
 from console.commands.joining import Merge, Unmerge
-from console.commands.tickets import MarkSeen
 from console.commands.undo import Undo
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
@@ -44,11 +43,11 @@ from console.ui.ticket.conversation.thread import Thread
 from console.ui.ticket.header import Header
 from console.ui.ticket.live import Live
 from console.ui.ticket.room import Room
+from console.ui.ticket.seeing import Seeing
 from console.ui.ticket.strips import Strips
 
 PART = 60
 """Messages that are fetched at once."""
-_SEEN_AFTER_MS = 1000
 _REFRESH_MS = 80
 _ALL = 2000
 
@@ -56,6 +55,8 @@ _ALL = 2000
 class TicketPanel(QWidget):
     shown = Signal(object)
     """TicketDetail of the ticket that is shown now, after every change of it; None when none is."""
+    arrived = Signal(object)
+    """The MessageEntry of the participant that came while the ticket is shown, the newest of several."""
     participant_changed = Signal(object)
     """The Id of the person whose ticket is shown, or None."""
     open_ticket = Signal(object)
@@ -87,9 +88,9 @@ class TicketPanel(QWidget):
         self._arrived: TicketDetail | None = None
         self._part: ConversationPart | None = None
         self._participant: Id | None = None
-        self._to_see = False
         self._seeking_failed = False
         self.live = Live(work, desk, self)
+        self._seeing = Seeing(work, desk, self, self.ticket)
         self._stage = Stage(look, work, desk, notices, opener, self)
         self.header = Header(look, desk, registry, notices)
         self.strips = Strips(look)
@@ -133,8 +134,8 @@ class TicketPanel(QWidget):
         self._part = None
         self._held = ()
         self.live.attend(ticket)
-        self._work.never(self, "seen")
-        self._to_see = self._seeking_failed = False
+        self._seeing.never()
+        self._seeking_failed = False
         self.find_bar.close_bar()
         self._loading.finish()
         if ticket is None:
@@ -293,13 +294,13 @@ class TicketPanel(QWidget):
             self._open()
             return
         known = {entry.id for entry in self._entries}
-        arrived = any(
-            isinstance(e, MessageEntry) and e.kind is Kind.INBOUND and e.id not in known for e in part.entries
-        )
+        said = (e for e in part.entries if isinstance(e, MessageEntry) and e.kind is Kind.INBOUND)
+        arrived = [entry for entry in said if entry.id not in known]
         self._entries, self._earlier = part.entries, part.earlier
         self._show_entries()
         if arrived:
-            self._mark_seen_soon()
+            self._seeing.soon()
+            self.arrived.emit(arrived[-1])
 
     def _open(self) -> None:
         """Shows a ticket as soon as both its facts and its words are here."""
@@ -312,7 +313,7 @@ class TicketPanel(QWidget):
         self._pages.setCurrentWidget(self._whole)
         self._show_detail(self._arrived)
         self.conversation.open(self._items(), self._arrived.row.participant_name)
-        self._mark_seen_soon()
+        self._seeing.soon()
 
     def _show_detail(self, detail: TicketDetail) -> None:
         first = self._detail is None
@@ -411,30 +412,10 @@ class TicketPanel(QWidget):
             self._stage.ways.participant = participant
             self.participant_changed.emit(participant)
 
-    def _mark_seen_soon(self) -> None:
-        self._to_see = True
-        self._work.later(self, "seen", _SEEN_AFTER_MS, self._mark_seen)
-
-    def _mark_seen(self) -> None:
-        detail = self._detail
-        if detail is None or not self.isVisible() or not self.window().isActiveWindow():
-            return  # asked again when the window comes to the front
-        # Once: a ticket that is then marked as unread by hand stays so while it is open.
-        self._to_see = False
-        if detail.row.unread:
-            self._tell(MarkSeen(self._desk.stamp(), (detail.row.id,)))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and self._to_see:
-            self._mark_seen_soon()
-        return super().event(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._detail is not None:
             self._tick()
-        if self._to_see:
-            self._mark_seen_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_clock"):
