@@ -40,7 +40,7 @@ _LIKENESS_WEIGHS = 0.8
 _RARITY_IN_TITLES = 1.4
 _BESIDE = 20
 """Texts that are thought of beside: on a small shelf what most texts hold would else tell nothing."""
-_READ = 12_000
+_READ = 16_000
 """Places that are looked at for one question, of the rarest features first: common ones tell little and cost most."""
 _LOOKED_AT = 40
 _NEAR = 0.2
@@ -49,8 +49,9 @@ _ROOT = 0.6
 """The part of a word, of at least a run, that words of the same root begin with."""
 _LETTERS_OF_A_SLIP = 4
 """One letter of so many may be typed wrong."""
-_COUNT_BITS = 8
-_COUNT = 255
+_COUNT_BITS, _COUNT = 3, 7
+_TITLED = _COUNT + 1
+_MARK_BITS, _MARK = 8, 255
 
 
 class Found(NamedTuple, Generic[Key]):
@@ -58,10 +59,12 @@ class Found(NamedTuple, Generic[Key]):
     mark: float
 
 
-@lru_cache(60_000)
-def _features(word: str) -> tuple[str, ...]:
+def _features_of(word: str) -> tuple[str, ...]:
     """Of a folded word."""
     return (*_stems(word), *_runs(f" {word} "), f" {word[:_BEGINNING]}")
+
+
+_features = lru_cache(4_000)(_features_of)
 
 
 @lru_cache(4_000)
@@ -118,12 +121,23 @@ class _Shape:
 
 
 class Ranking(Generic[Key]):
-    """Texts kept in memory by what they hold: some kilobytes for each."""
+    """Texts kept in memory by their words, some hundred bytes for each text and each word.
+
+    Where stems and runs are is worked out from the words that hold them when a question first asks for them.
+    """
 
     def __init__(self) -> None:
-        self._places: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
-        """Where a feature is: the number of a text, and in the last byte how much it counts there."""
+        self._places: dict[str, array[int]] = {}
+        """Where a word is: the number of a text, whether in its title (a bit), and how often in its body."""
+        self._words: defaultdict[str, list[str]] = defaultdict(list)
+        """Which words hold a feature."""
+        self._marks: dict[str, array[int]] = {}
+        """Where a feature is: the number of a text, and how much it counts there. Of those that were asked for."""
+        self._held: dict[str, int] = {}
+        """In how many texts about a feature is, of those that were asked for."""
         self._titles: list[tuple[str, ...]] = []
+        self._lengths: array[float] = array("f")
+        """How much the length of a text takes from what is said in it."""
         self._keys: list[Key | None] = []
         self._numbers: dict[Key, int] = {}
         self._dropped: list[int] = []
@@ -144,27 +158,40 @@ class Ranking(Generic[Key]):
     def put(self, key: Key, title: str, body: str = "", also: str = "") -> None:
         """Takes a text in, in place of what was known under its key. The words of `also` count as those of a title."""
         self.drop(key)
-        self._sizes.clear()
+        self._forget()
         number = len(self._keys)
-        titled = tuple(dict.fromkeys(chain.from_iterable(map(_features, folded(title)))))
+        titled, said = folded(title), Counter(folded(body))
         self._numbers[key] = number
         self._keys.append(key)
-        self._titles.append(titled)
-        said = folded(body)
-        counted = Counter(chain.from_iterable(map(_features, said)))
-        places = _counts(number, len(set(said)))
-        for feature in {*titled, *chain.from_iterable(map(_features, folded(also)))}:
-            self._places[feature].append(places[_TITLE_WEIGHS + min(counted.pop(feature, 0), _COUNTED)])
-        for feature, times in counted.items():
-            self._places[feature].append(places[times if times < _COUNTED else _COUNTED])
+        self._titles.append(tuple(titled))
+        length = min(len(said) / _USUAL_LENGTH, _LONGEST)
+        self._lengths.append(_SATURATION * (1 - _LENGTH_MATTERS + _LENGTH_MATTERS * length))
+        place = number << _COUNT_BITS + 1
+        for word in {*titled, *folded(also)}:
+            self._place(word, place | _TITLED | min(said.pop(word, 0), _COUNT))
+        for word, times in said.items():
+            self._place(word, place | (times if times < _COUNT else _COUNT))
+
+    def _place(self, word: str, place: int) -> None:
+        places = self._places.get(word)
+        if places is None:
+            places = self._places[word] = array("I")
+            for feature in set(_features_of(word)):
+                self._words[feature].append(word)
+        places.append(place)
 
     def drop(self, key: Key) -> None:
         number = self._numbers.pop(key, None)
         if number is not None:
-            self._sizes.clear()
+            self._forget()
             self._dropped.append(number)
             self._keys[number] = None
             self._titles[number] = ()
+
+    def _forget(self) -> None:
+        """What was worked out may be otherwise now."""
+        for known in (self._marks, self._held, self._sizes):
+            known.clear()
 
     def best(self, question: Sequence[str], limit: int, *, begun: bool = False) -> list[Found[Key]]:
         """The texts that answer folded words best, best first; `begun`: the last one may go on.
@@ -193,7 +220,7 @@ class Ranking(Generic[Key]):
 
     def rarity(self, word: str) -> float:
         """How much a folded word tells: 0 of one that no text holds in any inflection."""
-        known = [self._rarity(stem) for stem in _stems(word) if stem in self._places]
+        known = [self._rarity(stem) for stem in _stems(word) if stem in self._words]
         return min(known, default=0.0)
 
     def _wanted(self, question: Sequence[str], *, begun: bool) -> dict[str, float]:
@@ -201,32 +228,47 @@ class Ranking(Generic[Key]):
             return {}
         last = _begun if begun else _features
         held = chain.from_iterable([*map(_features, question[:-1]), last(question[-1])])
-        return {feature: self._rarity(feature) for feature in held if feature in self._places}
+        return {feature: self._rarity(feature) for feature in held if feature in self._words}
 
     def _near(self, wanted: dict[str, float], limit: int) -> list[tuple[int, float]]:
         """The texts that hold most of what is wanted, and how much of what the first holds."""
-        marks = [0.0] * len(self._keys)
+        found = [0.0] * len(self._keys)
         read = 0
         for feature, rarity in sorted(wanted.items(), key=lambda each: -each[1]):
-            places = self._places[feature]
-            read += len(places)
-            if read > _READ and read > len(places):
+            read += self._held[feature]
+            if read > _READ and read > self._held[feature]:
                 break
             weight = rarity if feature[0] == _STEM else rarity * _RUNS_WEIGH
-            for place in places:
-                marks[place >> _COUNT_BITS] += weight * (place & _COUNT)
+            for mark in self._marks.get(feature) or self._marks_of(feature):
+                found[mark >> _MARK_BITS] += weight * (mark & _MARK)
         for number in self._dropped:
-            marks[number] = 0.0
-        most = max(marks, default=0.0)
+            found[number] = 0.0
+        most = max(found, default=0.0)
         if not most:
             return []
         least = most * _NEAR
-        held = [number for number, mark in enumerate(marks) if mark > least]
-        return [(number, marks[number] / most) for number in nlargest(limit, held, key=marks.__getitem__)]
+        held = [number for number, mark in enumerate(found) if mark > least]
+        return [(number, found[number] / most) for number in nlargest(limit, held, key=found.__getitem__)]
+
+    def _marks_of(self, feature: str) -> array[int]:
+        said: dict[int, int] = {}
+        titled: set[int] = set()
+        for word in self._words[feature]:
+            for place in self._places[word]:
+                number = place >> _COUNT_BITS + 1
+                said[number] = said.get(number, 0) + (place & _COUNT)
+                if place & _TITLED:
+                    titled.add(number)
+        marks = self._marks[feature] = array("I")
+        for number, times in said.items():
+            counted = min(times, _COUNTED) + _TITLE_WEIGHS * (number in titled)
+            mark = round(100 * counted * (_SATURATION + 1) / (counted + self._lengths[number]))
+            marks.append(number << _MARK_BITS | mark)
+        return marks
 
     def _likeness(self, number: int, shape: _Shape) -> float:
         weights = shape.weights
-        title = self._titles[number]
+        title = set(chain.from_iterable(map(_features, self._titles[number])))
         shared = sum([weights[feature] for feature in title if feature in weights])
         if not shared:
             return 0.0
@@ -236,24 +278,17 @@ class Ranking(Generic[Key]):
         return shared / size / shape.size
 
     def _rarity(self, feature: str) -> float:
-        return _rarity(len(self._numbers) + _BESIDE, len(self._places[feature]))
+        held = self._held.get(feature)
+        if held is None:
+            held = self._held[feature] = sum([len(self._places[word]) for word in self._words[feature]])
+        return _rarity(len(self._numbers) + _BESIDE, held)
 
 
 @lru_cache(20_000)
 def _rarity(texts: int, holding: int) -> float:
-    # What was dropped counts as holding until the ranking is made anew, so there may be more of these.
+    # What was dropped, or holds two words with the feature, is counted again: there may be more of these.
     return math.log(1 + (max(texts - holding, 0) + 0.5) / (holding + 0.5))
 
 
 def _weight(rarity: float) -> float:
     return math.pow(rarity, _RARITY_IN_TITLES)
-
-
-def _counts(number: int, length: int) -> list[int]:
-    """For a feature said 0, 1, 2 … times in a text of `length` different words: the place to be kept of it."""
-    relative = min(length / _USUAL_LENGTH, _LONGEST)
-    given = _SATURATION * (1 - _LENGTH_MATTERS + _LENGTH_MATTERS * relative)
-    return [
-        (number << _COUNT_BITS) | round(100 * times * (_SATURATION + 1) / (times + given))
-        for times in range(_TITLE_WEIGHS + _COUNTED + 1)
-    ]

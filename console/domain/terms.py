@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 import Stemmer
@@ -64,11 +64,8 @@ def _terms(word: str) -> tuple[str, ...]:
     return fold(word), *(STEM + stem for stem in stems(word))
 
 
-def words(text: str) -> Iterator[str]:
-    for found in _WORD.finditer(text):
-        word = found.group()
-        if len(word) <= _LONGEST:
-            yield word
+def words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if len(word) <= _LONGEST]
 
 
 _MOST = 300_000

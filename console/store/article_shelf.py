@@ -124,8 +124,6 @@ class Shelf:
                 self.articles.put(row.id, row.title, row.body, " ".join([row.keywords, *row.tags]))
                 tags = frozenset(" ".join(folded(tag)) for tag in row.tags)
                 self.standing[row.id] = Standing(row.family, row.language, row.public, tags)
-                # The window is drawn by another thread of this process: it gets its turn after every article.
-                time.sleep(0)
         self._times = now
 
     def _forget(self, article: Id) -> None:
@@ -146,7 +144,6 @@ class Shelf:
         for some in _parts([ticket for ticket in self.uses if ticket not in self.questions]):
             for row in connection.execute(_QUESTIONS, {"ids": some}):
                 self.questions.put(row.id, question(row.subject, row.said or ""))
-                time.sleep(0)
 
 
 def question(subject: str, said: str) -> str:
