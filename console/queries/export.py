@@ -16,6 +16,7 @@ from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.people import AgentState, IdentityKind, Role
 from console.domain.tickets import Category, Channel, Priority, State
 from console.queries.base import Asker, Query, answers, columns
+from console.queries.export_knowledge import ArticleLine, GapLine, WishLine, article_lines, gap_lines, wish_lines
 from console.store.models import (
     Agent,
     Article,
@@ -24,6 +25,7 @@ from console.store.models import (
     Call,
     Cohort,
     DeliveryState,
+    Gap,
     History,
     Identity,
     Message,
@@ -33,6 +35,7 @@ from console.store.models import (
     Ticket,
     TicketLink,
     TicketTag,
+    Wish,
 )
 
 
@@ -45,6 +48,8 @@ class Part(StrEnum):
     TICKET = "ticket"
     MESSAGE = "message"
     ARTICLE = "article"
+    GAP = "gap"
+    WISH = "wish"
     TEMPLATE = "template"
     ASIDE = "aside_letter"
 
@@ -185,21 +190,6 @@ class MessageLine(msgspec.Struct, frozen=True, tag_field="kind", tag="message"):
     call: CallLine | None
 
 
-class ArticleLine(msgspec.Struct, frozen=True, tag_field="kind", tag="article"):
-    id: Id
-    family: Id
-    language: str
-    title: str
-    body: str
-    keywords: str
-    public: bool
-    used: int
-    helped: int
-    created_at: datetime
-    updated_at: datetime
-    reviewed_at: datetime | None
-
-
 class TemplateLine(msgspec.Struct, frozen=True, tag_field="kind", tag="template"):
     id: Id
     shortcut: str
@@ -219,7 +209,18 @@ class AsideLine(msgspec.Struct, frozen=True, tag_field="kind", tag="aside_letter
     original_sha256: str
 
 
-Line = AgentLine | CohortLine | ParticipantLine | TicketLine | MessageLine | ArticleLine | TemplateLine | AsideLine
+Line = (
+    AgentLine
+    | CohortLine
+    | ParticipantLine
+    | TicketLine
+    | MessageLine
+    | ArticleLine
+    | GapLine
+    | WishLine
+    | TemplateLine
+    | AsideLine
+)
 
 
 class ExportPage(Query[tuple[Line, ...]], frozen=True):
@@ -407,10 +408,6 @@ def _messages(connection: Connection, rows: Rows) -> tuple[Line, ...]:
     )
 
 
-def _articles(_: Connection, rows: Rows) -> tuple[Line, ...]:
-    return tuple(ArticleLine(**{name: getattr(row, name) for name in ArticleLine.__struct_fields__}) for row in rows)
-
-
 def _templates(_: Connection, rows: Rows) -> tuple[Line, ...]:
     return tuple(TemplateLine(row.id, row.shortcut, row.name, row.language, row.text) for row in rows)
 
@@ -437,7 +434,9 @@ _PARTS: dict[Part, tuple[type[DeclarativeBase], Callable[[Connection, Rows], tup
     Part.PARTICIPANT: (Participant, _participants),
     Part.TICKET: (Ticket, _tickets),
     Part.MESSAGE: (Message, _messages),
-    Part.ARTICLE: (Article, _articles),
+    Part.ARTICLE: (Article, article_lines),
+    Part.GAP: (Gap, gap_lines),
+    Part.WISH: (Wish, wish_lines),
     Part.TEMPLATE: (Template, _templates),
     Part.ASIDE: (AsideLetter, _aside),
 }
