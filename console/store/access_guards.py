@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from console.store import erasing
 from console.store.access_rights import GROUP_OF, PEOPLE, Group
 from console.store.feed import CHANGES_KEPT, COMMANDS_KEPT
 
@@ -176,6 +177,7 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
             DELETE FROM moved_draft WHERE at < now() - interval '{_COMMANDS}';
             UPDATE feed_clock SET forgotten = upto, marked = clock.seq, pruned_at = now();
         END $$""",
+        erasing.function(head),
         *_door(head, groups, refuse),
     ]
 

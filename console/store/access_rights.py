@@ -280,6 +280,7 @@ FUNCTIONS: dict[str, tuple[Group, ...]] = {
     "given_on(uuid)": _ALL,
     "hub_epoch()": _ALL,
     "forget_oldest()": (Group.GATEWAY,),
+    "erase_person(uuid, timestamptz)": (Group.LEAD,),
     "let_in(uuid, text, text)": (Group.LEAD,),
     "shut_out(uuid)": (Group.LEAD,),
     "end_sessions(uuid)": (Group.LEAD,),

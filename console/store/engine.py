@@ -99,6 +99,8 @@ def _prepare_writer(connection: DBAPIConnection, _: Any) -> None:
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA busy_timeout = 10000")
     cursor.execute("PRAGMA cache_size = -32000")
+    # What was deleted is overwritten and not only let go: somebody may have asked that it goes.
+    cursor.execute("PRAGMA secure_delete = ON")
     # Checkpoints would otherwise leave a WAL as large as the largest import for ever.
     cursor.execute("PRAGMA journal_size_limit = 67108864")
     cursor.close()

@@ -14,9 +14,11 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from console.commands.base import Command, Refused, remember, seen
 from console.commands.batch import run
+from console.commands.erasing import ErasePerson
 from console.domain.changes import Outcome, Refusal
 from console.errors import ConsoleError, DeskBusy
 from console.store import migrate
+from console.store.erasing import sweep
 from console.store.faults import faults_told, passing
 
 _TRIES = 5
@@ -51,7 +53,10 @@ def act(writer: Engine, command: Command) -> Outcome:
 def _once(writer: Engine, command: Command) -> Outcome:
     try:
         with Session(writer) as session, session.begin():
-            return run(session, command)
+            outcome = run(session, command)
+        if isinstance(command, ErasePerson):
+            sweep(writer)
+        return outcome
     except Refused as refused:
         with Session(writer) as session, session.begin():
             remember(session, command.stamp, refused.outcome)

@@ -29,6 +29,7 @@ from console.domain.changes import Changes, Ref
 from console.domain.ids import Id
 from console.store import models, search_copy
 from console.store.base import Base
+from console.store.erasing import erase
 from console.store.postgres import one_of
 
 _AT_ONCE = 500
@@ -399,6 +400,8 @@ def write(session: Session, pulled: Pulled) -> None:
     """Puts the rows here in place of what was here of them."""
     connection = session.connection()
     for rows in pulled.rows:
+        _erase(session, rows)
+    for rows in pulled.rows:
         _put(connection, rows)
         if rows.part.table is _TICKET and rows.ids is not None:
             _forget(session, set(rows.ids) - {row.id for row in rows.rows})
@@ -407,6 +410,17 @@ def write(session: Session, pulled: Pulled) -> None:
         documents.setdefault(document.row_id, []).append(document)
     for chunk in chunks(pulled.indexed):
         search_copy.take_over(session, chunk, [found for row_id in chunk for found in documents.get(row_id, ())])
+
+
+def _erase(session: Session, rows: Rows) -> None:
+    """Of people who were erased on the hub all that is here, also what is not brought: files, drafts, the index."""
+    if rows.part.table is not _table(models.Participant):
+        return
+    for row in rows.rows:
+        if row.erased_at is not None:
+            here = session.get(models.Participant, row.id)
+            if here is not None and here.erased_at is None:
+                erase(session, row.id, row.erased_at)
 
 
 def _forget(session: Session, tickets: Collection[Id]) -> None:

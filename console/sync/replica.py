@@ -16,6 +16,7 @@ import msgspec
 from sqlalchemy import select
 
 from console.commands.base import Command, Stamp
+from console.commands.erasing import ErasePerson
 from console.commands.tickets import ClaimNext
 from console.domain import presence
 from console.domain.changes import Changes, Outcome, Ref
@@ -133,6 +134,9 @@ class ReplicaDesk(Seat):
         Who gets the next ticket is decided by the hub alone, while it can be reached.
         """
         if isinstance(command, ClaimNext) and self._loop.up:
+            return self._loop.errand(lambda hub: self._decide(hub, command))
+        if isinstance(command, ErasePerson):
+            # Not done here first: what was would be kept beside it until the hub has answered.
             return self._loop.errand(lambda hub: self._decide(hub, command))
         return self._writer.submit(self._do, command)
 

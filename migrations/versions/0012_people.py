@@ -52,8 +52,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "erasing",
-        sa.Column("participant_id", IdType(), nullable=False),
-        sa.PrimaryKeyConstraint("participant_id", name=op.f("pk_erasing")),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("id", IdType(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", "id", name=op.f("pk_erasing")),
     )
     _guards("EXISTS (SELECT 1 FROM erasing)")
 

@@ -31,6 +31,9 @@ LEADS_ONLY = frozenset(
         "test_the_tickets_of_somebody_who_goes_are_in_the_queue_again",
         "test_what_they_had_promised_is_not_lost_and_does_not_leave_by_itself",
         "test_only_a_lead_removes_people_and_nobody_themselves",
+        # Erasing is a lead's.
+        "test_nothing_of_an_erased_person_is_left_anywhere_but_the_figures",
+        "test_who_is_erased_stays_so",
         # Imports are a lead's to bring and to undo.
         "test_people_come_with_their_cohort_and_how_far_they_are",
         "test_the_same_sheet_brings_nobody_twice",

@@ -58,8 +58,9 @@ class CareView(Base):
 
 
 class Erasing(Base):
-    """A person who is being erased: while a row is here, within one transaction, words that are written once may go."""
+    """What is being erased: while a row is here, within one transaction, words that are written once may go."""
 
     __tablename__ = "erasing"
 
-    participant_id: Mapped[Id] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[Id] = mapped_column(primary_key=True)

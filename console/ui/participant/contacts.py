@@ -24,7 +24,6 @@ from console.domain.tickets import Channel
 from console.queries.participant import ContactRow
 from console.ui.participant import text
 from console.ui.shared.controls.button import Button
-from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.pressable import Pressable
 from console.ui.shared.controls.tabs import Tab, TabStrip
@@ -255,48 +254,42 @@ class LatestContacts(QWidget):
 
 
 class AllContacts(QWidget):
-    """Every contact, by channel. `left` comes with Esc and with the arrow, which `back` false leaves out."""
+    """Every contact, by channel, in a list as high as its rows; `all_wanted` asks for the whole time line."""
 
     opened = Signal(object)
-    left = Signal()
+    all_wanted = Signal()
 
-    def __init__(self, look: Look, now: Callable[[], datetime], *, back: bool) -> None:
+    def __init__(self, look: Look, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._contacts: Sequence[ContactRow] = ()
         self._me = ""
-        self._name = ""
-        self._back = back
-        self.back = IconButton(look, "arrow-left", "-", keys="Esc")
-        self.back.clicked.connect(self.left)
-        # Not the other way round: shown before it has a parent it would be a window of its own for a moment.
-        if not back:
-            self.back.hide()
-        role, ink = ("heading", "text.primary") if back else ("small.strong", "text.secondary")
-        self.title = Label(look, "", role, ink)
+        self.title = Label(look, "", "small.strong", "text.secondary")
+        self.see_all = Button(look, "", "link", dense=True)
         self.tabs = TabStrip(look, "", "-", margin=0)
-        self.list = ContactList(look, now, whole=not back)
+        self.list = ContactList(look, now, whole=True)
         self.list.opened.connect(self.opened)
+        self.see_all.clicked.connect(self.all_wanted)
         self.tabs.chosen.connect(lambda _: self._show())
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self.back)
         head.addWidget(self.title, 1)
+        head.addWidget(self.see_all)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8 if back else 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(_inset(_held(head), 5 if back else EDGE))
+        column.addWidget(_inset(_held(head)))
         column.addWidget(_inset(self.tabs))
         column.addSpacing(6)
         column.addWidget(self.list, 1)
         self.retranslate()
 
-    def show_contacts(self, name: str, contacts: Sequence[ContactRow], me: str) -> None:
-        self._name, self._contacts, self._me = name, contacts, me
+    def show_contacts(self, contacts: Sequence[ContactRow], me: str) -> None:
+        self._contacts, self._me = contacts, me
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.back.set_name(translate("participant", "Back to the person"), "Esc")
-        self.title.setText(self._name if self._back else translate("participant", "All contacts"))
+        self.title.setText(translate("participant", "All contacts"))
+        self.see_all.setText(translate("participant", "Time line"))
         self.tabs.setAccessibleName(translate("participant", "Contacts by channel"))
         used = [name for name in Channel if any(contact.channel is name for contact in self._contacts)]
         counts = {name: sum(contact.channel is name for contact in self._contacts) for name in used}
@@ -309,12 +302,6 @@ class AllContacts(QWidget):
         self.tabs.setVisible(len(used) > 1)
         self.list.setAccessibleName(translate("participant", "All contacts"))
         self._show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._back:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def _show(self) -> None:
         wanted = self.tabs.current

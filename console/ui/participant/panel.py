@@ -9,6 +9,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
+from console.commands.good_to_know import ReadGoodToKnow
+from console.commands.good_to_know import ReadGoodToKnow
 from console.commands.participants import AddIdentity, EditParticipant, NewIdentity
 from console.commands.tickets import SetParticipant
 from console.commands.undo import Undo
@@ -16,6 +18,8 @@ from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.domain.people import Confidence
 from console.errors import ConsoleError
+from console.queries.before import BeforeAnswering
+from console.queries.before import BeforeAnswering
 from console.queries.desk import AgentRow, Agents
 from console.queries.participant import FoundPerson, Person, PersonDetail
 from console.queries.ticket import TicketDetail
@@ -23,12 +27,13 @@ from console.queries.ticket_people import TicketPeople, TicketPerson
 from console.sync.desk import Desk
 from console.ui.courses.block import CheckpointsBlock
 from console.ui.courses.remind_sheet import RemindSheet
-from console.ui.participant.contacts import AllContacts
+from console.ui.participant.acts_of_person import PersonMenu
+from console.ui.participant.deeds import Deeds
 from console.ui.participant.form import PersonForm, kind_of
+from console.ui.participant.time_line import TimeLineView
 from console.ui.participant.unknown import WhoIsThis
 from console.ui.participant.view import LATEST, PersonView
 from console.ui.shared.actions import Registry
-from console.ui.shared.controls.menu import Menu
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices, Way
 from console.ui.shared.paper import Paper
@@ -71,7 +76,10 @@ class PersonPanel(QWidget):
         self.view.put_below_facts(self.checkpoints)
         self._reminding: RemindSheet | None = None
         self.unknown = WhoIsThis(look, work)
-        self.contacts = AllContacts(look, desk.now, back=True)
+        self.contacts = TimeLineView(look, work, desk.now)
+        self.deeds = Deeds(look, work, desk, notices, self)
+        self.menu = PersonMenu(look, work, desk, notices, self.deeds, self)
+        self._read: set[Id] = set()
         self._trouble: ErrorState | None = None
         self.stack = QStackedWidget()
         for page in (self.nobody, self.view, _on_paper(look, self.unknown), _on_paper(look, self.contacts, 11, 10)):
@@ -152,6 +160,24 @@ class PersonPanel(QWidget):
         self.unknown.chosen.connect(lambda person: self._choose(person.id, person.name, person))
         self.unknown.new_wanted.connect(self.new_person)
         self.unknown.left.connect(self._leave_unknown)
+        self.view.compare_wanted.connect(self.deeds.compare)
+        self.view.apart_wanted.connect(lambda double: self.deeds.apart(double.one.id, double.other.id))
+        self.view.part_wanted.connect(self.deeds.part)
+        self.deeds.doubles_found.connect(self.view.show_double)
+        self.deeds.merged.connect(self._follow_merge)
+        self.contacts.save_wanted.connect(self.menu.save_time_line)
+        self.menu.edit_wanted.connect(lambda: self._open_form(self._person, ""))
+        self.menu.copy_wanted.connect(self._copy)
+        self.menu.reconsider_wanted.connect(self._reconsider)
+        self.view.compare_wanted.connect(self.deeds.compare)
+        self.view.apart_wanted.connect(lambda double: self.deeds.apart(double.one.id, double.other.id))
+        self.view.part_wanted.connect(self.deeds.part)
+        self.deeds.doubles_found.connect(self.view.show_double)
+        self.deeds.merged.connect(self._follow_merge)
+        self.contacts.save_wanted.connect(self.menu.save_time_line)
+        self.menu.edit_wanted.connect(lambda: self._open_form(self._person, ""))
+        self.menu.copy_wanted.connect(self._copy)
+        self.menu.reconsider_wanted.connect(self._reconsider)
         self.checkpoints.remind.connect(lambda detail: self.remind(detail.participant))
         self._work.changed.connect(self._hear)
 
@@ -163,7 +189,7 @@ class PersonPanel(QWidget):
     def _refresh(self) -> None:
         if self._id is None:
             return
-        limit = _ALL if self._large or self._all_open else LATEST + _CHANNELS
+        limit = _ALL if self._large else LATEST + _CHANNELS
         self._work.ask(self, "person", Person(self._id, limit), self._show, self._failed)
         self._ask_others()
 
@@ -187,11 +213,44 @@ class PersonPanel(QWidget):
             return
         self.checkpoints.show_person(person.id)
         self.view.show_person(person, self._me, self._ticket.row.id if self._ticket and not self._large else None)
+        self._look_around(person)
         if self._all_open:
-            self.contacts.show_contacts(person.name, person.contacts, self._me)
+            self.contacts.show_person(person.id, person.name)
         self.stack.setCurrentIndex(3 if self._all_open else 1)
         self.setFocusProxy(self.contacts.list if self._all_open else self.view.more)
         self.shown.emit(person)
+
+    def _look_around(self, person: PersonDetail) -> None:
+        """What goes with the person and takes longer to know; and that what is good to know was read."""
+        ticket = self._ticket.row.id if self._ticket is not None and not self._large else None
+        now = self._desk.now
+        query = BeforeAnswering(person.id, ticket)
+        self._work.ask(self, "before", query, lambda lines: self.view.before.show_lines(lines, now()))
+        self.deeds.look_for_doubles(person.id)
+        if person.good_to_know and person.id not in self._read:
+            self._read.add(person.id)
+            self._tell(ReadGoodToKnow(self._desk.stamp(), person.id))
+
+    def _follow_merge(self, living: Id) -> None:
+        if self._large:
+            self.show_person(living)
+        self._refresh()
+
+    def _look_around(self, person: PersonDetail) -> None:
+        """What goes with the person and takes longer to know; and that what is good to know was read."""
+        ticket = self._ticket.row.id if self._ticket is not None and not self._large else None
+        now = self._desk.now
+        query = BeforeAnswering(person.id, ticket)
+        self._work.ask(self, "before", query, lambda lines: self.view.before.show_lines(lines, now()))
+        self.deeds.look_for_doubles(person.id)
+        if person.good_to_know and person.id not in self._read:
+            self._read.add(person.id)
+            self._tell(ReadGoodToKnow(self._desk.stamp(), person.id))
+
+    def _follow_merge(self, living: Id) -> None:
+        if self._large:
+            self.show_person(living)
+        self._refresh()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, ConsoleError):
@@ -299,19 +358,7 @@ class PersonPanel(QWidget):
         person = self._person
         if person is None:
             return
-        menu = Menu(self._look, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        icons = self._look.icons
-        edit = translate("participant", "Edit person…")
-        menu.addAction(icons.icon("pencil-simple"), edit, lambda: self._open_form(person, ""))
-        for identity in person.identities:
-            words = translate("participant", "Copy {address}").format(address=identity.shown.replace("&", "&&"))
-            menu.addAction(icons.icon("copy"), words, lambda shown=identity.shown: self._copy(shown))
-        if self._ticket is not None and not self._large:
-            menu.addSeparator()
-            other = translate("participant", "This is somebody else…")
-            menu.addAction(icons.icon("swap"), other, self._reconsider)
-        menu.popup(at)
+        self.menu.open(person, at, with_ticket=self._ticket is not None and not self._large)
 
     def _reconsider(self) -> None:
         self.unknown.ask("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QLocale
 
@@ -11,7 +12,7 @@ from console.domain.numbers import ticket_shown
 from console.domain.people import Confidence, IdentityKind, first_name
 from console.domain.terms import fold
 from console.domain.tickets import Channel, State
-from console.queries.participant import CohortRow, ContactRow, FoundPerson, IdentityRow, PersonDetail
+from console.queries.participant import CohortRow, ContactRow, FoundPerson, IdentityRow, MergedPerson, PersonDetail
 from console.queries.ticket_people import TicketPerson
 from console.ui.shared.words import calendar_day, clock, day, moment, translate
 
@@ -69,6 +70,24 @@ def summary(person: PersonDetail) -> str:
     if person.prefers is not None:
         parts.append(prefers(person.prefers))
     return " · ".join(parts)
+
+
+def time_zone(name: str, now: datetime) -> str:
+    """ "Lisbon, 13:05 there now"; the name alone where this computer does not know it."""
+    if not name:
+        return ""
+    try:
+        there = now.astimezone(ZoneInfo(name))
+    except (ZoneInfoNotFoundError, ValueError):
+        return name
+    words = translate("participant", "{place}, {time} there now")
+    return words.format(place=name.rpartition("/")[2].replace("_", " "), time=f"{there:%H:%M}")
+
+
+def merged_note(merged: MergedPerson, now: datetime) -> str:
+    """ "12 Nov · Piotr"."""
+    parts = (calendar_day(merged.at.astimezone().date(), now.astimezone().date()), first_name(merged.by))
+    return " · ".join(part for part in parts if part)
 
 
 def group(cohort: CohortRow) -> str:
@@ -138,7 +157,11 @@ def contact_day(contact: ContactRow, now: datetime) -> str:
 
 
 def subject(contact: ContactRow) -> str:
-    return contact.subject.strip() or translate("participant", "No subject")
+    return contact.subject.strip() or no_subject()
+
+
+def no_subject() -> str:
+    return translate("participant", "No subject")
 
 
 def contact_sentence(contact: ContactRow, me: str, now: datetime) -> str:

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from console.domain.ids import NOBODY, Id
 from console.domain.people import Confidence, IdentityKind
-from console.queries.participant import IdentityRow, PersonDetail
+from console.queries.duplicates import Double
+from console.queries.participant import IdentityRow, MergedPerson, PersonDetail
 from console.queries.ticket_people import TicketPerson
-from console.ui.participant import text
+from console.ui.participant import know_text, text
+from console.ui.participant.before_lines import BeforeLines
+from console.ui.participant.before_lines import BeforeLines
 from console.ui.participant.contacts import EDGE, AllContacts, ContactList, LatestContacts, latest
 from console.ui.participant.facts import Fact, Facts, LevelButton, NoteEdit, Stacked, ValueButton
 from console.ui.shared.controls.avatar import Avatar
@@ -22,6 +25,8 @@ from console.ui.shared.controls.menu import Menu
 from console.ui.shared.keyed_rows import Index
 from console.ui.shared.look import Look
 from console.ui.shared.paper import Paper
+from console.ui.shared.strip import Strip
+from console.ui.shared.strip import Strip
 from console.ui.shared.words import translate
 
 LATEST = 4
@@ -44,6 +49,18 @@ class PersonView(QScrollArea):
     call_wanted = Signal(str)
     write_wanted = Signal(str)
     copy_wanted = Signal(str)
+    part_wanted = Signal(object)
+    """A MergedPerson who shall stand alone again."""
+    compare_wanted = Signal(object)
+    """A Double, to be looked at side by side."""
+    apart_wanted = Signal(object)
+    """A Double who are two."""
+    part_wanted = Signal(object)
+    """A MergedPerson who shall stand alone again."""
+    compare_wanted = Signal(object)
+    """A Double, to be looked at side by side."""
+    apart_wanted = Signal(object)
+    """A Double who are two."""
     more_wanted = Signal(object)
     """Where on the screen the menu shall open."""
 
@@ -65,16 +82,28 @@ class PersonView(QScrollArea):
         self.call = IconButton(look, "phone", "-")
         self.write = IconButton(look, "envelope-simple", "-")
         self.more = IconButton(look, "dots-three", "-")
+        self.before = BeforeLines(look)
+        self.double = Strip(look, "neutral", "users", "")
+        self.double.hide()
+        self._double: Double | None = None
+        self.before = BeforeLines(look)
+        self.double = Strip(look, "neutral", "users", "")
+        self.double.hide()
+        self._double: Double | None = None
         self.facts = Facts(look)
         self.group = Fact(look)
         self.level = LevelButton(look)
         self.good_to_know = Fact(look, "ear")
+        self.said_as, self.time_zone, self.best_time = Fact(look), Fact(look), Fact(look)
+        self.said_as, self.time_zone, self.best_time = Fact(look), Fact(look), Fact(look)
         self.organisation = Fact(look)
+        self.merged = Stacked(look)
+        self.merged = Stacked(look)
         self.identities = {kind: Stacked(look) for kind in _KINDS}
         self.others = Stacked(look)
         self.note = NoteEdit(look)
         self.latest = LatestContacts(look, now)
-        self.whole = AllContacts(look, now, back=False)
+        self.whole = AllContacts(look, now)
         self._levels = Menu(look, self)
         self._paper = Paper(look)
         if not large:
@@ -96,13 +125,23 @@ class PersonView(QScrollArea):
         name = translate("participant", "Tech level: {level}").format(level=text.confidence(person.confidence))
         self.level.setAccessibleName(name)
         self.level.setAccessibleDescription(self.level.toolTip())
-        self.good_to_know.words.setText(person.good_to_know)
+        hidden = translate("participant", "For those on a ticket. Take it to see.") if person.care_hidden else ""
+        self.good_to_know.words.setText(hidden or person.good_to_know)
+        self.good_to_know.words.set_token("text.tertiary" if hidden else "text.primary")
+        self.said_as.words.setText(person.said_as)
+        self.time_zone.words.setText(text.time_zone(person.time_zone, self._now()))
+        self.best_time.words.setText(person.best_time)
+        self.merged.show_values([self._merged(one) for one in person.merged])
         self.organisation.words.setText(person.organisation)
         for kind, stacked in self.identities.items():
             stacked.show_values([self._identity(row) for row in person.identities if row.kind is kind])
         for shown, row in (
             (person.cohort is not None, "group"),
-            (bool(person.good_to_know), "good"),
+            (bool(person.good_to_know or person.care_hidden), "good"),
+            (bool(person.said_as), "said_as"),
+            (bool(person.time_zone), "time_zone"),
+            (bool(person.best_time), "best_time"),
+            (bool(person.merged), "merged"),
             (bool(person.organisation), "organisation"),
         ):
             self.facts.show_row(row, shown)
@@ -112,12 +151,32 @@ class PersonView(QScrollArea):
             self.note.put(person.note)
         self._offer_ways(person)
         if self._large:
-            self.whole.show_contacts(person.name, person.contacts, me)
+            self.whole.show_contacts(person.contacts, me)
             self.whole.setVisible(person.contact_count > 0)
         else:
             few = latest(person.contacts, besides, LATEST)
             newest = few[0] if few else next(iter(person.contacts), None)
             self.latest.show_contacts(few, person.contact_count, newest, me)
+
+    def show_double(self, double: Double | None) -> None:
+        """Somebody who may be the same as the one who is shown."""
+        self._double = double
+        self.double.setVisible(double is not None)
+        if double is not None:
+            title = know_text.sureness(double.sureness)
+            words = f"{double.other.name}: {know_text.reasons(double.reasons)}"
+            compare, two = translate("participant", "Compare…"), translate("participant", "Two people")
+            self.double.say("neutral", "users", title, words, compare, two)
+
+    def show_double(self, double: Double | None) -> None:
+        """Somebody who may be the same as the one who is shown."""
+        self._double = double
+        self.double.setVisible(double is not None)
+        if double is not None:
+            title = know_text.sureness(double.sureness)
+            words = f"{double.other.name}: {know_text.reasons(double.reasons)}"
+            compare, two = translate("participant", "Compare…"), translate("participant", "Two people")
+            self.double.say("neutral", "users", title, words, compare, two)
 
     def show_others(self, people: tuple[TicketPerson, ...]) -> None:
         """Who takes part in the ticket on the table besides this person."""
@@ -145,7 +204,15 @@ class PersonView(QScrollArea):
             "group": translate("participant", "Group"),
             "level": translate("participant", "Tech level"),
             "good": translate("participant", "Good to know"),
+            "said_as": translate("participant", "Say the name"),
+            "time_zone": translate("participant", "Time zone"),
+            "best_time": translate("participant", "Best reached"),
+            "said_as": translate("participant", "Say the name"),
+            "time_zone": translate("participant", "Time zone"),
+            "best_time": translate("participant", "Best reached"),
             "organisation": translate("participant", "Organisation"),
+            "merged": translate("participant", "Merged with"),
+            "merged": translate("participant", "Merged with"),
             "others": translate("participant", "Others"),
             "note": translate("participant", "Notes"),
             **{kind.value: text.identity_kind(kind) for kind in _KINDS},
@@ -159,11 +226,15 @@ class PersonView(QScrollArea):
         self.note.setAccessibleName(translate("participant", "Notes about this person, only the team sees them"))
         self.latest.retranslate()
         self.whole.retranslate()
+        self.before.retranslate()
+        self.show_double(self._double)
+        self.before.retranslate()
+        self.show_double(self._double)
         if self._person is not None:
             self.show_person(self._person, self._me, self._besides)
         self.show_others(self._people)
 
-    def _lay_out(self) -> None:
+    def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(0)
         words = QVBoxLayout()
@@ -176,12 +247,24 @@ class PersonView(QScrollArea):
         for button in (self.call, self.write, self.more):
             head.addSpacing(9)
             head.addWidget(button)
+        head.setContentsMargins(EDGE, 0, EDGE, 10)
+        return head
+
+    def _lay_out(self) -> None:
         self.facts.add("group", self.group)
         self.facts.add("level", self.level)
         self.facts.add("good", self.good_to_know)
+        self.facts.add("said_as", self.said_as)
+        self.facts.add("best_time", self.best_time)
+        self.facts.add("time_zone", self.time_zone)
+        self.facts.add("said_as", self.said_as)
+        self.facts.add("best_time", self.best_time)
+        self.facts.add("time_zone", self.time_zone)
         self.facts.add("organisation", self.organisation)
         for kind in _KINDS:
             self.facts.add(kind.value, self.identities[kind])
+        self.facts.add("merged", self.merged)
+        self.facts.add("merged", self.merged)
         self.facts.add("others", self.others)
         self.facts.show_row("others", False)
         self.facts.add("note", self.note)
@@ -192,8 +275,21 @@ class PersonView(QScrollArea):
         # The rows of contacts reach a little beyond the words, so that the ground under the hand does.
         column.setContentsMargins(_LEFT - EDGE, top, _RIGHT - EDGE, 4)
         column.setSpacing(0)
-        head.setContentsMargins(EDGE, 0, EDGE, 10)
-        column.addLayout(head)
+        column.addLayout(self._head())
+        over = QVBoxLayout()
+        over.setContentsMargins(EDGE, 0, EDGE, 0)
+        for part in (self.before, self.double):
+            over.addWidget(part)
+        over.addSpacing(8)
+        over.setSpacing(6)
+        column.addLayout(over)
+        over = QVBoxLayout()
+        over.setContentsMargins(EDGE, 0, EDGE, 0)
+        for part in (self.before, self.double):
+            over.addWidget(part)
+        over.addSpacing(8)
+        over.setSpacing(6)
+        column.addLayout(over)
         facts = QHBoxLayout()
         facts.setContentsMargins(EDGE, 0, EDGE, 0)
         facts.addWidget(self.facts)
@@ -224,6 +320,14 @@ class PersonView(QScrollArea):
         self.latest.opened.connect(self.open_ticket)
         self.latest.all_wanted.connect(self.all_wanted)
         self.whole.opened.connect(self.open_ticket)
+        self.whole.all_wanted.connect(self.all_wanted)
+        self.before.opened.connect(self.open_ticket)
+        self.double.acted.connect(lambda: self.compare_wanted.emit(self._double))
+        self.double.acted_second.connect(lambda: self.apart_wanted.emit(self._double))
+        self.whole.all_wanted.connect(self.all_wanted)
+        self.before.opened.connect(self.open_ticket)
+        self.double.acted.connect(lambda: self.compare_wanted.emit(self._double))
+        self.double.acted_second.connect(lambda: self.apart_wanted.emit(self._double))
 
     def _follow(self, rows: ContactList, now: Index) -> None:
         """The lists are as high as their rows; what scrolls is the view."""
@@ -236,6 +340,34 @@ class PersonView(QScrollArea):
         trouble = text.failed(row)
         button = ValueButton(self._look, row.shown, trouble or text.shared(row), failed=bool(trouble))
         button.clicked.connect(lambda: self._menu((row,)).popup(_under(button)))
+        return button
+
+    def _merged(self, one: MergedPerson) -> ValueButton:
+        button = ValueButton(self._look, one.name, text.merged_note(one, self._now()))
+        menu = translate("participant", "Part {name} again…").format(name=one.name.replace("&", "&&"))
+
+        def offer() -> None:
+            offered = Menu(self._look, self)
+            offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            icon = self._look.icons.icon("git-fork")
+            offered.addAction(icon, menu, lambda: self.part_wanted.emit(one))
+            offered.popup(_under(button))
+
+        button.clicked.connect(offer)
+        return button
+
+    def _merged(self, one: MergedPerson) -> ValueButton:
+        button = ValueButton(self._look, one.name, text.merged_note(one, self._now()))
+        menu = translate("participant", "Part {name} again…").format(name=one.name.replace("&", "&&"))
+
+        def offer() -> None:
+            offered = Menu(self._look, self)
+            offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            icon = self._look.icons.icon("git-fork")
+            offered.addAction(icon, menu, lambda: self.part_wanted.emit(one))
+            offered.popup(_under(button))
+
+        button.clicked.connect(offer)
         return button
 
     def _other(self, name: str, people: tuple[TicketPerson, ...], note: str) -> ValueButton:

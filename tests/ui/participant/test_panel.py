@@ -214,13 +214,15 @@ def test_all_contacts_open_in_the_panel_are_filtered_and_left_with_escape(room: 
     room.until(lambda: panel.person is not None)
 
     panel.view.latest.see_all.click()
-    room.quiet()
     everything = panel.contacts.list
+    room.until(lambda: everything.rows.rowCount() == 3)
     assert everything.isVisible()
-    assert [contact.ticket for contact in everything.rows.items()] == [now, now, old]
+    assert [entry.ticket for entry in everything.rows.items()] == [now, now, old]
 
-    panel.contacts.tabs.choose("email")
-    assert [contact.ticket for contact in everything.rows.items()] == [old]
+    room.until(panel.contacts.tabs.isVisible)
+    panel.contacts.tabs.choose("letter")
+    room.until(lambda: everything.rows.rowCount() == 1)
+    assert [entry.ticket for entry in everything.rows.items()] == [old]
     everything.setFocus()
     QTest.keyClick(everything, Qt.Key.Key_Return)
     assert opened == [old]
