@@ -402,23 +402,23 @@
   <name>frame</name>
   <message numerus="yes">
    <source>%n limits of yours are near.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n limit of yours is near.</numerusform>
+    <numerusform>%n limits of yours are near.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets are over their time.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket is over its time.</numerusform>
+    <numerusform>%n tickets are over their time.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Rules have told you of %n tickets.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Rules have told you of %n ticket.</numerusform>
+    <numerusform>Rules have told you of %n tickets.</numerusform>
    </translation>
   </message>
  </context>
@@ -426,9 +426,9 @@
   <name>hours</name>
   <message numerus="yes">
    <source>%n own days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n own day</numerusform>
+    <numerusform>%n own days</numerusform>
    </translation>
   </message>
  </context>
@@ -636,16 +636,16 @@
   <name>rules</name>
   <message numerus="yes">
    <source>It would act on %n of the last 500 tickets:</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>It would act on %n of the last 500 tickets:</numerusform>
+    <numerusform>It would act on %n of the last 500 tickets:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It would do nothing to the last %n tickets.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>It would do nothing to the last %n ticket.</numerusform>
+    <numerusform>It would do nothing to the last %n tickets.</numerusform>
    </translation>
   </message>
  </context>

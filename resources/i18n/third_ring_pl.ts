@@ -1896,11 +1896,11 @@
   </message>
   <message>
    <source>The rule “{name}” acted on this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Reguła „{name}” zmieniła to zgłoszenie</translation>
   </message>
   <message>
    <source>The rule “{name}” found nothing to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Reguła „{name}” nie miała nic do zrobienia</translation>
   </message>
   <message>
    <source>The snooze is over</source>
@@ -1908,7 +1908,7 @@
   </message>
   <message>
    <source>This ticket was over its time; somebody was told</source>
-   <translation type="unfinished"></translation>
+   <translation>Czas tego zgłoszenia minął; ktoś został powiadomiony</translation>
   </message>
   <message>
    <source>{who} added the tag: {tag}</source>
@@ -5480,23 +5480,23 @@
   <name>frame</name>
   <message numerus="yes">
    <source>%n limits of yours are near.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zbliża się termin %n zgłoszenia.</numerusform>
+    <numerusform>Zbliżają się terminy %n Twoich zgłoszeń.</numerusform>
+    <numerusform>Zbliżają się terminy %n Twoich zgłoszeń.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets are over their time.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie jest po terminie.</numerusform>
+    <numerusform>%n zgłoszenia są po terminie.</numerusform>
+    <numerusform>%n zgłoszeń jest po terminie.</numerusform>
    </translation>
   </message>
   <message>
    <source>A limit is near: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zbliża się termin: {name}.</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -5612,7 +5612,7 @@
   </message>
   <message>
    <source>Over its time: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Po terminie: {name}.</translation>
   </message>
   <message>
    <source>People</source>
@@ -5644,10 +5644,10 @@
   </message>
   <message numerus="yes">
    <source>Rules have told you of %n tickets.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Reguły informują o %n zgłoszeniu.</numerusform>
+    <numerusform>Reguły informują o %n zgłoszeniach.</numerusform>
+    <numerusform>Reguły informują o %n zgłoszeniach.</numerusform>
    </translation>
   </message>
   <message>
@@ -5751,139 +5751,139 @@
   <name>hours</name>
   <message numerus="yes">
    <source>%n own days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n własny dzień</numerusform>
+    <numerusform>%n własne dni</numerusform>
+    <numerusform>%n własnych dni</numerusform>
    </translation>
   </message>
   <message>
    <source>A day of your own, or one evening with a webinar: it stands above week and holidays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Własny dzień albo jeden wieczór z webinarem: ma pierwszeństwo przed tygodniem i świętami.</translation>
   </message>
   <message>
    <source>Add a day</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj dzień</translation>
   </message>
   <message>
    <source>As 9–17, or 9:00–12:30, 13–17; empty: closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na przykład 9–17 albo 9:00–12:30, 13–17; puste: zamknięte.</translation>
   </message>
   <message>
    <source>Closed next on {days}</source>
-   <translation type="unfinished"></translation>
+   <translation>Najbliższe dni wolne: {days}</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzień</translation>
   </message>
   <message>
    <source>Every clock of the desk follows them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie terminy są liczone według nich.</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished"></translation>
+   <translation>Godziny pracy</translation>
   </message>
   <message>
    <source>Hours of a team</source>
-   <translation type="unfinished"></translation>
+   <translation>Godziny zespołu</translation>
   </message>
   <message>
    <source>Its tickets are counted in the hours of the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jego zgłoszenia są liczone w godzinach całego biura.</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished"></translation>
+   <translation>Etykieta</translation>
   </message>
   <message>
    <source>Leads change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmieniają je liderzy.</translation>
   </message>
   <message>
    <source>Never open</source>
-   <translation type="unfinished"></translation>
+   <translation>Zawsze zamknięte</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Żadne</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zapisano.</translation>
   </message>
   <message>
    <source>Open on that day</source>
-   <translation type="unfinished"></translation>
+   <translation>Godziny tego dnia</translation>
   </message>
   <message>
    <source>Other days</source>
-   <translation type="unfinished"></translation>
+   <translation>Inne dni</translation>
   </message>
   <message>
    <source>Part of the country</source>
-   <translation type="unfinished"></translation>
+   <translation>Część kraju</translation>
   </message>
   <message>
    <source>Public holidays of</source>
-   <translation type="unfinished"></translation>
+   <translation>Święta państwowe</translation>
   </message>
   <message>
    <source>Remove this day</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń ten dzień</translation>
   </message>
   <message>
    <source>Somebody else has changed the hours or promises meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś w międzyczasie zmienił godziny lub terminy. Otwórz jeszcze raz.</translation>
   </message>
   <message>
    <source>The desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Całe biuro</translation>
   </message>
   <message>
    <source>The label by which the tickets of this team are known is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest etykieta, po której poznać zgłoszenia tego zespołu.</translation>
   </message>
   <message>
    <source>The week</source>
-   <translation type="unfinished"></translation>
+   <translation>Tydzień</translation>
   </message>
   <message>
    <source>The whole country</source>
-   <translation type="unfinished"></translation>
+   <translation>Cały kraj</translation>
   </message>
   <message>
    <source>Tickets with this label are counted in these hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia z tą etykietą są liczone w tych godzinach.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Strefa czasowa</translation>
   </message>
   <message>
    <source>When somebody is here. What is promised is counted in these hours; at night no clock runs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kiedy ktoś tu jest. Terminy liczą się w tych godzinach; w nocy zegary stoją.</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Dlaczego</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished"></translation>
+   <translation>zamknięte</translation>
   </message>
   <message>
    <source>holidays of {country}</source>
-   <translation type="unfinished"></translation>
+   <translation>święta: {country}</translation>
   </message>
   <message>
    <source>{team} has no hours of its own any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>{team} nie ma już własnych godzin.</translation>
   </message>
   <message>
    <source>“{hours}” is no time: 9–17, or 9:00–12:30, 13–17. A night is 22–24 and, on the next day, 0–6.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{hours}” to nie godziny: 9–17 albo 9:00–12:30, 13–17. Noc to 22–24 i następnego dnia 0–6.</translation>
   </message>
  </context>
  <context>
@@ -6580,139 +6580,139 @@ Potem wyjaśnienie.</translation>
   <name>levels</name>
   <message>
    <source>A minute is the least that can be promised.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najkrótszy termin to minuta.</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest nazwa.</translation>
   </message>
   <message>
    <source>All leads</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy liderzy</translation>
   </message>
   <message>
    <source>All tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie zgłoszenia</translation>
   </message>
   <message>
    <source>Any cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Dowolna grupa</translation>
   </message>
   <message>
    <source>As 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na przykład 30 min, 4 h albo 2 d.</translation>
   </message>
   <message>
    <source>As the team calls it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak, jak nazywa to zespół.</translation>
   </message>
   <message>
    <source>Before the one above</source>
-   <translation type="unfinished"></translation>
+   <translation>Przed poprzednią</translation>
   </message>
   <message>
    <source>Categories</source>
-   <translation type="unfinished"></translation>
+   <translation>Kategorie</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished"></translation>
+   <translation>Kanały</translation>
   </message>
   <message>
    <source>Cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupa</translation>
   </message>
   <message>
    <source>Day and night, also while the desk is closed</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzień i noc, także gdy biuro jest zamknięte</translation>
   </message>
   <message>
    <source>Empty: not promised. The clock stands still while we wait for the participant.</source>
-   <translation type="unfinished"></translation>
+   <translation>Puste: bez terminu. Zegar stoi, gdy czekamy na uczestnika.</translation>
   </message>
   <message>
    <source>Every clock of the desk follows it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie terminy są już według niego.</translation>
   </message>
   <message>
    <source>First answer within</source>
-   <translation type="unfinished"></translation>
+   <translation>Pierwsza odpowiedź w ciągu</translation>
   </message>
   <message>
    <source>How long an answer may take. A promise is near when a quarter of its time is left; when it is broken somebody is told. Of several the first that is for a ticket holds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ile może trwać odpowiedź. Termin jest bliski, gdy zostaje ćwierć czasu; gdy minie, ktoś się o tym dowiaduje. Z kilku obowiązuje pierwszy, który pasuje do zgłoszenia.</translation>
   </message>
   <message>
    <source>Its tickets have what is promised otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jego zgłoszenia mają zwykłe terminy.</translation>
   </message>
   <message>
    <source>Later answers within</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejne odpowiedzi w ciągu</translation>
   </message>
   <message>
    <source>Leads change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmieniają je liderzy.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa</translation>
   </message>
   <message>
    <source>New promise</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowy termin</translation>
   </message>
   <message>
    <source>None ticked: all of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie zaznaczono: wszystkie.</translation>
   </message>
   <message>
    <source>Otherwise: {levels}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Poza tym: {levels}.</translation>
   </message>
   <message>
    <source>Priorities</source>
-   <translation type="unfinished"></translation>
+   <translation>Priorytety</translation>
   </message>
   <message>
    <source>Promises</source>
-   <translation type="unfinished"></translation>
+   <translation>Terminy odpowiedzi</translation>
   </message>
   <message>
    <source>Solved within</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane w ciągu</translation>
   </message>
   <message>
    <source>Told when one is broken</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto dowiaduje się o przekroczeniu</translation>
   </message>
   <message>
    <source>day and night</source>
-   <translation type="unfinished"></translation>
+   <translation>dzień i noc</translation>
   </message>
   <message>
    <source>everything else: {promised}</source>
-   <translation type="unfinished"></translation>
+   <translation>reszta: {promised}</translation>
   </message>
   <message>
    <source>first answer {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>pierwsza odpowiedź {wait}</translation>
   </message>
   <message>
    <source>later ones {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>kolejne {wait}</translation>
   </message>
   <message>
    <source>solved in {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>rozwiązane w {wait}</translation>
   </message>
   <message>
    <source>{name} is not promised any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Termin {name} już nie obowiązuje.</translation>
   </message>
   <message>
    <source>“{wait}” is no length of time: 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{wait}” to nie czas trwania: 30 min, 4 h albo 2 d.</translation>
   </message>
  </context>
  <context>
@@ -9511,267 +9511,267 @@ Potem wyjaśnienie.</translation>
   <name>rules</name>
   <message>
    <source>After</source>
-   <translation type="unfinished"></translation>
+   <translation>Po</translation>
   </message>
   <message>
    <source>All of them, in any form: “printer” also finds “printers”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie, w dowolnej formie: „drukarka” znajdzie też „drukarki”.</translation>
   </message>
   <message>
    <source>Anybody’s or nobody’s</source>
-   <translation type="unfinished"></translation>
+   <translation>Czyjekolwiek lub niczyje</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez zmian</translation>
   </message>
   <message>
    <source>By e-mail, in their language where the template has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mailem, w ich języku, jeśli szablon go ma.</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished"></translation>
+   <translation>Kategoria</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknięte</translation>
   </message>
   <message>
    <source>Give it to</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż osobie</translation>
   </message>
   <message>
    <source>If</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeśli</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished"></translation>
+   <translation>W użyciu</translation>
   </message>
   <message>
    <source>It acted on one ticket again and again within an hour. Saved anew it works again.</source>
-   <translation type="unfinished"></translation>
+   <translation>W ciągu godziny wciąż zmieniała jedno zgłoszenie. Zapisana ponownie znów działa.</translation>
   </message>
   <message>
    <source>It does nothing yet: choose what it is to do.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nic nie robi: wybierz, co ma robić.</translation>
   </message>
   <message>
    <source>It has done nothing yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nic nie zrobiła.</translation>
   </message>
   <message>
    <source>It looks at what happens from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Patrzy na to, co dzieje się od teraz.</translation>
   </message>
   <message>
    <source>It looks when</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprawdza, gdy</translation>
   </message>
   <message>
    <source>It went round in circles and was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kręciła się w kółko i została zatrzymana.</translation>
   </message>
   <message numerus="yes">
    <source>It would act on %n of the last 500 tickets:</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zmieniłaby %n z ostatnich 500 zgłoszeń:</numerusform>
+    <numerusform>Zmieniłaby %n z ostatnich 500 zgłoszeń:</numerusform>
+    <numerusform>Zmieniłaby %n z ostatnich 500 zgłoszeń:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It would do nothing to the last %n tickets.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Nie zmieniłaby nic w ostatnim %n zgłoszeniu.</numerusform>
+    <numerusform>Nie zmieniłaby nic w ostatnich %n zgłoszeniach.</numerusform>
+    <numerusform>Nie zmieniłaby nic w ostatnich %n zgłoszeniach.</numerusform>
    </translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished"></translation>
+   <translation>Etykiety</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished"></translation>
+   <translation>Języki</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe</translation>
   </message>
   <message>
    <source>New rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa reguła</translation>
   </message>
   <message>
    <source>Nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikogo</translation>
   </message>
   <message>
    <source>Nobody has it</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt go nie ma</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic</translation>
   </message>
   <message>
    <source>Of time</source>
-   <translation type="unfinished"></translation>
+   <translation>Liczone</translation>
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstrzymane</translation>
   </message>
   <message>
    <source>Once for each ticket, and again when the participant has written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Raz dla każdego zgłoszenia i ponownie, gdy uczestnik napisze.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwarte</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished"></translation>
+   <translation>Właściciel</translation>
   </message>
   <message>
    <source>Pending</source>
-   <translation type="unfinished"></translation>
+   <translation>Oczekuje</translation>
   </message>
   <message>
    <source>Priority</source>
-   <translation type="unfinished"></translation>
+   <translation>Priorytet</translation>
   </message>
   <message>
    <source>Put labels on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj etykiety</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Reguły</translation>
   </message>
   <message>
    <source>Several with commas between them; one of them is enough.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kilka po przecinku; wystarczy jedna z nich.</translation>
   </message>
   <message>
    <source>Snooze it for</source>
-   <translation type="unfinished"></translation>
+   <translation>Uśpij na</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane</translation>
   </message>
   <message>
    <source>Somebody else has changed the rules meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś w międzyczasie zmienił reguły. Otwórz jeszcze raz.</translation>
   </message>
   <message>
    <source>Somebody has it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś je ma</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>Stan</translation>
   </message>
   <message>
    <source>Stopped: it went round in circles</source>
-   <translation type="unfinished"></translation>
+   <translation>Zatrzymana: kręciła się w kółko</translation>
   </message>
   <message>
    <source>Switched off</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyłączona</translation>
   </message>
   <message>
    <source>Take labels off it</source>
-   <translation type="unfinished"></translation>
+   <translation>Zdejmij etykiety</translation>
   </message>
   <message>
    <source>Tell</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiadom</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished"></translation>
+   <translation>Wtedy</translation>
   </message>
   <message>
    <source>Try it on the last 500 tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Wypróbuj na ostatnich 500 zgłoszeniach</translation>
   </message>
   <message>
    <source>What it did last:</source>
-   <translation type="unfinished"></translation>
+   <translation>Co ostatnio zrobiła:</translation>
   </message>
   <message>
    <source>What it did stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>To, co zrobiła, zostaje.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished"></translation>
+   <translation>Kiedy</translation>
   </message>
   <message>
    <source>When something happens to a ticket, if it is of a kind, then this is done. They are applied one after the other by the gateway, within seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdy coś się dzieje ze zgłoszeniem, a zgłoszenie spełnia warunki, robi się to, co w regule. Bramka stosuje je po kolei, w ciągu sekund.</translation>
   </message>
   <message>
    <source>When {happens}</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdy {happens}</translation>
   </message>
   <message>
    <source>Words of the subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Słowa w temacie</translation>
   </message>
   <message>
    <source>Write to the participant</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz do uczestnika</translation>
   </message>
   <message>
    <source>a ticket has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>zgłoszenie się zmieniło</translation>
   </message>
   <message>
    <source>a ticket is new</source>
-   <translation type="unfinished"></translation>
+   <translation>zgłoszenie jest nowe</translation>
   </message>
   <message>
    <source>in which they wait for us</source>
-   <translation type="unfinished"></translation>
+   <translation>w których oni czekają na nas</translation>
   </message>
   <message>
    <source>in which we wait for them</source>
-   <translation type="unfinished"></translation>
+   <translation>w których my czekamy na nich</translation>
   </message>
   <message>
    <source>since it was opened</source>
-   <translation type="unfinished"></translation>
+   <translation>od otwarcia</translation>
   </message>
   <message>
    <source>snooze {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>uśpij na {wait}</translation>
   </message>
   <message>
    <source>some time has passed</source>
-   <translation type="unfinished"></translation>
+   <translation>minął jakiś czas</translation>
   </message>
   <message>
    <source>tell</source>
-   <translation type="unfinished"></translation>
+   <translation>powiadom</translation>
   </message>
   <message>
    <source>without a word or a change</source>
-   <translation type="unfinished"></translation>
+   <translation>bez słowa i bez zmian</translation>
   </message>
   <message>
    <source>write</source>
-   <translation type="unfinished"></translation>
+   <translation>napisz</translation>
   </message>
   <message>
    <source>{name} is no rule any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Reguły {name} już nie ma.</translation>
   </message>
  </context>
  <context>

@@ -1896,11 +1896,11 @@
   </message>
   <message>
    <source>The rule “{name}” acted on this ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Правило «{name}» изменило это обращение</translation>
   </message>
   <message>
    <source>The rule “{name}” found nothing to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Правилу «{name}» нечего было делать</translation>
   </message>
   <message>
    <source>The snooze is over</source>
@@ -1908,7 +1908,7 @@
   </message>
   <message>
    <source>This ticket was over its time; somebody was told</source>
-   <translation type="unfinished"></translation>
+   <translation>Срок этого обращения вышел; об этом сообщено</translation>
   </message>
   <message>
    <source>{who} added the tag: {tag}</source>
@@ -5480,23 +5480,23 @@
   <name>frame</name>
   <message numerus="yes">
    <source>%n limits of yours are near.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Подходит срок %n вашего обращения.</numerusform>
+    <numerusform>Подходят сроки %n ваших обращений.</numerusform>
+    <numerusform>Подходят сроки %n ваших обращений.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets are over their time.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение просрочено.</numerusform>
+    <numerusform>%n обращения просрочены.</numerusform>
+    <numerusform>%n обращений просрочено.</numerusform>
    </translation>
   </message>
   <message>
    <source>A limit is near: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Подходит срок: {name}.</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -5612,7 +5612,7 @@
   </message>
   <message>
    <source>Over its time: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Срок вышел: {name}.</translation>
   </message>
   <message>
    <source>People</source>
@@ -5644,10 +5644,10 @@
   </message>
   <message numerus="yes">
    <source>Rules have told you of %n tickets.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Правила сообщают об %n обращении.</numerusform>
+    <numerusform>Правила сообщают о %n обращениях.</numerusform>
+    <numerusform>Правила сообщают о %n обращениях.</numerusform>
    </translation>
   </message>
   <message>
@@ -5751,139 +5751,139 @@
   <name>hours</name>
   <message numerus="yes">
    <source>%n own days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n свой день</numerusform>
+    <numerusform>%n своих дня</numerusform>
+    <numerusform>%n своих дней</numerusform>
    </translation>
   </message>
   <message>
    <source>A day of your own, or one evening with a webinar: it stands above week and holidays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Свой день или один вечер с вебинаром: он важнее недели и праздников.</translation>
   </message>
   <message>
    <source>Add a day</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить день</translation>
   </message>
   <message>
    <source>As 9–17, or 9:00–12:30, 13–17; empty: closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Например, 9–17 или 9:00–12:30, 13–17; пусто: закрыто.</translation>
   </message>
   <message>
    <source>Closed next on {days}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ближайшие выходные: {days}</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished"></translation>
+   <translation>День</translation>
   </message>
   <message>
    <source>Every clock of the desk follows them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все сроки считаются по ним.</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished"></translation>
+   <translation>Часы работы</translation>
   </message>
   <message>
    <source>Hours of a team</source>
-   <translation type="unfinished"></translation>
+   <translation>Часы команды</translation>
   </message>
   <message>
    <source>Its tickets are counted in the hours of the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Его обращения считаются по часам всей службы.</translation>
   </message>
   <message>
    <source>Label</source>
-   <translation type="unfinished"></translation>
+   <translation>Метка</translation>
   </message>
   <message>
    <source>Leads change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Их меняют руководители.</translation>
   </message>
   <message>
    <source>Never open</source>
-   <translation type="unfinished"></translation>
+   <translation>Всегда закрыто</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Никакие</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сохранено.</translation>
   </message>
   <message>
    <source>Open on that day</source>
-   <translation type="unfinished"></translation>
+   <translation>Часы в этот день</translation>
   </message>
   <message>
    <source>Other days</source>
-   <translation type="unfinished"></translation>
+   <translation>Другие дни</translation>
   </message>
   <message>
    <source>Part of the country</source>
-   <translation type="unfinished"></translation>
+   <translation>Часть страны</translation>
   </message>
   <message>
    <source>Public holidays of</source>
-   <translation type="unfinished"></translation>
+   <translation>Праздники страны</translation>
   </message>
   <message>
    <source>Remove this day</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать этот день</translation>
   </message>
   <message>
    <source>Somebody else has changed the hours or promises meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то тем временем изменил часы или сроки. Откройте ещё раз.</translation>
   </message>
   <message>
    <source>The desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Вся служба</translation>
   </message>
   <message>
    <source>The label by which the tickets of this team are known is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужна метка, по которой узнают обращения этой команды.</translation>
   </message>
   <message>
    <source>The week</source>
-   <translation type="unfinished"></translation>
+   <translation>Неделя</translation>
   </message>
   <message>
    <source>The whole country</source>
-   <translation type="unfinished"></translation>
+   <translation>Вся страна</translation>
   </message>
   <message>
    <source>Tickets with this label are counted in these hours.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения с этой меткой считаются по этим часам.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Часовой пояс</translation>
   </message>
   <message>
    <source>When somebody is here. What is promised is counted in these hours; at night no clock runs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда здесь кто-то есть. Сроки считаются в эти часы; ночью время стоит.</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Почему</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished"></translation>
+   <translation>закрыто</translation>
   </message>
   <message>
    <source>holidays of {country}</source>
-   <translation type="unfinished"></translation>
+   <translation>праздники: {country}</translation>
   </message>
   <message>
    <source>{team} has no hours of its own any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>У команды {team} больше нет своих часов.</translation>
   </message>
   <message>
    <source>“{hours}” is no time: 9–17, or 9:00–12:30, 13–17. A night is 22–24 and, on the next day, 0–6.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{hours}» — это не часы: 9–17 или 9:00–12:30, 13–17. Ночь — это 22–24 и на следующий день 0–6.</translation>
   </message>
  </context>
  <context>
@@ -6580,139 +6580,139 @@ Then say why.</source>
   <name>levels</name>
   <message>
    <source>A minute is the least that can be promised.</source>
-   <translation type="unfinished"></translation>
+   <translation>Самый короткий срок — минута.</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно название.</translation>
   </message>
   <message>
    <source>All leads</source>
-   <translation type="unfinished"></translation>
+   <translation>Все руководители</translation>
   </message>
   <message>
    <source>All tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Все обращения</translation>
   </message>
   <message>
    <source>Any cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Любая группа</translation>
   </message>
   <message>
    <source>As 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>Например, 30 min, 4 h или 2 d.</translation>
   </message>
   <message>
    <source>As the team calls it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Так, как это называет команда.</translation>
   </message>
   <message>
    <source>Before the one above</source>
-   <translation type="unfinished"></translation>
+   <translation>Поставить выше</translation>
   </message>
   <message>
    <source>Categories</source>
-   <translation type="unfinished"></translation>
+   <translation>Категории</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished"></translation>
+   <translation>Каналы</translation>
   </message>
   <message>
    <source>Cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Группа</translation>
   </message>
   <message>
    <source>Day and night, also while the desk is closed</source>
-   <translation type="unfinished"></translation>
+   <translation>Днём и ночью, даже когда служба закрыта</translation>
   </message>
   <message>
    <source>Empty: not promised. The clock stands still while we wait for the participant.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пусто: без срока. Время стоит, пока мы ждём участника.</translation>
   </message>
   <message>
    <source>Every clock of the desk follows it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все сроки уже считаются по нему.</translation>
   </message>
   <message>
    <source>First answer within</source>
-   <translation type="unfinished"></translation>
+   <translation>Первый ответ в течение</translation>
   </message>
   <message>
    <source>How long an answer may take. A promise is near when a quarter of its time is left; when it is broken somebody is told. Of several the first that is for a ticket holds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сколько может идти ответ. Срок близок, когда остаётся четверть времени; когда он вышел, об этом сообщается. Из нескольких действует первый, который подходит обращению.</translation>
   </message>
   <message>
    <source>Its tickets have what is promised otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>У его обращений обычные сроки.</translation>
   </message>
   <message>
    <source>Later answers within</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующие ответы в течение</translation>
   </message>
   <message>
    <source>Leads change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Их меняют руководители.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Название</translation>
   </message>
   <message>
    <source>New promise</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый срок</translation>
   </message>
   <message>
    <source>None ticked: all of them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не отмечено: все.</translation>
   </message>
   <message>
    <source>Otherwise: {levels}.</source>
-   <translation type="unfinished"></translation>
+   <translation>В остальных случаях: {levels}.</translation>
   </message>
   <message>
    <source>Priorities</source>
-   <translation type="unfinished"></translation>
+   <translation>Приоритеты</translation>
   </message>
   <message>
    <source>Promises</source>
-   <translation type="unfinished"></translation>
+   <translation>Сроки ответа</translation>
   </message>
   <message>
    <source>Solved within</source>
-   <translation type="unfinished"></translation>
+   <translation>Решение в течение</translation>
   </message>
   <message>
    <source>Told when one is broken</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому сообщить, когда срок вышел</translation>
   </message>
   <message>
    <source>day and night</source>
-   <translation type="unfinished"></translation>
+   <translation>днём и ночью</translation>
   </message>
   <message>
    <source>everything else: {promised}</source>
-   <translation type="unfinished"></translation>
+   <translation>всё остальное: {promised}</translation>
   </message>
   <message>
    <source>first answer {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>первый ответ {wait}</translation>
   </message>
   <message>
    <source>later ones {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>следующие {wait}</translation>
   </message>
   <message>
    <source>solved in {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>решение за {wait}</translation>
   </message>
   <message>
    <source>{name} is not promised any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Срок {name} больше не действует.</translation>
   </message>
   <message>
    <source>“{wait}” is no length of time: 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{wait}» — это не длительность: 30 min, 4 h или 2 d.</translation>
   </message>
  </context>
  <context>
@@ -9511,267 +9511,267 @@ Then say why.</source>
   <name>rules</name>
   <message>
    <source>After</source>
-   <translation type="unfinished"></translation>
+   <translation>Через</translation>
   </message>
   <message>
    <source>All of them, in any form: “printer” also finds “printers”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все, в любой форме: «принтер» найдёт и «принтеры».</translation>
   </message>
   <message>
    <source>Anybody’s or nobody’s</source>
-   <translation type="unfinished"></translation>
+   <translation>Чьё угодно или ничьё</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Как есть</translation>
   </message>
   <message>
    <source>By e-mail, in their language where the template has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>По почте, на их языке, если он есть у шаблона.</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished"></translation>
+   <translation>Категория</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыто</translation>
   </message>
   <message>
    <source>Give it to</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать</translation>
   </message>
   <message>
    <source>If</source>
-   <translation type="unfinished"></translation>
+   <translation>Если</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished"></translation>
+   <translation>Используется</translation>
   </message>
   <message>
    <source>It acted on one ticket again and again within an hour. Saved anew it works again.</source>
-   <translation type="unfinished"></translation>
+   <translation>За час оно снова и снова меняло одно обращение. Сохранённое заново, оно снова работает.</translation>
   </message>
   <message>
    <source>It does nothing yet: choose what it is to do.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока оно ничего не делает: выберите, что делать.</translation>
   </message>
   <message>
    <source>It has done nothing yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Оно ещё ничего не сделало.</translation>
   </message>
   <message>
    <source>It looks at what happens from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Оно смотрит на то, что происходит с этого момента.</translation>
   </message>
   <message>
    <source>It looks when</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверяет, когда</translation>
   </message>
   <message>
    <source>It went round in circles and was stopped.</source>
-   <translation type="unfinished"></translation>
+   <translation>Оно ходило по кругу и остановлено.</translation>
   </message>
   <message numerus="yes">
    <source>It would act on %n of the last 500 tickets:</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Изменило бы %n из последних 500 обращений:</numerusform>
+    <numerusform>Изменило бы %n из последних 500 обращений:</numerusform>
+    <numerusform>Изменило бы %n из последних 500 обращений:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>It would do nothing to the last %n tickets.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ничего не изменило бы в последнем %n обращении.</numerusform>
+    <numerusform>Ничего не изменило бы в последних %n обращениях.</numerusform>
+    <numerusform>Ничего не изменило бы в последних %n обращениях.</numerusform>
    </translation>
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished"></translation>
+   <translation>Метки</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished"></translation>
+   <translation>Языки</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое</translation>
   </message>
   <message>
    <source>New rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Новое правило</translation>
   </message>
   <message>
    <source>Nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>Никому</translation>
   </message>
   <message>
    <source>Nobody has it</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не взял</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего</translation>
   </message>
   <message>
    <source>Of time</source>
-   <translation type="unfinished"></translation>
+   <translation>Время</translation>
   </message>
   <message>
    <source>On hold</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложено</translation>
   </message>
   <message>
    <source>Once for each ticket, and again when the participant has written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Один раз для каждого обращения и снова, когда участник напишет.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished"></translation>
+   <translation>Владелец</translation>
   </message>
   <message>
    <source>Pending</source>
-   <translation type="unfinished"></translation>
+   <translation>Ожидает</translation>
   </message>
   <message>
    <source>Priority</source>
-   <translation type="unfinished"></translation>
+   <translation>Приоритет</translation>
   </message>
   <message>
    <source>Put labels on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Поставить метки</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Правила</translation>
   </message>
   <message>
    <source>Several with commas between them; one of them is enough.</source>
-   <translation type="unfinished"></translation>
+   <translation>Несколько через запятую; достаточно одной из них.</translation>
   </message>
   <message>
    <source>Snooze it for</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложить на</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>Somebody else has changed the rules meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то тем временем изменил правила. Откройте ещё раз.</translation>
   </message>
   <message>
    <source>Somebody has it</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то взял</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished"></translation>
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Stopped: it went round in circles</source>
-   <translation type="unfinished"></translation>
+   <translation>Остановлено: ходило по кругу</translation>
   </message>
   <message>
    <source>Switched off</source>
-   <translation type="unfinished"></translation>
+   <translation>Выключено</translation>
   </message>
   <message>
    <source>Take labels off it</source>
-   <translation type="unfinished"></translation>
+   <translation>Снять метки</translation>
   </message>
   <message>
    <source>Tell</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщить</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished"></translation>
+   <translation>Тогда</translation>
   </message>
   <message>
    <source>Try it on the last 500 tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Проверить на последних 500 обращениях</translation>
   </message>
   <message>
    <source>What it did last:</source>
-   <translation type="unfinished"></translation>
+   <translation>Что оно сделало последним:</translation>
   </message>
   <message>
    <source>What it did stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>То, что оно сделало, остаётся.</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда</translation>
   </message>
   <message>
    <source>When something happens to a ticket, if it is of a kind, then this is done. They are applied one after the other by the gateway, within seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда с обращением что-то происходит и оно подходит под условия, делается то, что сказано в правиле. Шлюз применяет их по очереди, за секунды.</translation>
   </message>
   <message>
    <source>When {happens}</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда {happens}</translation>
   </message>
   <message>
    <source>Words of the subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова в теме</translation>
   </message>
   <message>
    <source>Write to the participant</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать участнику</translation>
   </message>
   <message>
    <source>a ticket has changed</source>
-   <translation type="unfinished"></translation>
+   <translation>обращение изменилось</translation>
   </message>
   <message>
    <source>a ticket is new</source>
-   <translation type="unfinished"></translation>
+   <translation>обращение новое</translation>
   </message>
   <message>
    <source>in which they wait for us</source>
-   <translation type="unfinished"></translation>
+   <translation>когда они ждут нас</translation>
   </message>
   <message>
    <source>in which we wait for them</source>
-   <translation type="unfinished"></translation>
+   <translation>когда мы ждём их</translation>
   </message>
   <message>
    <source>since it was opened</source>
-   <translation type="unfinished"></translation>
+   <translation>с открытия</translation>
   </message>
   <message>
    <source>snooze {wait}</source>
-   <translation type="unfinished"></translation>
+   <translation>отложить на {wait}</translation>
   </message>
   <message>
    <source>some time has passed</source>
-   <translation type="unfinished"></translation>
+   <translation>прошло какое-то время</translation>
   </message>
   <message>
    <source>tell</source>
-   <translation type="unfinished"></translation>
+   <translation>сообщить</translation>
   </message>
   <message>
    <source>without a word or a change</source>
-   <translation type="unfinished"></translation>
+   <translation>без слов и изменений</translation>
   </message>
   <message>
    <source>write</source>
-   <translation type="unfinished"></translation>
+   <translation>написать</translation>
   </message>
   <message>
    <source>{name} is no rule any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Правила {name} больше нет.</translation>
   </message>
  </context>
  <context>
