@@ -17,7 +17,6 @@ from console.domain.ids import NOBODY, Id
 from console.domain.tickets import Category, Place, Priority, State, place
 from console.store import search
 from console.store.kin import kin
-from console.store.kin import kin
 from console.store.models import Cohort, Identity, Message, Participant, Ticket, TicketLink, TicketTag
 from console.store.search import Area
 
@@ -184,17 +183,6 @@ def _forget_person(session: Session, ticket: Ticket) -> None:
     ticket.participant_name = author or ""
     ticket.cohort_name = ""
     ticket.confidence = 0
-
-
-def kin_of(ledger: Ledger, person: Id) -> list[Id]:
-    """As whom the person lives on, first, and all who live on as that one."""
-    if person not in ledger.ahead.kin:
-        ledger.ahead.kin[person] = kin(ledger.session, person)
-    return ledger.ahead.kin[person]
-
-
-def lives_as(ledger: Ledger, person: Id) -> Id:
-    return kin_of(ledger, person)[0]
 
 
 def kin_of(ledger: Ledger, person: Id) -> list[Id]:

@@ -13,9 +13,7 @@ from console.store.models import PersonMerge
 
 _PERSON: BindParameter[Any] = bindparam("person")
 _ASKED = PersonMerge.__table__.alias("asked")
-_LIVING = func.coalesce(
-    select(_ASKED.c.living_id).where(_ASKED.c.participant_id == _PERSON).scalar_subquery(), _PERSON
-)
+_LIVING = func.coalesce(select(_ASKED.c.living_id).where(_ASKED.c.participant_id == _PERSON).scalar_subquery(), _PERSON)
 _KIN = select(PersonMerge.participant_id, PersonMerge.living_id).where(PersonMerge.living_id == _LIVING)
 _LIVING_OF = select(PersonMerge.participant_id, PersonMerge.living_id).where(
     PersonMerge.participant_id.in_(bindparam("people", expanding=True))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
 from console.commands.good_to_know import ReadGoodToKnow
-from console.commands.good_to_know import ReadGoodToKnow
 from console.commands.participants import AddIdentity, EditParticipant, NewIdentity
 from console.commands.tickets import SetParticipant
 from console.commands.undo import Undo
@@ -18,7 +17,6 @@ from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.domain.people import Confidence
 from console.errors import ConsoleError
-from console.queries.before import BeforeAnswering
 from console.queries.before import BeforeAnswering
 from console.queries.desk import AgentRow, Agents
 from console.queries.participant import FoundPerson, Person, PersonDetail
@@ -169,15 +167,6 @@ class PersonPanel(QWidget):
         self.menu.edit_wanted.connect(lambda: self._open_form(self._person, ""))
         self.menu.copy_wanted.connect(self._copy)
         self.menu.reconsider_wanted.connect(self._reconsider)
-        self.view.compare_wanted.connect(self.deeds.compare)
-        self.view.apart_wanted.connect(lambda double: self.deeds.apart(double.one.id, double.other.id))
-        self.view.part_wanted.connect(self.deeds.part)
-        self.deeds.doubles_found.connect(self.view.show_double)
-        self.deeds.merged.connect(self._follow_merge)
-        self.contacts.save_wanted.connect(self.menu.save_time_line)
-        self.menu.edit_wanted.connect(lambda: self._open_form(self._person, ""))
-        self.menu.copy_wanted.connect(self._copy)
-        self.menu.reconsider_wanted.connect(self._reconsider)
         self.checkpoints.remind.connect(lambda detail: self.remind(detail.participant))
         self._work.changed.connect(self._hear)
 
@@ -219,22 +208,6 @@ class PersonPanel(QWidget):
         self.stack.setCurrentIndex(3 if self._all_open else 1)
         self.setFocusProxy(self.contacts.list if self._all_open else self.view.more)
         self.shown.emit(person)
-
-    def _look_around(self, person: PersonDetail) -> None:
-        """What goes with the person and takes longer to know; and that what is good to know was read."""
-        ticket = self._ticket.row.id if self._ticket is not None and not self._large else None
-        now = self._desk.now
-        query = BeforeAnswering(person.id, ticket)
-        self._work.ask(self, "before", query, lambda lines: self.view.before.show_lines(lines, now()))
-        self.deeds.look_for_doubles(person.id)
-        if person.good_to_know and person.id not in self._read:
-            self._read.add(person.id)
-            self._tell(ReadGoodToKnow(self._desk.stamp(), person.id))
-
-    def _follow_merge(self, living: Id) -> None:
-        if self._large:
-            self.show_person(living)
-        self._refresh()
 
     def _look_around(self, person: PersonDetail) -> None:
         """What goes with the person and takes longer to know; and that what is good to know was read."""

@@ -15,7 +15,6 @@ from console.queries.participant import IdentityRow, MergedPerson, PersonDetail
 from console.queries.ticket_people import TicketPerson
 from console.ui.participant import know_text, text
 from console.ui.participant.before_lines import BeforeLines
-from console.ui.participant.before_lines import BeforeLines
 from console.ui.participant.contacts import EDGE, AllContacts, ContactList, LatestContacts, latest
 from console.ui.participant.facts import Fact, Facts, LevelButton, NoteEdit, Stacked, ValueButton
 from console.ui.shared.controls.avatar import Avatar
@@ -25,7 +24,6 @@ from console.ui.shared.controls.menu import Menu
 from console.ui.shared.keyed_rows import Index
 from console.ui.shared.look import Look
 from console.ui.shared.paper import Paper
-from console.ui.shared.strip import Strip
 from console.ui.shared.strip import Strip
 from console.ui.shared.words import translate
 
@@ -49,12 +47,6 @@ class PersonView(QScrollArea):
     call_wanted = Signal(str)
     write_wanted = Signal(str)
     copy_wanted = Signal(str)
-    part_wanted = Signal(object)
-    """A MergedPerson who shall stand alone again."""
-    compare_wanted = Signal(object)
-    """A Double, to be looked at side by side."""
-    apart_wanted = Signal(object)
-    """A Double who are two."""
     part_wanted = Signal(object)
     """A MergedPerson who shall stand alone again."""
     compare_wanted = Signal(object)
@@ -86,18 +78,12 @@ class PersonView(QScrollArea):
         self.double = Strip(look, "neutral", "users", "")
         self.double.hide()
         self._double: Double | None = None
-        self.before = BeforeLines(look)
-        self.double = Strip(look, "neutral", "users", "")
-        self.double.hide()
-        self._double: Double | None = None
         self.facts = Facts(look)
         self.group = Fact(look)
         self.level = LevelButton(look)
         self.good_to_know = Fact(look, "ear")
         self.said_as, self.time_zone, self.best_time = Fact(look), Fact(look), Fact(look)
-        self.said_as, self.time_zone, self.best_time = Fact(look), Fact(look), Fact(look)
         self.organisation = Fact(look)
-        self.merged = Stacked(look)
         self.merged = Stacked(look)
         self.identities = {kind: Stacked(look) for kind in _KINDS}
         self.others = Stacked(look)
@@ -168,16 +154,6 @@ class PersonView(QScrollArea):
             compare, two = translate("participant", "Compare…"), translate("participant", "Two people")
             self.double.say("neutral", "users", title, words, compare, two)
 
-    def show_double(self, double: Double | None) -> None:
-        """Somebody who may be the same as the one who is shown."""
-        self._double = double
-        self.double.setVisible(double is not None)
-        if double is not None:
-            title = know_text.sureness(double.sureness)
-            words = f"{double.other.name}: {know_text.reasons(double.reasons)}"
-            compare, two = translate("participant", "Compare…"), translate("participant", "Two people")
-            self.double.say("neutral", "users", title, words, compare, two)
-
     def show_others(self, people: tuple[TicketPerson, ...]) -> None:
         """Who takes part in the ticket on the table besides this person."""
         self._people = people
@@ -207,11 +183,7 @@ class PersonView(QScrollArea):
             "said_as": translate("participant", "Say the name"),
             "time_zone": translate("participant", "Time zone"),
             "best_time": translate("participant", "Best reached"),
-            "said_as": translate("participant", "Say the name"),
-            "time_zone": translate("participant", "Time zone"),
-            "best_time": translate("participant", "Best reached"),
             "organisation": translate("participant", "Organisation"),
-            "merged": translate("participant", "Merged with"),
             "merged": translate("participant", "Merged with"),
             "others": translate("participant", "Others"),
             "note": translate("participant", "Notes"),
@@ -226,8 +198,6 @@ class PersonView(QScrollArea):
         self.note.setAccessibleName(translate("participant", "Notes about this person, only the team sees them"))
         self.latest.retranslate()
         self.whole.retranslate()
-        self.before.retranslate()
-        self.show_double(self._double)
         self.before.retranslate()
         self.show_double(self._double)
         if self._person is not None:
@@ -257,13 +227,9 @@ class PersonView(QScrollArea):
         self.facts.add("said_as", self.said_as)
         self.facts.add("best_time", self.best_time)
         self.facts.add("time_zone", self.time_zone)
-        self.facts.add("said_as", self.said_as)
-        self.facts.add("best_time", self.best_time)
-        self.facts.add("time_zone", self.time_zone)
         self.facts.add("organisation", self.organisation)
         for kind in _KINDS:
             self.facts.add(kind.value, self.identities[kind])
-        self.facts.add("merged", self.merged)
         self.facts.add("merged", self.merged)
         self.facts.add("others", self.others)
         self.facts.show_row("others", False)
@@ -276,13 +242,6 @@ class PersonView(QScrollArea):
         column.setContentsMargins(_LEFT - EDGE, top, _RIGHT - EDGE, 4)
         column.setSpacing(0)
         column.addLayout(self._head())
-        over = QVBoxLayout()
-        over.setContentsMargins(EDGE, 0, EDGE, 0)
-        for part in (self.before, self.double):
-            over.addWidget(part)
-        over.addSpacing(8)
-        over.setSpacing(6)
-        column.addLayout(over)
         over = QVBoxLayout()
         over.setContentsMargins(EDGE, 0, EDGE, 0)
         for part in (self.before, self.double):
@@ -324,10 +283,6 @@ class PersonView(QScrollArea):
         self.before.opened.connect(self.open_ticket)
         self.double.acted.connect(lambda: self.compare_wanted.emit(self._double))
         self.double.acted_second.connect(lambda: self.apart_wanted.emit(self._double))
-        self.whole.all_wanted.connect(self.all_wanted)
-        self.before.opened.connect(self.open_ticket)
-        self.double.acted.connect(lambda: self.compare_wanted.emit(self._double))
-        self.double.acted_second.connect(lambda: self.apart_wanted.emit(self._double))
 
     def _follow(self, rows: ContactList, now: Index) -> None:
         """The lists are as high as their rows; what scrolls is the view."""
@@ -340,20 +295,6 @@ class PersonView(QScrollArea):
         trouble = text.failed(row)
         button = ValueButton(self._look, row.shown, trouble or text.shared(row), failed=bool(trouble))
         button.clicked.connect(lambda: self._menu((row,)).popup(_under(button)))
-        return button
-
-    def _merged(self, one: MergedPerson) -> ValueButton:
-        button = ValueButton(self._look, one.name, text.merged_note(one, self._now()))
-        menu = translate("participant", "Part {name} again…").format(name=one.name.replace("&", "&&"))
-
-        def offer() -> None:
-            offered = Menu(self._look, self)
-            offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            icon = self._look.icons.icon("git-fork")
-            offered.addAction(icon, menu, lambda: self.part_wanted.emit(one))
-            offered.popup(_under(button))
-
-        button.clicked.connect(offer)
         return button
 
     def _merged(self, one: MergedPerson) -> ValueButton:
