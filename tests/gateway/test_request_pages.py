@@ -11,6 +11,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from console.commands.acknowledging import Acknowledge
 from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.desk import SetSetting
 from console.commands.joining import Merge
@@ -371,6 +372,20 @@ def test_letters_bring_the_link_to_the_participant_alone(browser: Browser) -> No
     assert bench.do(HoldAnswers(stamp, (copied,), stamp.at)).done
     assert bench.do(SendHeld(bench.stamp(), stamp.id)).done
     assert [bool(one.link) for one in letters(bench, box)] == [True, False]
+
+
+def test_whoever_writes_is_told_where_to_see_how_far_it_is(browser: Browser) -> None:
+    bench = browser.bench
+    _, ticket = marta(bench, "pl")
+    box = mailbox(bench, acknowledges=True)
+    assert bench.do(Acknowledge(bench.stamp(), ticket, bench.new_id(), box.id, Address("", "marta@x.example"))).done
+    assert "Stan zgłoszenia" not in letters(bench, box)[0].text, "there is no key yet"
+    other = bench.ticket("Next", person=bench.person("Jan Kos", email="jan@x.example"))
+    browser.link(other)
+    assert bench.do(Acknowledge(bench.stamp(), other, bench.new_id(), box.id, Address("", "jan@x.example"))).done
+    told = re.search(rf"See how far it is: {HOME}(/r/\S+)", letters(bench, box)[1].text)
+    assert told is not None
+    assert "Next" in browser.get(told.group(1)).text
 
 
 def test_hours_and_contact_say_whether_somebody_is_there(browser: Browser) -> None:
