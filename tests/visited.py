@@ -15,6 +15,7 @@ from console.commands.mailboxes import SaveMailbox
 from console.domain.chats import ChatSite
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox, secret_name
+from console.domain.requests import ADDRESS_SETTING
 from console.domain.web import LISTEN_SETTING
 from console.settings.secrets import Secrets
 from tests.browsing import CHAT, Company, barriers
@@ -41,15 +42,17 @@ class House:
             sender="Northlight",
             sending=self.office.server(),
             per_minute=6000,
+            footer="Zgłoszenie: {link}",
         )
         Secrets().put(secret_name(mailbox.id), PASSWORD)
         for command in (
             SetSetting(bench.stamp(), LISTEN_SETTING, f"127.0.0.1:{port}"),
+            SetSetting(bench.stamp(), ADDRESS_SETTING, self.address),
             SaveMailbox(bench.stamp(), mailbox),
             SaveChatSite(bench.stamp(), self.site),
         ):
             assert bench.do(command).done
-        self.article("Nie słychać dźwięku", "Włącz głośnik w prawym górnym rogu.", "pl")
+        self.shown = self.article("Nie słychać dźwięku", "Włącz głośnik w prawym górnym rogu.", "pl")
         self.gateway = Inside(bench.path, bench.clock, Secrets, beside=bench.desk)
         self.gateway.start()
         self.company.puts(self.address, self.site.id, language="pl")

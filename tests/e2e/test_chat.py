@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -75,7 +76,12 @@ def test_a_visitor_is_helped_loses_the_connection_leaves_gets_a_letter_and_rates
     answers(agent, "Proszę zajrzeć do ustawień.")
     bench.pass_time(seconds=70)
     agent.waits_until(lambda: house.letters("marta@people.example"))
-    assert "Proszę zajrzeć do ustawień." in house.letters("marta@people.example")[-1]
+    letter = house.letters("marta@people.example")[-1]
+    assert "Proszę zajrzeć do ustawień." in letter
+    (link,) = re.findall(r"http://\S+", letter)
+    page.goto(link)
+    expect(page.get_by_text("Proszę zajrzeć do ustawień.")).to_be_visible()
+    assert not barriers_everywhere(page)
 
     marta.comes()
     marta.opens()

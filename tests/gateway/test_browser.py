@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from joserfc import jwt
 from joserfc.jwk import OctKey
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.chats import SaveChatSite
@@ -133,7 +133,8 @@ def test_nothing_that_somebody_wrote_runs_and_everything_goes_without_a_mouse(ho
     expect(page.locator(f"{CHAT} .chosen li")).to_contain_text(f"{EVIL}.txt")
     marta.box.press("Enter")
     expect(page.locator(f"{CHAT} .log .file")).to_have_count(1)
-    choose.set_input_files([{"name": f"{n}.txt", "mimeType": "text/plain", "buffer": b"tekst"} for n in range(11)])
+    eleven = [FilePayload(name=f"{n}.txt", mimeType="text/plain", buffer=b"tekst") for n in range(11)]
+    choose.set_input_files(eleven)
     expect(page.get_by_text("najwyżej 10 plików")).to_be_visible()
     page.keyboard.press("Escape")
     expect(marta.box).to_be_hidden()
