@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from console.domain.ids import Id
 from console.ui.calls.ringing_rows import RingingRows
 from console.ui.calls.speaker import Speaker
+from console.ui.chats.by_mail import ByMail
 from console.ui.chats.chats import Chats, Surroundings
 from console.ui.chats.mark import ChatsMark
 from console.ui.chats.strip import ChatStrip
@@ -52,6 +53,7 @@ def chats_in(window: Window, speaker: Speaker | None) -> Chats:
     rows.taken.connect(chats.take)
     window.columns.changed_breakpoint.connect(lambda point: rows.set_narrow(point is Breakpoint.S))
     window.ticket.put_under_header(ChatStrip(window.look, window.ticket, window.registry))
+    ByMail(window.ticket, window.composer)
     mark = ChatsMark(window.look, chats.watch)
     mark.chosen.connect(lambda ticket: _enter(window, ticket))
     bar = window.top_bar.layout()

@@ -6,22 +6,24 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from console.channels.chat.frames import Have, Rate, Typing
+from console.channels.chat.frames import Have, Rate, Typing, Who
 from console.commands.desk import SetAgentState
+from console.commands.mailboxes import SaveMailbox
 from console.commands.tickets import Claim
 from console.domain.chats import Mark
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.people import AgentState
-from console.domain.tickets import State
+from console.domain.tickets import Channel, State
 from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.ui.chats.mark import ChatsMark
 from console.ui.chats.strip import ChatStrip
 from console.ui.chats.waiting_rows import WaitingRows
 from console.ui.ticket.conversation.model import Rated, Said, Writing
 from console.ui.window import Window
+from tests.commands.test_chats import HELP
 from tests.making import Bench
 from tests.ui.chats.conftest import Street
 
@@ -43,11 +45,15 @@ def shown(window: Window) -> Id | None:
     return detail.row.id if detail is not None else None
 
 
-def type_and_send(words: str) -> None:
+def type_in(words: str) -> QWidget:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, words)
-    QTest.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    return focus
+
+
+def type_and_send(words: str) -> None:
+    QTest.keyClick(type_in(words), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_a_chat_rings_is_taken_talked_through_and_ended(street: Street, window: Window, bench: Bench) -> None:
@@ -156,6 +162,18 @@ def test_a_chat_is_passed_on_with_a_word_and_goes_on_by_mail(street: Street, win
     street.hears(marta, "No sound", "Piotr Wrona goes on with you here.")
     street.until(lambda: _owner(street, ticket) == bench.piotr)
     assert [one.text for one in _messages(street, ticket) if one.kind is Kind.NOTE] == ["She has a hearing aid"]
+
+    bench.do(SaveMailbox(bench.stamp(), HELP))
+    street.run(marta.send(Who("Marta Nowak", "marta@x.example")))
+    street.until(lambda: (chat := window.ticket.live.chat) is not None and chat.email != "")
+    composer = window.composer
+    composer.start_reply()
+    type_in("Here is the guide")
+    window.registry.do("chat.to_mail")
+    street.until(lambda: marta.standing is not None and marta.standing.ended)
+    # The words stay, and go as a letter from now on.
+    street.until(lambda: composer.texts.channel is Channel.EMAIL)
+    assert composer.editor.words == "Here is the guide"
 
 
 def _owner(street: Street, ticket: Id) -> Id | None:
