@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import deque
 from typing import NamedTuple
 
@@ -14,6 +15,10 @@ from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
 _AGAIN_SECONDS = 1.0
+_GATHERED_SECONDS = 0.05
+"""While many talk, transactions begin no more often: a line costs a third of what it costs alone when ten are done
+together, here and at every console that brings them. Nobody sees the difference; one who talks alone waits for nothing.
+"""
 _MOST = 50
 """Commands of one transaction: those behind it wait for it."""
 
@@ -51,8 +56,11 @@ class Keeping:
         try:
             while self._waiting:
                 some = [self._waiting.popleft() for _ in range(min(_MOST, len(self._waiting)))]
+                began = time.monotonic()
                 # Nobody waits any more for an answer that was called off, but it was said.
                 await self._keep(some)
+                if len(some) > 1:
+                    await asyncio.sleep(max(0.0, began + _GATHERED_SECONDS - time.monotonic()))
         finally:
             self._working = None
 

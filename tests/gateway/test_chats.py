@@ -13,10 +13,16 @@ import websockets
 from joserfc import jwt
 from joserfc.jwk import OctKey
 
-from console.channels.chat.frames import Have, Hello, Leave, Rate, Who
+from console.channels.chat.frames import Have, Hello, Leave, Rate, Side, Who
+from console.commands.base import Command
+from console.commands.chat_acts import PassChat
+from console.commands.chats import EndChat
+from console.commands.desk import SetAgentState, SetSetting
 from console.commands.tickets import Claim
+from console.domain.chat_limits import LIMIT_SETTING
 from console.domain.chats import ChatState, secret_name
 from console.domain.messages import Delivery
+from console.domain.people import AgentState
 from console.queries.ticket import Conversation, MessageEntry
 from tests.gateway.chatting import PAGE, Gateway, Visitor, until
 from tests.making import Bench
@@ -199,7 +205,10 @@ def test_whom_the_platform_signs_is_believed(live: Callable[[Life], None], expec
 def test_the_chat_of_whom_the_platform_signed_is_for_nobody_else(live: Callable[[Life], None]) -> None:
     async def life(gateway: Gateway, visitor: Visitor) -> None:
         gateway.secrets[secret_name(gateway.site.id)] = SECRET
+        # Begun anew it knows of it: who came a moment too early would be taken as on a site that does not sign.
+        await gateway.stop()
         await gateway.save(msgspec.structs.replace(gateway.site, signed=True))
+        await gateway.start()
 
         def token(subject: str, **lasts: float) -> str:
             until_then = int((gateway.bench.clock.now() + timedelta(**lasts)).timestamp())
@@ -352,5 +361,50 @@ def test_a_switched_off_site_takes_nobody(live: Callable[[Life], None]) -> None:
                 return True
 
         await until(refused)
+
+    live(life)
+
+
+def test_whether_somebody_is_free_and_who_goes_on_is_told(live: Callable[[Life], None]) -> None:
+    async def life(gateway: Gateway, visitor: Visitor) -> None:
+        bench = gateway.bench
+
+        async def do(command: Command) -> None:
+            assert (await asyncio.to_thread(bench.do, command)).done
+
+        await do(SetAgentState(bench.stamp(), bench.ola, AgentState.AVAILABLE))
+        await until(lambda: visitor.standing is not None and visitor.standing.open and visitor.standing.free)
+        await do(SetSetting(bench.stamp(), LIMIT_SETTING, "0"))
+        await until(lambda: visitor.standing is not None and visitor.standing.open and not visitor.standing.free)
+
+        await visitor.write("One")
+        await until(lambda: not visitor.window.unconfirmed)
+        ticket = (await gateway.chat(visitor)).ticket_id
+        assert ticket is not None
+        await do(Claim(bench.stamp(), (ticket,)))
+        await do(PassChat(bench.stamp(), ticket, bench.piotr))
+        await until(lambda: len(visitor.texts) == 2)
+        said = visitor.window.shown[-1]
+        assert (said.side, said.name, said.text) == (Side.NOBODY, "", "Piotr Wrona goes on with you here.")
+        await until(lambda: visitor.standing is not None and visitor.standing.name == "Piotr Wrona")
+        await do(EndChat(bench.stamp(bench.piotr), (await gateway.chat(visitor)).id, "All is well", solve=True))
+        await until(lambda: visitor.standing is not None and visitor.standing.ended)
+        # What is said to the team alone is not said here.
+        assert len(visitor.texts) == 2
+
+    live(life)
+
+
+def test_what_many_say_at_once_is_kept_together(live: Callable[[Life], None]) -> None:
+    async def life(gateway: Gateway, visitor: Visitor) -> None:
+        others = [Visitor(gateway) for _ in range(8)]
+        for other in others:
+            await other.connect()
+        for number in range(5):
+            await asyncio.gather(*(other.write(f"Line {number}") for other in others))
+        await until(lambda: all(not other.window.unconfirmed for other in others))
+        assert all(other.texts == [f"Line {number}" for number in range(5)] for other in others)
+        for other in others:
+            await other.leave()
 
     live(life)

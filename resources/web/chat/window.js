@@ -256,7 +256,7 @@ export class ChatWindow {
     if (!standing.open) return [say("closed"), standing.hours && say("hours", { hours: standing.hours })].filter(Boolean).join(" ");
     if (begun && standing.place === 0) return say("next");
     if (begun && standing.place) return say("place", { count: standing.place });
-    return say("open");
+    return say(!begun && standing.free === false ? "busy" : "open");
   }
 
   draw() {
