@@ -14,11 +14,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from console.commands.knowledge import CountUse, SaveArticle
 from console.commands.messages import NewMessage
@@ -51,12 +50,32 @@ KEYS_OF = 60
 ON_ONE_DESK = 10_000
 
 
+class Taken(NamedTuple):
+    """Milliseconds; of processor time, what is left on a machine that others work on as well."""
+
+    waited: float
+    computed: float
+
+
+@contextmanager
+def taken(times: list[Taken]) -> Iterator[None]:
+    spent, began = time.process_time(), time.perf_counter()
+    yield
+    times.append(Taken((time.perf_counter() - began) * 1000, (time.process_time() - spent) * 1000))
+
+
+def times(measured: Sequence[Taken]) -> str:
+    """p50 / p95 / p99, waited and computed."""
+    both = zip(*measured, strict=True)
+    return " | ".join(" / ".join(f"{at_share(one, share):.1f}" for share in (0.5, 0.95, 0.99)) for one in both)
+
+
 @dataclass
 class Asked:
     """How far down the right article stood, 0 for the first; None where it was not among the first ten."""
 
     places: list[int | None] = field(default_factory=list)
-    taken: list[float] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
 
     def recall(self, first: int) -> float:
         return sum(place is not None and place < first for place in self.places) / len(self.places)
@@ -119,10 +138,10 @@ class Shelf:
         self.ids = {name: saved for saved, name in self.names.items()}
         self.bench.desk.submit_all(commands)
 
-    def ask(self, text: str, language: str) -> tuple[list[str], float]:
-        began = time.perf_counter()
-        found = self.bench.desk.read(SearchArticles(text, language, FIRST)).result()
-        return [self.names[row.id] for row in found], (time.perf_counter() - began) * 1000
+    def ask(self, text: str, language: str, measured: list[Taken]) -> list[str]:
+        with taken(measured):
+            found = self.bench.desk.read(SearchArticles(text, language, FIRST)).result()
+        return [self.names[row.id] for row in found]
 
     def teach(self, question: dict[str, Any]) -> None:
         """Somebody asked this, and the article helped."""
@@ -148,12 +167,10 @@ def shelf(articles: Sequence[dict[str, Any]], server: Server | None = None) -> I
 
 def asked_all(on: Shelf, texts: Sequence[str], questions: Sequence[dict[str, Any]]) -> Asked:
     asked = Asked()
-    on.ask(texts[0], questions[0]["lang"])
+    on.ask(texts[0], questions[0]["lang"], [])
     for text, question in zip(texts, questions, strict=True):
-        found, taken = on.ask(text, question["lang"])
-        right = question["article_id"]
+        found, right = on.ask(text, question["lang"], asked.taken), question["article_id"]
         asked.places.append(found.index(right) if right in found else None)
-        asked.taken.append(taken)
     return asked
 
 
@@ -180,7 +197,7 @@ def learned(pool: Pool) -> dict[str, Asked]:
         return {NOT_LEARNED: first, LEARNED: asked_all(on, texts, unknown)}
 
 
-def keys(pools: Sequence[Pool], server: Server | None) -> list[tuple[str, list[float]]]:
+def keys(pools: Sequence[Pool], server: Server | None) -> dict[str, list[Taken]]:
     """How long one waits with all articles on one desk, ten thousand of them: for a key, for a ticket's suggestions."""
     some = [article for pool in pools for article in pool.articles]
     turns = range(1 + ON_ONE_DESK // len(some))
@@ -188,22 +205,17 @@ def keys(pools: Sequence[Pool], server: Server | None) -> list[tuple[str, list[f
     chance = random.Random(SEED)
     questions = chance.sample([question for pool in pools for question in pool.questions], KEYS_OF)
     with shelf(every[:ON_ONE_DESK], server) as on:
-        began = time.perf_counter()
-        on.ask("a first question", "en")
-        first = (time.perf_counter() - began) * 1000
-        typed = [
-            on.ask(question["query"][: end + 1], question["lang"])[1]
-            for question in questions
-            for end in range(min(40, len(question["query"])))
-        ]
-        suggested = []
+        measured: dict[str, list[Taken]] = {"the first question": [], "a key": [], "suggestions for a ticket": []}
+        on.ask("a first question", "en", measured["the first question"])
+        for question in questions:
+            for end in range(min(40, len(question["query"]))):
+                on.ask(question["query"][: end + 1], question["lang"], measured["a key"])
         for question in questions:
             ticket = on.bench.ticket(question["query"][:60], " ".join([question["query"]] * 3))
             for _ in range(3):
-                began = time.perf_counter()
-                on.bench.desk.read(SuggestArticles(ticket, question["lang"], second="en")).result()
-                suggested.append((time.perf_counter() - began) * 1000)
-    return [("a key", typed), ("suggestions", suggested), ("the first question", [first])]
+                with taken(measured["suggestions for a ticket"]):
+                    on.bench.desk.read(SuggestArticles(ticket, question["lang"], second="en")).result()
+    return measured
 
 
 def read(articles: Path, queries: Path, only: str) -> list[Pool]:
@@ -224,9 +236,10 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
 def show(pool: Pool, found: dict[str, Asked]) -> None:
     for way, asked in found.items():
         figures = f"{asked.recall(1):.3f} | {asked.recall(3):.3f} | {asked.reciprocal():.3f}"
-        times = " / ".join(f"{at_share(asked.taken, share):.1f}" for share in (0.5, 0.95, 0.99))
         counted = f"{len(pool.articles)} | {len(asked.places)}"
-        print(f"| {pool.dataset} | {pool.language} | {way} | {counted} | {figures} | {times} |", flush=True)
+        print(
+            f"| {pool.dataset} | {pool.language} | {way} | {counted} | {figures} | {times(asked.taken)} |", flush=True
+        )
 
 
 def main() -> int:
@@ -237,24 +250,22 @@ def main() -> int:
     parser.add_argument("--learn", action="store_true", help="also with half of the questions answered before")
     parser.add_argument("--keys", action="store_true", help="only how long one waits, with ten thousand articles")
     parser.add_argument("--server", action="store_true", help="with --keys: in a PostgreSQL database")
-    parser.add_argument("--at-once", type=int, default=1, help="data sets measured at the same time")
     chosen = parser.parse_args()
     pools = read(chosen.articles, chosen.queries, chosen.only)
     if chosen.keys:
         server = Server() if chosen.server else None
         try:
-            for name, taken in keys(pools, server):
-                times = " / ".join(f"{at_share(taken, share):.1f}" for share in (0.5, 0.95, 0.99))
-                print(f"{name}: {times} ms (p50 / p95 / p99 of {len(taken)})")
+            print("| | times | ms p50 / p95 / p99 | of them computed |\n| --- | --- | --- | --- |")
+            for name, measured in keys(pools, server).items():
+                print(f"| {name} | {len(measured)} | {times(measured)} |", flush=True)
         finally:
             if server is not None:
                 server.close()
         return 0
-    print("| data set | language | questions | articles | asked | recall@1 | recall@3 | MRR@10 | ms p50 / p95 / p99 |")
-    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    with ThreadPoolExecutor(chosen.at_once) as workers:
-        for pool, found in zip(pools, workers.map(learned if chosen.learn else measure, pools), strict=True):
-            show(pool, found)
+    print("| data set | language | questions | articles | asked ", end="")
+    print(f"| recall@1 | recall@3 | MRR@10 | ms p50 / p95 / p99 | computed |\n|{' --- |' * 10}")
+    for pool in pools:
+        show(pool, learned(pool) if chosen.learn else measure(pool))
     return 0
 
 
