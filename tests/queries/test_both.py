@@ -13,11 +13,14 @@ from console.domain.clock import FixedClock
 from console.domain.filters import Filter
 from console.domain.ids import Id
 from console.queries.base import Query
+from console.queries.chat_load import ChatLoad
+from console.queries.chats import ChatMarks, ChatOf, WaitingChatRows
 from console.queries.desk import Agents, Settings, Tags, Templates
 from console.queries.export import ExportPage, ExportSize, Part
 from console.queries.files import FileContent, Original
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles, SuggestArticles
 from console.queries.mail import AsideLetters, KnownMail, TicketNumbers
+from console.queries.my_chats import MyChats
 from console.queries.participant import Cohorts, FindPeople, Person, RecentPeople, Recipients
 from console.queries.queue import Counts, QueueSections, SavedViews, SectionName, SnoozesDue, Tab, TicketRows, Wanted
 from console.queries.search import SearchTickets
@@ -72,6 +75,8 @@ def pair(tmp_path_factory: pytest.TempPathFactory, server: Server) -> Iterator[P
 def test_the_desk(pair: Pair) -> None:
     for query in (Templates(), Settings(), SavedViews(), Cohorts(), Counts(), SnoozesDue(), AsideLetters()):
         pair.same(query)
+    for chats in (MyChats(), WaitingChatRows(), ChatLoad()):
+        pair.same(chats)
     assert len(pair.same(Agents())) > 10
     assert pair.same(Tags())
 
@@ -87,6 +92,8 @@ def test_tickets(pair: Pair) -> None:
         assert pair.same(Conversation(ticket, limit=3)).entries
         pair.same(TicketHistory(ticket))
         pair.same(HeldAnswers(ticket))
+        assert pair.same(ChatOf(ticket)) is None
+        assert pair.same(ChatMarks(ticket)) == {}
     part = pair.same(Conversation(pair.tickets[0]))
     message = part.entries[0]
     pair.same(Conversation(pair.tickets[0], before=(message.at, message.id)))
