@@ -24,7 +24,8 @@ from console.domain.tickets import Channel
 from console.errors import ConsoleError, DeskDamaged, HubRefuses, InputUnreadable
 from console.gateway.timers import GRACE, Timers
 from console.queries.desk import Settings
-from console.queries.ticket import Conversation, Drafts, MessageEntry, TicketHistory, TicketView
+from console.queries.drafts import Drafts
+from console.queries.ticket import Conversation, MessageEntry, TicketHistory, TicketView
 from console.settings.invitation import Invitation, read, read_file
 from console.settings.secrets import Secrets
 from console.store import migrate

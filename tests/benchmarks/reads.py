@@ -14,11 +14,12 @@ from console.domain.filters import Filter, Order, Owner
 from console.domain.ids import Id
 from console.domain.tickets import Category, Channel, Priority
 from console.queries.base import Query
+from console.queries.drafts import Drafts
 from console.queries.knowledge import SearchArticles, SuggestArticles
 from console.queries.participant import FindPeople, Person
 from console.queries.queue import Counts, QueueSections, SavedViews, SectionName, Tab, Wanted
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, TicketView
+from console.queries.ticket import Conversation, TicketView
 from console.sync.hub import HubDesk
 from tests.benchmarks.desk import Facts
 from tests.benchmarks.measure import WARM_UP, Bare, Measured, overheard

@@ -14,8 +14,9 @@ from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.messages import File, Kind
 from console.domain.tickets import Channel, State
+from console.queries.drafts import Drafts, HeldAnswers
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, SystemEntry, TicketHistory
+from console.queries.ticket import Conversation, MessageEntry, SystemEntry, TicketHistory
 from tests.making import Bench
 
 

@@ -16,7 +16,8 @@ from console.commands.undo import Undo
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, TicketView
+from console.queries.drafts import Drafts, HeldAnswers
+from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.sync.hub import HubDesk
 from tests.making import Bench
 

@@ -20,7 +20,8 @@ from console.domain.people import AgentState
 from console.domain.tickets import Channel, State
 from console.queries.chat_load import Answering, AnsweringChats, ChatLoad, LoadRow
 from console.queries.chats import ChatLines, ChatMarks, ChatOf, WaitingChatRows
-from console.queries.ticket import Conversation, Drafts, MessageEntry
+from console.queries.drafts import Drafts
+from console.queries.ticket import Conversation, MessageEntry
 from tests.commands.test_chats import HELP, Visit, ask, view
 from tests.making import Bench
 

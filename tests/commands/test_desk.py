@@ -10,7 +10,8 @@ from console.commands.tickets import Claim, Give, SetState
 from console.domain.changes import Refusal
 from console.domain.tickets import Channel, State
 from console.queries.desk import Agents
-from console.queries.ticket import Drafts, HeldAnswers, TicketHistory, TicketView
+from console.queries.drafts import Drafts, HeldAnswers
+from console.queries.ticket import TicketHistory, TicketView
 from tests.making import Bench
 
 

@@ -29,17 +29,9 @@ from console.app.wiring import Console
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.queries.base import Query
+from console.queries.drafts import DraftRow, Drafts, HeldAnswers, HeldRow
 from console.queries.queue import TicketRow, TicketRows
-from console.queries.ticket import (
-    Conversation,
-    DraftRow,
-    Drafts,
-    HeldAnswers,
-    HeldRow,
-    MessageEntry,
-    TicketDetail,
-    TicketView,
-)
+from console.queries.ticket import Conversation, MessageEntry, TicketDetail, TicketView
 from console.ui.shared.notices import Level, Notice
 
 Answer = TypeVar("Answer")

@@ -11,8 +11,8 @@ from console.commands.tickets import Claim
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel, Place, State
+from console.queries.drafts import Drafts
 from console.queries.queue import TicketRow
-from console.queries.ticket import Drafts
 from console.ui.shared.chooser import Chooser
 from tests.e2e.agent import SHIFT, Agent
 from tests.e2e.conftest import Room

@@ -17,8 +17,9 @@ from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
 from console.gateway.timers import GRACE, HOUR, NEWS, Timers
+from console.queries.drafts import Drafts
 from console.queries.queue import SnoozesDue
-from console.queries.ticket import Conversation, Drafts, MessageEntry
+from console.queries.ticket import Conversation, MessageEntry
 from console.store.place import HubAddress
 from console.store.postgres import connect_arguments
 from console.sync.hub import HubDesk

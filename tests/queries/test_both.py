@@ -16,6 +16,7 @@ from console.queries.base import Query
 from console.queries.chat_load import ChatLoad
 from console.queries.chats import ChatMarks, ChatOf, WaitingChatRows
 from console.queries.desk import Agents, Settings, Tags, Templates
+from console.queries.drafts import Drafts, HeldAnswers
 from console.queries.export import ExportPage, ExportSize, Part
 from console.queries.files import FileContent, Original
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles, SuggestArticles
@@ -24,7 +25,7 @@ from console.queries.my_chats import MyChats
 from console.queries.participant import Cohorts, FindPeople, Person, RecentPeople, Recipients
 from console.queries.queue import Counts, QueueSections, SavedViews, SectionName, SnoozesDue, Tab, TicketRows, Wanted
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, HeldAnswers, TagsOf, TicketHistory, TicketView
+from console.queries.ticket import Conversation, TagsOf, TicketHistory, TicketView
 from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk
 from tests.benchmarks.desk import Facts, Writing, make

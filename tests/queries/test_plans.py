@@ -15,6 +15,7 @@ from console.domain.ids import Id
 from console.domain.tickets import Category, Channel, Priority
 from console.queries.base import Asker, Query, answer
 from console.queries.desk import Agents, Settings, Tags, Templates
+from console.queries.drafts import Drafts, HeldAnswers
 from console.queries.knowledge import Articles, SearchArticles, SuggestArticles
 from console.queries.participant import FindPeople, Person, RecentPeople, Recipients
 from console.queries.queue import (
@@ -28,7 +29,7 @@ from console.queries.queue import (
     Wanted,
 )
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, HeldAnswers, TagsOf, TicketHistory, TicketView
+from console.queries.ticket import Conversation, TagsOf, TicketHistory, TicketView
 from console.store.engine import sqlite_reader
 from console.store.models import Cohort, Ticket
 from tests.benchmarks.desk import make

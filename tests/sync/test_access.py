@@ -16,8 +16,9 @@ from console.domain.changes import Refusal
 from console.domain.ids import Id
 from console.domain.link import Standing
 from console.domain.tickets import Channel
+from console.queries.drafts import Drafts
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, TicketView
+from console.queries.ticket import Conversation, TicketView
 from console.store.place import HubAddress
 from console.sync.clock import HubClock
 from console.sync.connection import HubConnection

@@ -22,9 +22,10 @@ from console.domain.clock import SystemClock
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Channel, Place, State
 from console.errors import DeskDamaged
+from console.queries.drafts import Drafts, HeldAnswers
 from console.queries.queue import Counts, QueueSections, SectionName, Tab, Wanted
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, HeldAnswers, MessageEntry, TicketView
+from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.sync.hub import HubDesk
 from tests.making import Bench
 

@@ -25,13 +25,14 @@ from console.domain.messages import Kind
 from console.domain.presence import Present
 from console.domain.tickets import Channel, State
 from console.errors import DeskBusy, KeyUnfit
+from console.queries.drafts import Drafts
 from console.queries.files import FileContent
 from console.queries.health import Channels
 from console.queries.mail import AsideLetters
 from console.queries.mailboxes import BlockedSenders, Mailboxes
 from console.queries.queue import Counts
 from console.queries.search import SearchTickets
-from console.queries.ticket import Conversation, Drafts, MessageEntry, TicketView
+from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.sync.clock import HubClock
 from console.sync.replica import ReplicaDesk
 from tests.making import NOON

@@ -21,8 +21,9 @@ from console.domain.ids import Id
 from console.domain.link import Standing
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
+from console.queries.drafts import Drafts
 from console.queries.queue import TicketRows
-from console.queries.ticket import Conversation, Drafts, MessageEntry
+from console.queries.ticket import Conversation, MessageEntry
 from console.store.engine import sqlite_writer
 from console.sync.clock import HubClock
 from console.sync.hub import HubDesk

@@ -15,16 +15,8 @@ from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.errors import ConsoleError
-from console.queries.ticket import (
-    Conversation,
-    ConversationPart,
-    Entry,
-    HeldAnswers,
-    HeldRow,
-    MessageEntry,
-    TicketDetail,
-    TicketView,
-)
+from console.queries.drafts import HeldAnswers, HeldRow
+from console.queries.ticket import Conversation, ConversationPart, Entry, MessageEntry, TicketDetail, TicketView
 from console.sync.desk import Desk
 from console.ui.queue.presence import Presence
 from console.ui.shared.actions import Act, Registry

@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.people import first_name
-from console.queries.ticket import HeldRow, MessageEntry
+from console.queries.drafts import HeldRow
+from console.queries.ticket import MessageEntry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.card import Card
 from console.ui.shared.controls.label import Label

@@ -11,7 +11,7 @@ from console.commands.answers import SendHeld, TakeBack
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
 from console.errors import ConsoleError
-from console.queries.ticket import HeldAnswers, HeldRow
+from console.queries.drafts import HeldAnswers, HeldRow
 from console.sync.desk import Desk
 from console.ui.shared.notices import Level, Notices
 from console.ui.shared.words import translate

@@ -11,7 +11,7 @@ from console.domain.messages import Address, File, Kind
 from console.domain.tickets import Channel
 from console.domain.tone import Hint, Rule
 from console.domain.weight import room_for_files
-from console.queries.ticket import HeldRow
+from console.queries.drafts import HeldRow
 from console.ui.shared.words import ago, file_size, moment, translate
 
 _LONGEST_NAME = 32

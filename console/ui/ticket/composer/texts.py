@@ -13,7 +13,8 @@ from console.domain.ids import Id
 from console.domain.messages import AS_USUAL, Heading, Kind
 from console.domain.tickets import Channel
 from console.queries.answering import AnswerBeginning, Beginning
-from console.queries.ticket import DraftRow, Drafts, TicketDetail
+from console.queries.drafts import DraftRow, Drafts
+from console.queries.ticket import TicketDetail
 from console.sync.desk import Desk
 from console.ui.shared.work import Work
 from console.ui.ticket.composer.sheet import Sheet

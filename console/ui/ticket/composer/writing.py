@@ -13,7 +13,7 @@ from console.domain.changes import Outcome
 from console.domain.ids import Id
 from console.domain.messages import AS_USUAL, Address, File, Heading, Kind
 from console.domain.tickets import Channel
-from console.queries.ticket import DraftRow
+from console.queries.drafts import DraftRow
 from console.sync.desk import Desk
 from console.ui.shared.work import Work
 

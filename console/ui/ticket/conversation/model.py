@@ -12,7 +12,8 @@ from console.domain.chats import Mark
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.queries.ticket import Entry, HeldRow, MessageEntry, SystemEntry
+from console.queries.drafts import HeldRow
+from console.queries.ticket import Entry, MessageEntry, SystemEntry
 
 TOGETHER = timedelta(minutes=2)
 """Chat lines of one person that follow each other within this time share one head."""

@@ -11,7 +11,8 @@ from console.domain.ids import Id
 from console.domain.messages import Address, CallOutcome, Delivery, Kind, Reason
 from console.domain.numbers import phone_shown
 from console.domain.tickets import Channel
-from console.queries.ticket import CallEntry, HeldRow, MessageEntry
+from console.queries.drafts import HeldRow
+from console.queries.ticket import CallEntry, MessageEntry
 from console.ui.shared.words import clock, day, moment, span, translate
 from console.ui.ticket.acts.text import first_shown
 

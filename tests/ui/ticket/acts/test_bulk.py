@@ -13,7 +13,8 @@ from console.commands.messages import AddMessage
 from console.commands.tickets import SetState
 from console.domain.ids import Id
 from console.domain.tickets import Channel, State
-from console.queries.ticket import Conversation, HeldAnswers, HeldRow, MessageEntry
+from console.queries.drafts import HeldAnswers, HeldRow
+from console.queries.ticket import Conversation, MessageEntry
 from console.ui.ticket.acts.bulk.sheet import BulkSheet
 from tests.ui.ticket.acts.conftest import CTRL, Room
 from tests.ui.ticket.acts.test_choosing import ENTER, ESC, chooser

@@ -15,7 +15,7 @@ from console.commands.tickets import SetTags
 from console.domain.messages import Kind
 from console.domain.people import Role
 from console.domain.tickets import Category, Channel, Place, Priority, State
-from console.queries.ticket import Drafts
+from console.queries.drafts import Drafts
 from console.ui.shared.chooser import Chooser
 from console.ui.shared.notices import Notice
 from console.ui.ticket.acts.pickers import times

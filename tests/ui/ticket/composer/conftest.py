@@ -17,16 +17,8 @@ from console.commands.messages import AddMessage, NewMessage
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.queries.ticket import (
-    Conversation,
-    DraftRow,
-    Drafts,
-    HeldAnswers,
-    HeldRow,
-    MessageEntry,
-    TicketDetail,
-    TicketView,
-)
+from console.queries.drafts import DraftRow, Drafts, HeldAnswers, HeldRow
+from console.queries.ticket import Conversation, MessageEntry, TicketDetail, TicketView
 from console.settings.places import resources
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look

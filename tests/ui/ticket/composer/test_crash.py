@@ -15,7 +15,7 @@ import pytest
 
 from console.domain.clock import FixedClock
 from console.domain.messages import Kind
-from console.queries.ticket import Drafts
+from console.queries.drafts import Drafts
 from console.sync.hub import HubDesk
 from tests.conftest import CHECKOUT
 from tests.making import NOON, Bench
