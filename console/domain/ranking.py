@@ -134,7 +134,7 @@ class Ranking(Generic[Key]):
         self._marks: dict[str, array[int]] = {}
         """Where a feature is: the number of a text, and how much it counts there. Of those that were asked for."""
         self._held: dict[str, int] = {}
-        """In how many texts about a feature is, of those that were asked for."""
+        """In how many texts a feature may be, if its words are spread by chance. Of those that were asked for."""
         self._titles: list[tuple[str, ...]] = []
         self._lengths: array[float] = array("f")
         """How much the length of a text takes from what is said in it."""
@@ -280,13 +280,15 @@ class Ranking(Generic[Key]):
     def _rarity(self, feature: str) -> float:
         held = self._held.get(feature)
         if held is None:
-            held = self._held[feature] = sum([len(self._places[word]) for word in self._words[feature]])
+            every = len(self._keys)
+            without = math.prod([1 - len(self._places[word]) / every for word in self._words[feature]])
+            held = self._held[feature] = round(every * (1 - without))
         return _rarity(len(self._numbers) + _BESIDE, held)
 
 
 @lru_cache(20_000)
 def _rarity(texts: int, holding: int) -> float:
-    # What was dropped, or holds two words with the feature, is counted again: there may be more of these.
+    # What was dropped counts as holding until the ranking is made anew, so there may be more of these.
     return math.log(1 + (max(texts - holding, 0) + 0.5) / (holding + 0.5))
 
 
