@@ -7,13 +7,13 @@ import hmac
 import itertools
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
-from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -29,6 +29,7 @@ from console.gateway.open_chat import PICTURES, OpenChat, proof
 from console.gateway.pages.contact import contact
 from console.gateway.pages.limits import Limit
 from console.gateway.pages.rendering import LANGUAGES, page
+from console.gateway.pieces import in_pieces
 from console.queries.chats import ChatFileOf
 from console.queries.files import FileContent
 from console.settings.places import resources
@@ -44,7 +45,6 @@ _MOST_WAITING = 500
 _BODY_SECONDS = 120.0
 _MOST_WINDOWS = 20
 """Of one chat: a tab has one."""
-_PIECE = 64 * 1024
 _LATER_SECONDS = 5.0
 GOING_AWAY, NOT_ALLOWED, TRY_AGAIN = 1001, 1008, 1013
 """Of RFC 6455 7.4.1 and the IANA registry of close codes."""
@@ -112,8 +112,7 @@ class ChatServer:
             "X-Content-Type-Options": "nosniff",
             "Cache-Control": "private, max-age=86400",
         }
-        heads["Content-Length"] = str(len(content))
-        return StreamingResponse(_pieces(content), media_type=file.media_type, headers=heads)
+        return in_pieces(content, file.media_type, heads)
 
     async def _try(self, request: Request) -> Response:
         """A page of ours with the chat in it: how it looks and works, before it is put into the company's pages."""
@@ -281,12 +280,6 @@ def is_of(asked: HTTPConnection, site: ChatSite) -> bool:
 
 def _folder() -> Path:
     return resources() / "web" / "chat"
-
-
-async def _pieces(content: bytes) -> AsyncIterator[bytes]:
-    # Whoever takes a file slowly has time for each piece (doors.py); for all of it at once it might not be enough.
-    for place in range(0, len(content), _PIECE):
-        yield content[place : place + _PIECE]
 
 
 async def _body(request: Request, size: int) -> bytes | None:

@@ -308,6 +308,7 @@ def test_a_vote_is_cast_by_its_form_alone(browser: Browser) -> None:
     survey = browser.link(ticket).replace("/r/", "/s/")
     assert browser.get(survey).status_code == 404, "there is nothing to judge yet"
     answered(bench, ticket, "Press the speaker.")
+    assert browser._ask("HEAD", f"{survey}?stars=4").status_code == 200
     shown = browser.get(f"{survey}?stars=4")
     assert re.search(r'value="4" checked', shown.text)
     assert bench.desk.read(PageOf(ticket)).result().stars is None

@@ -21,6 +21,7 @@ from console.gateway.pages.contact import contact, somebody_is_here
 from console.gateway.pages.forms import Forms, NotTaken, taken
 from console.gateway.pages.limits import Limit
 from console.gateway.pages.rendering import LANGUAGES, excerpt, language_of, page, words
+from console.gateway.pieces import in_pieces
 from console.queries.base import Query
 from console.queries.chats import ChatSites
 from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles
@@ -175,7 +176,7 @@ class Help:
         if found is None:
             return await self._lost(language_of(request))
         media_type, content = found
-        return Response(content, media_type=media_type, headers=PICTURE_HEADERS)
+        return in_pieces(content, media_type, PICTURE_HEADERS)
 
     async def _suggest(self, request: Request) -> Response:
         """Articles for a question that is being typed into a chat; pages of others may ask, it is public anyway."""

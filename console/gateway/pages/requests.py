@@ -28,6 +28,7 @@ from console.gateway.pages.contact import contact
 from console.gateway.pages.forms import Forms, NotTaken, taken
 from console.gateway.pages.limits import Limit
 from console.gateway.pages.rendering import LANGUAGES, PRIVATE, language_of, page, words
+from console.gateway.pieces import in_pieces
 from console.queries.base import Query
 from console.queries.files import FileContent
 from console.queries.requests import RequestAt, RequestView
@@ -35,6 +36,8 @@ from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
 _SMALL_BODY = 64 * 1024
+_ASKS = frozenset({"GET", "HEAD"})
+"""Programs that check letters ask with either whether a link leads anywhere."""
 _SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 """Kinds of files that a browser shows and nothing acts in; all others are only saved."""
 _DONE = frozenset({"answer", "close", "reopen", "rate", "link"})
@@ -81,7 +84,7 @@ class RequestPages:
         if found is None:
             return await self._link_lost(request)
         token, language = request.path_params["token"], _language(request, found)
-        if request.method == "GET":
+        if request.method in _ASKS:
             return await self._show(found, token, language, done=request.query_params.get("done", ""))
         form: FormData | None = None
         again: Id | None = None
@@ -177,7 +180,7 @@ class RequestPages:
             "X-Content-Type-Options": "nosniff",
         }
         kind = file.media_type if file.media_type in _SHOWN else "application/octet-stream"
-        return Response(content, media_type=kind, headers=heads)
+        return in_pieces(content, kind, heads)
 
     # The survey
 
@@ -186,7 +189,7 @@ class RequestPages:
         if found is None or not found.may_rate:
             return await self._link_lost(request)
         token, language = request.path_params["token"], _language(request, found)
-        if request.method == "GET":
+        if request.method in _ASKS:
             # Programs that look at letters follow every link in them: what is asked for is only shown as chosen.
             chosen = _stars(request.query_params.get("stars", "")) or found.stars
             done = request.query_params.get("done", "")
@@ -240,7 +243,7 @@ class RequestPages:
 
     async def _new_link(self, request: Request) -> Response:
         language = _language(request)
-        if request.method == "GET":
+        if request.method in _ASKS:
             return await self._link_lost(request, 200)
         try:
             form = await taken(request, _SMALL_BODY)
