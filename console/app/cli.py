@@ -194,6 +194,7 @@ def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     out = commands.add_parser("export", help="write every person, ticket, message and article, one JSON object a line")
     out.add_argument("file", type=Path, metavar="FILE.jsonl")
+    out.add_argument("--good-to-know", action="store_true", help="with what is good to know about people")
     out.set_defaults(run=_export)
 
 
@@ -342,7 +343,7 @@ def _import_undo(asked: argparse.Namespace) -> int:
 def _export(asked: argparse.Namespace) -> int:
     from console.app.exporting import export_desk
 
-    return export_desk(asked.file)
+    return export_desk(asked.file, good_to_know=asked.good_to_know)
 
 
 def _phone_replay(asked: argparse.Namespace) -> int:

@@ -21,7 +21,7 @@ from console.sync.hub import HubDesk
 FORMAT = 1
 
 
-def export_desk(file: Path) -> int:
+def export_desk(file: Path, *, good_to_know: bool = False) -> int:
     """Writes the file whole or not at all, as the desk was at one moment; returns the exit code.
 
     Raises ConsoleError when the desk cannot be opened or the file not be written.
@@ -32,7 +32,7 @@ def export_desk(file: Path) -> int:
         part = file.with_name(f".{file.name}.part")
         try:
             with part.open("wb") as out:
-                counts = _write(desk, out)
+                counts = _write(desk, out, good_to_know=good_to_know)
                 out.flush()
                 os.fsync(out.fileno())
             part.replace(file)
@@ -63,7 +63,7 @@ _NOUNS = {
 }
 
 
-def _write(desk: HubDesk, out: IO[bytes]) -> Counter[Part]:
+def _write(desk: HubDesk, out: IO[bytes], *, good_to_know: bool) -> Counter[Part]:
     encoder = msgspec.json.Encoder()
     counts = Counter(dict.fromkeys(Part, 0))
     with desk.snapshot() as moment, progress_bar() as progress:
@@ -78,7 +78,7 @@ def _write(desk: HubDesk, out: IO[bytes]) -> Counter[Part]:
         out.write(encoder.encode(head) + b"\n")
         for part in Part:
             after = None
-            while lines := moment.read(ExportPage(part, after)):
+            while lines := moment.read(ExportPage(part, after, good_to_know=good_to_know)):
                 out.write(b"".join(encoder.encode(line) + b"\n" for line in lines))
                 after = lines[-1].id
                 counts[part] += len(lines)

@@ -17,6 +17,7 @@ from console.domain.people import AgentState, IdentityKind, Role
 from console.domain.tickets import Category, Channel, Priority, State
 from console.queries.base import Asker, Query, answers, columns
 from console.queries.export_knowledge import ArticleLine, GapLine, WishLine, article_lines, gap_lines, wish_lines
+from console.store.kin import kin_of_all
 from console.store.models import (
     Agent,
     Article,
@@ -92,6 +93,11 @@ class ParticipantLine(msgspec.Struct, frozen=True, tag_field="kind", tag="partic
     prefers: Channel | None
     good_to_know: str
     note: str
+    time_zone: str
+    said_as: str
+    best_time: str
+    lives_as: Id | None
+    erased_at: datetime | None
     created_at: datetime
     updated_at: datetime
     identities: tuple[IdentityLine, ...]
@@ -229,6 +235,8 @@ class ExportPage(Query[tuple[Line, ...]], frozen=True):
     part: Part
     after: Id | None = None
     limit: int = 500
+    good_to_know: bool = False
+    """With what few may know of people."""
 
 
 class ExportSize(Query[int], frozen=True):
@@ -247,7 +255,12 @@ def export_page(connection: Connection, query: ExportPage, _: Asker) -> tuple[Li
     wanted = select(*columns(table)).order_by(key).limit(query.limit)
     if query.after is not None:
         wanted = wanted.where(key > query.after)
-    return lines(connection, connection.execute(wanted).all())
+    page = lines(connection, connection.execute(wanted).all())
+    if query.good_to_know:
+        return page
+    return tuple(
+        msgspec.structs.replace(line, good_to_know="") if isinstance(line, ParticipantLine) else line for line in page
+    )
 
 
 Rows = Sequence[Any]
@@ -266,6 +279,7 @@ def _cohorts(_: Connection, rows: Rows) -> tuple[Line, ...]:
 
 def _participants(connection: Connection, rows: Rows) -> tuple[Line, ...]:
     identities: dict[Id, list[IdentityLine]] = {row.id: [] for row in rows}
+    lives = kin_of_all(connection, identities)
     for found in connection.execute(
         select(*columns(Identity)).where(Identity.participant_id.in_(identities)).order_by(Identity.id)
     ):
@@ -285,6 +299,11 @@ def _participants(connection: Connection, rows: Rows) -> tuple[Line, ...]:
             row.prefers,
             row.good_to_know,
             row.note,
+            row.time_zone,
+            row.said_as,
+            row.best_time,
+            lives[row.id][0] if lives[row.id][0] != row.id else None,
+            row.erased_at,
             row.created_at,
             row.updated_at,
             tuple(identities[row.id]),

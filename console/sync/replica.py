@@ -25,6 +25,7 @@ from console.domain.link import Link, Standing, Trouble
 from console.domain.visiting import Visiting
 from console.errors import ConsoleError
 from console.queries.base import Asker, Query, answer
+from console.queries.person_file import PersonFile
 from console.queries.search import SearchOlder
 from console.queries.time_line import WholeTimeLine
 from console.store.engine import sqlite_reader, sqlite_writer
@@ -109,7 +110,7 @@ class ReplicaDesk(Seat):
 
     def read(self, query: Query[Answer]) -> Future[Answer]:
         """Answers from this computer; what is not here is brought from the hub first, while it can be reached."""
-        if isinstance(query, WholeTimeLine):
+        if isinstance(query, WholeTimeLine | PersonFile):
             return cast("Future[Answer]", self._loop.errand(lambda hub: self._answered_there(hub, query)))
         if isinstance(query, SearchOlder):
             asker = Asker(self._me, self.now())

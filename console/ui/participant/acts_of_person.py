@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import msgspec
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.domain.ids import Id
 from console.domain.rights import Right, may
+from console.errors import ConsoleError, PlaceUnwritable
 from console.queries.desk import AgentRow, Agents
 from console.queries.good_to_know import CareViewRow, CareViews
 from console.queries.participant import FoundPerson, PersonDetail
-from console.queries.time_line import TimeLine
+from console.queries.person_file import PersonExport, PersonFile
+from console.queries.time_line import TimeLine, WholeTimeLine
 from console.sync.desk import Desk
+from console.ui.participant import person_page
 from console.ui.participant.deeds import Deeds
 from console.ui.participant.unknown import WhoIsThis
+from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.look import Look
-from console.ui.shared.notices import Notices
+from console.ui.shared.notices import Level, Notices
 from console.ui.shared.words import moment, translate
 from console.ui.shared.work import Work
+
+_EVERYTHING = 1_000_000
 
 
 class PersonMenu(QObject):
@@ -53,6 +62,12 @@ class PersonMenu(QObject):
         if self._leads and person.good_to_know:
             seen = translate("participant", "Who has read “Good to know”…")
             menu.addAction(icons.icon("eye"), seen, lambda: self.show_views(person.id))
+        if self._leads:
+            menu.addSeparator()
+            everything = translate("participant", "Save everything about this person…")
+            menu.addAction(icons.icon("export"), everything, lambda: self.save_person(person))
+            erase = translate("participant", "Erase this person…")
+            menu.addAction(icons.icon("eraser"), erase, lambda: self.erase(person))
         menu.popup(at)
         return menu
 
@@ -87,6 +102,76 @@ class PersonMenu(QObject):
 
     def save_time_line(self, shown: TimeLine) -> None:
         """Everything that is shown of a time line now, as a table for any spreadsheet."""
+        whole = WholeTimeLine(msgspec.structs.replace(shown, limit=_EVERYTHING))
+        name = translate("participant", "time line") + ".csv"
+        self._work.ask(
+            self,
+            "table",
+            whole,
+            lambda page: self._save(name, "\ufeff" + person_page.table(page.entries)),
+            self._trouble,
+        )
+
+    def save_person(self, person: PersonDetail) -> None:
+        """Everything about them, as a page they can be given."""
+
+        def save(export: PersonExport | None) -> None:
+            if export is not None:
+                self._save(f"{person.name}.html", person_page.page(export, self._desk.now()))
+
+        self._work.ask(self, "file", PersonFile(person.id), save, self._trouble)
+
+    def erase(self, person: PersonDetail) -> QDialog:
+        """Asks once more, for nothing brings it back."""
+        title = translate("participant", "Erase {name}?").format(name=person.name)
+        sheet = _Sheet(self._look, title, self._host)
+        sheet.column.setContentsMargins(24, 20, 24, 20)
+        words = translate(
+            "participant",
+            "All words, names, addresses, numbers and files of this person are removed everywhere, also from letters "
+            "that wait to leave. Counts and dates stay for the figures. This cannot be undone.",
+        )
+        sheet.column.addWidget(Label(self._look, title, "title"))
+        sheet.column.addWidget(Label(self._look, words, "body", "text.secondary", wrap=True))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        cancel = Button(self._look, translate("participant", "Cancel"))
+        do = Button(self._look, translate("participant", "Erase for good"), "stop", icon="eraser")
+        buttons.addWidget(cancel)
+        buttons.addWidget(do)
+        sheet.column.addLayout(buttons)
+        cancel.clicked.connect(sheet.reject)
+        do.clicked.connect(sheet.accept)
+        sheet.accepted.connect(lambda: self._deeds.erase(person.id))
+        sheet.setMinimumWidth(self._look.px(420))
+        sheet.open()
+        cancel.setFocus()
+        return sheet
+
+    def _trouble(self, error: Exception) -> None:
+        if isinstance(error, ConsoleError):
+            self._notices.trouble(error)
+
+    def _save(self, name: str, words: str) -> None:
+        title = translate("participant", "Save to a file")
+        safe = "".join("_" if letter in '\\/:*?"<>|' else letter for letter in name)
+        path, _ = QFileDialog.getSaveFileName(self._host, title, safe)
+        if not path:
+            return
+        try:
+            Path(path).write_text(words, encoding="utf-8", newline="")
+        except OSError as fault:
+            self._notices.trouble(
+                PlaceUnwritable(
+                    translate("participant", "The file was not saved."),
+                    f"{path}: {fault.strerror}.",
+                    translate("participant", "Choose another place."),
+                )
+            )
+            return
+        self._notices.say(
+            Level.TOAST, translate("participant", "Saved."), lead=Path(path).name, icon="export", kind="participant"
+        )
 
     def _list(self, sheet: _Sheet, views: tuple[CareViewRow, ...]) -> None:
         now = self._desk.now()

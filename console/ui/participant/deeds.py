@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.commands.base import Command
+from console.commands.erasing import ErasePerson
 from console.commands.merging import MergePeople, PartPeople, TellApart
 from console.domain.changes import Outcome
 from console.domain.ids import Id
@@ -78,6 +79,10 @@ class Deeds(QObject):
 
         words = translate("participant", "They are not shown as one person any more.")
         self._tell(TellApart(self._desk.stamp(), one, other), lambda: self._say("", words, "users", again))
+
+    def erase(self, person: Id) -> None:
+        words = translate("participant", "The person was erased. Counts and dates are kept.")
+        self._tell(ErasePerson(self._desk.stamp(), person), lambda: self._say("", words, "eraser"))
 
     def _open(self, sheet: MergeSheet) -> MergeSheet:
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

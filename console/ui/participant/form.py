@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from zoneinfo import available_timezones
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -76,6 +77,10 @@ class PersonForm(QDialog):
         self.cohort = QComboBox()
         self.prefers = QComboBox()
         self.good_to_know = QLineEdit(person.good_to_know if person else "")
+        self.said_as = QLineEdit(person.said_as if person else "")
+        self.best_time = QLineEdit(person.best_time if person else "")
+        self.time_zone = QComboBox()
+        self.kind = QComboBox()
         self.address = QLineEdit()
         self.add = Button(look, translate("participant", "Add"), dense=True)
         self.trouble = Label(look, "", "small", "stop.text", wrap=True)
@@ -94,6 +99,7 @@ class PersonForm(QDialog):
         self._show_addresses()
         self.name.textChanged.connect(self._look_at)
         self.address.returnPressed.connect(self._add_address)
+        self.address.textChanged.connect(self._guess_kind)
         self.add.clicked.connect(self._add_address)
         self.save.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
@@ -135,6 +141,16 @@ class PersonForm(QDialog):
             self.prefers.addItem(text.channel(channel), channel.value)
         preferred = person.prefers.value if person and person.prefers else None
         self.prefers.setCurrentIndex(max(0, self.prefers.findData(preferred)))
+        known = person.time_zone if person else ""
+        self.time_zone.setEditable(True)
+        self.time_zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.time_zone.addItems(["", *sorted(name for name in available_timezones() if "/" in name)])
+        self.time_zone.setCurrentText(known)
+        found = self.time_zone.completer()
+        if found is not None:
+            found.setFilterMode(Qt.MatchFlag.MatchContains)
+        for kind in IdentityKind:
+            self.kind.addItem(text.identity_kind(kind), kind.value)
         self._show_cohorts((person.cohort,) if person and person.cohort else ())
 
     def _show_cohorts(self, cohorts: tuple[CohortRow, ...]) -> None:
@@ -159,8 +175,16 @@ class PersonForm(QDialog):
             (translate("participant", "Organisation"), self.organisation),
             (translate("participant", "Group"), self.cohort),
             (translate("participant", "Prefers"), self.prefers),
+            (translate("participant", "Best reached"), self.best_time),
+            (translate("participant", "Time zone"), self.time_zone),
+            (translate("participant", "Say the name"), self.said_as),
             (translate("participant", "Good to know"), self.good_to_know),
         )
+        self.kind.setAccessibleName(translate("participant", "Kind of address"))
+        if self._person is not None and self._person.care_hidden:
+            self.good_to_know.setEnabled(False)
+            self.good_to_know.setPlaceholderText(translate("participant", "For those on a ticket. Take it to see."))
+        self.best_time.setPlaceholderText(translate("participant", "After five, not on Mondays"))
         for row, (words, field) in enumerate(fields):
             label = Label(look, words, "body", "text.secondary")
             label.setBuddy(field)
@@ -173,6 +197,7 @@ class PersonForm(QDialog):
         reached.setSpacing(6)
         reached.addLayout(self._addresses)
         line = QHBoxLayout()
+        line.addWidget(self.kind)
         line.addWidget(self.address, 1)
         line.addWidget(self.add)
         self.address.setAccessibleName(translate("participant", "One more address or number"))
@@ -230,16 +255,25 @@ class PersonForm(QDialog):
         typed = self.address.text().strip()
         if not typed:
             return True
-        kind = kind_of(typed)
-        if kind is None and "@" in typed:
+        if self.kind.currentData() == IdentityKind.EMAIL and kind_of(typed) is not IdentityKind.EMAIL:
             self.trouble.setText(translate("participant", "This address has a slip: a letter could not be sent there."))
             self.trouble.show()
             return False
         if all(known.shown != typed for known in self._known):
-            self._known.append(Known(None, kind or IdentityKind.CHAT, typed))
+            self._known.append(Known(None, IdentityKind(self.kind.currentData()), typed))
         self.address.clear()
         self._show_addresses()
         return True
+
+    def _guess_kind(self, typed: str) -> None:
+        """What is typed says what it is; a login on the platform, which may be anything, is chosen."""
+        if self.kind.currentData() == IdentityKind.PLATFORM:
+            return
+        kind = IdentityKind.EMAIL if "@" in typed else kind_of(typed)
+        if kind is not None:
+            self.kind.setCurrentIndex(self.kind.findData(kind.value))
+        elif self.kind.currentData() in {IdentityKind.EMAIL, IdentityKind.PHONE}:
+            self.kind.setCurrentIndex(self.kind.findData(IdentityKind.CHAT.value))
 
     def _look_at(self) -> None:
         ready = bool(self.name.text().strip())
@@ -255,6 +289,9 @@ class PersonForm(QDialog):
             "cohort_id": Id(cohort) if cohort else None,
             "prefers": Channel(channel) if channel else None,
             "good_to_know": self.good_to_know.text().strip(),
+            "said_as": self.said_as.text().strip(),
+            "best_time": self.best_time.text().strip(),
+            "time_zone": self.time_zone.currentText().strip(),
         }
         added = tuple(NewIdentity(known.kind, known.shown) for known in self._known if known.id is None)
         person = self._person
@@ -267,6 +304,9 @@ class PersonForm(QDialog):
             "cohort_id": person.cohort.id if person.cohort else None,
             "prefers": person.prefers,
             "good_to_know": person.good_to_know,
+            "said_as": person.said_as,
+            "best_time": person.best_time,
+            "time_zone": person.time_zone,
         }
         # Only what was changed here: a colleague may have the same form open.
         changed = {name: value for name, value in new.items() if value != before[name]}

@@ -86,6 +86,7 @@ class MergeSheet(QDialog):
         self._people[person.id] = person
         if set(self._people) == set(self._ids):
             self._fill()
+            self.adjustSize()
             self.do.setEnabled(True)
             self.do.setFocus()
 
@@ -139,7 +140,8 @@ class MergeSheet(QDialog):
             self._grid.addWidget(Label(self._look, name, "body", "text.secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
             group = QButtonGroup(self) if fact in different else None
             for place, words in enumerate(values):
-                self._grid.addWidget(self._value(name, words, place, going, group), row, place + 1)
+                value = self._value(name, words, place, going, group)
+                self._grid.addWidget(value, row, place + 1, Qt.AlignmentFlag.AlignTop)
             if group is not None:
                 self._choices[fact] = group
             row += 1

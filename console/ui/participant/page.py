@@ -40,6 +40,7 @@ class PeoplePage(QWidget):
         self.title = Label(look, "", "heading")
         self.new = Button(look, "", icon="user-plus", dense=True)
         self.search = SearchField(look, "-", "", "-")
+        self.doubles = Button(look, "", "link", dense=True)
         self.caption = Label(look, "", "small.strong", "text.secondary")
         self.list = PeopleList(look)
         self.detail = PersonPanel(look, work, desk, registry, notices, large=True)
@@ -47,6 +48,7 @@ class PeoplePage(QWidget):
         self._beside = QVBoxLayout()
         self._lay_out()
         self.new.clicked.connect(lambda: self._registry.do("people.new"))
+        self.doubles.clicked.connect(lambda: self._registry.do("people.doubles"))
         self.search.changed.connect(lambda _: self._find())
         self.search.lead(self.list.step, lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.list.chosen.connect(lambda person: self._show(person.id))
@@ -75,6 +77,12 @@ class PeoplePage(QWidget):
             self._registry.do("go.people")
         self.detail.new_person(self.search.text.strip())
 
+    def show_doubles(self) -> None:
+        """Opens the list of all who may be known twice."""
+        if any(act.id == "go.people" for act in self._registry.acts()):
+            self._registry.do("go.people")
+        self.detail.deeds.show_all()
+
     def flush(self) -> None:
         """Saves a note that is being written."""
         self.detail.flush()
@@ -96,10 +104,12 @@ class PeoplePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        for part, below in ((self.search, 10), (self.caption, 6)):
+        for part, below in ((self.search, 10), (self.doubles, 10), (self.caption, 6)):
             row = QHBoxLayout()
             row.setContentsMargins(14, 0, 14, below)
             row.addWidget(part)
+            if part is self.doubles:
+                row.addStretch(1)
             column.addLayout(row)
         column.addWidget(self.list, 1)
         self._beside = column
@@ -169,6 +179,7 @@ class PeoplePage(QWidget):
         self.setAccessibleName(translate("participant", "People"))
         self.title.setText(translate("participant", "People"))
         self.new.setText(translate("participant", "New person"))
+        self.doubles.setText(translate("participant", "Possible duplicates…"))
         self.search.set_words(
             translate("participant", "Find a person"), translate("participant", "Name, number or address")
         )

@@ -23,3 +23,13 @@ def add_people_acts(registry: Registry, page: Callable[[], PeoplePage]) -> None:
             call=lambda: page().begin_person(),
         )
     )
+    registry.add(
+        Act(
+            "people.doubles",
+            lambda: translate("participant", "Possible duplicates…"),
+            icon="users",
+            menu="desk",
+            words=lambda: translate("participant", "merge people known twice"),
+            call=lambda: page().show_doubles(),
+        )
+    )

@@ -64,6 +64,10 @@ def identity_kind(kind: IdentityKind) -> str:
     }[kind]()
 
 
+def name(person: PersonDetail) -> str:
+    return person.name if person.erased_at is None else translate("participant", "Erased person")
+
+
 def summary(person: PersonDetail) -> str:
     """ "Polish · prefers the phone"."""
     parts = [language(person.language)] if person.language else []

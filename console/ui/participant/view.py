@@ -103,7 +103,7 @@ class PersonView(QScrollArea):
         other = self._person is None or self._person.id != person.id
         self._person, self._me, self._besides = person, me, besides
         self.avatar.show_person(str(person.id), person.name)
-        self.name.setText(person.name)
+        self.name.setText(text.name(person))
         self.summary.setText(text.summary(person))
         self.group.words.setText(text.group(person.cohort) if person.cohort else "")
         self.level.show_level(int(person.confidence), text.confidence(person.confidence))

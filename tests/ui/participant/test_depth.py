@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 import msgspec
+
 from console.commands.messages import AddMessage
 from console.commands.participants import EditParticipant
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.queries.time_line import EntryKind
+from console.queries.person_file import PersonFile
+from console.queries.time_line import EntryKind, TimeLine
+from console.ui.participant import person_page
 from console.ui.participant.merge_sheet import MergeSheet
 from console.ui.participant.panel import PersonPanel
 from console.ui.participant.unknown import WhoIsThis
@@ -99,3 +102,30 @@ def test_the_menu_of_a_person_leads_to_another_to_merge_with(room: Room, bench: 
     assert pair is not None
     room.until(pair.do.isEnabled)
     pair.cancel.click()
+
+
+def test_everything_about_a_person_goes_into_one_page(room: Room, bench: Bench) -> None:
+    marta, _, _ = history(bench)
+    export = bench.desk.read(PersonFile(marta)).result()
+    assert export is not None
+    page = person_page.page(export, bench.clock.now())
+    for words in ("Marta Nowak", "marta@home.pl", "About the Re: sound", "Uses a hearing aid", "after five"):
+        assert words in page
+    strange = msgspec.structs.replace(export.person, name="<script>x</script>")
+    assert "<script>" not in person_page.page(msgspec.structs.replace(export, person=strange), bench.clock.now())
+    entries = bench.desk.read(TimeLine(marta)).result().entries
+    table = person_page.table([msgspec.structs.replace(entries[0], subject='=1+1 "x"'), *entries[1:]])
+    assert table.count("\r\n") == len(entries) + 1
+    assert '"\'=1+1 ""x"""' in table
+
+
+def test_a_lead_erases_a_person_after_a_second_look(room: Room, bench: Bench) -> None:
+    _, _, ticket = history(bench)
+    panel = room.make(PersonPanel)
+    panel.show_ticket(room.ticket(ticket))
+    room.until(lambda: panel.person is not None)
+    assert panel.person is not None
+    sheet = panel.menu.erase(panel.person)
+    sheet.accept()
+    room.until(lambda: panel.person is not None and panel.person.erased_at is not None)
+    assert panel.view.name.text() == "Erased person"
