@@ -11,6 +11,7 @@ import pytest
 from console.commands.answers import Answer, HoldAnswers
 from console.commands.drafts import KeepContent
 from console.commands.health import TellHealth
+from console.commands.knowledge import DropArticle, SaveArticle
 from console.commands.mail import SetAside
 from console.commands.mailboxes import BlockSender, SaveMailbox
 from console.commands.messages import AddMessage, AddNote, NewMessage
@@ -28,6 +29,7 @@ from console.errors import DeskBusy, KeyUnfit
 from console.queries.drafts import Drafts
 from console.queries.files import FileContent
 from console.queries.health import Channels
+from console.queries.knowledge import SearchArticles
 from console.queries.mail import AsideLetters
 from console.queries.mailboxes import BlockedSenders, Mailboxes
 from console.queries.queue import Counts
@@ -89,6 +91,27 @@ def test_what_one_does_the_other_sees_and_finds(team: Team) -> None:
     note(piotr, ticket, "seen")
     in_step(piotr, ola)
     assert notes(ola, ticket) == ["seen"]
+
+
+def test_articles_are_found_at_every_console_as_they_are_now(team: Team) -> None:
+    ola, piotr = team.console(team.bench.ola), team.console(team.bench.piotr)
+    article, family = ola.new_id(), ola.new_id()
+
+    def found(desk: ReplicaDesk, typed: str) -> list[str]:
+        return [row.title for row in desk.read(SearchArticles(typed, "en")).result()]
+
+    assert ola.submit(SaveArticle(ola.stamp(), article, family, "en", "Quillfjord", "Press it.")).result().done
+    assert found(ola, "quilfjord") == ["Quillfjord"]
+    in_step(ola, piotr)
+    assert found(piotr, "quilfjord") == ["Quillfjord"]
+    assert piotr.submit(SaveArticle(piotr.stamp(), article, family, "en", "Headset", "Press it.")).result().done
+    in_step(piotr, ola)
+    for desk in (ola, piotr):
+        assert found(desk, "quillfjord") == []
+        assert found(desk, "headsets") == ["Headset"]
+    assert ola.submit(DropArticle(ola.stamp(), article)).result().done
+    in_step(ola, piotr)
+    assert found(ola, "headset") == found(piotr, "headset") == []
 
 
 def test_mailboxes_channels_and_who_is_blocked_are_known_at_every_console(team: Team) -> None:
