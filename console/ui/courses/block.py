@@ -66,7 +66,7 @@ class CheckpointsBlock(QWidget):
         self._look, self._work, self._desk = look, work, desk
         self._person: Id | None = None
         self.detail: PersonCoursesDetail | None = None
-        self._courses: list[_Course] = []
+        self.courses: list[_Course] = []
         self._squares = QVBoxLayout()
         self._squares.setSpacing(8)
         self.glyph = Glyph(look, "clock-clockwise", "warn.text", 16)
@@ -108,12 +108,12 @@ class CheckpointsBlock(QWidget):
             return
         self.detail = detail
         courses = [course for course in detail.courses if course.checkpoints]
-        while len(self._courses) < len(courses):
+        while len(self.courses) < len(courses):
             made = _Course(self._look, self._desk.now)
             made.squares.pressed.connect(lambda place, made=made: self._open(made, place))
-            self._courses.append(made)
+            self.courses.append(made)
             self._squares.addWidget(made)
-        for place, shown in enumerate(self._courses):
+        for place, shown in enumerate(self.courses):
             shown.setVisible(place < len(courses))
             if place < len(courses):
                 shown.course = courses[place]
@@ -126,8 +126,8 @@ class CheckpointsBlock(QWidget):
         if detail is None:
             return
         now = self._desk.now()
-        several = sum(shown.course is not None and shown.isVisibleTo(self) for shown in self._courses) > 1
-        for shown in self._courses:
+        several = sum(shown.course is not None and shown.isVisibleTo(self) for shown in self.courses) > 1
+        for shown in self.courses:
             if shown.course is None:
                 continue
             done = text.done_of(shown.course.done, len(shown.course.checkpoints))

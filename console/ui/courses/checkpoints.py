@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 
-from PySide6.QtCore import QDate, QEvent, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from console.commands.courses import DropCheckpoint, OrderCheckpoints, SaveCheckpoint
@@ -39,7 +39,7 @@ class _Line(QWidget):
         self.dated.setAccessibleName(translate("courses", "{name} has a date").format(name=row.name))
         self.dated.setChecked(row.due_at is not None)
         self.date = QDateEdit(_day(row.due_at))
-        self.date.setCalendarPopup(True)
+        self.date.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.date.setEnabled(row.due_at is not None)
         self.date.setAccessibleName(translate("courses", "{name} is due on").format(name=row.name))
         self.up = IconButton(
@@ -50,7 +50,9 @@ class _Line(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(Label(look, str(place), "body", "text.tertiary"))
+        number = Label(look, str(place), "body", "text.tertiary", align=Qt.AlignmentFlag.AlignRight)
+        number.setFixedWidth(look.px(20))
+        line.addWidget(number)
         line.addWidget(self.name, 1)
         for part in (self.dated, self.date, self.up, self.drop):
             line.addWidget(part)

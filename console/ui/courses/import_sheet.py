@@ -337,7 +337,9 @@ class ImportSheet(Sheet):
         elif done:
             words = translate("courses", "Close")
         else:
-            words = translate("courses", "Import %n people", "", len(self._reading.people))
+            found = counted(self.rows)
+            taken = len(self._reading.people) - found[Verdict.REFUSED] + self._reading.refused
+            words = translate("courses", "Import %n people", "", taken)
         self.next.setText(words)
         name = self._opened.path.name if self._opened is not None else ""
         self.set_title(translate("courses", "Import people"), name)

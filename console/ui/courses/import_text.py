@@ -71,13 +71,12 @@ def trouble(one: Complaint) -> str:
 
 
 def why(row: Told) -> str:
-    if row.complaints:
-        return "; ".join(map(trouble, row.complaints))
-    if row.verdict is Verdict.REFUSED:
-        return translate("courses", "no name, and nobody is known under the address")
+    said = [trouble(one) for one in row.complaints]
+    if row.verdict is Verdict.REFUSED and not any(one.trouble.refuses for one in row.complaints):
+        said.insert(0, translate("courses", "no name, and nobody is known under the address"))
     if row.known_as and row.known_as != row.name:
-        return translate("courses", "here as {name}").format(name=row.known_as)
-    return ""
+        said.append(translate("courses", "here as {name}").format(name=row.known_as))
+    return "; ".join(said)
 
 
 def counts(found: Counter[Verdict]) -> str:

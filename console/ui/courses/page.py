@@ -66,7 +66,7 @@ class CoursesPage(QWidget):
         self._stack = QStackedWidget()
         self.sheet: ImportSheet | None = None
         self._reminding: RemindSheet | None = None
-        self._setting: CheckpointSheet | None = None
+        self.setting: CheckpointSheet | None = None
         self._naming: NewCohort | None = None
         self._lay_out()
         self._connect()
@@ -135,8 +135,8 @@ class CoursesPage(QWidget):
             return
         self._detail = detail
         self._show_people(detail.people, {})
-        if self._setting is not None:
-            self._setting.show_cohort(detail)
+        if self.setting is not None:
+            self.setting.show_cohort(detail)
         self._look_at()
 
     def _show_people(self, people: tuple[Learner, ...], names: dict[Id, str]) -> None:
@@ -193,11 +193,11 @@ class CoursesPage(QWidget):
     def _set_checkpoints(self) -> None:
         if self._detail is None:
             return
-        if self._setting is None:
-            self._setting = CheckpointSheet(self._look, self.window(), self._work, self._desk, self._notices)
-        self._setting.show_cohort(self._detail)
-        self._setting.open()
-        self._setting.new_name.setFocus()
+        if self.setting is None:
+            self.setting = CheckpointSheet(self._look, self.window(), self._work, self._desk, self._notices)
+        self.setting.show_cohort(self._detail)
+        self.setting.open()
+        self.setting.new_name.setFocus()
 
     def new_cohort(self) -> None:
         if self._naming is None:

@@ -148,7 +148,10 @@ class RemindSheet(Sheet):
     def _look_at(self) -> None:
         subject = self.subject.text().strip() or self._ticket is not None
         words = self.words.toPlainText()
-        self.send.setEnabled(bool(subject and words.strip()) and not open_holes(words))
+        holes = open_holes(words)
+        self.send.setEnabled(bool(subject and words.strip()) and not holes)
+        gaps = translate("courses", "Something in braces is still to be filled in.") if holes else ""
+        self.send.setToolTip(gaps)
 
     def _send(self) -> None:
         detail, ticket = self._detail, self._ticket

@@ -107,7 +107,8 @@ def letter(
             subject = _LETTERS.get(language, _LETTERS["en"])[0]
             return _filled(subject, values, language), _filled(fit.text, values, language)
     subject, words = _LETTERS.get(language, _LETTERS["en"])
-    return _filled(subject, values, language), _filled(words, values, language)
+    # A desk without a name has letters without one: of our own words no gap is left for the agent to fill.
+    return _filled(subject, values, language), templates.settled(words, values, language)
 
 
 def _filled(words: str, values: Mapping[str, str], language: str) -> str:

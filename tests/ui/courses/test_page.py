@@ -1,0 +1,164 @@
+"""The courses page: a sheet comes in and goes again, checkpoints are set, who is late is reminded kindly."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from console.commands.courses import Enrol, SaveCheckpoint, SetProgress
+from console.commands.participants import AddCohort
+from console.domain.courses import Standing
+from console.domain.ids import Id
+from console.domain.people_import import Column, Verdict
+from console.queries.courses import CohortList, CohortPeople, PersonCourses
+from console.queries.participant import RecentPeople
+from console.queries.people_import import ImportRuns
+from console.ui.courses.block import CheckpointsBlock
+from console.ui.courses.page import CoursesPage
+from console.ui.courses.remind_sheet import RemindSheet
+from tests.making import Bench
+from tests.ui.room import Room
+
+SHEET = """Imię i nazwisko;E-mail;Telefon;Grupa;Moduł 1 (2.02.2026);Kod
+Marta Nowak;marta@example.com;501234567;B2;x;7
+Jan Lis;jan@example.com;brak;B2;nie;8
+;nobody@example.com;;B2;;9
+NOWAK Marta;marta@example.com;;C1;;7
+"""
+
+
+def late_person(bench: Bench) -> tuple[Id, Id]:
+    cohort, done, late = bench.new_id(), bench.new_id(), bench.new_id()
+    bench.do(AddCohort(bench.stamp(), cohort, "B2", "Excel"))
+    for one, name, days in ((done, "Module 1", -9), (late, "Module 2", -3), (bench.new_id(), "Module 3", 4)):
+        bench.do(SaveCheckpoint(bench.stamp(), one, cohort, name, bench.clock.now() + timedelta(days=days)))
+    person = bench.person("Marta Nowak", email="marta@example.com")
+    bench.do(Enrol(bench.stamp(), person, cohort))
+    bench.do(SetProgress(bench.stamp(), person, done, bench.clock.now()))
+    return person, cohort
+
+
+def test_a_sheet_comes_in_and_goes_again(room: Room, bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(SHEET, encoding="cp1250")
+    room.window.resize(1240, 760)
+    page = room.make(CoursesPage)
+    sheet = page.begin_import(path)
+    room.until(lambda: sheet.next.isEnabled() and len(sheet.columns) == 6)
+    assert [choice.current for choice in sheet.columns] == [
+        *("name", "email", "phone", "cohort", "checkpoint", "ignore"),
+    ]
+    sheet.columns[5].choose(str(Column.PLATFORM))
+    QTest.mouseClick(sheet.next, Qt.MouseButton.LeftButton)
+    room.until(lambda: sheet.stack.currentIndex() == 1)
+    assert [(row.line, row.verdict) for row in sheet.rows] == [
+        *((2, Verdict.NEW), (3, Verdict.NEW), (4, Verdict.REFUSED), (5, Verdict.JOINED)),
+    ]
+    assert sheet.next.text() == "Import 2 people"
+    assert room.desk.read(RecentPeople()).result(timeout=60) == ()
+    QTest.mouseClick(sheet.next, Qt.MouseButton.LeftButton)
+    room.until(sheet.undo.isVisible)
+    assert {one.name for one in room.desk.read(RecentPeople()).result(timeout=60)} == {"Marta Nowak", "Jan Lis"}
+    room.until(lambda: page.cohorts.rows.rowCount() == 3 and page.people.rows.rowCount() == 2)
+    # Nothing is said of Marta in her second cohort, and the date has passed.
+    names = {cohort.id: cohort.name for cohort in page.cohorts.rows.items()}
+    found = {(person.name, names[person.cohort]) for person in page.people.rows.items()}
+    assert found == {("Jan Lis", "B2"), ("Marta Nowak", "C1")}
+    QTest.mouseClick(sheet.undo, Qt.MouseButton.LeftButton)
+    room.until(lambda: not sheet.isVisible())
+    assert room.desk.read(RecentPeople()).result(timeout=60) == ()
+    assert room.said[-1].text.startswith("The import was undone")
+    # The next sheet with these headings is read as this one was.
+    page.begin_import(path)
+    room.until(lambda: sheet.isVisible() and len(sheet.columns) == 6 and sheet.next.isEnabled())
+    assert sheet.columns[5].current == str(Column.PLATFORM)
+    (run,) = room.desk.read(ImportRuns()).result(timeout=60)
+    assert run.undone_at is not None
+    sheet.dismiss()
+
+
+def test_a_file_that_is_no_sheet_is_told_in_the_sheet(room: Room, bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "people.xls"
+    path.write_bytes(b"\xd0\xcf\x11\xe0")
+    room.window.resize(1240, 760)
+    page = room.make(CoursesPage)
+    sheet = page.begin_import(path)
+    room.until(lambda: "cannot be read" in sheet.strip._title.text())
+    assert not sheet.next.isEnabled()
+    sheet.dismiss()
+
+
+def test_checkpoints_are_named_dated_and_put_in_order(room: Room, bench: Bench) -> None:
+    _, cohort = late_person(bench)
+    room.window.resize(1240, 760)
+    page = room.make(CoursesPage)
+    room.until(lambda: page.cohorts.rows.rowCount() == 2)
+    page.show_cohort(cohort)
+    room.until(lambda: page.checkpoints.isVisible() and page.people.rows.rowCount() == 1)
+    room.quiet()
+    QTest.mouseClick(page.checkpoints, Qt.MouseButton.LeftButton)
+    sheet = page.setting
+    assert sheet is not None
+    room.until(lambda: len(sheet.lines) == 3)
+    room.type("Module 4")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    room.until(lambda: len(sheet.lines) == 4)
+    QTest.mouseClick(sheet.lines[3].up, Qt.MouseButton.LeftButton)
+    room.until(lambda: sheet.lines[2].name.text() == "Module 4")
+    sheet.lines[2].dated.setChecked(True)
+    sheet.lines[2].date.setDate(QDate(2026, 4, 1))
+    sheet.lines[2].date.editingFinished.emit()
+
+    def dated() -> bool:
+        detail = room.desk.read(CohortPeople(cohort)).result(timeout=60)
+        due = detail.checkpoints[2].due_at if detail is not None else None
+        return due is not None and due.astimezone().date().isoformat() == "2026-04-01"
+
+    room.until(dated)
+    sheet.dismiss()
+
+
+def test_who_is_late_is_reminded_in_their_language_and_it_can_be_taken_back(room: Room, bench: Bench) -> None:
+    person, _ = late_person(bench)
+    block = CheckpointsBlock(room.look, room.work, room.desk)
+    sheet = RemindSheet(room.look, room.window, room.work, room.desk, room.notices)
+    block.remind.connect(lambda detail: sheet.begin(detail.participant))
+    room.window.resize(700, 700)
+    room.put(block)
+    block.show_person(person)
+    room.until(block.isVisible)
+    assert block.late.text() == "Module 2,"
+    assert block.days.text() == "3 days late"
+    QTest.mouseClick(block.button, Qt.MouseButton.LeftButton)
+    room.until(sheet.isVisible)
+    assert sheet.words.toPlainText().startswith("Hello Marta")
+    assert "Module 2" in sheet.words.toPlainText()
+    QTest.mouseClick(sheet.send, Qt.MouseButton.LeftButton)
+    room.until(lambda: not sheet.isVisible())
+    room.until(lambda: "Reminded" in block.said.text())
+    assert not block.button.isEnabled() or room.desk.read(PersonCourses(person)).result(timeout=60).open_ticket
+    back = room.said[-1].undo
+    assert back is not None
+    back.call()
+    room.until(lambda: "Reminded" not in block.said.text())
+
+
+def test_squares_are_walked_by_key_and_say_what_they_are(room: Room, bench: Bench) -> None:
+    person, _ = late_person(bench)
+    block = CheckpointsBlock(room.look, room.work, room.desk)
+    room.put(block)
+    block.show_person(person)
+    room.until(block.isVisible)
+    squares = block.courses[0].squares
+    squares.setFocus(Qt.FocusReason.TabFocusReason)
+    assert squares.accessibleDescription() == "Checkpoint 2 of 3, Module 2, 3 days late"
+    QTest.keyClick(squares, Qt.Key.Key_Left)
+    assert squares.accessibleDescription().startswith("Checkpoint 1 of 3, Module 1, done")
+    (course,) = room.desk.read(PersonCourses(person)).result(timeout=60).courses
+    assert [one.standing for one in course.checkpoints] == [Standing.DONE, Standing.LATE, Standing.AHEAD]
+    (summary,) = room.desk.read(CohortList()).result(timeout=60)
+    assert summary.late == 1
