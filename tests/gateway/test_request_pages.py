@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from html import unescape
 
@@ -25,6 +26,7 @@ from console.domain.messages import Address, Kind
 from console.domain.requests import ADDRESS_SETTING, VALID
 from console.domain.tickets import Channel, State
 from console.gateway.pages.contact import ContactPage
+from console.gateway.pages.forms import LARGEST_BODY
 from console.gateway.pages.rendering import words
 from console.gateway.pages.requests import RequestPages
 from console.queries.deliveries import Outgoing, OutgoingLetter
@@ -345,6 +347,32 @@ def test_too_much_at_once_is_refused(browser: Browser) -> None:
     assert statuses[:12] == [303] * 12
     assert statuses[12:] == [429] * 2
     assert browser.send(link, {"act": "answer", "text": "x" * 300_000}).status_code == 400
+
+
+def test_a_body_that_does_not_say_how_large_it_is_ends_at_the_limit(browser: Browser) -> None:
+    _, ticket = marta(browser.bench)
+    link = browser.link(ticket)
+    taken = 0
+
+    async def endless(head: bytes) -> AsyncIterator[bytes]:
+        nonlocal taken
+        yield head
+        while taken < 20 * LARGEST_BODY:
+            taken += 2**20
+            yield b"x" * 2**20
+
+    kinds = {
+        "multipart/form-data; boundary=b": b'--b\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\n',
+        "application/x-www-form-urlencoded": b"text=",
+    }
+    for kind, head in kinds.items():
+        taken = 0
+        answer = browser._ask("POST", link, content=endless(head), headers={"content-type": kind})
+        # A field may be far shorter than a file.
+        assert answer.status_code == (413 if kind.startswith("multipart") else 400)
+        assert taken <= LARGEST_BODY + 2**21
+    assert browser._ask("POST", link, headers={"content-length": "1000000000000"}, content=b"x").status_code == 413
+    assert len(browser.said(ticket)) == 1
 
 
 def test_letters_bring_the_link_to_the_participant_alone(browser: Browser) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message
 
@@ -95,14 +96,15 @@ async def taken(request: Request, largest: int = LARGEST_BODY) -> FormData:
     if length and int(length) > largest:
         await _drain(request, int(length))
         raise NotTaken(413)
-    bounded = Request(request.scope, _Bounded(request, largest).receive)
+    bounded = _Bounded(request, largest)
     try:
         async with asyncio.timeout(_BODY_SECONDS):
-            return await bounded.form(max_files=MOST_FILES, max_fields=_MOST_FIELDS, max_part_size=_LONGEST_FIELD)
+            form = Request(request.scope, bounded.receive)
+            return await form.form(max_files=MOST_FILES, max_fields=_MOST_FIELDS, max_part_size=_LONGEST_FIELD)
     except (TimeoutError, ClientDisconnect) as fault:
         raise NotTaken(408) from fault
-    except HTTPException as fault:
-        raise NotTaken(fault.status_code) from fault
+    except (HTTPException, MultiPartException) as fault:
+        raise NotTaken(413 if bounded.over else 400) from fault
 
 
 async def _drain(request: Request, length: int) -> None:
@@ -131,10 +133,13 @@ class _Bounded:
     def __init__(self, request: Request, largest: int) -> None:
         self._request = request
         self._left = largest
+        self.over = False
 
     async def receive(self) -> Message:
         message = await self._request.receive()
         self._left -= len(message.get("body", b""))
         if self._left < 0:
-            raise NotTaken(413)
+            self.over = True
+            # By this one alone the parser is told to let go of what it holds.
+            raise MultiPartException("too large")
         return message
