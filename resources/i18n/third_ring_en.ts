@@ -487,9 +487,9 @@
   <name>participant</name>
   <message numerus="yes">
    <source>%n more open, the oldest since {day}: {subject}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more open, since {day}: {subject}</numerusform>
+    <numerusform>%n more open, the oldest since {day}: {subject}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -501,9 +501,9 @@
   </message>
   <message numerus="yes">
    <source>%n pairs, the surest first</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n pair</numerusform>
+    <numerusform>%n pairs, the surest first</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -536,30 +536,30 @@
   </message>
   <message numerus="yes">
    <source>(and %n more)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>(and %n more)</numerusform>
+    <numerusform>(and %n more)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Contact number %n about this since {day}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Contact number %n about this since {day}</numerusform>
+    <numerusform>Contact number %n about this since {day}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Last answer rated %n of 5</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Last answer rated %n of 5</numerusform>
+    <numerusform>Last answer rated %n of 5</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Rated %n of 5</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Rated %n of 5</numerusform>
+    <numerusform>Rated %n of 5</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -571,16 +571,16 @@
   </message>
   <message numerus="yes">
    <source>on %n days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>on %n day</numerusform>
+    <numerusform>on %n days</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{title}: late by %n days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{title}: late by %n day</numerusform>
+    <numerusform>{title}: late by %n days</numerusform>
    </translation>
   </message>
  </context>

@@ -3897,6 +3897,10 @@
    <translation>Arkusze</translation>
   </message>
   <message>
+   <source>Something in braces is still to be filled in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something new came in that ticket.</source>
    <translation>W tym zgłoszeniu pojawiło się coś nowego.</translation>
   </message>
@@ -7867,10 +7871,10 @@ Potem wyjaśnienie.</translation>
   <name>participant</name>
   <message numerus="yes">
    <source>%n more open, the oldest since {day}: {subject}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Jeszcze %n otwarte, od {day}: {subject}</numerusform>
+    <numerusform>Jeszcze %n otwarte, najstarsze od {day}: {subject}</numerusform>
+    <numerusform>Jeszcze %n otwartych, najstarsze od {day}: {subject}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7883,10 +7887,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>%n pairs, the surest first</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n para</numerusform>
+    <numerusform>%n pary, najpewniejsze na początku</numerusform>
+    <numerusform>%n par, najpewniejsze na początku</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7923,19 +7927,19 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>(and %n more)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>(i jeszcze %n)</numerusform>
+    <numerusform>(i jeszcze %n)</numerusform>
+    <numerusform>(i jeszcze %n)</numerusform>
    </translation>
   </message>
   <message>
    <source>A call is promised: {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Obiecany telefon: {when}</translation>
   </message>
   <message>
    <source>A call was promised and is late: {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Obiecany telefon się spóźnia: {when}</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
@@ -7950,24 +7954,32 @@ Potem wyjaśnienie.</translation>
    <translation>Dodaj notatkę</translation>
   </message>
   <message>
+   <source>After five, not on Mondays</source>
+   <translation>Po siedemnastej, nie w poniedziałki</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Wszystkie</translation>
   </message>
   <message>
    <source>All addresses, requests and notes of both are kept together. They can be parted again at any time; letters that come until then go to the one they belong to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie adresy, zgłoszenia i notatki obu osób będą razem. W każdej chwili można je znów rozdzielić; listy, które przyjdą do tego czasu, trafią do właściwej osoby.</translation>
   </message>
   <message>
    <source>All contacts</source>
    <translation>Wszystkie kontakty</translation>
   </message>
   <message>
+   <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone.</source>
+   <translation>Wszystkie słowa, nazwiska, adresy, numery i pliki tej osoby znikną wszędzie, także z listów czekających na wysłanie. Do statystyk zostaną liczby i daty. Tego nie da się cofnąć.</translation>
+  </message>
+  <message>
    <source>Almost certainly the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Prawie na pewno ta sama osoba</translation>
   </message>
   <message>
    <source>Are these one person?</source>
-   <translation type="unfinished"></translation>
+   <translation>Czy to jedna osoba?</translation>
   </message>
   <message>
    <source>Back to the person</source>
@@ -7975,7 +7987,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Best reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Najlepiej dzwonić</translation>
   </message>
   <message>
    <source>Call</source>
@@ -7987,7 +7999,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowy</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -7995,7 +8007,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmiany</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -8003,11 +8015,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Chats</source>
-   <translation type="unfinished"></translation>
+   <translation>Czaty</translation>
   </message>
   <message>
    <source>Checkpoints</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkty kursu</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>Wybierz inne miejsce.</translation>
   </message>
   <message>
    <source>Clear the search</source>
@@ -8015,7 +8031,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>Comfortable</source>
@@ -8023,7 +8039,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Compare…</source>
-   <translation type="unfinished"></translation>
+   <translation>Porównaj…</translation>
   </message>
   <message>
    <source>Confident</source>
@@ -8031,10 +8047,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>Contact number %n about this since {day}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Kontakt nr %n w tej sprawie od {day}</numerusform>
+    <numerusform>Kontakt nr %n w tej sprawie od {day}</numerusform>
+    <numerusform>Kontakt nr %n w tej sprawie od {day}</numerusform>
    </translation>
   </message>
   <message>
@@ -8055,7 +8071,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Done: {checkpoint}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaliczone: {checkpoint}</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -8078,6 +8094,26 @@ Potem wyjaśnienie.</translation>
    <translation>Angielski</translation>
   </message>
   <message>
+   <source>Erase for good</source>
+   <translation>Usuń na zawsze</translation>
+  </message>
+  <message>
+   <source>Erase this person…</source>
+   <translation>Usuń dane tej osoby…</translation>
+  </message>
+  <message>
+   <source>Erase {name}?</source>
+   <translation>Usunąć dane: {name}?</translation>
+  </message>
+  <message>
+   <source>Erased person</source>
+   <translation>Osoba usunięta</translation>
+  </message>
+  <message>
+   <source>Everything about {name}</source>
+   <translation>Wszystkie dane: {name}</translation>
+  </message>
+  <message>
    <source>Fewer letters find more. Numbers are found in any notation.</source>
    <translation>Mniej liter znajdzie więcej. Numer można wpisać w dowolny sposób.</translation>
   </message>
@@ -8087,7 +8123,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>For those on a ticket. Take it to see.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dla osób prowadzących zgłoszenie. Przejmij je, aby zobaczyć.</translation>
   </message>
   <message>
    <source>Found</source>
@@ -8095,7 +8131,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Goes on</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaje</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -8103,7 +8139,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Good to know before you answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Warto wiedzieć przed odpowiedzią</translation>
   </message>
   <message>
    <source>Group</source>
@@ -8115,11 +8151,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>In touch for the first time</source>
-   <translation type="unfinished"></translation>
+   <translation>Pierwszy kontakt z nami</translation>
+  </message>
+  <message>
+   <source>Kind of address</source>
+   <translation>Rodzaj adresu</translation>
   </message>
   <message>
    <source>Kinds of entries</source>
-   <translation type="unfinished"></translation>
+   <translation>Rodzaje wpisów</translation>
   </message>
   <message>
    <source>Language</source>
@@ -8127,10 +8167,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>Last answer rated %n of 5</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ostatnia odpowiedź oceniona na %n z 5</numerusform>
+    <numerusform>Ostatnia odpowiedź oceniona na %n z 5</numerusform>
+    <numerusform>Ostatnia odpowiedź oceniona na %n z 5</numerusform>
    </translation>
   </message>
   <message>
@@ -8139,7 +8179,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy</translation>
   </message>
   <message>
    <source>Letters come back from here</source>
@@ -8147,27 +8187,27 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Letters to {address} do not arrive</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy na {address} nie dochodzą</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished"></translation>
+   <translation>Połącz</translation>
   </message>
   <message>
    <source>Merge with another person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Połącz z inną osobą…</translation>
   </message>
   <message>
    <source>Merge {name} with</source>
-   <translation type="unfinished"></translation>
+   <translation>Połącz: {name} i…</translation>
   </message>
   <message>
    <source>Merged with</source>
-   <translation type="unfinished"></translation>
+   <translation>Połączono z</translation>
   </message>
   <message>
    <source>Merged with {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Połączono: {name}</translation>
   </message>
   <message>
    <source>More about this person</source>
@@ -8239,15 +8279,19 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Nobody seems to be known twice.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wygląda na to, że nikogo nie ma tu dwa razy.</translation>
   </message>
   <message>
    <source>Nobody yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze nikt.</translation>
   </message>
   <message>
    <source>Not known yet</source>
    <translation>Jeszcze nie wiadomo</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Notatka</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -8259,11 +8303,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Nothing here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tu nic nie ma.</translation>
   </message>
   <message>
    <source>Older entries come when the team's desk can be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>Starsze wpisy pojawią się, gdy będzie połączenie z zespołem.</translation>
   </message>
   <message>
    <source>One more address or number</source>
@@ -8279,7 +8323,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Part {name} again…</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozdziel: {name}…</translation>
   </message>
   <message>
    <source>People</source>
@@ -8299,7 +8343,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Perhaps the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Być może ta sama osoba</translation>
   </message>
   <message>
    <source>Person</source>
@@ -8319,7 +8363,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Possible duplicates</source>
-   <translation type="unfinished"></translation>
+   <translation>Możliwe duplikaty</translation>
+  </message>
+  <message>
+   <source>Possible duplicates…</source>
+   <translation>Możliwe duplikaty…</translation>
   </message>
   <message>
    <source>Prefers</source>
@@ -8327,19 +8375,19 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Probably the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Prawdopodobnie ta sama osoba</translation>
   </message>
   <message numerus="yes">
    <source>Rated %n of 5</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ocena: %n z 5</numerusform>
+    <numerusform>Ocena: %n z 5</numerusform>
+    <numerusform>Ocena: %n z 5</numerusform>
    </translation>
   </message>
   <message>
    <source>Ratings</source>
-   <translation type="unfinished"></translation>
+   <translation>Oceny</translation>
   </message>
   <message>
    <source>Reached at</source>
@@ -8355,11 +8403,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnienia</translation>
   </message>
   <message>
    <source>Remove {address}</source>
    <translation>Usuń: {address}</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Zgłoszenie</translation>
   </message>
   <message>
    <source>Russian</source>
@@ -8370,16 +8422,28 @@ Potem wyjaśnienie.</translation>
    <translation>Zapisz</translation>
   </message>
   <message>
+   <source>Save everything about this person…</source>
+   <translation>Zapisz wszystko o tej osobie…</translation>
+  </message>
+  <message>
+   <source>Save to a file</source>
+   <translation>Zapis do pliku</translation>
+  </message>
+  <message>
    <source>Save what is shown to a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz widoczne wpisy do pliku…</translation>
+  </message>
+  <message>
+   <source>Saved.</source>
+   <translation>Zapisano.</translation>
   </message>
   <message>
    <source>Say the name</source>
-   <translation type="unfinished"></translation>
+   <translation>Wymowa</translation>
   </message>
   <message>
    <source>Search in the time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Szukaj w historii</translation>
   </message>
   <message>
    <source>See all</source>
@@ -8387,11 +8451,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż</translation>
   </message>
   <message>
    <source>Show: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż: {words}</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Temat</translation>
   </message>
   <message>
    <source>Tech level</source>
@@ -8402,12 +8470,20 @@ Potem wyjaśnienie.</translation>
    <translation>Komputer: {level}</translation>
   </message>
   <message>
+   <source>The file was not saved.</source>
+   <translation>Plik nie został zapisany.</translation>
+  </message>
+  <message>
+   <source>The person was erased. Counts and dates are kept.</source>
+   <translation>Dane osoby usunięto. Liczby i daty zostały.</translation>
+  </message>
+  <message>
    <source>These are two people</source>
-   <translation type="unfinished"></translation>
+   <translation>To dwie osoby</translation>
   </message>
   <message>
    <source>They are not shown as one person any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie będą już pokazywane jako jedna osoba.</translation>
   </message>
   <message>
    <source>This address has a slip: a letter could not be sent there.</source>
@@ -8423,47 +8499,63 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Historia</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Strefa czasowa</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Spróbuj ponownie</translation>
   </message>
   <message>
    <source>Two people</source>
-   <translation type="unfinished"></translation>
+   <translation>Dwie osoby</translation>
   </message>
   <message>
    <source>Two people are one now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dwie osoby są teraz jedną.</translation>
   </message>
   <message>
    <source>Visits</source>
-   <translation type="unfinished"></translation>
+   <translation>Wizyty</translation>
   </message>
   <message>
    <source>Webinar {when}, not in yet: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Webinar {when}, jeszcze nie ma na nim: {title}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Co</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Kiedy</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Kto</translation>
   </message>
   <message>
    <source>Who has read “Good to know”</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto czytał „Warto wiedzieć”</translation>
   </message>
   <message>
    <source>Who has read “Good to know”…</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto czytał „Warto wiedzieć”…</translation>
   </message>
   <message>
    <source>Who is this?</source>
    <translation>Kto to?</translation>
   </message>
   <message>
+   <source>Words</source>
+   <translation>Treść</translation>
+  </message>
+  <message>
    <source>Words that were said</source>
-   <translation type="unfinished"></translation>
+   <translation>Słowa, które padły</translation>
   </message>
   <message>
    <source>Write an e-mail</source>
@@ -8502,8 +8594,12 @@ Potem wyjaśnienie.</translation>
    <translation>osobiście</translation>
   </message>
   <message>
+   <source>merge people known twice</source>
+   <translation>połącz osoby duplikaty</translation>
+  </message>
+  <message>
    <source>names differ by one letter</source>
-   <translation type="unfinished"></translation>
+   <translation>nazwiska różnią się literą</translation>
   </message>
   <message>
    <source>new</source>
@@ -8511,10 +8607,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>on %n days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>w %n dniu</numerusform>
+    <numerusform>w %n dniach</numerusform>
+    <numerusform>w %n dniach</numerusform>
    </translation>
   </message>
   <message>
@@ -8523,11 +8619,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>one has no name yet</source>
-   <translation type="unfinished"></translation>
+   <translation>jedna nie ma jeszcze nazwiska</translation>
   </message>
   <message>
    <source>one has only a part of the name</source>
-   <translation type="unfinished"></translation>
+   <translation>jedna ma tylko część nazwiska</translation>
   </message>
   <message>
    <source>open</source>
@@ -8555,39 +8651,39 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>same birthday</source>
-   <translation type="unfinished"></translation>
+   <translation>ta sama data urodzenia</translation>
   </message>
   <message>
    <source>same chat name</source>
-   <translation type="unfinished"></translation>
+   <translation>ta sama nazwa na czacie</translation>
   </message>
   <message>
    <source>same e-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>ten sam adres e-mail</translation>
   </message>
   <message>
    <source>same group</source>
-   <translation type="unfinished"></translation>
+   <translation>ta sama grupa</translation>
   </message>
   <message>
    <source>same login on the platform</source>
-   <translation type="unfinished"></translation>
+   <translation>ten sam login na platformie</translation>
   </message>
   <message>
    <source>same name</source>
-   <translation type="unfinished"></translation>
+   <translation>to samo nazwisko</translation>
   </message>
   <message>
    <source>same number</source>
-   <translation type="unfinished"></translation>
+   <translation>ten sam numer</translation>
   </message>
   <message>
    <source>same organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>ta sama organizacja</translation>
   </message>
   <message>
    <source>same postal address</source>
-   <translation type="unfinished"></translation>
+   <translation>ten sam adres pocztowy</translation>
   </message>
   <message>
    <source>solved</source>
@@ -8595,7 +8691,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>stands alone again.</source>
-   <translation type="unfinished"></translation>
+   <translation>– znów jako osobna osoba.</translation>
+  </message>
+  <message>
+   <source>time line</source>
+   <translation>historia</translation>
   </message>
   <message>
    <source>waits for the participant</source>
@@ -8611,14 +8711,14 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>{place}, {time} there now</source>
-   <translation type="unfinished"></translation>
+   <translation>{place}, teraz tam {time}</translation>
   </message>
   <message numerus="yes">
    <source>{title}: late by %n days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{title}: spóźnienie %n dzień</numerusform>
+    <numerusform>{title}: spóźnienie %n dni</numerusform>
+    <numerusform>{title}: spóźnienie %n dni</numerusform>
    </translation>
   </message>
   <message>

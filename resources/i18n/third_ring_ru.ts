@@ -3897,6 +3897,10 @@
    <translation>Таблицы</translation>
   </message>
   <message>
+   <source>Something in braces is still to be filled in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Something new came in that ticket.</source>
    <translation>В этом обращении появилось новое.</translation>
   </message>
@@ -7867,10 +7871,10 @@ Then say why.</source>
   <name>participant</name>
   <message numerus="yes">
    <source>%n more open, the oldest since {day}: {subject}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Ещё %n открытое, с {day}: {subject}</numerusform>
+    <numerusform>Ещё %n открытых, самое старое с {day}: {subject}</numerusform>
+    <numerusform>Ещё %n открытых, самое старое с {day}: {subject}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7883,10 +7887,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>%n pairs, the surest first</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n пара</numerusform>
+    <numerusform>%n пары, сначала самые надёжные</numerusform>
+    <numerusform>%n пар, сначала самые надёжные</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7923,19 +7927,19 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>(and %n more)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>(и ещё %n)</numerusform>
+    <numerusform>(и ещё %n)</numerusform>
+    <numerusform>(и ещё %n)</numerusform>
    </translation>
   </message>
   <message>
    <source>A call is promised: {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Обещан звонок: {when}</translation>
   </message>
   <message>
    <source>A call was promised and is late: {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Обещанный звонок опаздывает: {when}</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
@@ -7950,24 +7954,32 @@ Then say why.</source>
    <translation>Добавить заметку</translation>
   </message>
   <message>
+   <source>After five, not on Mondays</source>
+   <translation>После пяти, не по понедельникам</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Все</translation>
   </message>
   <message>
    <source>All addresses, requests and notes of both are kept together. They can be parted again at any time; letters that come until then go to the one they belong to.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все адреса, обращения и заметки обоих будут вместе. Их можно в любой момент снова разделить; письма, пришедшие до этого, достанутся тому, кому они принадлежат.</translation>
   </message>
   <message>
    <source>All contacts</source>
    <translation>Все контакты</translation>
   </message>
   <message>
+   <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone.</source>
+   <translation>Все слова, имена, адреса, номера и файлы этого человека будут удалены везде, в том числе из писем, ждущих отправки. Для статистики останутся количества и даты. Отменить это нельзя.</translation>
+  </message>
+  <message>
    <source>Almost certainly the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Почти наверняка один и тот же человек</translation>
   </message>
   <message>
    <source>Are these one person?</source>
-   <translation type="unfinished"></translation>
+   <translation>Это один человек?</translation>
   </message>
   <message>
    <source>Back to the person</source>
@@ -7975,7 +7987,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Best reached</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда на связи</translation>
   </message>
   <message>
    <source>Call</source>
@@ -7987,7 +7999,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонки</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -7995,7 +8007,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменения</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -8003,11 +8015,15 @@ Then say why.</source>
   </message>
   <message>
    <source>Chats</source>
-   <translation type="unfinished"></translation>
+   <translation>Чаты</translation>
   </message>
   <message>
    <source>Checkpoints</source>
-   <translation type="unfinished"></translation>
+   <translation>Контрольные точки</translation>
+  </message>
+  <message>
+   <source>Choose another place.</source>
+   <translation>Выберите другое место.</translation>
   </message>
   <message>
    <source>Clear the search</source>
@@ -8015,7 +8031,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>Comfortable</source>
@@ -8023,7 +8039,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Compare…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сравнить…</translation>
   </message>
   <message>
    <source>Confident</source>
@@ -8031,10 +8047,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>Contact number %n about this since {day}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Обращение № %n об этом с {day}</numerusform>
+    <numerusform>Обращение № %n об этом с {day}</numerusform>
+    <numerusform>Обращение № %n об этом с {day}</numerusform>
    </translation>
   </message>
   <message>
@@ -8055,7 +8071,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Done: {checkpoint}</source>
-   <translation type="unfinished"></translation>
+   <translation>Пройдено: {checkpoint}</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -8078,6 +8094,26 @@ Then say why.</source>
    <translation>Английский</translation>
   </message>
   <message>
+   <source>Erase for good</source>
+   <translation>Удалить навсегда</translation>
+  </message>
+  <message>
+   <source>Erase this person…</source>
+   <translation>Удалить данные этого человека…</translation>
+  </message>
+  <message>
+   <source>Erase {name}?</source>
+   <translation>Удалить данные: {name}?</translation>
+  </message>
+  <message>
+   <source>Erased person</source>
+   <translation>Данные удалены</translation>
+  </message>
+  <message>
+   <source>Everything about {name}</source>
+   <translation>Все данные: {name}</translation>
+  </message>
+  <message>
    <source>Fewer letters find more. Numbers are found in any notation.</source>
    <translation>Меньше букв — больше найдётся. Номер можно набрать в любом виде.</translation>
   </message>
@@ -8087,7 +8123,7 @@ Then say why.</source>
   </message>
   <message>
    <source>For those on a ticket. Take it to see.</source>
-   <translation type="unfinished"></translation>
+   <translation>Для тех, кто ведёт обращение. Возьмите его, чтобы увидеть.</translation>
   </message>
   <message>
    <source>Found</source>
@@ -8095,7 +8131,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Goes on</source>
-   <translation type="unfinished"></translation>
+   <translation>Остаётся</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -8103,7 +8139,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Good to know before you answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Что важно знать перед ответом</translation>
   </message>
   <message>
    <source>Group</source>
@@ -8115,11 +8151,15 @@ Then say why.</source>
   </message>
   <message>
    <source>In touch for the first time</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращается впервые</translation>
+  </message>
+  <message>
+   <source>Kind of address</source>
+   <translation>Вид адреса</translation>
   </message>
   <message>
    <source>Kinds of entries</source>
-   <translation type="unfinished"></translation>
+   <translation>Виды записей</translation>
   </message>
   <message>
    <source>Language</source>
@@ -8127,10 +8167,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>Last answer rated %n of 5</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Последний ответ оценён на %n из 5</numerusform>
+    <numerusform>Последний ответ оценён на %n из 5</numerusform>
+    <numerusform>Последний ответ оценён на %n из 5</numerusform>
    </translation>
   </message>
   <message>
@@ -8139,7 +8179,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Letters</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма</translation>
   </message>
   <message>
    <source>Letters come back from here</source>
@@ -8147,27 +8187,27 @@ Then say why.</source>
   </message>
   <message>
    <source>Letters to {address} do not arrive</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма на {address} не доходят</translation>
   </message>
   <message>
    <source>Merge</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединить</translation>
   </message>
   <message>
    <source>Merge with another person…</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединить с другим человеком…</translation>
   </message>
   <message>
    <source>Merge {name} with</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединить: {name} и…</translation>
   </message>
   <message>
    <source>Merged with</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединён с</translation>
   </message>
   <message>
    <source>Merged with {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Объединение: {name}</translation>
   </message>
   <message>
    <source>More about this person</source>
@@ -8239,15 +8279,19 @@ Then say why.</source>
   </message>
   <message>
    <source>Nobody seems to be known twice.</source>
-   <translation type="unfinished"></translation>
+   <translation>Похоже, никто не записан дважды.</translation>
   </message>
   <message>
    <source>Nobody yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока никто.</translation>
   </message>
   <message>
    <source>Not known yet</source>
    <translation>Пока неизвестно</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -8259,11 +8303,11 @@ Then say why.</source>
   </message>
   <message>
    <source>Nothing here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь ничего нет.</translation>
   </message>
   <message>
    <source>Older entries come when the team's desk can be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>Более старые записи появятся, когда будет связь с командой.</translation>
   </message>
   <message>
    <source>One more address or number</source>
@@ -8279,7 +8323,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Part {name} again…</source>
-   <translation type="unfinished"></translation>
+   <translation>Отделить: {name}…</translation>
   </message>
   <message>
    <source>People</source>
@@ -8299,7 +8343,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Perhaps the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Возможно, тот же человек</translation>
   </message>
   <message>
    <source>Person</source>
@@ -8319,7 +8363,11 @@ Then say why.</source>
   </message>
   <message>
    <source>Possible duplicates</source>
-   <translation type="unfinished"></translation>
+   <translation>Возможные повторы</translation>
+  </message>
+  <message>
+   <source>Possible duplicates…</source>
+   <translation>Возможные повторы…</translation>
   </message>
   <message>
    <source>Prefers</source>
@@ -8327,19 +8375,19 @@ Then say why.</source>
   </message>
   <message>
    <source>Probably the same person</source>
-   <translation type="unfinished"></translation>
+   <translation>Вероятно, тот же человек</translation>
   </message>
   <message numerus="yes">
    <source>Rated %n of 5</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Оценка: %n из 5</numerusform>
+    <numerusform>Оценка: %n из 5</numerusform>
+    <numerusform>Оценка: %n из 5</numerusform>
    </translation>
   </message>
   <message>
    <source>Ratings</source>
-   <translation type="unfinished"></translation>
+   <translation>Оценки</translation>
   </message>
   <message>
    <source>Reached at</source>
@@ -8355,11 +8403,15 @@ Then say why.</source>
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished"></translation>
+   <translation>Напоминания</translation>
   </message>
   <message>
    <source>Remove {address}</source>
    <translation>Убрать: {address}</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Обращение</translation>
   </message>
   <message>
    <source>Russian</source>
@@ -8370,16 +8422,28 @@ Then say why.</source>
    <translation>Сохранить</translation>
   </message>
   <message>
+   <source>Save everything about this person…</source>
+   <translation>Сохранить всё об этом человеке…</translation>
+  </message>
+  <message>
+   <source>Save to a file</source>
+   <translation>Сохранение в файл</translation>
+  </message>
+  <message>
    <source>Save what is shown to a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить показанное в файл…</translation>
+  </message>
+  <message>
+   <source>Saved.</source>
+   <translation>Сохранено.</translation>
   </message>
   <message>
    <source>Say the name</source>
-   <translation type="unfinished"></translation>
+   <translation>Как произносить</translation>
   </message>
   <message>
    <source>Search in the time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Искать в истории</translation>
   </message>
   <message>
    <source>See all</source>
@@ -8387,11 +8451,15 @@ Then say why.</source>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать</translation>
   </message>
   <message>
    <source>Show: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать: {words}</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Tech level</source>
@@ -8402,12 +8470,20 @@ Then say why.</source>
    <translation>С техникой: {level}</translation>
   </message>
   <message>
+   <source>The file was not saved.</source>
+   <translation>Файл не сохранён.</translation>
+  </message>
+  <message>
+   <source>The person was erased. Counts and dates are kept.</source>
+   <translation>Данные человека удалены. Количества и даты сохранены.</translation>
+  </message>
+  <message>
    <source>These are two people</source>
-   <translation type="unfinished"></translation>
+   <translation>Это два человека</translation>
   </message>
   <message>
    <source>They are not shown as one person any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Они больше не показываются как один человек.</translation>
   </message>
   <message>
    <source>This address has a slip: a letter could not be sent there.</source>
@@ -8423,47 +8499,63 @@ Then say why.</source>
   </message>
   <message>
    <source>Time line</source>
-   <translation type="unfinished"></translation>
+   <translation>История</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Часовой пояс</translation>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished"></translation>
+   <translation>Попробовать снова</translation>
   </message>
   <message>
    <source>Two people</source>
-   <translation type="unfinished"></translation>
+   <translation>Два человека</translation>
   </message>
   <message>
    <source>Two people are one now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Два человека объединены.</translation>
   </message>
   <message>
    <source>Visits</source>
-   <translation type="unfinished"></translation>
+   <translation>Визиты</translation>
   </message>
   <message>
    <source>Webinar {when}, not in yet: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вебинар {when}, ещё не вошёл: {title}</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Кто</translation>
   </message>
   <message>
    <source>Who has read “Good to know”</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто читал «Важно знать»</translation>
   </message>
   <message>
    <source>Who has read “Good to know”…</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто читал «Важно знать»…</translation>
   </message>
   <message>
    <source>Who is this?</source>
    <translation>Кто это?</translation>
   </message>
   <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
    <source>Words that were said</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова, которые прозвучали</translation>
   </message>
   <message>
    <source>Write an e-mail</source>
@@ -8502,8 +8594,12 @@ Then say why.</source>
    <translation>лично</translation>
   </message>
   <message>
+   <source>merge people known twice</source>
+   <translation>объединить людей повторы дубли</translation>
+  </message>
+  <message>
    <source>names differ by one letter</source>
-   <translation type="unfinished"></translation>
+   <translation>имена отличаются одной буквой</translation>
   </message>
   <message>
    <source>new</source>
@@ -8511,10 +8607,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>on %n days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>в %n день</numerusform>
+    <numerusform>в %n дня</numerusform>
+    <numerusform>в %n дней</numerusform>
    </translation>
   </message>
   <message>
@@ -8523,11 +8619,11 @@ Then say why.</source>
   </message>
   <message>
    <source>one has no name yet</source>
-   <translation type="unfinished"></translation>
+   <translation>у одного ещё нет имени</translation>
   </message>
   <message>
    <source>one has only a part of the name</source>
-   <translation type="unfinished"></translation>
+   <translation>у одного только часть имени</translation>
   </message>
   <message>
    <source>open</source>
@@ -8555,39 +8651,39 @@ Then say why.</source>
   </message>
   <message>
    <source>same birthday</source>
-   <translation type="unfinished"></translation>
+   <translation>та же дата рождения</translation>
   </message>
   <message>
    <source>same chat name</source>
-   <translation type="unfinished"></translation>
+   <translation>то же имя в чате</translation>
   </message>
   <message>
    <source>same e-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>тот же адрес почты</translation>
   </message>
   <message>
    <source>same group</source>
-   <translation type="unfinished"></translation>
+   <translation>та же группа</translation>
   </message>
   <message>
    <source>same login on the platform</source>
-   <translation type="unfinished"></translation>
+   <translation>тот же логин на платформе</translation>
   </message>
   <message>
    <source>same name</source>
-   <translation type="unfinished"></translation>
+   <translation>то же имя</translation>
   </message>
   <message>
    <source>same number</source>
-   <translation type="unfinished"></translation>
+   <translation>тот же номер</translation>
   </message>
   <message>
    <source>same organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>та же организация</translation>
   </message>
   <message>
    <source>same postal address</source>
-   <translation type="unfinished"></translation>
+   <translation>тот же почтовый адрес</translation>
   </message>
   <message>
    <source>solved</source>
@@ -8595,7 +8691,11 @@ Then say why.</source>
   </message>
   <message>
    <source>stands alone again.</source>
-   <translation type="unfinished"></translation>
+   <translation>– снова отдельный человек.</translation>
+  </message>
+  <message>
+   <source>time line</source>
+   <translation>история</translation>
   </message>
   <message>
    <source>waits for the participant</source>
@@ -8611,14 +8711,14 @@ Then say why.</source>
   </message>
   <message>
    <source>{place}, {time} there now</source>
-   <translation type="unfinished"></translation>
+   <translation>{place}, там сейчас {time}</translation>
   </message>
   <message numerus="yes">
    <source>{title}: late by %n days</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{title}: опоздание %n день</numerusform>
+    <numerusform>{title}: опоздание %n дня</numerusform>
+    <numerusform>{title}: опоздание %n дней</numerusform>
    </translation>
   </message>
   <message>
