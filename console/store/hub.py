@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -36,8 +37,11 @@ class Hub(Protocol):
         """Raises DeskMissing when what would be written now would be lost."""
         ...
 
-    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> bool:
-        """Waits until the hub may hold changes after `cursor`, or about `seconds`. Raises DBAPIError."""
+    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> int:
+        """Waits until the hub may hold changes after `cursor`, or about `seconds`. Raises DBAPIError.
+
+        Up to which number of the feed there are some: `sys.maxsize` where that is not known, 0 for none.
+        """
         ...
 
     def said(self) -> list[tuple[str, str]]:
@@ -84,16 +88,16 @@ class FileHub:
                 "Put it back and go on, or close Third Ring and open the desk again.",
             )
 
-    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> bool:
+    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> int:
         if closing.wait(seconds):
-            return False
+            return 0
         # data_version changes when another connection has committed; it reads no page of the file.
         with self.feed.connect() as connection:
             version = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
             connection.rollback()
             found = version, id(connection.connection.dbapi_connection)
         before, self._version = self._version, found
-        return found != before
+        return sys.maxsize if found != before else 0
 
     def said(self) -> list[tuple[str, str]]:
         return []
@@ -124,7 +128,7 @@ class ServerHub:
     def insist(self) -> None:
         """The server itself refuses what it cannot keep."""
 
-    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> bool:
+    def changed(self, closing: threading.Event, seconds: float, cursor: int) -> int:
         try:
             found = self._hear(seconds, cursor)
         except self._listener.dialect.loaded_dbapi.Error as fault:
@@ -139,7 +143,7 @@ class ServerHub:
         self._failures = 0
         return found
 
-    def _hear(self, seconds: float, cursor: int) -> bool:
+    def _hear(self, seconds: float, cursor: int) -> int:
         if self._heard_by is None:
             connection = self._listener.connect()
             for channel in (CHANNEL, *self._channels):
@@ -147,14 +151,16 @@ class ServerHub:
             self._heard_by = connection
             # What was told while nobody listened is never told again.
             self._looked = time.monotonic()
-            return True
+            return sys.maxsize
         told = list(heard(self._heard_by.connection.driver_connection, seconds))
         self._said += [one for one in told if one[0] != CHANNEL]
-        grown = any(newest(payload) > cursor for channel, payload in told if channel == CHANNEL)
-        if grown or time.monotonic() - self._looked > _LOOKED_AT_LEAST:
-            self._looked = time.monotonic()
-            return True
-        return False
+        latest = max((newest(payload) for channel, payload in told if channel == CHANNEL), default=0)
+        if time.monotonic() - self._looked > _LOOKED_AT_LEAST:
+            latest = sys.maxsize
+        if latest <= cursor:
+            return 0
+        self._looked = time.monotonic()
+        return latest
 
     def said(self) -> list[tuple[str, str]]:
         said, self._said = self._said, []

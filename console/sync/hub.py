@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -255,8 +256,8 @@ class HubDesk(Seat):
         away = False
         while not self._closing.is_set():
             try:
-                if self._hub.changed(self._closing, seconds, self._cursor):
-                    self._tell()
+                if upto := self._hub.changed(self._closing, seconds, self._cursor):
+                    self._tell(upto)
                 self._attend()
                 away = False
             except (DBAPIError, ConsoleError):
@@ -287,9 +288,14 @@ class HubDesk(Seat):
         with Session(self._hub.feed) as session:
             return feed.current_seq(session)
 
-    def _tell(self) -> None:
-        """Reads the feed past the cursor and tells the listeners; one at a time, so that each change is told once."""
+    def _tell(self, upto: int = sys.maxsize) -> None:
+        """Reads the feed past the cursor and tells the listeners; one at a time, so that each change is told once.
+
+        `upto`: somebody else may have told what stands there meanwhile.
+        """
         with self._guard:
+            if self._cursor >= upto:
+                return
             with Session(self._hub.feed) as session:
                 self._cursor, refs, done = feed.since(session, self._cursor)
             listeners = list(self._listeners)
