@@ -162,7 +162,7 @@ def suggest_articles(connection: Connection, query: SuggestArticles, _: Asker) -
     with shelf(connection) as articles:
         asked = _Asked(_telling(articles, meant), False, query.ticket, ticket.category, ticket.course or "")
         found = _one_of_each_family(_found(articles, asked), (query.language, query.second))
-    return _shown(connection, found[: query.limit], asked, meant)
+    return tuple(row for row in _shown(connection, found[: query.limit], asked, meant) if row.why or row.similar)
 
 
 def _telling(articles: Shelf, meant: Iterable[str]) -> list[str]:
@@ -188,7 +188,9 @@ def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> 
         asked = _Asked(meant if few else _telling(articles, typed), begun=few and not query.text[-1].isspace())
         found = [answer for answer in _found(articles, asked) if answer.standing.public or not query.public]
         found = _one_of_each_family(found, (query.language, query.second))
-    return _shown(connection, found[: query.limit], asked, typed)
+    shown = _shown(connection, found[: query.limit], asked, typed)
+    # Words typed very wrong are known by their pieces alone; but where nothing holds any word, nothing was meant.
+    return shown if any(row.why or row.similar for row in shown) else ()
 
 
 def _found(articles: Shelf, asked: _Asked) -> list[_Answer]:
@@ -258,10 +260,8 @@ def _shown(connection: Connection, chosen: list[_Answer], asked: _Asked, said: I
         row = whole.get(answer.article)
         if row is None:
             continue
-        why = _why(row, asked)
-        if why or answer.similar:
-            said_why = tuple(as_said[word] for word in why)
-            shown.append(ArticleRow(*(*row, said_why, answer.similar, answer.category, answer.course)))
+        why = tuple(as_said[word] for word in _why(row, asked))
+        shown.append(ArticleRow(*(*row, why, answer.similar, answer.category, answer.course)))
     return tuple(shown)
 
 
