@@ -90,6 +90,13 @@ def _add_desk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     backup = steps.add_parser("backup", help="write a copy of the desk, also while it is in use")
     backup.add_argument("file", nargs="?", type=Path, help="where to; without it a dated file in the backups folder")
     backup.set_defaults(run=_backup)
+    web = steps.add_parser("web", help="where the gateway serves chats and pages; tells it where nothing is asked for")
+    web.add_argument("--listen", metavar="HOST:PORT", help="where it listens")
+    web.add_argument(
+        "--proxies", metavar="ADDRESSES", help="the web servers before it: addresses and networks with commas"
+    )
+    _add_hub_address(web, "a team's desk, as a lead; without it the desk that opens here")
+    web.set_defaults(run=_web, step="web")
     restore = steps.add_parser("restore", help="put a backup in place of the desk; the present desk is kept aside")
     restore.add_argument("file", type=Path, help="the backup")
     restore.set_defaults(run=_restore)
@@ -301,6 +308,12 @@ def _backup(asked: argparse.Namespace) -> int:
 
     print(f"The desk was copied to {backup_desk(asked.file)}.")
     return 0
+
+
+def _web(asked: argparse.Namespace) -> int:
+    from console.app.web import run
+
+    return run(asked)
 
 
 def _restore(asked: argparse.Namespace) -> int:

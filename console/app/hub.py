@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets as chance
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -165,6 +165,15 @@ def remove_person(place: HubAddress, who: str) -> Parting:
         with engine.begin() as connection:
             ended = access.end_sessions(connection, member.id)
     return Parting(member.name, sum(ref.kind == "ticket" for ref in outcome.refs), ended)
+
+
+def change_settings(place: HubAddress, settings: Mapping[str, str]) -> dict[str, str]:
+    """As a lead; returns all there are then. Raises ConsoleError."""
+    with _at_work(place, known=True) as engine, engine.begin() as connection:
+        if settings:
+            me = _me(connection)
+            _do(connection, *(SetSetting(_stamp(me), name, value) for name, value in settings.items()))
+        return dict(connection.execute(select(Setting.name, Setting.value)).tuples().all())
 
 
 def people(place: HubAddress) -> list[Member]:

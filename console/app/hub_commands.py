@@ -68,7 +68,7 @@ def hub_of(words: str) -> tuple[str, int, str]:
 
 
 def _init(asked: argparse.Namespace) -> None:
-    place = _place(asked)
+    place = place_of(asked)
     login = asked.login or login_from(asked.email, asked.agent)
     host, port = place.host, place.port
     if asked.reach:
@@ -87,12 +87,12 @@ def _add_person(asked: argparse.Namespace) -> None:
     login = asked.login or login_from(asked.email, asked.name)
     file = _file_for(asked, login)
     newcomer = Newcomer(asked.name, asked.email, Role(asked.role), asked.language, login)
-    _welcome(add_person(_place(asked), newcomer), asked.name, file)
+    _welcome(add_person(place_of(asked), newcomer), asked.name, file)
 
 
 def _add_gateway(asked: argparse.Namespace) -> None:
     file = _file_for(asked, asked.login)
-    welcome = add_gateway(_place(asked), asked.login)
+    welcome = add_gateway(place_of(asked), asked.login)
     file.write_bytes(to_file(welcome.invitation))
     print(
         f"The gateway logs in as {asked.login}.\nIts invitation: {file}\n"
@@ -102,12 +102,12 @@ def _add_gateway(asked: argparse.Namespace) -> None:
 
 
 def _remove_gateway(asked: argparse.Namespace) -> None:
-    remove_gateway(_place(asked), asked.login)
+    remove_gateway(place_of(asked), asked.login)
     print(f"The gateway {asked.login} has no access any more.")
 
 
 def _remove_person(asked: argparse.Namespace) -> None:
-    parting = remove_person(_place(asked), asked.who)
+    parting = remove_person(place_of(asked), asked.who)
     print(
         f"{parting.name} has no access any more. Sessions ended: {parting.sessions}. "
         f"Tickets that are in the queue again: {parting.tickets}."
@@ -115,13 +115,13 @@ def _remove_person(asked: argparse.Namespace) -> None:
 
 
 def _people(asked: argparse.Namespace) -> None:
-    for member in people(_place(asked)):
+    for member in people(place_of(asked)):
         state = member.login or "no login" if member.active else "removed"
         print(f"{member.name:<30} {member.role:<8} {state:<24} {member.email}".rstrip())
 
 
 def _password(asked: argparse.Namespace) -> None:
-    place = _place(asked)
+    place = place_of(asked)
     new = os.environ.get(NEW_PASSWORD) or typed("New password: ")
     if not os.environ.get(NEW_PASSWORD) and sys.stdin.isatty() and typed("Once more: ") != new:
         raise InputUnreadable("Nothing was changed.", "The two passwords differ.", "Try again.")
@@ -134,7 +134,7 @@ def _password(asked: argparse.Namespace) -> None:
 
 
 def _upgrade(asked: argparse.Namespace) -> None:
-    print(upgrade_hub(_place(asked), backed_up=asked.backed_up))
+    print(upgrade_hub(place_of(asked), backed_up=asked.backed_up))
 
 
 _STEPS: dict[str, Callable[[argparse.Namespace], None]] = {
@@ -149,7 +149,7 @@ _STEPS: dict[str, Callable[[argparse.Namespace], None]] = {
 }
 
 
-def _place(asked: argparse.Namespace) -> HubAddress:
+def place_of(asked: argparse.Namespace) -> HubAddress:
     """The hub that was named, or else that of the team's desk which this computer opens, with its password."""
     door = _door(asked)
     if door is not None:

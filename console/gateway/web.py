@@ -19,7 +19,7 @@ from starlette.routing import BaseRoute
 from console.channels.base import Report
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
-from console.domain.web import LISTEN, LISTEN_SETTING, PROXIES, PROXIES_SETTING, Network, networks
+from console.domain.web import LISTEN, PROXIES, Network, networks
 from console.errors import AddressTaken
 from console.gateway.doors import Config, Doors, Limits
 from console.gateway.guard import Guard
@@ -91,7 +91,7 @@ def _bound(listen: str, backlog: int) -> socket.socket:
         raise AddressTaken(
             "The gateway's web server cannot listen.",
             f"{listen}: {fault.strerror or fault}.",
-            f"End the other program that listens there, or name another address in the setting {LISTEN_SETTING}.",
+            "End the other program that listens there, or choose another address: third-ring desk web --listen HOST:PORT",
         ) from fault
 
 
@@ -134,7 +134,7 @@ def _networks(named: str) -> tuple[Network, ...]:
         raise AddressTaken(
             "The gateway does not know which web servers stand before it.",
             f"“{named}” are not addresses.",
-            f"Write addresses or networks with commas in the setting {PROXIES_SETTING}, like {PROXIES}.",
+            f"Write addresses or networks with commas: third-ring desk web --proxies {PROXIES.replace(' ', '')}",
         ) from fault
 
 
@@ -151,6 +151,6 @@ def address_of(listen: str) -> tuple[str, int]:
         raise AddressTaken(
             "The gateway's web server does not know where to listen.",
             f"“{listen}” is no address with a port.",
-            f"Write it like {LISTEN} in the setting {LISTEN_SETTING}.",
+            f"Write it like {LISTEN}: third-ring desk web --listen HOST:PORT",
         )
     return host.strip("[]") or "0.0.0.0", int(port)  # noqa: S104  (somebody wrote ":8740" and means everywhere)

@@ -161,6 +161,19 @@ def test_a_damaged_desk_is_said_to_be_one_and_can_be_replaced(run: Run, desk: Pa
     assert len(list(desk.parent.glob("desk-replaced-*.sqlite"))) == 1
 
 
+def test_where_the_gateway_serves_is_told_and_set(run: Run, desk: Path) -> None:
+    assert "127.0.0.1:8740" in run("desk", "web").stdout
+    run("desk", "web", "--listen", "0.0.0.0:8800", "--proxies", "192.0.2.7, 10.0.0.0/8")
+    told = run("desk", "web").stdout
+    assert "0.0.0.0:8800" in told
+    assert "192.0.2.7, 10.0.0.0/8" in told
+    for wrong in (("--listen", "here"), ("--proxies", "everybody")):
+        refused = run("desk", "web", *wrong)
+        assert refused.returncode != 0
+        assert wrong[1] in refused.stderr
+    assert run("desk", "web").stdout == told
+
+
 def test_backup_and_restore_bring_back_what_was_there(run: Run, desk: Path, tmp_path: Path) -> None:
     (tmp_path / "one.eml").write_bytes(letter(1))
     run("import", "mail", tmp_path / "one.eml")

@@ -274,6 +274,14 @@ def test_who_is_removed_is_out_and_their_tickets_are_in_the_queue_again(
     ]
 
 
+def test_a_lead_says_where_the_gateway_serves(run: Run, team: Team) -> None:
+    ola = {"who": team.ola_login, "password": team.ola.password}
+    assert "192.0.2.7" in run("web", "--proxies", "192.0.2.7", **ola).out
+    refused = run("web", "--proxies", "192.0.2.8", who=team.piotr_login, password=team.piotr.password)
+    assert refused.code != 0
+    assert "192.0.2.7" in run("web", **ola).out
+
+
 def test_nobody_removes_themselves_nor_somebody_who_is_not_there(run: Run, team: Team) -> None:
     for who in (team.ola_login, "nobody@x.example", ""):
         told = run("remove-person", who, who=team.ola_login, password=team.ola.password)
