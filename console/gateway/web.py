@@ -91,7 +91,7 @@ def _bound(listen: str, backlog: int) -> socket.socket:
         raise AddressTaken(
             "The gateway's web server cannot listen.",
             f"{listen}: {fault.strerror or fault}.",
-            "End the other program that listens there, or choose another address: third-ring desk web --listen HOST:PORT",
+            "End the other program that listens there, or choose another: third-ring desk web --listen HOST:PORT",
         ) from fault
 
 
