@@ -27,6 +27,7 @@ from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role
 from console.domain.requests import ADDRESS_SETTING
 from console.domain.tickets import Category, Channel, Priority, State
+from console.importers.demo_care import care_story
 from console.importers.demo_courses import course_story
 
 _BEFORE_ALL = timedelta(days=30)
@@ -169,6 +170,8 @@ class Demo:
             facts.get("public") == "true",
             int(facts.get("used", 0)),
             int(facts.get("helped", 0)),
+            original=self._id("article", f"{facts['family']}-en") if facts["language"] != "en" else None,
+            original_revision=1,
         )
 
     def _when(self, when: dict[str, Any]) -> datetime:
@@ -289,3 +292,4 @@ class Demo:
                     self._id("ticket", ticket["key"]),
                     self._id("ticket", ticket["merged_into"]),
                 )
+        yield from care_story(self._read("care.json"), self._now, self._id, self._stamp)

@@ -406,3 +406,12 @@ def test_nobody_guesses_a_gender() -> None:
 def test_sentences_are_not_copies_of_each_other() -> None:
     long = Counter(entry["text"] for _, entry in ENTRIES if len(entry["text"]) > 60)
     assert max(long.values()) == 1
+
+
+def test_what_the_articles_need_is_about_what_is_there() -> None:
+    care = load("care.json")
+    articles = {path.stem for path in DEMO.glob("articles/*/*.md")}
+    assert {gap["ticket"] for gap in care["gaps"]} <= set(TICKETS)
+    assert {agent for gap in care["gaps"] for agent in gap["by"]} | {flag["by"] for flag in care["flags"]} <= set(AGENTS)
+    assert {flag["article"] for flag in care["flags"]} <= articles
+    assert {ticket for wish in care["wishes"] for ticket in wish["tickets"]} <= set(TICKETS)
