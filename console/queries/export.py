@@ -16,6 +16,14 @@ from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.people import AgentState, IdentityKind, Role
 from console.domain.tickets import Category, Channel, Priority, State
 from console.queries.base import Asker, Query, answers, columns
+from console.queries.export_courses import (
+    CheckpointLine,
+    EnrolmentLine,
+    ProgressLine,
+    checkpoints_of,
+    enrolments_of,
+    progress_of,
+)
 from console.queries.export_knowledge import ArticleLine, GapLine, WishLine, article_lines, gap_lines, wish_lines
 from console.store.kin import kin_of_all
 from console.store.models import (
@@ -71,6 +79,7 @@ class CohortLine(msgspec.Struct, frozen=True, tag_field="kind", tag="cohort"):
     name: str
     course: str
     tutor_id: Id | None
+    checkpoints: tuple[CheckpointLine, ...]
 
 
 class IdentityLine(msgspec.Struct, frozen=True):
@@ -101,6 +110,8 @@ class ParticipantLine(msgspec.Struct, frozen=True, tag_field="kind", tag="partic
     created_at: datetime
     updated_at: datetime
     identities: tuple[IdentityLine, ...]
+    enrolments: tuple[EnrolmentLine, ...]
+    progress: tuple[ProgressLine, ...]
 
 
 class HistoryLine(msgspec.Struct, frozen=True):
@@ -273,8 +284,9 @@ def _agents(_: Connection, rows: Rows) -> tuple[Line, ...]:
     )
 
 
-def _cohorts(_: Connection, rows: Rows) -> tuple[Line, ...]:
-    return tuple(CohortLine(row.id, row.name, row.course, row.tutor_id) for row in rows)
+def _cohorts(connection: Connection, rows: Rows) -> tuple[Line, ...]:
+    checkpoints = checkpoints_of(connection, [row.id for row in rows])
+    return tuple(CohortLine(row.id, row.name, row.course, row.tutor_id, tuple(checkpoints[row.id])) for row in rows)
 
 
 def _participants(connection: Connection, rows: Rows) -> tuple[Line, ...]:
@@ -286,6 +298,7 @@ def _participants(connection: Connection, rows: Rows) -> tuple[Line, ...]:
         identities[found.participant_id].append(
             IdentityLine(found.id, found.kind, found.value, found.shown, found.failed_at)
         )
+    enrolments, progress = enrolments_of(connection, identities), progress_of(connection, identities)
     return tuple(
         ParticipantLine(
             row.id,
@@ -307,6 +320,8 @@ def _participants(connection: Connection, rows: Rows) -> tuple[Line, ...]:
             row.created_at,
             row.updated_at,
             tuple(identities[row.id]),
+            tuple(enrolments[row.id]),
+            tuple(progress[row.id]),
         )
         for row in rows
     )
