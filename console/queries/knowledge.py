@@ -6,10 +6,10 @@ from collections import Counter as Tally
 from collections.abc import Iterable
 from datetime import datetime
 from itertools import islice
-from typing import Any, ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Integer, Row, bindparam, select
+from sqlalchemy import Connection, Integer, bindparam, select
 
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
@@ -24,7 +24,7 @@ from console.store.models import Article, Cohort, Message, Participant, Ticket
 
 
 class ArticleRow(msgspec.Struct, frozen=True):
-    """An article as a card; `why` are words of the question that it answers to."""
+    """An article as a card."""
 
     id: Id
     family: Id
@@ -44,7 +44,7 @@ class ArticleRow(msgspec.Struct, frozen=True):
     tags: tuple[str, ...] = ()
     failed: int = 0
     why: tuple[str, ...] = ()
-    """Words of the question that it answers to, and what else speaks for it:"""
+    """Of a suggestion: words of the ticket that it answers to, and what else speaks for it:"""
     similar: int = 0
     """Questions like this one that it answered."""
     category: bool = False
@@ -162,7 +162,13 @@ def suggest_articles(connection: Connection, query: SuggestArticles, _: Asker) -
     with shelf(connection) as articles:
         asked = _Asked(_telling(articles, meant), False, query.ticket, ticket.category, ticket.course or "")
         found = _one_of_each_family(_found(articles, asked), (query.language, query.second))
-    return tuple(row for row in _shown(connection, found[: query.limit], asked, meant) if row.why or row.similar)
+    as_said = {fold(word): word for word in meant}
+    shown = []
+    for row in _shown(connection, found[: query.limit]):
+        why = tuple(as_said[word] for word in _why(row, asked))
+        if why or row.similar:
+            shown.append(msgspec.structs.replace(row, why=why))
+    return tuple(shown)
 
 
 def _telling(articles: Shelf, meant: Iterable[str]) -> list[str]:
@@ -188,9 +194,9 @@ def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> 
         asked = _Asked(meant if few else _telling(articles, typed), begun=few and not query.text[-1].isspace())
         found = [answer for answer in _found(articles, asked) if answer.standing.public or not query.public]
         found = _one_of_each_family(found, (query.language, query.second))
-    shown = _shown(connection, found[: query.limit], asked, typed)
+    shown = _shown(connection, found[: query.limit])
     # Words typed very wrong are known by their pieces alone; but where nothing holds any word, nothing was meant.
-    return shown if any(row.why or row.similar for row in shown) else ()
+    return shown if any(row.similar or _why(row, asked) for row in shown) else ()
 
 
 def _found(articles: Shelf, asked: _Asked) -> list[_Answer]:
@@ -250,19 +256,15 @@ _ARTICLES = select(
 _BY_IDS = _ARTICLES.where(Article.id.in_(bindparam("ids", expanding=True)))
 
 
-def _shown(connection: Connection, chosen: list[_Answer], asked: _Asked, said: Iterable[str]) -> tuple[ArticleRow, ...]:
+def _shown(connection: Connection, chosen: list[_Answer]) -> tuple[ArticleRow, ...]:
     if not chosen:
         return ()
     whole = {row.id: row for row in connection.execute(_BY_IDS, {"ids": [answer.article for answer in chosen]})}
-    as_said = {fold(word): word for word in said}
-    shown = []
-    for answer in chosen:
-        row = whole.get(answer.article)
-        if row is None:
-            continue
-        why = tuple(as_said[word] for word in _why(row, asked))
-        shown.append(ArticleRow(*(*row, why, answer.similar, answer.category, answer.course)))
-    return tuple(shown)
+    return tuple(
+        ArticleRow(*(*whole[answer.article], (), answer.similar, answer.category, answer.course))
+        for answer in chosen
+        if answer.article in whole
+    )
 
 
 def _one_of_each_family(found: list[_Answer], languages: tuple[str, str]) -> list[_Answer]:
@@ -280,7 +282,7 @@ def _one_of_each_family(found: list[_Answer], languages: tuple[str, str]) -> lis
     return list(first.values())
 
 
-def _why(row: Row[Any], asked: _Asked) -> list[str]:
+def _why(row: ArticleRow, asked: _Asked) -> list[str]:
     """Words it answers to: those in its title, or in its body. Without any it only looks like an answer."""
     for text in (f"{row.title} {row.keywords} {' '.join(row.tags)}", row.body):
         named = met(asked.words, set(folded(text)), begun=asked.begun)
