@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from console.commands.chats import EndChat, TellVisitor
 from console.domain.messages import Kind
+from console.sync.hub import HubDesk
 from tests.commands.test_chats import Visit
 from tests.ui.ticket.composer.conftest import Stage
 
@@ -41,3 +42,27 @@ def test_without_a_chat_nothing_is_said(stage: Stage) -> None:
     stage.show(stage.bench.ticket())
     stage.until(lambda: stage.composer.texts.loaded)
     assert not stage.composer.sheet.visitor.isVisible()
+
+
+def test_the_gateway_hears_that_an_answer_is_typed_and_of_a_note_that_it_is_none(stage: Stage) -> None:
+    bench = stage.bench
+    gateway = HubDesk(bench.place, None, bench.clock)
+    part = gateway.stand_beside(bench.desk)
+    ticket = bench.ticket()
+    stage.show(ticket)
+    stage.until(lambda: stage.composer.texts.loaded)
+
+    def seen() -> list[tuple[bool, bool]]:
+        return [(one.typing, one.public) for one in gateway.present().get(ticket, ())]
+
+    stage.composer.start_reply()
+    stage.type("One moment")
+    stage.until(lambda: seen() == [(True, True)])
+    stage.composer.start_note()
+    stage.until(lambda: stage.composer.texts.kind is Kind.NOTE and (True, True) not in seen())
+    stage.type("She is upset")
+    stage.until(lambda: seen() == [(True, False)])
+    stage.show(None)
+    stage.until(lambda: seen() == [])
+    part()
+    gateway.close()
