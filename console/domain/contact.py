@@ -7,7 +7,9 @@ from enum import StrEnum
 
 import msgspec
 
+from console.domain.hours_text import week_said
 from console.domain.requests import ADDRESS_SETTING
+from console.domain.sla import SETTING, promises_in
 
 
 class Way(StrEnum):
@@ -65,8 +67,12 @@ def contact(settings: Mapping[str, str], language: str, *, request: str = "") ->
 
 
 def hours(settings: Mapping[str, str], language: str) -> str:
-    """When somebody is there, as words; they may be given for each language ("hours.pl")."""
-    return settings.get(f"hours.{language}", "") or settings.get("hours", "")
+    """When somebody is there, as words: given for each language ("hours.pl"), for all, or those of the week."""
+    said = settings.get(f"hours.{language}", "") or settings.get("hours", "")
+    if said:
+        return said
+    known = promises_in(settings.get(SETTING)).hours
+    return "" if known.always else week_said(known, language)
 
 
 _WORDS: dict[str, dict[str, str]] = {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from console.domain.contact import Way, contact
+from console.domain.contact import Way, contact, hours
+from console.domain.hours import Hours, Span
 from console.domain.requests import ADDRESS_SETTING
+from console.domain.sla import SETTING, Promises
 
 SETTINGS = {
     "name": "Northlight",
@@ -39,3 +42,12 @@ def test_what_is_not_known_leaves_no_line(language: str) -> None:
     assert (bare.lines, bare.text, bare.name) == ((), "", "")
     assert bare.heading
     assert bare.outside
+
+
+def test_without_words_of_its_own_the_hours_are_those_that_are_set() -> None:
+    office = (Span(540, 1020),)
+    week = Hours(zone="Europe/Warsaw", week=(office,) * 5 + ((), ()))
+    settings = {SETTING: msgspec.json.encode(Promises(hours=week)).decode()}
+    assert hours(settings, "pl") == "pon.–pt. 9:00–17:00"
+    assert hours({**settings, "hours": "when the sun is up"}, "pl") == "when the sun is up"
+    assert hours({SETTING: msgspec.json.encode(Promises()).decode()}, "pl") == ""
