@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import select
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.person_row import index_person, show_in_tickets
+from console.commands.person_row import index_person, living_to_change, show_in_tickets
 from console.commands.ticket_row import lives_as
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.duplicates import identity_tail
@@ -134,9 +134,7 @@ _FACTS = (
 @handles(EditParticipant, Right.EDIT_PEOPLE)
 def edit_participant(ledger: Ledger, command: EditParticipant) -> Outcome:
     # What is said of somebody who was merged meanwhile is said of the one they live on as, where it is seen.
-    participant = ledger.get(Participant, lives_as(ledger, command.participant_id))
-    if participant.erased_at is not None:
-        raise Refused(Refusal.GONE)
+    participant = living_to_change(ledger, command.participant_id)
     words, level = (participant.name, participant.cohort_id), participant.confidence
     for fact in _FACTS:
         value = getattr(command, fact)

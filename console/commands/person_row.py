@@ -6,12 +6,28 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from console.commands.base import FOR_CHANGE, Ledger
+from console.commands.base import FOR_CHANGE, Ledger, Refused
 from console.commands.ticket_row import identities_of, index, settle, show_person
+from console.domain.changes import Refusal
+from console.domain.ids import Id
 from console.store import search
 from console.store.kin import kin
 from console.store.models import Cohort, Identity, Participant, Ticket
 from console.store.search import Area
+
+
+def living_to_change(ledger: Ledger, person_id: Id) -> Participant:
+    """As whom somebody lives on, held until the command has ended: whoever merges them meanwhile waits, or was first
+    and is heeded. Refused as GONE when there is nobody, or nothing is kept of them any more."""
+    session = ledger.session
+    session.flush()
+    for wanted in (person_id, None):
+        one = wanted or kin(session, person_id)[0]
+        held = select(Participant).where(Participant.id == one).with_for_update(**FOR_CHANGE)
+        person = session.execute(held, execution_options={"populate_existing": True}).scalar_one_or_none()
+        if person is None or person.erased_at is not None:
+            raise Refused(Refusal.GONE)
+    return person
 
 
 def index_person(
