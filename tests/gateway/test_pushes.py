@@ -189,7 +189,7 @@ def test_what_is_no_push(bench: Bench, caplog: pytest.LogCaptureFixture) -> None
             assert (await made.post(b"x" * (LARGEST_BODY + 1), "text/plain")).status_code == 413
             async with httpx.AsyncClient(trust_env=False) as client:
                 assert (await client.get(made.url)).status_code == 405
-                elsewhere = await client.get(f"http://{made.address}/")
+                elsewhere = await client.get(f"http://{made.address}/nothing")
                 assert (elsewhere.status_code, elsewhere.content) == (404, b"")
                 assert "server" not in elsewhere.headers
             await made.json(event="newCall")
