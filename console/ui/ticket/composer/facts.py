@@ -44,6 +44,11 @@ class Facts(QObject):
         work.ask(self, "mailboxes", Mailboxes(), self._take_mailboxes)
 
     @property
+    def detail(self) -> TicketDetail | None:
+        """The ticket that is written in."""
+        return self._detail
+
+    @property
     def person(self) -> PersonDetail | None:
         return self._person
 

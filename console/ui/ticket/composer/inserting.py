@@ -8,20 +8,25 @@ from PySide6.QtCore import QObject
 
 from console.commands.knowledge import CountUse
 from console.domain.articles import ArticleState
-from console.domain.ids import Id
 from console.queries.knowledge import ArticleFamily, ArticleRow
 from console.sync.desk import Desk
 from console.ui.shared.work import Work
 from console.ui.ticket.composer.article import How, answer_of
+from console.ui.ticket.composer.facts import Facts
 
 
 class Inserting(QObject):
-    def __init__(self, work: Work, desk: Desk, insert: Callable[[str], object], parent: QObject) -> None:
+    def __init__(self, work: Work, desk: Desk, facts: Facts, insert: Callable[[str], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._work, self._desk, self._insert = work, desk, insert
+        self._work, self._desk, self._facts, self._insert = work, desk, facts, insert
 
-    def insert(self, article: ArticleRow, how: How, ticket: Id, language: str, help_pages: str) -> None:
+    def insert(self, article: ArticleRow, how: How = "both") -> None:
         """Its translation where there is one that the participant reads; it is counted for the ticket."""
+        detail = self._facts.detail
+        if detail is None:
+            return
+        ticket, language = detail.row.id, detail.row.language
+        help_pages = self._facts.settings.get("help", "")
 
         def put(chosen: ArticleRow) -> None:
             words = answer_of(chosen, help_pages, how)

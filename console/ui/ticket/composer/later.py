@@ -40,8 +40,9 @@ def moments(now: datetime) -> list[tuple[str, datetime]]:
     return found
 
 
-def offer(look: Look, parent: QWidget, at: QPoint, now: datetime, chosen: Chosen) -> Menu:
-    """A menu whose lower right corner is at `at` (on the screen)."""
+def offer(look: Look, parent: QWidget, over: QWidget, now: datetime, chosen: Chosen) -> Menu:
+    """A menu that ends over the upper right corner of `over`."""
+    at = over.mapToGlobal(QPoint(over.width(), 0))
     menu = Menu(look, parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name, when in moments(now):

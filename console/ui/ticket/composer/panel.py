@@ -6,16 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from console.commands.knowledge import CountUse
 from console.domain.changes import Changes
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.templates import open_holes
 from console.domain.tickets import Channel, State, may_become
-from console.queries.knowledge import ArticleRow
 from console.queries.ticket import MessageEntry, TicketDetail
 from console.sync.desk import Desk
 from console.ui.shared.actions import Registry
@@ -24,7 +22,6 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.work import Work
 from console.ui.ticket.composer import acts, formatting, later, text
-from console.ui.ticket.composer.article import How
 from console.ui.ticket.composer.bars import ClashStrip, SendingBar
 from console.ui.ticket.composer.choices import Choices
 from console.ui.ticket.composer.completing import Completing, What
@@ -39,9 +36,7 @@ from console.ui.ticket.composer.tone_line import ToneLine
 from console.ui.ticket.composer.writing import Writing
 
 _MARGINS = (15, 6, 15, 12)
-_TICK_MS = 200
-_WRITING_ENDS_MS = 10_000
-_SAID_MS = 10_000
+_TICK_MS, _WRITING_ENDS_MS, _SAID_MS = 200, 10_000, 10_000
 
 
 class Composer(QWidget):
@@ -80,7 +75,7 @@ class Composer(QWidget):
         self.courier = Courier(work, desk, notices, self)
         self.sending = Sending(work, desk, self.courier, undo_seconds, self)
         self.facts = Facts(work, desk, self)
-        self._inserting = Inserting(work, desk, self.insert_text, self)
+        self.insert_article = Inserting(work, desk, self.facts, self.insert_text, self).insert
         self._acts = acts.register(registry, self._calls(), self._open_to_write)
         self.sheet = Sheet(look, work, desk, registry, self._choices)
         self.editor = self.sheet.editor
@@ -181,12 +176,6 @@ class Composer(QWidget):
         if self._open_to_write():
             self.editor.insert(words)
             self._focus_editor()
-
-    def insert_article(self, article: ArticleRow, how: How = "both") -> None:
-        """The part that answers, and the way to the whole article where there is one."""
-        ticket = self.texts.ticket
-        if ticket is not None:
-            self._inserting.insert(article, how, ticket, self._language(), self.facts.settings.get("help", ""))
 
     def start_reply(self) -> None:
         self._start(Kind.OUTBOUND)
@@ -445,9 +434,7 @@ class Composer(QWidget):
         if self.texts.note or self.texts.now().empty:
             self._say(text.note_only() if self.texts.note else text.empty(note=False))
             return
-        more = self.sheet.bottom.send.more
-        at = more.mapToGlobal(QPoint(more.width(), 0))
-        later.offer(self._look, self, at, self._desk.now(), self._send_at)
+        later.offer(self._look, self, self.sheet.bottom.send.more, self._desk.now(), self._send_at)
 
     def _send_at(self, moment: datetime) -> None:
         self._send(Way(self._default_then(), at=moment))
@@ -471,10 +458,8 @@ class Composer(QWidget):
         self._focus_editor()
 
     def _open_channels(self) -> None:
-        menu = self.sheet.channel_menu(self.texts.channel, self.facts.reachable, self._choose_channel)
-        menu.addSeparator()
-        menu.addAction(self._registry.find("composer.cc"))
-        menu.popup(self.sheet.channel.mapToGlobal(QPoint(0, self.sheet.channel.height() + 4)))
+        copies = self._registry.find("composer.cc")
+        self.sheet.open_channels(self.texts.channel, self.facts.reachable, self._choose_channel, copies)
 
     def _choose_channel(self, channel: Channel) -> None:
         self.texts.choose_channel(channel)

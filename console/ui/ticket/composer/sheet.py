@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.tickets import Channel
@@ -127,9 +128,13 @@ class Sheet(QWidget):
             self.kind.set_words(NOTE, translate("composer", "Note"))
             self.kind.setAccessibleName(translate("composer", "Kind of message"))
 
-    def channel_menu(
-        self, channel: Channel, reachable: Callable[[Channel], bool | None], chosen: Callable[[Channel], object]
-    ) -> Menu:
+    def open_channels(
+        self,
+        channel: Channel,
+        reachable: Callable[[Channel], bool | None],
+        chosen: Callable[[Channel], object],
+        copies: QAction,
+    ) -> None:
         """The ways to the person; one without an address is shown and cannot be chosen."""
         menu = Menu(self._look, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -143,7 +148,9 @@ class Sheet(QWidget):
             action.setChecked(way is channel)
             action.setEnabled(known is not False)
             action.triggered.connect(_choice(chosen, way))
-        return menu
+        menu.addSeparator()
+        menu.addAction(copies)
+        menu.popup(self.channel.mapToGlobal(QPoint(0, self.channel.height() + 4)))
 
 
 def _choice(chosen: Callable[[Channel], object], way: Channel) -> Callable[[], object]:
