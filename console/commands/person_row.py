@@ -19,14 +19,16 @@ from console.store.search import Area
 def living_to_change(ledger: Ledger, person_id: Id) -> Participant:
     """As whom somebody lives on, held until the command has ended: whoever merges them meanwhile waits, or was first
     and is heeded. Refused as GONE when there is nobody, or nothing is kept of them any more."""
-    session = ledger.session
-    session.flush()
-    for wanted in (person_id, None):
-        one = wanted or kin(session, person_id)[0]
-        held = select(Participant).where(Participant.id == one).with_for_update(**FOR_CHANGE)
-        person = session.execute(held, execution_options={"populate_existing": True}).scalar_one_or_none()
-        if person is None or person.erased_at is not None:
-            raise Refused(Refusal.GONE)
+    _hold(ledger, person_id)
+    return _hold(ledger, kin(ledger.session, person_id)[0])
+
+
+def _hold(ledger: Ledger, person_id: Id) -> Participant:
+    ledger.session.flush()
+    held = select(Participant).where(Participant.id == person_id).with_for_update(**FOR_CHANGE)
+    person = ledger.session.execute(held, execution_options={"populate_existing": True}).scalar_one_or_none()
+    if person is None or person.erased_at is not None:
+        raise Refused(Refusal.GONE)
     return person
 
 

@@ -111,7 +111,8 @@ class ReplicaDesk(Seat):
     def read(self, query: Query[Answer]) -> Future[Answer]:
         """Answers from this computer; what is not here is brought from the hub first, while it can be reached."""
         if isinstance(query, WholeTimeLine | PersonFile):
-            return cast("Future[Answer]", self._loop.errand(lambda hub: self._answered_there(hub, query)))
+            there: Query[Any] = query
+            return cast("Future[Answer]", self._loop.errand(lambda hub: self._answered_there(hub, there)))
         if isinstance(query, SearchOlder):
             asker = Asker(self._me, self.now())
             found = self._loop.errand(lambda hub: older(hub.engine, self._replica, query, asker))
