@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Column, Select, Table, delete, select
+from sqlalchemy import Column, Row, Select, Table, delete, select
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.participants import EditParticipant, RemoveIdentity, edit_participant, remove_identity
@@ -46,9 +46,9 @@ def undo_import(ledger: Ledger, command: UndoImport) -> Outcome:
     run = ledger.get(ImportRun, command.run_id)
     if run.undone_at is not None:
         raise Refused(Refusal.TOO_LATE)
-    steps = (
-        session.execute(select(ImportStep).where(ImportStep.run_id == run.id).order_by(ImportStep.id)).scalars().all()
-    )
+    # Plain rows: thousands of living ones would be looked through at every statement below.
+    wanted = select(ImportStep.id, ImportStep.kind, ImportStep.row_id, ImportStep.step)
+    steps = session.execute(wanted.where(ImportStep.run_id == run.id).order_by(ImportStep.id)).all()
     people = [step for step in steps if step.kind == PARTICIPANT]
     stay = _undo_people(ledger, run, people)
     _undo_courses(ledger, [step for step in steps if step.kind in (COHORT, CHECKPOINT)])
@@ -58,7 +58,7 @@ def undo_import(ledger: Ledger, command: UndoImport) -> Outcome:
     return Outcome(refs=tuple(Ref("participant", person) for person in sorted(stay)), skipped=len(stay))
 
 
-def _undo_people(ledger: Ledger, run: ImportRun, steps: list[ImportStep]) -> set[Id]:
+def _undo_people(ledger: Ledger, run: ImportRun, steps: Sequence[Row[Any]]) -> set[Id]:
     """Returns those it made who stay."""
     made = {step.row_id: step for step in steps if step.step.made}
     stay = _used(ledger, run, made)
@@ -70,7 +70,7 @@ def _undo_people(ledger: Ledger, run: ImportRun, steps: list[ImportStep]) -> set
     return stay
 
 
-def _used(ledger: Ledger, run: ImportRun, made: dict[Id, ImportStep]) -> set[Id]:
+def _used(ledger: Ledger, run: ImportRun, made: dict[Id, Row[Any]]) -> set[Id]:
     session = ledger.session
     used: set[Id] = set()
     for table, column in _pointing_at(Participant.__tablename__):
@@ -169,7 +169,7 @@ def _restore_courses(ledger: Ledger, step: PersonStep) -> None:
             progress.done_at, progress.due_at = mark.done_before, mark.due_before
 
 
-def _undo_courses(ledger: Ledger, steps: list[ImportStep]) -> None:
+def _undo_courses(ledger: Ledger, steps: Sequence[Row[Any]]) -> None:
     """Cohorts and checkpoints it had made go where nothing hangs on them any more."""
     session = ledger.session
     session.flush()
