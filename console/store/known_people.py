@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from console.domain.ids import Id
 from console.domain.people import IdentityKind
 from console.domain.people_import import NewIdentityOf, PersonRow, plain_heading, plain_name, same_name
+from console.store.kin import kin_of_all
 from console.store.models import Cohort, Counterpart, Enrolment, Identity, Participant
 
 PERSON, COHORT, CHECKPOINT = "person", "cohort", "checkpoint"
@@ -49,6 +50,10 @@ class KnownPeople:
         self.cohorts = Cohorts(place)
         self._look_at_identities(rows)
         self._look_at_cohorts(rows)
+        self._lives = {person: members[0] for person, members in kin_of_all(place, self._name).items()}
+        self._know(set(self._lives.values()))
+        for person, lives_as in self._lives.items():
+            self._has.setdefault(lives_as, set()).update(self._has.get(person, ()))
 
     @property
     def keys(self) -> frozenset[str]:
@@ -56,6 +61,11 @@ class KnownPeople:
         return frozenset(self._by_key)
 
     def find(self, row: PersonRow) -> Found:
+        """Whoever was merged with somebody is the one as whom they live on."""
+        found = self._found(row)
+        return found if found.person is None else Found(self._lives.get(found.person, found.person), found.shared)
+
+    def _found(self, row: PersonRow) -> Found:
         keyed = self._by_key.get(row.key) if row.key else None
         near = [person for one in row.identities for person in self._under.get((one.kind, one.value), ())]
         if keyed is not None and keyed in self._name:
