@@ -108,19 +108,25 @@ _CHANNEL = {
 }
 
 
-def _said(*columns: Any, before: bool) -> Select[Any]:
+def _said(*columns: Any, before: bool, newest: bool = False) -> Select[Any]:
     """What was said in their tickets, and by them in those of others; each once."""
     theirs = select(*columns).join(Ticket, Ticket.id == Message.ticket_id).where(Ticket.participant_id.in_(_PEOPLE))
     others = select(*columns).where(Message.participant_id.in_(_PEOPLE))
     if before:
         earlier = Message.at < bindparam("before", type_=Message.at.type)
         theirs, others = theirs.where(earlier), others.where(earlier)
+    if newest:
+        # Each cut off by itself: only the few that are left are put together.
+        parts = (
+            each.order_by(Message.at.desc(), Message.id.desc()).limit(_LIMIT).subquery() for each in (theirs, others)
+        )
+        theirs, others = (select(*part.c) for part in parts)
     found = union(theirs, others).subquery()
     return select(*found.c).order_by(found.c.at.desc(), found.c.id.desc())
 
 
 # The newest are found in an index alone; only what is shown is looked up. Of a kind all have to be looked at.
-_NEWEST = {before: _said(Message.id, Message.at, before=before).limit(_LIMIT) for before in (False, True)}
+_NEWEST = {before: _said(Message.id, Message.at, before=before, newest=True).limit(_LIMIT) for before in (False, True)}
 _OF_KINDS = {
     before: _said(Message.id, Message.at, Message.kind, Message.channel, before=before) for before in (False, True)
 }
