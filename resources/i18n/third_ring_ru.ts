@@ -3898,7 +3898,7 @@
   </message>
   <message>
    <source>Something in braces is still to be filled in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Что-то в фигурных скобках ещё не заполнено.</translation>
   </message>
   <message>
    <source>Something new came in that ticket.</source>
@@ -4276,6 +4276,10 @@
   <message>
    <source>Do not go on. Look whether the address is right, or ask who looks after the desk's server.</source>
    <translation>Не продолжайте. Проверьте, верен ли адрес, или спросите того, кто следит за сервером.</translation>
+  </message>
+  <message>
+   <source>End the other program that listens there, or choose another: third-ring desk web --listen HOST:PORT</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Free some space or give this folder's rights back, then change a setting again.</source>

@@ -32,12 +32,14 @@ def paint_square(painter: QPainter, look: Look, area: QRectF, standing: Standing
 
 
 def paint_row(painter: QPainter, look: Look, left: QPointF, width: float, standings: Sequence[Standing]) -> float:
-    """As many as there is room for, from `left` on; returns how wide they are. `left` is the middle of the edge."""
+    """As many as there is room for; returns how wide they are. `left` is the middle of the left edge."""
     side = float(look.px(16))
     x = left.x()
-    for place, standing in enumerate(standings, 1):
-        if x + side > left.x() + width:
-            break
+    room = max(1, int((width + 3) // (side + 3)))
+    late = next((at for at, one in enumerate(standings) if one is Standing.LATE), 0)
+    # Where not all have room, what is late is among those that have.
+    first = max(0, min(late - room // 2, len(standings) - room)) if late >= room else 0
+    for place, standing in enumerate(standings[first : first + room], first + 1):
         paint_square(painter, look, QRectF(x, left.y() - side / 2, side, side), standing, place)
         x += side + 3
     return x - left.x()
