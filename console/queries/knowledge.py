@@ -78,6 +78,11 @@ class SearchArticles(Query[tuple[ArticleRow, ...]], frozen=True):
     """Only those that everybody may read."""
 
 
+class ArticlesReady(Query[bool], frozen=True):
+    """Takes the next articles into what is searched, which would otherwise be done by whoever searches first; whether
+    all are there. Asked again and again at the start."""
+
+
 class ArticleView(Query[ArticleRow | None], frozen=True):
     article: Id
 
@@ -295,6 +300,12 @@ _BY_ID = _ARTICLES.where(Article.id == bindparam("article"))
 _BY_FAMILY = _ARTICLES.where(Article.family == bindparam("family")).order_by(Article.language, Article.id)
 _BY_TITLE = _ARTICLES.order_by(Article.title, Article.id).limit(bindparam("limit", type_=Integer))
 _IN_LANGUAGE = _BY_TITLE.where(Article.language == bindparam("language"))
+
+
+@answers(ArticlesReady)
+def articles_ready(connection: Connection, _: ArticlesReady, __: Asker) -> bool:
+    with shelf(connection) as articles:
+        return articles.complete
 
 
 @answers(ArticleView)

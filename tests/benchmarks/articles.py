@@ -25,7 +25,7 @@ from console.commands.tickets import OpenTicket
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
-from console.queries.knowledge import SearchArticles, SuggestArticles
+from console.queries.knowledge import ArticlesReady, SearchArticles, SuggestArticles
 from tests.benchmarks.measure import at_share
 from tests.making import Bench
 from tests.server import Server
@@ -137,6 +137,8 @@ class Shelf:
             commands.append(SaveArticle(stamp, saved, family, article["lang"], title, article["body"]))
         self.ids = {name: saved for saved, name in self.names.items()}
         self.bench.desk.submit_all(commands)
+        while not self.bench.desk.read(ArticlesReady()).result():
+            pass
 
     def ask(self, text: str, language: str, measured: list[Taken]) -> list[str]:
         with taken(measured):

@@ -10,7 +10,7 @@ from console.commands.tickets import SetCategory
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.tickets import Category
-from console.queries.knowledge import ArticleRow, SearchArticles, SuggestArticles
+from console.queries.knowledge import ArticleRow, ArticlesReady, SearchArticles, SuggestArticles
 from tests.making import Bench
 
 
@@ -152,3 +152,16 @@ def test_a_tag_of_the_article_that_names_the_course_speaks_for_it(bench: Bench) 
     bench.do(AddCohort(bench.stamp(), cohort, "B12", "Data Science"))
     bench.do(EditParticipant(bench.stamp(), person, cohort_id=cohort))
     assert suggest(bench, bench.ticket("Homework", "Where?", person=person))[0].id == tagged
+
+
+def test_a_shelf_of_many_articles_is_filled_in_parts(bench: Bench) -> None:
+    shelved = [(bench.new_id(), f"Article {number}") for number in range(450)]
+    bench.desk.submit_all(
+        [SaveArticle(bench.stamp(), one, bench.new_id(), "en", title, "Quillfjord") for one, title in shelved]
+    )
+    assert not bench.desk.read(ArticlesReady()).result(timeout=60)
+    # What was written last is found already.
+    found = bench.desk.read(SearchArticles("article 449", "en")).result(timeout=60)
+    assert found[0].title == "Article 449"
+    assert bench.desk.read(ArticlesReady()).result(timeout=60)
+    assert bench.desk.read(SearchArticles("article 0", "en")).result(timeout=60)[0].title == "Article 0"

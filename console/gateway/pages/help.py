@@ -24,7 +24,7 @@ from console.gateway.pages.rendering import LANGUAGES, excerpt, language_of, pag
 from console.gateway.pieces import in_pieces
 from console.queries.base import Query
 from console.queries.chats import ChatSites
-from console.queries.knowledge import ArticleFamily, Articles, ArticleView, SearchArticles
+from console.queries.knowledge import ArticleFamily, Articles, ArticlesReady, ArticleView, SearchArticles
 from console.queries.writing import PublicPicture
 from console.settings.places import resources
 from console.sync.hub import HubDesk
@@ -39,6 +39,7 @@ PICTURE_HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 _SUGGESTED = 3
+_NEXT_SECONDS = 0.1
 _SMALL_BODY = 16 * 1024
 Answer = TypeVar("Answer")
 
@@ -65,7 +66,9 @@ class Help:
         ]
 
     async def run(self, stop: asyncio.Event) -> None:
-        """It has no work but what is asked."""
+        """Brings the articles that are searched, a few hundred at a time; otherwise it does what is asked."""
+        while not stop.is_set() and not await self._ask(ArticlesReady()):
+            await asyncio.sleep(_NEXT_SECONDS)
         await stop.wait()
 
     async def _front(self, request: Request) -> Response:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from console.domain.tickets import State
+from console.queries.knowledge import ArticlesReady
 from console.ui.knowledge.beside import KnowledgeBeside
 
 if TYPE_CHECKING:
     from console.domain.ids import Id
     from console.ui.window import Window
+
+
+_FIRST_MS, _NEXT_MS = 1500, 100
+"""The queue comes first; then the articles are brought a few hundred at a time, between what the person asks."""
 
 
 def knowledge_in(window: Window) -> KnowledgeBeside:
@@ -43,4 +48,13 @@ def knowledge_in(window: Window) -> KnowledgeBeside:
     editor.changed.connect(lambda: window.articles.show_written(editor.toPlainText()))
     window.acts.done.connect(beside.done)
     window.composer.sent.connect(sent)
+
+    def bring(ready: bool) -> None:
+        if not ready:
+            window.work.later(beside, "articles ready", _NEXT_MS, ask)
+
+    def ask() -> None:
+        window.work.ask(beside, "articles ready", ArticlesReady(), bring)
+
+    window.work.later(beside, "articles ready", _FIRST_MS, ask)
     return beside
