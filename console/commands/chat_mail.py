@@ -85,7 +85,7 @@ def carry_by_mail(ledger: Ledger, command: CarryByMail) -> Outcome:
 
 
 def mail_of(session: Session, chat: Chat, ticket: Ticket) -> tuple[Address | None, Mailbox | None]:
-    """Where the visitor of a chat is written to, and through which mailbox; None: that is not known, or there is none."""
+    """Where the visitor of a chat is written to, and through which mailbox; None where that is not known."""
     site = session.get(ChatSite, chat.site_id)
     mailbox = mailbox_for(session, ticket, site.settings.mailbox_id if site is not None else None)
     return _address(session, chat, ticket), mailbox

@@ -4279,7 +4279,7 @@
   </message>
   <message>
    <source>End the other program that listens there, or choose another: third-ring desk web --listen HOST:PORT</source>
-   <translation type="unfinished"></translation>
+   <translation>Закройте другую программу, которая слушает там, или выберите другой адрес: third-ring desk web --listen HOST:PORT</translation>
   </message>
   <message>
    <source>Free some space or give this folder's rights back, then change a setting again.</source>
@@ -4771,7 +4771,7 @@
   </message>
   <message>
    <source>The gateway does not know which web servers stand before it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Шлюз не знает, какие веб-серверы стоят перед ним.</translation>
   </message>
   <message>
    <source>The gateway's web server cannot listen.</source>
@@ -5031,7 +5031,7 @@
   </message>
   <message>
    <source>The token of a Moodle is not here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Здесь нет токена этого Moodle.</translation>
   </message>
   <message>
    <source>The way to the mail server is not protected.</source>

@@ -129,7 +129,7 @@ def test_an_article_that_comes_back_has_its_past(bench: Bench) -> None:
 def test_a_translation_is_older_until_it_follows_or_somebody_says_that_it_fits(bench: Bench) -> None:
     original, translation = bench.new_id(), bench.new_id()
     save(bench, original, "One")
-    said = {"family": original, "language": "pl", "original": original}
+    said: dict[str, Any] = {"family": original, "language": "pl", "original": original}
     save(bench, translation, "Jeden", original_revision=1, **said)
     assert not behind(bench, translation).older
     save(bench, original, "One and a half", state=DRAFT)

@@ -105,7 +105,9 @@ def test_checkpoints_are_named_dated_and_put_in_order(room: Room, bench: Bench) 
     assert sheet is not None
     room.until(lambda: len(sheet.lines) == 3)
     room.type("Module 4")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return)
     room.until(lambda: len(sheet.lines) == 4)
     QTest.mouseClick(sheet.lines[3].up, Qt.MouseButton.LeftButton)
     room.until(lambda: sheet.lines[2].name.text() == "Module 4")

@@ -159,19 +159,16 @@ def taking_in(note: str) -> str:
 
 
 def _up(works: set[Kind]) -> str:
-    if works == {Kind.RECEIVING}:
-        return translate("mailboxes", "Receives")
-    if works == {Kind.SENDING}:
-        return translate("mailboxes", "Sends")
-    if works == {Kind.TIMERS}:
-        return translate("mailboxes", "Timers run")
-    if works == {Kind.PHONE}:
-        return translate("mailboxes", "Connected")
-    if works == {Kind.WEB}:
-        return translate("mailboxes", "Listens")
-    if works == {Kind.MOODLE}:
-        return translate("mailboxes", "Brings people")
-    return translate("mailboxes", "Receives and sends")
+    if len(works) != 1:
+        return translate("mailboxes", "Receives and sends")
+    return {
+        Kind.RECEIVING: lambda: translate("mailboxes", "Receives"),
+        Kind.SENDING: lambda: translate("mailboxes", "Sends"),
+        Kind.TIMERS: lambda: translate("mailboxes", "Timers run"),
+        Kind.PHONE: lambda: translate("mailboxes", "Connected"),
+        Kind.WEB: lambda: translate("mailboxes", "Listens"),
+        Kind.MOODLE: lambda: translate("mailboxes", "Brings people"),
+    }[min(works)]()
 
 
 def told(error: ConsoleError) -> str:
