@@ -12,10 +12,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 import msgspec
-from rapidfuzz.distance import OSA
 
 from console.domain.numbers import phone_tail
 from console.domain.people import IdentityKind
+from console.domain.slips import apart
 from console.domain.spellings import Likeness, given_names, name_words, words_likeness
 
 _CROWD = 60
@@ -199,7 +199,7 @@ def _born(one: str, other: str) -> _Born:
     if len(one) == len(other) == _WHOLE_DATE:
         mine, theirs = _parts(one), _parts(other)
         swapped = mine[0] == theirs[0] and mine[1] == theirs[2] and mine[2] == theirs[1]
-        if swapped or OSA.distance(one, other, score_cutoff=1) <= 1:
+        if swapped or apart(one, other, 1) <= 1:
             return _Born.NEAR
     return _Born.OTHER
 

@@ -17,9 +17,7 @@ from heapq import nlargest
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from console.domain.slips import meant
 from console.domain.terms import fold, stems, words
 
 Key = TypeVar("Key", bound=Hashable)
@@ -109,7 +107,7 @@ def _resembles(word: str, said: Collection[str]) -> bool:
     if any(other.startswith(root) for other in said):
         return True
     slips = len(word) // _LETTERS_OF_A_SLIP
-    return process.extractOne(word, said, scorer=OSA.distance, score_cutoff=slips) is not None
+    return meant(word, said, slips)
 
 
 class _Shape:

@@ -6,10 +6,9 @@ import re
 from enum import IntEnum
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import OSA
-
 from console.domain.latin import latin
 from console.domain.nicknames import pet_names
+from console.domain.slips import apart
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*", re.UNICODE)
 # What transliterations disagree about, brought to one spelling; the order matters. It is for comparing alone.
@@ -107,7 +106,7 @@ def _word_likeness(one: str, other: str) -> Likeness:
     if mine and theirs:
         # Two known names that differ by a letter are two people: Jan and Jana, Marcin and Martin.
         return Likeness.OTHER
-    if min(len(one), len(other)) >= _CLOSE and OSA.distance(one, other, score_cutoff=1) <= 1 and one[-1] == other[-1]:
+    if min(len(one), len(other)) >= _CLOSE and apart(one, other, 1) <= 1 and one[-1] == other[-1]:
         return Likeness.SLIP
     return Likeness.OTHER
 

@@ -132,7 +132,7 @@ class ImportSheet(Sheet):
         self._reader.do(lambda: open_file(path, name), opened, self._failed)
         self._go(0)
         self.set_title(translate("courses", "Import people"), path.name)
-        self._say("neutral", translate("courses", "Reading the file…"), "")
+        self._show("neutral", translate("courses", "Reading the file…"), "")
         self.open()
 
     def _take_settings(self, settings: dict[str, str]) -> None:
@@ -266,16 +266,16 @@ class ImportSheet(Sheet):
             count = done + len(getattr(command, "rows", ()))
             if outcome.refusal is not None:
                 self._going = False
-                self._say("warn", translate("courses", "The import stopped."), refusal_text(outcome.refusal))
+                self._show("warn", translate("courses", "The import stopped."), refusal_text(outcome.refusal))
                 self._look_at()
                 return
             following = next(rest, None)
             if following is not None:
-                self._say("neutral", import_text.progress(count, len(self._reading.people)), "")
+                self._show("neutral", import_text.progress(count, len(self._reading.people)), "")
                 self._tell_next(following, rest, count)
                 return
             self._going = False
-            self._say("go", translate("courses", "Everybody is in."), import_text.counts(counted(self.rows)))
+            self._show("go", translate("courses", "Everybody is in."), import_text.counts(counted(self.rows)))
             self._look_at()
 
         self._work.tell(self, command, answered)
@@ -290,7 +290,7 @@ class ImportSheet(Sheet):
         def answered(outcome: Outcome) -> None:
             self._going = False
             if outcome.refusal is not None:
-                self._say("warn", translate("courses", "Nothing was undone."), refusal_text(outcome.refusal))
+                self._show("warn", translate("courses", "Nothing was undone."), refusal_text(outcome.refusal))
                 self._look_at()
                 return
             self.dismiss()
@@ -344,7 +344,7 @@ class ImportSheet(Sheet):
         name = self._opened.path.name if self._opened is not None else ""
         self.set_title(translate("courses", "Import people"), name)
 
-    def _say(self, tone: str, title: str, more: str) -> None:
+    def _show(self, tone: str, title: str, more: str) -> None:
         icons = {"go": "check-circle", "warn": "warning", "neutral": "info"}
         self.strip.say(tone, icons[tone], title, more, None)  # type: ignore[arg-type]
         self.strip.show()
@@ -352,7 +352,7 @@ class ImportSheet(Sheet):
     def _failed(self, error: Exception | None) -> None:
         self._look_at()
         if isinstance(error, ConsoleError):
-            self._say("warn", fault(error.title), f"{fault(error.cause)} {fault(error.next_step)}")
+            self._show("warn", fault(error.title), f"{fault(error.cause)} {fault(error.next_step)}")
         elif error is not None:
             return
         self.open()

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from console.domain.slips import apart
+
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _TO_LATIN = str.maketrans(_RUSSIAN + _RUSSIAN.upper(), _LATIN + _LATIN.upper())
@@ -131,12 +133,10 @@ def _compare(word: str, other: str) -> tuple[float, tuple[int, int]]:
 def _compare_loosely(word: str, other: str) -> tuple[float, tuple[int, int]]:
     errors = 0 if len(word) < 4 else 1 if len(word) < 8 else 2
     if errors and len(other) >= len(word) - errors:
-        from rapidfuzz.distance import OSA
-
         # Against as much of the other as was typed, so that it finds while one is still typing.
         for length in (len(word), len(word) + 1, len(word) - 1):
             piece = other[:length]
-            if OSA.distance(word, piece, score_cutoff=errors) <= errors:
+            if apart(word, piece, errors) <= errors:
                 return _ERROR, (0, len(piece))
     if len(word) >= 3 and len(word) * 2 >= len(other) and _skips(word, other):
         return _SKIPPED, (0, len(other))

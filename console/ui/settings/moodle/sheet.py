@@ -55,7 +55,7 @@ class MoodleSheet(EntrySheet):
         self.courses = QLineEdit(", ".join(map(str, self._site.courses)))
         self.every = Count(5, 24 * 60, self._site.every_minutes, " min")
         self.region = Choice(tuple((one, one) for one in REGIONS), self._site.region)
-        self.attempt = Button(look, "", icon="plugs-connected")
+        self.attempt = Button(look, "", icon="arrows-left-right")
         self.attempt.clicked.connect(self._try)
         self.strip = Strip(look, "neutral", "info", "")
         self.strip.acted.connect(lambda: QGuiApplication.clipboard().setText(self._command()))
@@ -110,7 +110,7 @@ class MoodleSheet(EntrySheet):
         super().leave()
 
     def refuse(self, refusal: Refusal) -> None:
-        self._say("warn", translate("moodle", "Not kept."), refusal_text(refusal))
+        self._show("warn", translate("moodle", "Not kept."), refusal_text(refusal))
 
     def keep(self) -> None:
         if self._missing() or self._aside.busy:
@@ -138,16 +138,16 @@ class MoodleSheet(EntrySheet):
             shown = "; ".join(f"{number} {name}" for number, name in found[:_SHOWN])
             more = translate("moodle", "and %n more", "", len(found) - _SHOWN) if len(found) > _SHOWN else ""
             title = translate("moodle", "It answers: %n courses", "", len(found))
-            self._say("go", title, "; ".join(filter(None, (shown, more))))
+            self._show("go", title, "; ".join(filter(None, (shown, more))))
 
         self._aside.do(job, done, self._failed)
         self._look_at()
-        self._say("neutral", translate("moodle", "Asking…"), "")
+        self._show("neutral", translate("moodle", "Asking…"), "")
 
     def _failed(self, error: ConsoleError | None) -> None:
         self._look_at()
         if error is not None:
-            self._say("warn", fault(error.title), told(error))
+            self._show("warn", fault(error.title), told(error))
 
     def _missing(self) -> str:
         draft = self.draft()
@@ -175,7 +175,7 @@ class MoodleSheet(EntrySheet):
             self.strip.say("neutral", "hard-drives", title, said, translate("moodle", "Copy the command"))
             self.strip.show()
 
-    def _say(self, tone: str, title: str, more: str) -> None:
+    def _show(self, tone: str, title: str, more: str) -> None:
         icons = {"go": "check-circle", "warn": "warning", "neutral": "info"}
         self.strip.say(tone, icons[tone], title, more, None)  # type: ignore[arg-type]
         self.strip.show()
