@@ -1,10 +1,11 @@
-"""The gateway of the demo desk: its phone rings while somebody plays recorded calls, its pages are on this computer."""
+"""The gateway of the demo desk: its phone rings while somebody plays recorded calls, its pages and post are here."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
 
+from console.app.demo_post import DemoPost
 from console.channels.base import Channel, Report
 from console.channels.phone.listening import Listening
 from console.domain.health import Work
@@ -16,8 +17,10 @@ from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
 from console.gateway.pages.requests import RequestPages
 from console.gateway.service import Setup
-from console.gateway.web import Web
+from console.gateway.timers import Timers
+from console.gateway.web import Part, Web
 from console.queries.desk import Settings
+from console.queries.mailboxes import Mailboxes
 from console.queries.phone import PbxList
 from console.sync.hub import HubDesk
 
@@ -53,12 +56,21 @@ class Expecting:
 
 
 def setup(desk: HubDesk) -> Setup:
-    """The demo desk runs its phone and its pages: its letters go nowhere. No keyring is asked for anything."""
+    """The demo desk runs its phone, pages and timers, and a post of its own. No keyring is asked for anything."""
+    posts = [DemoPost(desk, mailbox) for mailbox in desk.read(Mailboxes()).result() if mailbox.active]
     phones = [Expecting(Listening(desk, pbx, lambda: "")) for pbx in desk.read(PbxList()).result() if pbx.active]
-    parts = (Help(desk), ContactPage(desk), RequestPages(desk), ChatServer(desk, lambda _: None))
+    letters = [post.page() for post in posts[:1]]
+    parts: tuple[Part, ...] = (
+        Help(desk),
+        ContactPage(desk),
+        RequestPages(desk),
+        ChatServer(desk, lambda _: None),
+        *letters,
+    )
+    timers = Timers(desk)
     pages = Web(listen(desk.read(Settings()).result()), parts)
 
     def channels() -> Sequence[Channel]:
-        return [*phones, pages]
+        return [timers, *posts, *phones, pages]
 
     return channels

@@ -16,12 +16,14 @@ from console.commands.chats import SaveChatSite
 from console.commands.desk import AddAgent, SaveTemplate, SetAgentState, SetSetting
 from console.commands.joining import Link, Merge
 from console.commands.knowledge import SaveArticle
+from console.commands.mailboxes import SaveMailbox
 from console.commands.messages import AddMessage, CallFacts, NewFile, NewMessage
 from console.commands.participants import AddCohort, AddParticipant, NewIdentity
 from console.commands.phone import SavePbx, SetPhone
 from console.commands.tickets import Claim, Give, MarkSeen, OpenTicket, SetState, Snooze, Unclaim
 from console.domain.chats import ChatSite
 from console.domain.ids import Id, uuid7
+from console.domain.mailboxes import Mailbox, Security, Server
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role
@@ -32,6 +34,10 @@ from console.importers.demo_courses import course_story
 
 _BEFORE_ALL = timedelta(days=30)
 _IDS_FROM = datetime(2026, 1, 1, tzinfo=UTC)
+_FOOTER = (
+    "{en: Your request and how far it is: {link}}{pl: Zgłoszenie i jego stan: {link}}"
+    "{ru: Обращение и его состояние: {link}}\n{contact}"
+)
 _REGIONS = {"pl": "PL", "ru": "RU", "en": "GB"}
 
 
@@ -70,6 +76,18 @@ class Demo:
         story.sort(key=lambda command: command.stamp.at)
         return [*self._house(), *story, *self._afterwards()]
 
+    def _mailbox(self) -> Mailbox:
+        """Its letters go to a page of the demo (app/demo_post.py): no server is there under these names."""
+        return Mailbox(
+            id=self._id("mailbox", "desk"),
+            name=self._desk["name"],
+            address=self._desk["email"],
+            sender=self._desk["name"],
+            signature="{agent}\n{desk}",
+            footer=_FOOTER,
+            sending=Server("mail.northlight.example", 465, Security.TLS, self._desk["email"]),
+        )
+
     def _read(self, name: str) -> Any:
         return json.loads((self._folder / name).read_text(encoding="utf-8"))
 
@@ -106,6 +124,7 @@ class Demo:
             yield SetAgentState(self._stamp(since), self._id("agent", key), AgentState(agent["state"]))
             yield SetPhone(self._stamp(at), self._id("agent", key), agent.get("phone", ""))
         yield SavePbx(self._stamp(at), self._pbx(self._desk["pbx"]))
+        yield SaveMailbox(self._stamp(at), self._mailbox())
         yield SaveChatSite(self._stamp(at), ChatSite(id=self._id("chat", "site"), name=self._desk["name"]))
         for cohort in self._read("cohorts.json"):
             yield AddCohort(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, bindparam, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from console.domain.ids import Id
 from console.domain.sla import SETTING, Promises, promises_in
@@ -33,7 +33,7 @@ class LateRow(msgspec.Struct, frozen=True):
     subject: str
     participant_name: str
     since: datetime
-    """When it was found to be over, or near."""
+    """From when on it is near, or over."""
 
 
 class TellMe(msgspec.Struct, frozen=True):
@@ -83,7 +83,7 @@ _NEAR = (
     .limit(AT_ONCE)
 )
 _TOLD = (
-    select(*_ROW, Ticket.escalated_at)
+    select(*_ROW, func.coalesce(Ticket.due_at, Ticket.resolve_due_at, Ticket.escalated_at))
     .where(Ticket.place.in_(OPEN_PLACES), Ticket.escalated_at.is_not(None))
     .order_by(Ticket.escalated_at.desc())
     .limit(AT_ONCE)

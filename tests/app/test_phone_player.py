@@ -322,8 +322,9 @@ def test_the_demo_desk_looks_where_the_player_plays(tmp_path: Path) -> None:
     desk = HubDesk(path, me, SystemClock())
     (pbx,) = desk.read(PbxList()).result()
     assert (pbx.host, pbx.port) == ("127.0.0.1", PORT)
-    channel, _ = setup(desk)()
-    assert (channel.work, channel.about) == (Work.PHONE, pbx.id)
+    channels = {channel.work: channel.about for channel in setup(desk)()}
+    assert channels[Work.PHONE] == pbx.id
+    assert set(channels) == {Work.TIMERS, Work.SENDING, Work.PHONE, Work.WEB}
     desk.close()
 
 

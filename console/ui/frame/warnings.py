@@ -32,10 +32,9 @@ class PromiseWarnings(QObject):
     ) -> None:
         super().__init__(parent)
         self._work, self._desk, self._notices, self._open = work, desk, notices, open_ticket
-        self._lead = False
-        self._since = desk.now()
-        self.looked = False
-        """Whether it is known what was so before."""
+        self.lead = False
+        """Whether what is told to all leads is told here."""
+        self._here_since = self._since = desk.now()
         self._told: set[tuple[Id, datetime]] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -45,8 +44,8 @@ class PromiseWarnings(QObject):
         QTimer.singleShot(0, self, self._who)
 
     def look(self) -> None:
-        self._work.ask(self, "warnings", Warnings(self._lead), self._tell)
-        self._work.ask(self, "rules", RuleNotices(self._since, self._lead), self._tell_rules)
+        self._work.ask(self, "warnings", Warnings(self.lead), self._tell)
+        self._work.ask(self, "rules", RuleNotices(self._since, self.lead), self._tell_rules)
 
     def _tell_rules(self, found: tuple[RuleNotice, ...]) -> None:
         for notice in found:
@@ -71,25 +70,21 @@ class PromiseWarnings(QObject):
     def _who(self) -> None:
         def know(agents: tuple[AgentRow, ...]) -> None:
             me = next((one for one in agents if one.id == self._desk.me), None)
-            self._lead = me is not None and me.role in _LEADS
+            self.lead = me is not None and me.role in _LEADS
             self.look()
 
         self._work.ask(self, "me", Agents(), know)
 
     def _tell(self, found: TellMe) -> None:
         near, over = self._new(found.near), self._new(found.over)
-        first = not self.looked
-        self.looked = True
         # What is no more near or over may be so again, and is told again then.
         self._told = {(row.id, row.since) for row in (*found.near, *found.over)}
-        if first:
-            # Whoever has just come sees them in the queue.
-            return
         self._say(near, _NEAR)
         self._say(over, _OVER)
 
     def _new(self, rows: tuple[LateRow, ...]) -> list[LateRow]:
-        return [row for row in rows if (row.id, row.since) not in self._told]
+        """Those of before whoever has just come sees in the queue."""
+        return [row for row in rows if row.since >= self._here_since and (row.id, row.since) not in self._told]
 
     def _say(self, rows: list[LateRow], said: _Said) -> None:
         if len(rows) > _MOST:

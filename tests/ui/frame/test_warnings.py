@@ -13,7 +13,7 @@ def test_one_is_warned_once_before_the_limit_and_once_after_it(room: Room, bench
     opened: list[object] = []
     mine = bench.ticket("No sound", owner=bench.ola)
     warnings = PromiseWarnings(room.work, room.desk, room.notices, opened.append, room.window)
-    room.until(lambda: warnings.looked)
+    room.until(lambda: warnings.lead)
     bench.pass_time(hours=3, minutes=30)
     for _ in range(2):
         warnings.look()
@@ -32,9 +32,11 @@ def test_one_is_warned_once_before_the_limit_and_once_after_it(room: Room, bench
 def test_many_at_once_are_one_notice_and_what_was_over_before_is_none(room: Room, bench: Bench) -> None:
     bench.ticket()
     bench.pass_time(hours=5)
-    bench.do(Escalate(bench.stamp(), bench.desk.read(ToEscalate()).result(timeout=60)))
     warnings = PromiseWarnings(room.work, room.desk, room.notices, lambda _: None, room.window)
-    room.until(lambda: warnings.looked)
+    room.until(lambda: warnings.lead)
+    bench.do(Escalate(bench.stamp(), bench.desk.read(ToEscalate()).result(timeout=60)))
+    warnings.look()
+    room.quiet()
     assert room.said == []
     for _ in range(5):
         bench.ticket()
