@@ -58,6 +58,8 @@ _NOUNS = {
     Part.TICKET: "tickets",
     Part.MESSAGE: "messages",
     Part.ARTICLE: "articles",
+    Part.GAP: "gaps",
+    Part.WISH: "wishes",
     Part.TEMPLATE: "templates",
     Part.ASIDE: "letters kept aside",
 }

@@ -43,6 +43,8 @@ def answer(bench: Bench, ticket: Id) -> None:
         channel=Channel.IN_PERSON,
         at=bench.clock.now(),
         text="Try the other button",
+        author="Ola Zielińska",
+        agent_id=bench.ola,
     )
     bench.do(AddMessage(bench.stamp(), ticket, said))
 

@@ -271,7 +271,6 @@ def test_the_program_writes_for_itself_and_for_nobody_else(robot: Psql) -> None:
         "DELETE FROM content",
         "DELETE FROM ticket",
         "UPDATE ticket SET number = 5",
-        "DELETE FROM participant",
         "DELETE FROM agent",
         "INSERT INTO change VALUES (1, 'ticket', gen_random_uuid(), gen_random_uuid(), now())",
         "DELETE FROM change",
@@ -286,6 +285,22 @@ def test_the_program_writes_for_itself_and_for_nobody_else(robot: Psql) -> None:
 )
 def test_nobody_rewrites_what_was(team: HubAddress, who: str, statement: str) -> None:
     assert Psql(team, who)(statement).state == REFUSED
+
+
+def test_a_gateway_sets_what_it_renews_and_nothing_else(team: HubAddress, piotr: Psql, robot: Psql, ola: Psql) -> None:
+    keeper = Psql(team, "keeper")
+    for name in ("email", "rules"):
+        assert not keeper(f"INSERT INTO setting VALUES ('{name}', 'ours') ON CONFLICT DO NOTHING").words
+    theirs, its = (f"UPDATE setting SET value = 'mine' WHERE name = '{name}'" for name in ("email", "rules"))
+    assert piotr(theirs).state == robot(theirs).state == piotr(its).state == REFUSED
+    for psql, statement in ((robot, its), (ola, its), (ola, theirs)):
+        assert not psql(statement, UNDONE).words
+    assert not keeper("DELETE FROM setting WHERE name IN ('email', 'rules')").words
+
+
+def test_only_leads_take_people_out(piotr: Psql, ewa: Psql, robot: Psql) -> None:
+    for psql in (piotr, ewa, robot):
+        assert psql("DELETE FROM participant").state == REFUSED
 
 
 def test_even_the_owner_of_the_tables_does_not_rewrite_history(team: HubAddress) -> None:
@@ -308,7 +323,6 @@ def test_nobody_hides_a_change_or_makes_others_skip_what_comes(team: HubAddress,
     "statement",
     [
         "INSERT INTO setting VALUES ('email', 'mine@x.example')",
-        "UPDATE setting SET value = 'mine'",
         "INSERT INTO template VALUES (gen_random_uuid(), 'x', 'x', 'en', 'x')",
         "UPDATE template SET text = 'mine'",
         "DELETE FROM template",

@@ -69,9 +69,36 @@ class StatusBar(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
-        self._caps[1].setVisible(not narrow)
-        self._hints[1].setVisible(not narrow)
         self.retranslate()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Facts come before hints; of these the way to all commands stays longest."""
+        shown = {0, 2} if self._narrow else {0, 1, 2}
+        facts = sum(
+            part.sizeHint().width() + self._row.spacing()
+            for at in range(self._row.indexOf(self._caps[0]))
+            if (item := self._row.itemAt(at)) is not None
+            and (part := item.widget()) is not None
+            and not part.isHidden()
+        )
+        room = self.width() - facts - 60
+        pairs = [caps.sizeHint().width() + hint.sizeHint().width() + 22 for caps, hint in self._pairs()]
+        for gone in (1, 0, 2):
+            if sum(pairs[at] for at in shown) > room:
+                shown.discard(gone)
+        for at, (caps, hint) in enumerate(self._pairs()):
+            caps.setVisible(at in shown)
+            hint.setVisible(at in shown)
+
+    def _pairs(self) -> list[tuple[KeyCaps, Label]]:
+        return list(zip(self._caps, self._hints, strict=True))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            # What the facts say changes at any time, and with it how much room is left.
+            self._fit()
+        return super().event(event)
 
     def retranslate(self) -> None:
         self._saved_mark.setText(text.saved_at(clock(self._saved)) if self._saved else "")

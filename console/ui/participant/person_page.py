@@ -17,8 +17,8 @@ from console.ui.shared.words import translate
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}"
-    "dt{color:#555}dd{margin:0 0 .5rem}article{border-top:1px solid #ccc;padding:.5rem 0}"
-    "article p{white-space:pre-wrap;margin:.25rem 0}small{color:#555}"
+    "dt{opacity:.7}dd{margin:0 0 .5rem}article{border-top:1px solid;padding:.5rem 0}"
+    "article p{white-space:pre-wrap;margin:.25rem 0}small{opacity:.7}"
 )
 
 

@@ -36,6 +36,10 @@ _FIELDS = (
 )
 
 
+_COLUMNS = 2
+"""Three would cut the longer names in Polish and Russian."""
+
+
 class Us(QWidget):
     """Kept when a field is left, as everything in the settings."""
 
@@ -55,7 +59,7 @@ class Us(QWidget):
             line = self.fields[name] = QLineEdit()
             line.editingFinished.connect(self._keeper(name))
             self._shown[name] = Field(look, "·", line)
-            grid.addWidget(self._shown[name], at // 3, at % 3)
+            grid.addWidget(self._shown[name], at // _COLUMNS, at % _COLUMNS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)

@@ -124,7 +124,7 @@ def test_ordinary_letters_have_no_label_and_others_say_what_they_are(words: Word
     for ordinary in ("", Disposition.NEW_TICKET, Disposition.REPLY, Disposition.FOREIGN_THREAD, Disposition.NOT_BOUNCE):
         assert text.label_of(ordinary) == ""
     labels = [text.label_of(each) for each in Disposition]
-    assert len([label for label in labels if label]) == 10
+    assert len([label for label in labels if label]) == 11
     assert text.label_is_warning(Disposition.BOUNCE)
     assert not text.label_is_warning(Disposition.AUTO_REPLY)
 
