@@ -33,7 +33,7 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 IN_CI = os.environ.get("CI") == "true"
 
 # A run is the same every time, so that a red one can be repeated; the search for new examples is `make test-long`.
-hypothesis.settings.register_profile("quick", max_examples=20, deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile("quick", max_examples=30, deadline=None, derandomize=True, database=None)
 hypothesis.settings.register_profile("long", max_examples=2_000, deadline=None, print_blob=True)
 hypothesis.settings.load_profile("quick")
 

@@ -98,7 +98,7 @@ def test_whatever_is_asked_is_answered(house: House) -> None:
     operations: list[Any] = [*known.get_all_operations(), *guessed.get_all_operations()]
     for operation in operations:
 
-        @settings(max_examples=5, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=10, suppress_health_check=list(HealthCheck))
         @given(operation.ok().as_strategy())
         def ask(case: Any) -> None:
             answer = case.call(base_url=house.address, timeout=60, allow_redirects=False)

@@ -27,7 +27,7 @@ from tests.server import Server
 from tests.sync.playing import KINDS, PEOPLE, Console, Words, make_hub, rows
 
 COUNTER = cast("Table", models.Counter.__table__)
-HISTORIES = {"quick": 25, "long": 10_000}
+HISTORIES = {"quick": 40, "long": 10_000}
 SMALL = st.integers(0, 9)
 WHO = st.integers(0, len(PEOPLE) - 1)
 LOCAL_FAULT = st.none() | st.none() | st.integers(0, 30)
