@@ -31,6 +31,8 @@ _log = logging.getLogger("console.gateway")
 EVERY_SECONDS = 2.0
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
+SOME_SECONDS = timedelta(seconds=10)
+"""Every open ticket is looked at for its promises; a limit is in minutes at least."""
 GRACE = timedelta(seconds=5)
 """For so long the console of an answer's author has the first word: it tells its person what became of it."""
 NEWS = timedelta(minutes=1)
@@ -50,6 +52,7 @@ class Timers:
         self._first_seen: dict[Id, datetime] = {}
         self._pruned_at: datetime | None = None
         self._ruled_at: datetime | None = None
+        self._kept_at: datetime | None = None
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
         while not stop.is_set():
@@ -86,6 +89,9 @@ class Timers:
     async def _keep_promises(self) -> None:
         """Sets clocks by what is promised now, and has somebody told of those that are over."""
         desk = self._desk
+        if self._kept_at is not None and desk.now() - self._kept_at < SOME_SECONDS:
+            return
+        self._kept_at = desk.now()
         old = await asyncio.wrap_future(desk.read(ClocksToSet()))
         if old:
             await self._do(SetClocks(desk.stamp(), old))
