@@ -24,6 +24,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.words import Words
 from console.ui.shared.work import Work
+from console.ui.team.acts import add_team_acts
 
 if TYPE_CHECKING:
     from console.settings.secrets import Secrets
@@ -44,7 +45,9 @@ if TYPE_CHECKING:
     from console.ui.settings.phone.section import PhoneSection
     from console.ui.settings.rules.section import RulesSection
     from console.ui.settings.templates.section import TemplatesSection
+    from console.ui.team.place import TeamPlace
     from console.ui.team.together import Together
+    from console.ui.ticket.acts.ticket_acts import TicketActs
     from console.ui.window import Window
 
 
@@ -53,6 +56,9 @@ Section = TypeVar("Section", bound=QWidget)
 
 class Pages:
     """`stack` holds those that were needed so far."""
+
+    ticket_acts: TicketActs
+    """Set by the window before any page is shown that needs them."""
 
     def __init__(
         self,
@@ -82,6 +88,13 @@ class Pages:
         add_article_acts(registry, lambda: self.articles)
         add_course_acts(registry, lambda: show_place("courses"), lambda: self.courses)
         add_care_acts(registry, lambda: show_place("articles"), lambda: self.knowledge)
+
+        def go_team(part: str) -> None:
+            show_place("team")
+            if part:
+                self.team.show_part(part)
+
+        add_team_acts(registry, go_team)
 
         def go_to(section: Section) -> Section:
             show_place("settings")
@@ -134,6 +147,15 @@ class Pages:
         place = KnowledgePlace(*self._given, self.stack, lambda: self._options.undo_seconds)
         place.open_ticket.connect(self._open_ticket)
         self._flushes.append(place.articles.flush)
+        self.stack.addWidget(place)
+        return place
+
+    @cached_property
+    def team(self) -> TeamPlace:
+        from console.ui.team.place import TeamPlace
+
+        place = TeamPlace(*self._given, self.stack, self.ticket_acts)
+        place.open_ticket.connect(self._open_ticket)
         self.stack.addWidget(place)
         return place
 
@@ -226,6 +248,8 @@ class Pages:
                 self.stack.setCurrentWidget(self.courses)
             case "articles":
                 self.stack.setCurrentWidget(self.knowledge)
+            case "team":
+                self.stack.setCurrentWidget(self.team)
             case "settings":
                 self.stack.setCurrentWidget(self.settings)
             case _:

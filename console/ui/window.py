@@ -100,6 +100,7 @@ class Window(QMainWindow):
             self.together.put_into(self._column, 1)
             self.together.attend(self.queue, self.ticket, self.composer, self.open_ticket)
         self.acts = TicketActs(look, work, desk, registry, self.notices, self, self._target, self._undo_seconds)
+        self.pages.ticket_acts = self.acts
         self._float()
         self.phone = self.pages.phone(self, speaker)
         self.knowledge = self.pages.beside_tickets(self)
@@ -135,6 +136,7 @@ class Window(QMainWindow):
                 Place("people", "go.people", "users", lambda: translate("frame", "People")),
                 Place("articles", "go.articles", "book-open", lambda: translate("frame", "Articles")),
                 Place("courses", "go.courses", "clock-counter-clockwise", lambda: translate("courses", "Overdue")),
+                Place("team", "go.team", "users-three", lambda: translate("board", "Team")),
             ),
             (Place("settings", "desk.settings", "gear-six", lambda: translate("frame", "Settings")),),
         )
