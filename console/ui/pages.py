@@ -13,6 +13,7 @@ from console.domain.ids import Id
 from console.settings.options import Options
 from console.sync.desk import Desk, Team
 from console.ui.courses.page_acts import add_course_acts
+from console.ui.insights.acts import add_insight_acts
 from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.settings.chats.acts import add_chat_settings_acts
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from console.ui.calls.speaker import Speaker
     from console.ui.chats.chats import Chats
     from console.ui.courses.page import CoursesPage
+    from console.ui.insights.place import InsightsPlace
     from console.ui.knowledge.beside import KnowledgeBeside
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.knowledge.place import KnowledgePlace
@@ -96,6 +98,13 @@ class Pages:
 
         add_team_acts(registry, go_team)
 
+        def go_insights(part: str) -> None:
+            show_place("insights")
+            if part:
+                self.insights.show_part(part)
+
+        add_insight_acts(registry, go_insights)
+
         def go_to(section: Section) -> Section:
             show_place("settings")
             self.settings.go_to(section)
@@ -155,6 +164,15 @@ class Pages:
         from console.ui.team.place import TeamPlace
 
         place = TeamPlace(*self._given, self.stack, self.ticket_acts)
+        place.open_ticket.connect(self._open_ticket)
+        self.stack.addWidget(place)
+        return place
+
+    @cached_property
+    def insights(self) -> InsightsPlace:
+        from console.ui.insights.place import InsightsPlace
+
+        place = InsightsPlace(*self._given, self.stack)
         place.open_ticket.connect(self._open_ticket)
         self.stack.addWidget(place)
         return place
@@ -250,6 +268,8 @@ class Pages:
                 self.stack.setCurrentWidget(self.knowledge)
             case "team":
                 self.stack.setCurrentWidget(self.team)
+            case "insights":
+                self.stack.setCurrentWidget(self.insights)
             case "settings":
                 self.stack.setCurrentWidget(self.settings)
             case _:

@@ -137,6 +137,7 @@ class Window(QMainWindow):
                 Place("articles", "go.articles", "book-open", lambda: translate("frame", "Articles")),
                 Place("courses", "go.courses", "clock-counter-clockwise", lambda: translate("courses", "Overdue")),
                 Place("team", "go.team", "users-three", lambda: translate("board", "Team")),
+                Place("insights", "go.insights", "chart-line-up", lambda: translate("insights", "Insights")),
             ),
             (Place("settings", "desk.settings", "gear-six", lambda: translate("frame", "Settings")),),
         )

@@ -888,6 +888,25 @@
   </message>
  </context>
  <context>
+  <name>board</name>
+  <message>
+   <source>Board</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Parts of the team's place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>board lead lanes load who is on shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>bulk</name>
   <message numerus="yes">
    <source>%n answers are on their way.</source>
@@ -5892,6 +5911,25 @@
   <message>
    <source>“{hours}” is no time: 9–17, or 9:00–12:30, 13–17. A night is 22–24 and, on the next day, 0–6.</source>
    <translation>«{hours}» — это не часы: 9–17 или 9:00–12:30, 13–17. Ночь — это 22–24 и на следующий день 0–6.</translation>
+  </message>
+ </context>
+ <context>
+  <name>insights</name>
+  <message>
+   <source>Insights</source>
+   <translation>Аналитика</translation>
+  </message>
+  <message>
+   <source>Parts of the insights</source>
+   <translation>Разделы аналитики</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
+   <source>report figures volume service level charts statistics</source>
+   <translation>отчёт цифры графики уровень сервиса статистика</translation>
   </message>
  </context>
  <context>
