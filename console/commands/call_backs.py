@@ -67,6 +67,7 @@ def end_owed(ledger: Ledger, call: PhoneCall) -> None:
         ticket.call_back_at = ticket.waiting_since = None
         if ticket.owner_id is None and call.answered_by is not None:
             change(ledger, ticket, "owner_id", call.answered_by)
+            ticket.untouched = False
             if ticket.state is State.NEW:
                 change(ledger, ticket, "state", State.OPEN)
         settle(ledger, ticket)

@@ -56,6 +56,7 @@ def put_down(ledger: Ledger, call: PhoneCall, entry: Entry) -> Ticket:
         change(ledger, ticket, "participant_id", call.participant_id)
     if ticket.owner_id is None and entry.by is not None:
         change(ledger, ticket, "owner_id", entry.by)
+        ticket.untouched = False
     part = _part_of(ledger, call, entry.by)
     message = NewMessage(
         id=entry.message_id,

@@ -69,12 +69,21 @@ def change(ledger: Ledger, ticket: Ticket, field: str, value: Any) -> bool:
         return False
     setattr(ticket, field, value)
     ledger.note(ticket.id, field, shown(before), shown(value))
+    if field == "owner_id":
+        _given(ledger, ticket)
     settle(ledger, ticket)
     if field == "participant_id" and value is None:
         _forget_person(ledger.session, ticket)
     if field in {"subject", "participant_id"}:
         take_over_person(ledger, ticket)
     return True
+
+
+def _given(ledger: Ledger, ticket: Ticket) -> None:
+    """Who takes a ticket has it in hand; who is given one may not have seen it yet."""
+    ticket.untouched = ticket.owner_id is not None and ticket.owner_id != ledger.doer
+    ticket.given_at = ledger.stamp.at if ticket.untouched else None
+    ticket.given_by = ledger.doer if ticket.untouched else None
 
 
 def tag(ledger: Ledger, ticket: Ticket, name: str, *, present: bool) -> bool:
@@ -98,6 +107,8 @@ def settle(ledger: Ledger, ticket: Ticket, *, news: bool = True) -> None:
     What is no `news` in the conversation (a new spelling of a name) leaves the ticket in its place.
     """
     ticket.version = (ticket.version or 0) + 1
+    if ticket.untouched and ledger.doer == ticket.owner_id:
+        ticket.untouched = False
     if news:
         ticket.touched_at = max(ticket.touched_at, ledger.stamp.at) if ticket.touched_at else ledger.stamp.at
         if ticket.ruled == LOOKED_AT:

@@ -77,7 +77,11 @@ def _put_back(ledger: Ledger, ticket: Ticket, row: History) -> bool:
     if shown(getattr(ticket, row.field)) != row.after:
         return False
     if row.field != "merged_into":
-        return change(ledger, ticket, row.field, read_back(row.field, row.before))
+        put_back = change(ledger, ticket, row.field, read_back(row.field, row.before))
+        if row.field == "owner_id":
+            # Whoever had it before need not begin with it anew.
+            ticket.untouched = False
+        return put_back
     target = ledger.get(Ticket, Id(row.before)) if row.before is not None else None
     if target is not None and ticket_of(ledger, target.id) is ticket:
         # They were joined the other way round meanwhile: two tickets living on in each other would both be gone.

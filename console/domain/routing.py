@@ -1,17 +1,27 @@
-"""Routing: which person a ticket goes to by itself, by skill, language, load and shift, and why."""
+"""Routing: to whom a ticket goes by itself, by skill, language, load and shift, and why; and when it returns."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from fractions import Fraction
 
 import msgspec
 
+from console.domain.chat_limits import AT_WORK
 from console.domain.clean import Clean
+from console.domain.hours import Hours, between
+from console.domain.ids import Id
 from console.domain.load import USUAL, Weights
+from console.domain.people import AgentState, Role
 from console.domain.tickets import Category, Channel
 
 SETTING = "routing"
 """The setting of the desk it stands in, as JSON."""
+ROUTED, RETURNED = "routed", "returned"
+"""Fields of the history: after them stands why (`Choice.told`, `Back.told`); before RETURNED whose it was."""
+TAKE_TICKETS = frozenset({Role.AGENT, Role.LEAD, Role.ADMIN})
 
 
 class Need(Clean, frozen=True):
@@ -32,10 +42,201 @@ class Routing(Clean, frozen=True, kw_only=True):
     """So much of the desk's hours and of its owner's shift may pass until what was given to somebody, and what they
     have not touched, goes back to the queue; None: it stays."""
     absent_after: timedelta | None = None
-    """So long an answer of a participant waits for an owner who is not there; None: until they are."""
+    """So long, in the desk's hours, words of a participant wait for an owner who is not there; None: until they are."""
     edition: int = 0
 
 
 def routing_in(said: str | None) -> Routing:
     """What stands in the setting. Raises msgspec.ValidationError for what only a newer console understands."""
     return msgspec.json.decode(said, type=Routing) if said else Routing()
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """A person of the desk as routing sees them. `load` and `capacity` are in halves (domain/load.py)."""
+
+    id: Id
+    role: Role = Role.AGENT
+    state: AgentState
+    on_shift: bool
+    load: int
+    capacity: int
+    chats: int = 0
+    chat_limit: int = 0
+    skills: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    """Empty: nobody has said in which they answer."""
+    idle_since: datetime
+    """Since when nothing was given to them."""
+
+    @property
+    def here(self) -> bool:
+        return self.on_shift and self.state in AT_WORK and self.role in TAKE_TICKETS
+
+    def has_room(self, weight: int, *, chat: bool = False) -> bool:
+        """A chat wants somebody at once: whoever talks on the phone has no room for one."""
+        if chat and (self.chats >= self.chat_limit or self.state is not AgentState.AVAILABLE):
+            return False
+        return self.load + weight <= self.capacity
+
+    def given(self, weight: int, at: datetime, *, chat: bool = False) -> Candidate:
+        """As they are with one ticket more."""
+        return msgspec.structs.replace(
+            self, load=self.load + weight, chats=self.chats + chat, idle_since=max(at, self.idle_since)
+        )
+
+
+class Matter(msgspec.Struct, frozen=True, kw_only=True):
+    """A ticket as routing sees it."""
+
+    channel: Channel
+    category: Category | None = None
+    language: str = ""
+    tags: frozenset[str] = frozenset()
+    live: bool = False
+    """Its visitor is in a chat."""
+    last_agent: Id | None = None
+    """Who dealt with this person last."""
+    left: frozenset[Id] = frozenset()
+    """Those from whom it came back to the queue since the person last wrote."""
+
+    def weight(self, weights: Weights) -> int:
+        return weights.chat if self.live else weights.letter
+
+    def wants(self, needs: Iterable[Need]) -> frozenset[str]:
+        """The skills that would help: what the desk says of its category, the category itself, and its tags."""
+        if self.category is None:
+            return self.tags
+        named = {need.skill for need in needs if need.category is self.category}
+        return self.tags | named | {str(self.category)}
+
+
+class Why(StrEnum):
+    LAST_AGENT = "last_agent"
+    SKILL = "skill"
+    LANGUAGE = "language"
+    ROOM = "room"
+    """The least of their capacity is taken."""
+    NOBODY_HERE = "nobody_here"
+    FULL = "full"
+    """Whoever could take it has no room for it."""
+    LEFT = "left"
+    """Whoever could take it has let it go."""
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """Who, and why; or why nobody. `words` are the skills, or the language, that decided it."""
+
+    agent: Id | None
+    why: Why
+    words: tuple[str, ...] = ()
+    load: int = 0
+    capacity: int = 0
+    """Of whoever it is, before."""
+
+    @property
+    def told(self) -> str:
+        """As the history keeps it; `choice_in` reads it."""
+        return msgspec.json.encode([self.why, self.words, self.load, self.capacity]).decode()
+
+
+def choice_in(told: str, agent: Id | None = None) -> Choice:
+    """Raises msgspec.DecodeError for what only a newer console understands."""
+    why, words, load, capacity = msgspec.json.decode(told, type=tuple[Why, tuple[str, ...], int, int])
+    return Choice(agent, why, words, load, capacity)
+
+
+def choose(matter: Matter, people: Sequence[Candidate], routing: Routing) -> Choice:
+    """Who of these people the ticket goes to.
+
+    First whoever dealt with the person last, if they are there and have room. Otherwise only those who answer in its
+    language, if anybody there does, and of these those with the most of the skills it wants; of them the one with the
+    least of their capacity taken, then whoever has been without something new for longest.
+    """
+    weight = matter.weight(routing.weights)
+    here = [one for one in people if one.here]
+    if not here:
+        return Choice(None, Why.NOBODY_HERE)
+    for one in here:
+        if one.id == matter.last_agent and one.id not in matter.left and one.has_room(weight, chat=matter.live):
+            return _chosen(one, Why.LAST_AGENT)
+    fit, language = _speaking(matter.language, here)
+    fit, skills = _knowing(matter.wants(routing.needs), fit)
+    free = [one for one in fit if one.has_room(weight, chat=matter.live)]
+    able = [one for one in free if one.id not in matter.left]
+    if not able:
+        return Choice(None, Why.LEFT if free else Why.FULL, skills or language)
+    best = min(able, key=lambda one: (Fraction(one.load, max(1, one.capacity)), one.idle_since, one.id))
+    if skills:
+        return _chosen(best, Why.SKILL, skills)
+    return _chosen(best, Why.LANGUAGE, language) if language else _chosen(best, Why.ROOM)
+
+
+def deal(matters: Sequence[Matter], people: Sequence[Candidate], routing: Routing, at: datetime) -> tuple[Choice, ...]:
+    """As `choose` for one after the other, each with what the ones before have taken."""
+    now = {one.id: one for one in people}
+    found = []
+    for matter in matters:
+        choice = choose(matter, tuple(now.values()), routing)
+        found.append(choice)
+        if choice.agent is not None:
+            weight = matter.weight(routing.weights)
+            now[choice.agent] = now[choice.agent].given(weight, at, chat=matter.live)
+    return tuple(found)
+
+
+def _chosen(one: Candidate, why: Why, words: tuple[str, ...] = ()) -> Choice:
+    return Choice(one.id, why, words, one.load, one.capacity)
+
+
+def _speaking(language: str, people: Sequence[Candidate]) -> tuple[list[Candidate], tuple[str, ...]]:
+    """Those who answer in it, if that tells any of them from the others."""
+    speak = [one for one in people if language and language in one.languages]
+    return (speak, (language,) if len(speak) < len(people) else ()) if speak else (list(people), ())
+
+
+def _knowing(wanted: frozenset[str], people: Sequence[Candidate]) -> tuple[list[Candidate], tuple[str, ...]]:
+    """Those with the most of the wanted skills, and which of them these are."""
+    most = max((len(wanted & one.skills) for one in people), default=0)
+    if most == 0:
+        return list(people), ()
+    know = [one for one in people if len(wanted & one.skills) == most]
+    return know, tuple(sorted(set.union(*(set(wanted & one.skills) for one in know))))
+
+
+class Reason(StrEnum):
+    """Why a ticket went back to the queue."""
+
+    UNTOUCHED = "untouched"
+    ABSENT = "absent"
+    """Its owner was not there when the participant wrote."""
+    SHIFT_OVER = "shift_over"
+
+
+class Back(msgspec.Struct, frozen=True):
+    reason: Reason
+    after: timedelta = timedelta()
+
+    @property
+    def told(self) -> str:
+        return f"{self.reason} {int(self.after.total_seconds()) // 60}"
+
+
+def back_in(told: str) -> Back:
+    """Raises ValueError for what only a newer console understands."""
+    reason, _, minutes = told.partition(" ")
+    return Back(Reason(reason), timedelta(minutes=int(minutes or 0)))
+
+
+Spans = Sequence[tuple[datetime, datetime]]
+
+
+def ran_off(hours: Hours, at_work: Spans, since: datetime, until: datetime) -> timedelta:
+    """How much of a clock has run off that runs only while the desk is open and its owner is at work."""
+    passed, done = timedelta(), since
+    for start, left_at in sorted(at_work):
+        begin, end = max(start, done), min(left_at, until)
+        if end > begin:
+            passed += between(hours, begin, end)
+            # Where shifts overlap, or somebody clocked in early, the time is counted once.
+            done = end
+    return passed

@@ -153,6 +153,25 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
             END IF;
             RAISE EXCEPTION 'this is another person''s' {refuse};
         END $$""",
+        f"""CREATE OR REPLACE FUNCTION guard_handover() {guard} $$
+        DECLARE
+            whose uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.agent_id ELSE NEW.agent_id END;
+        BEGIN
+            IF desk_part() IN ('owner', 'gateway', 'lead') OR whose = current_agent() THEN
+                RETURN coalesce(NEW, OLD);
+            END IF;
+            RAISE EXCEPTION 'this is another person''s' {refuse};
+        END $$""",
+        f"""CREATE OR REPLACE FUNCTION guard_handover_line() {guard} $$
+        DECLARE
+            whole uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.handover_id ELSE NEW.handover_id END;
+        BEGIN
+            IF desk_part() IN ('owner', 'gateway', 'lead')
+                OR EXISTS (SELECT FROM handover WHERE id = whole AND agent_id = current_agent()) THEN
+                RETURN coalesce(NEW, OLD);
+            END IF;
+            RAISE EXCEPTION 'this is another person''s' {refuse};
+        END $$""",
         f"""CREATE OR REPLACE FUNCTION guard_agent() {guard} $$ BEGIN
             IF desk_part() = 'owner' THEN RETURN NEW; END IF;
             IF TG_OP = 'INSERT' AND NEW.login IS NULL OR TG_OP = 'UPDATE'
@@ -238,6 +257,10 @@ TRIGGERS: dict[str, str] = {
     "draft": "BEFORE INSERT OR UPDATE OR DELETE ON draft FOR EACH ROW EXECUTE FUNCTION guard_draft()",
     "moved_draft": "BEFORE INSERT OR DELETE ON moved_draft FOR EACH ROW EXECUTE FUNCTION guard_moved_draft()",
     "held": "BEFORE INSERT OR UPDATE OR DELETE ON held FOR EACH ROW EXECUTE FUNCTION guard_held()",
+    "handover": "BEFORE INSERT OR UPDATE OR DELETE ON handover FOR EACH ROW EXECUTE FUNCTION guard_handover()",
+    "handover_line": "BEFORE INSERT OR UPDATE OR DELETE ON handover_line FOR EACH ROW "
+    "EXECUTE FUNCTION guard_handover_line()",
+    "handover_read": "BEFORE INSERT OR UPDATE ON handover_read FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "phone_note": "BEFORE INSERT OR UPDATE ON phone_note FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "seen": "BEFORE INSERT OR UPDATE OR DELETE ON seen FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "view": "BEFORE INSERT OR UPDATE OR DELETE ON view FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",

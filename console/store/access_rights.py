@@ -144,6 +144,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.GATEWAY),
         May(Group.TUTOR, add=True, change=("heard_at",)),
     ),
+    # Whoever goes prepares their own; the gateway does it for all, and hands over what was left behind.
+    "handover": (
+        May(*_TEAM, add=True, change=("ends_at", "watch", "done_at", "done_by", "done_command"), remove=True),
+        May(Group.TUTOR),
+    ),
+    "handover_line": (
+        May(*_TEAM, add=True, change=("words", "chosen", "to_id"), remove=True),
+        May(Group.TUTOR),
+    ),
+    "handover_read": (May(Group.LEAD, Group.AGENT, add=True, change=("at",)), May(Group.GATEWAY), May(Group.TUTOR)),
     "held": (
         May(*PEOPLE, add=True, change=("ticket_id",), remove=True),
         May(Group.GATEWAY, change=("ticket_id",), remove=True),
@@ -347,7 +357,7 @@ TUTOR_READS_ALSO: dict[str, str] = {
     "AND decode(file ->> 'sha256', 'base64') = content.sha256)",
 }
 
-HIDDEN_FROM_TUTORS = ("aside_letter", "link_key")
+HIDDEN_FROM_TUTORS = ("aside_letter", "handover", "handover_line", "handover_read", "link_key")
 """What the consoles of all bring, and of which a tutor gets nothing."""
 
 ONES_OWN = {"phone_task": _MINE, "seen": _MINE, "view": _MINE}

@@ -55,6 +55,10 @@ DELETE FROM attachment WHERE message_id IN <message>;
 DELETE FROM draft WHERE ticket_id IN <ticket>;
 DELETE FROM moved_draft WHERE ticket_id IN <ticket> OR to_ticket IN <ticket>;
 DELETE FROM held WHERE ticket_id IN <ticket>;
+UPDATE handover SET watch = '' WHERE id IN (SELECT handover_id FROM handover_line WHERE ticket_id IN <ticket>)
+ AND EXISTS (SELECT 1 FROM participant WHERE id IN <person>
+ AND lower(handover.watch) LIKE '%' || lower(participant.name) || '%');
+UPDATE handover_line SET words = '' WHERE ticket_id IN <ticket>;
 UPDATE delivery SET reason = '', redirected = '[]',
  state = CASE WHEN state IN ('held', 'queued', 'sending') THEN 'failed' ELSE state END WHERE message_id IN <message>;
 UPDATE message SET author = CASE WHEN agent_id IS NULL THEN '' ELSE author END, subject = '', text = '', folded = '',

@@ -34,6 +34,7 @@ from console.store.models import (
     Cohort,
     Enrolment,
     Gap,
+    HandOver,
     ImportRun,
     Mailbox,
     MoodleSite,
@@ -117,6 +118,7 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("search_miss", SearchMiss),
     ("wish", Wish),
     ("notice", Notice),
+    ("handover", HandOver),
 )
 """What is small, and brought whole."""
 

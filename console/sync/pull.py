@@ -110,6 +110,11 @@ PARTS: dict[str, tuple[Part, ...]] = {
     ),
     "draft": (_part(models.Draft, "ticket_id"), _part(models.MovedDraft, "ticket_id")),
     "notice": (_part(models.Notice, "id"),),
+    "handover": (
+        _part(models.HandOver, "id"),
+        _part(models.HandOverLine, "handover_id"),
+        _part(models.HandOverRead, "handover_id"),
+    ),
     "pbx": (_part(models.Pbx, "id"),),
     "phone_call": (
         _part(models.PhoneCall, "id"),

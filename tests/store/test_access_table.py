@@ -50,6 +50,9 @@ erasing           s        s     s      s      all
 feed_clock        s        s     s      s      all
 gap               s        siud  siud   si     all
 gap_report        s        siu   siu    siu    some
+handover          siud     siud  siud   s      none
+handover_line     siud     siud  siud   s      none
+handover_read     s        siu   siu    s      none
 held              sud      siud  siud   siud   some
 history           si       si    si     si     some
 hub               -        -     -      -      none

@@ -15,6 +15,7 @@ from console.store.models.courses import (
 )
 from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock, Hub
+from console.store.models.handover import HandOver, HandOverLine, HandOverRead
 from console.store.models.health import ChannelHealth, Lease
 from console.store.models.knowledge import Article, ArticleFlag, ArticlePicture, ArticleRevision, ArticleUse
 from console.store.models.mail import AsideLetter, BlockedSender, Mailbox, MailProgress
@@ -69,6 +70,9 @@ __all__ = [
     "FeedClock",
     "Gap",
     "GapReport",
+    "HandOver",
+    "HandOverLine",
+    "HandOverRead",
     "Held",
     "History",
     "Hub",

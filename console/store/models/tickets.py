@@ -40,6 +40,7 @@ class Ticket(Base):
         Index("ix_ticket_snoozed_until", "snoozed_until"),
         Index("ix_ticket_promised", "place", "promised"),
         Index("ix_ticket_ruled", "ruled", "touched_at"),
+        Index("ix_ticket_untouched", "untouched", "given_at"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
@@ -81,6 +82,13 @@ class Ticket(Base):
 
     ruled: Mapped[int] = mapped_column(default=0)
     """How far the rules of the desk have looked at it: 0 not yet, 1 not since it was changed, 2 as it is."""
+
+    given_at: Mapped[datetime | None]
+    """When its owner was given it; None: nobody has it, or they took it themselves."""
+    given_by: Mapped[Id | None]
+    """By whom; None: by routing, or a rule."""
+    untouched: Mapped[bool] = mapped_column(default=False)
+    """Its owner was given it, and has done nothing to it since."""
 
     place: Mapped[Place] = mapped_column(Word(Place))
     owner_key: Mapped[Id]
