@@ -17,14 +17,15 @@ from console.store.family import family
 from console.store.models import Draft, Held, MovedDraft, Ticket
 
 
-def hand_drafts(ledger: Ledger, ticket: Ticket, to: Id) -> None:
-    """The actor's drafts go to the person who is given the ticket, unless that person is writing there too."""
-    me = ledger.stamp.actor
-    if me is None or me == to:
-        return
-    for draft in _drafts(ledger, ticket.id):
-        if draft.agent_id == me and words_there(ledger, ticket.id, to, draft.kind) is None:
-            _move(ledger, draft, ticket.id, to, draft.based_on)
+def hand_drafts(ledger: Ledger, ticket: Ticket, to: Id, owner: Id | None = None) -> None:
+    """Drafts of the actor, and of whose it was, go to the person who is given the ticket, unless that person is
+    writing there too. Of both the actor's goes: who gives away what somebody else has seldom writes there."""
+    for giver in dict.fromkeys((ledger.stamp.actor, owner)):
+        if giver is None or giver == to:
+            continue
+        for draft in _drafts(ledger, ticket.id):
+            if draft.agent_id == giver and words_there(ledger, ticket.id, to, draft.kind) is None:
+                _move(ledger, draft, ticket.id, to, draft.based_on)
 
 
 def take_along(ledger: Ledger, ticket: Ticket, target: Ticket) -> None:

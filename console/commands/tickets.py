@@ -78,13 +78,18 @@ class ClaimNext(Command, frozen=True):
 
 class Unclaim(Command, frozen=True):
     tickets: tuple[Id, ...]
+    owners: tuple[Id | None, ...] = ()
+    """As of `Give`."""
 
 
 class Give(Command, frozen=True):
-    """Hands tickets to a person of the desk; a draft of the giver travels with each."""
+    """Hands tickets to a person of the desk; what the giver or the owner was writing travels with each."""
 
     tickets: tuple[Id, ...]
     to: Id
+    owners: tuple[Id | None, ...] = ()
+    """Whose each of them was where the giver looked: one that has come to somebody else since is left alone.
+    Empty: whoever has them."""
 
 
 class Snooze(Command, frozen=True):
@@ -265,7 +270,11 @@ def claim_next(ledger: Ledger, command: ClaimNext) -> Outcome:
 
 @handles(Unclaim, Right.ANSWER)
 def unclaim(ledger: Ledger, command: Unclaim) -> Outcome:
-    return _bulk(ledger, command.tickets, "owner_id", None)
+    if not command.owners:
+        return _bulk(ledger, command.tickets, "owner_id", None)
+    tickets = _still_there(ledger, command.tickets, command.owners)
+    changed = sum(change(ledger, ticket, "owner_id", None) for ticket in tickets)
+    return Outcome(skipped=len(command.tickets) - changed, undo=changed > 0)
 
 
 @handles(Give, Right.ANSWER)
@@ -274,14 +283,27 @@ def give(ledger: Ledger, command: Give) -> Outcome:
     if not agent.active:
         raise Refused(Refusal.NOT_POSSIBLE)
     changed = 0
-    for ticket_id in dict.fromkeys(command.tickets):
-        ticket = ledger.get(Ticket, ticket_id)
-        if ticket.owner_id == command.to:
+    for ticket in _still_there(ledger, command.tickets, command.owners, command.to):
+        before = ticket.owner_id
+        if before == command.to:
             continue
         changed += 1
         _own(ledger, ticket, command.to)
-        hand_drafts(ledger, ticket, command.to)
+        hand_drafts(ledger, ticket, command.to, before)
     return Outcome(skipped=len(command.tickets) - changed, undo=changed > 0)
+
+
+def _still_there(
+    ledger: Ledger, tickets: tuple[Id, ...], owners: tuple[Id | None, ...], to: Id | None = None
+) -> list[Ticket]:
+    """Those that are still whose they were said to be, that nobody has, or that have come to `to` already. Refused
+    as taken when there are none: of two who move the same pile at once the first one does."""
+    seen = dict(zip(tickets, owners, strict=False))
+    found = [ledger.get(Ticket, ticket) for ticket in dict.fromkeys(tickets)]
+    left = [ticket for ticket in found if ticket.owner_id in {None, to, seen.get(ticket.id, ticket.owner_id)}]
+    if found and not left:
+        raise Refused(Refusal.TAKEN, who=found[0].owner_id, refs=tuple(Ref("ticket", ticket.id) for ticket in found))
+    return left
 
 
 @handles(Snooze, Right.ANSWER)

@@ -2,6 +2,7 @@
 
 from console.queries import (
     before,
+    board,
     call_figures,
     calls,
     care,
@@ -39,6 +40,7 @@ from console.queries import (
 
 __all__ = [
     "before",
+    "board",
     "call_figures",
     "calls",
     "care",

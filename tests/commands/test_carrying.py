@@ -11,12 +11,14 @@ from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.base import Command
 from console.commands.drafts import SaveDraft
 from console.commands.joining import Merge, Unmerge
-from console.commands.tickets import Give
+from console.commands.tickets import Give, Unclaim
 from console.commands.undo import Undo
+from console.domain.changes import Refusal
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
 from console.queries.drafts import Drafts, HeldAnswers
+from console.queries.queue import TicketRows
 from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.sync.hub import HubDesk
 from tests.making import Bench
@@ -60,6 +62,31 @@ def test_a_draft_given_along_comes_back_with_the_ticket(bench: Bench) -> None:
     assert (texts(bench, ticket), texts(bench, ticket, bench.piotr)) == (["Have you tried"], [])
     done(bench, Undo(bench.stamp(), back))
     assert (texts(bench, ticket), texts(bench, ticket, bench.piotr)) == ([], ["Have you tried"])
+
+
+def test_what_its_owner_was_writing_goes_with_a_ticket_that_a_lead_moves(bench: Bench) -> None:
+    ticket = bench.ticket(owner=bench.piotr)
+    write(bench, ticket, "Have you tried", bench.piotr)
+    given = done(bench, Give(bench.stamp(), (ticket,), bench.ola, (bench.piotr,)))
+    assert (texts(bench, ticket), texts(bench, ticket, bench.piotr)) == (["Have you tried"], [])
+    done(bench, Undo(bench.stamp(), given))
+    assert (texts(bench, ticket), texts(bench, ticket, bench.piotr)) == ([], ["Have you tried"])
+
+
+def test_what_has_come_to_somebody_else_meanwhile_is_left_to_them(bench: Bench) -> None:
+    free, taken = bench.ticket(), bench.ticket(owner=bench.piotr)
+    pile = (free, taken)
+    given = bench.do(Give(bench.stamp(), pile, bench.ola, (None, None)))
+    assert given.done
+    assert given.skipped == 1
+    late = bench.do(Give(bench.stamp(), (taken,), bench.ola, (None,)))
+    assert (late.refusal, late.who) == (Refusal.TAKEN, bench.piotr)
+    late = bench.do(Unclaim(bench.stamp(), (taken,), (bench.ola,)))
+    assert (late.refusal, late.who) == (Refusal.TAKEN, bench.piotr)
+    back = bench.do(Unclaim(bench.stamp(), pile, (bench.ola, bench.ola)))
+    assert (back.done, back.skipped) == (True, 1)
+    owners = [row.owner_id for row in bench.desk.read(TicketRows(pile)).result()]
+    assert owners == [None, bench.piotr]
 
 
 def test_who_went_on_writing_keeps_it_and_the_giver_has_the_first_words_back(bench: Bench) -> None:
