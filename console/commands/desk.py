@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import select
 
+from console.commands.agent_row import end_attendance, must_be_theirs, put_state
 from console.commands.answers import back_to_draft
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.shifts import leave_the_rota
 from console.commands.ticket_row import change
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.filters import Filter
 from console.domain.ids import NOBODY, Id
-from console.domain.people import AgentState, Role
-from console.domain.rights import Right, may
+from console.domain.people import WITH_REASON, AgentState, Role
+from console.domain.rights import Right
 from console.domain.tickets import Place
 from console.store.models import Agent, Held, Setting, Template, Ticket, View
 
@@ -37,8 +41,13 @@ class RemoveAgent(Command, frozen=True):
 
 
 class SetAgentState(Command, frozen=True):
+    """What somebody says of themselves, or a lead of them: it stands until their next shift begins or ends."""
+
     agent_id: Id
     state: AgentState
+    reason: str = ""
+    """Why they are away or not to be disturbed: a word of `Reason`, or their own words."""
+    back_at: datetime | None = None
 
 
 class SetSetting(Command, frozen=True):
@@ -106,6 +115,8 @@ def remove_agent(ledger: Ledger, command: RemoveAgent) -> Outcome:
         back_to_draft(ledger, each, of=ledger.stamp.actor)
     for ticket in tickets:
         change(ledger, ledger.get(Ticket, ticket), "owner_id", None)
+    leave_the_rota(ledger, agent.id)
+    end_attendance(ledger, agent.id)
     agent.active = False
     agent.state = AgentState.OFF_SHIFT
     agent.state_since = ledger.stamp.at
@@ -116,17 +127,20 @@ def remove_agent(ledger: Ledger, command: RemoveAgent) -> Outcome:
 @handles(SetAgentState, None)
 def set_agent_state(ledger: Ledger, command: SetAgentState) -> Outcome:
     agent = ledger.get(Agent, command.agent_id)
-    actor = ledger.session.get(Agent, ledger.stamp.actor) if ledger.stamp.actor else None
-    if actor is not None and actor.id != agent.id and not may(actor.role, Right.EDIT_DESK):
-        raise Refused(Refusal.NO_RIGHT)
-    if command.state in {AgentState.DISCONNECTED, AgentState.NO_ANSWER} and actor is not None:
+    must_be_theirs(ledger, agent.id)
+    if command.state in {AgentState.DISCONNECTED, AgentState.NO_ANSWER} and ledger.stamp.actor is not None:
         raise Refused(Refusal.NOT_POSSIBLE)
     # What a person chooses is not undone by the end of a call.
     agent.after_call, agent.unanswered = None, 0
-    if agent.state is not command.state:
-        agent.state = command.state
-        agent.state_since = ledger.stamp.at
-        ledger.touch("agent", agent.id)
+    agent.said_at = ledger.stamp.at if ledger.stamp.actor is not None else None
+    if command.state in WITH_REASON:
+        put_state(ledger, agent, command.state, command.reason.strip(), command.back_at)
+    else:
+        put_state(ledger, agent, command.state)
+    # Whoever stays as they are has said so: it stands when the shift ends.
+    ledger.touch("agent", agent.id)
+    if command.state is AgentState.OFF_SHIFT:
+        end_attendance(ledger, agent.id)
     return Outcome()
 
 

@@ -44,6 +44,16 @@ class AgentState(StrEnum):
     """Set by the system only."""
 
 
+class Reason(StrEnum):
+    """Why somebody is away. Own words stand in the same place."""
+
+    BREAK = "break"
+    LUNCH = "lunch"
+    MEETING = "meeting"
+    TRAINING = "training"
+
+
+WITH_REASON = frozenset({AgentState.AWAY, AgentState.DO_NOT_DISTURB})
 NOT_HERE = frozenset({AgentState.OFF_SHIFT, AgentState.DISCONNECTED})
 
 

@@ -6,12 +6,13 @@ from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, Integer, and_, bindparam, func, select
+from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
 from console.domain.people import AgentState, Role
 from console.domain.tickets import Place
 from console.queries.base import Asker, Query, answers
-from console.store.models import Agent, Counter, Setting, Template, TicketTag
+from console.store.models import Agent, Attendance, Counter, Setting, Template, TicketTag
 
 
 class AgentRow(msgspec.Struct, frozen=True):
@@ -28,6 +29,22 @@ class AgentRow(msgspec.Struct, frozen=True):
     """The phone on their desk, as the phone system calls it."""
     chat_limit: int | None = None
     """How many chats they may have at once; None: as many as is usual at the desk."""
+    skills: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    """Those they answer in; none: any."""
+    capacity: int | None = None
+    """How much they may have at once, in half points; None: as is usual at the desk."""
+    team: str = ""
+    zone: str = ""
+    """Their time zone; empty: the desk's."""
+    reason: str = ""
+    """Why they are away: a word of `domain/people.py` Reason, or their own words."""
+    back_at: datetime | None = None
+    said_at: datetime | None = None
+    """When they said their state themselves."""
+    clocked_in: datetime | None = None
+    login: bool = False
+    """Whether they have a login of their own on a team's hub."""
 
 
 class Agents(Query[tuple[AgentRow, ...]], frozen=True):
@@ -56,6 +73,10 @@ class Tags(Query[tuple[str, ...]], frozen=True):
     limit: int = 200
 
 
+_WORK = aliased(Attendance)
+_CLOCKED_IN = (
+    select(func.min(_WORK.began_at)).where(_WORK.agent_id == Agent.id, _WORK.ended_at.is_(None)).scalar_subquery()
+)
 _AGENTS = (
     select(
         Agent.id,
@@ -68,6 +89,16 @@ _AGENTS = (
         func.coalesce(Counter.number, 0),
         Agent.phone,
         Agent.chat_limit,
+        Agent.skills,
+        Agent.languages,
+        Agent.capacity,
+        Agent.team,
+        Agent.zone,
+        Agent.state_reason,
+        Agent.state_until,
+        Agent.said_at,
+        _CLOCKED_IN,
+        Agent.login.is_not(None),
     )
     .outerjoin(Counter, and_(Counter.owner_key == Agent.id, Counter.place == Place.WAITING))
     .where(Agent.active)

@@ -178,6 +178,23 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
                 AND (desk_part() IN ('lead', 'gateway') OR OLD.id = current_agent()) THEN RETURN NEW; END IF;
             RAISE EXCEPTION 'this is another person''s' {refuse};
         END $$""",
+        f"""CREATE OR REPLACE FUNCTION guard_attendance() {guard} $$ BEGIN
+            IF desk_part() IN ('owner', 'gateway', 'lead') OR NEW.agent_id = current_agent() THEN
+                RETURN NEW;
+            END IF;
+            RAISE EXCEPTION 'this is another person''s' {refuse};
+        END $$""",
+        # Who asks and who takes settle it among them; that it is so a lead says.
+        f"""CREATE OR REPLACE FUNCTION guard_swap() {guard} $$
+        DECLARE
+            me uuid := current_agent();
+        BEGIN
+            IF desk_part() IN ('owner', 'lead') OR desk_part() = 'gateway' AND NEW.state = 'lapsed'
+                OR TG_OP = 'INSERT' AND NEW.asked_by = me AND NEW.state = 'asked'
+                OR TG_OP = 'UPDATE' AND NEW.state <> 'approved'
+                AND me IN (OLD.asked_by, coalesce(OLD.to_id, NEW.to_id)) THEN RETURN NEW; END IF;
+            RAISE EXCEPTION 'this is another person''s' {refuse};
+        END $$""",
         # Holidays are renewed, and rules that go round in circles stopped; the rest is for leads to set.
         f"""CREATE OR REPLACE FUNCTION guard_setting() {guard} $$ BEGIN
             IF desk_part() <> 'gateway' OR NEW.name IN ('promises', 'rules') THEN RETURN NEW; END IF;
@@ -265,6 +282,8 @@ TRIGGERS: dict[str, str] = {
     "seen": "BEFORE INSERT OR UPDATE OR DELETE ON seen FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "view": "BEFORE INSERT OR UPDATE OR DELETE ON view FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "agent": "BEFORE INSERT OR UPDATE ON agent FOR EACH ROW EXECUTE FUNCTION guard_agent()",
+    "swap": "BEFORE INSERT OR UPDATE ON shift_swap FOR EACH ROW EXECUTE FUNCTION guard_swap()",
+    "attendance": "BEFORE INSERT OR UPDATE ON attendance FOR EACH ROW EXECUTE FUNCTION guard_attendance()",
     "setting": "BEFORE UPDATE ON setting FOR EACH ROW EXECUTE FUNCTION guard_setting()",
     "search_doc": "BEFORE DELETE ON search_doc FOR EACH ROW WHEN (OLD.terms IS NULL) EXECUTE FUNCTION guard_index()",
 }

@@ -53,7 +53,8 @@ class May:
         return told + ([f"UPDATE ({quoted})"] if changed else [])
 
 
-_STATE = ("state", "state_since", "after_call", "unanswered")
+_STATE = ("state", "state_since", "after_call", "unanswered", "state_reason", "state_until", "said_at")
+_OF_A_COLLEAGUE = ("name", "email", "role", "language", "skills", "languages", "capacity", "team", "zone")
 _WAY = ("due_at", "mailbox_id", "attempts", "tried_again", "redirected")
 _OF_A_COHORT = ("name", "course", "tutor_id")
 _COUNTED = ("made", "changed", "same", "refused")
@@ -62,8 +63,8 @@ _WORDS = ("channel", "text", "cc", "files", "heading")
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
 RIGHTS: dict[str, tuple[May, ...]] = {
     "agent": (
-        May(Group.LEAD, add=True, change=(*_STATE, "phone", "active", "chat_limit")),
-        May(Group.AGENT, Group.TUTOR, change=(*_STATE, "phone")),
+        May(Group.LEAD, add=True, change=(*_STATE, *_OF_A_COLLEAGUE, "phone", "active", "chat_limit")),
+        May(Group.AGENT, Group.TUTOR, change=(*_STATE, "phone", "zone")),
         May(Group.GATEWAY, change=_STATE),
     ),
     "alembic_version": (May(*_ALL),),
@@ -92,6 +93,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     # Tutors may ask, and see none (HIDDEN_FROM_TUTORS).
     "aside_letter": (May(*_TEAM, add=True, change=("seen_at",)), May(Group.TUTOR)),
     "attachment": (May(*_ALL, add=True),),
+    "attendance": (May(*PEOPLE, add=True, change=("ended_at",)), May(Group.GATEWAY, change=("ended_at",))),
     "blocked_sender": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
     "call": (May(*_ALL, add=True),),
     "care_view": (May(*PEOPLE, add=True), May(Group.GATEWAY)),
@@ -254,6 +256,21 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         # It renews holidays, and stops rules that go round in circles.
         May(Group.GATEWAY, change=("value",)),
         May(Group.AGENT, Group.TUTOR),
+    ),
+    # Series are laid out by the gateway, and whoever asks for a swap never touches the shift: a lead gives it.
+    "shift": (
+        May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),
+        May(Group.GATEWAY, add=True),
+        May(Group.AGENT, Group.TUTOR),
+    ),
+    "shift_series": (
+        May(Group.LEAD, add=True, change_all_but=frozenset({"id"})),
+        May(Group.GATEWAY, change=("laid_until",)),
+        May(Group.AGENT, Group.TUTOR),
+    ),
+    "shift_swap": (
+        May(*PEOPLE, add=True, change=("to_id", "instead_id", "state", "decided_by")),
+        May(Group.GATEWAY, change=("state",)),
     ),
     "template": (
         May(Group.LEAD, add=True, change_all_but=frozenset({"id"}), remove=True),

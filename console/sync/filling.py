@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Engine, func, select
+from sqlalchemy import ColumnElement, Engine, func, or_, select
 from sqlalchemy.orm import Session
 
 from console.domain.changes import Changes
@@ -28,6 +28,7 @@ from console.store.models import (
     ArticleFlag,
     ArticlePicture,
     AsideLetter,
+    Attendance,
     BlockedSender,
     ChannelHealth,
     ChatSite,
@@ -43,6 +44,9 @@ from console.store.models import (
     Pbx,
     PhoneCall,
     SearchMiss,
+    Shift,
+    ShiftSeries,
+    ShiftSwap,
     Template,
     Ticket,
     View,
@@ -118,6 +122,7 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("search_miss", SearchMiss),
     ("wish", Wish),
     ("notice", Notice),
+    ("shift_series", ShiftSeries),
     ("handover", HandOver),
 )
 """What is small, and brought whole."""
@@ -207,18 +212,25 @@ def bring_page(hub: Engine, replica: Replica, asker: Asker) -> Changes:
 def _bring(fetching: Fetching, session: Session, asker: Asker, progress: Filled) -> Filled:
     match progress.stage:
         case Stage.DESK:
-            return _bring_desk(fetching, session)
+            return _bring_desk(fetching, session, asker)
         case Stage.QUEUE:
             return _bring_first(fetching, session, asker)
         case _:
             return _bring_next(fetching, session, asker, progress)
 
 
-def _bring_desk(fetching: Fetching, session: Session) -> Filled:
+def _bring_desk(fetching: Fetching, session: Session, asker: Asker) -> Filled:
     for kind, table in _DESK:
         fetching.things(kind, session.execute(select(table.id)).scalars())
     waiting = select(AsideLetter.id).where(AsideLetter.seen_at.is_(None))
     fetching.things("aside_letter", session.execute(waiting).scalars())
+    near = asker.now - RECENT
+    for kind, table, when in (
+        ("shift", Shift, Shift.ends_at >= near),
+        ("shift_swap", ShiftSwap, ShiftSwap.at >= near),
+        ("attendance", Attendance, or_(Attendance.ended_at.is_(None), Attendance.ended_at >= near)),
+    ):
+        fetching.things(kind, session.execute(select(table.id).where(when)).scalars())
     ringing = select(PhoneCall.id).where(PhoneCall.ended_at.is_(None))
     fetching.things("phone_call", session.execute(ringing).scalars())
     fetching.things("setting", ())

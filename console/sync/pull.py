@@ -110,6 +110,10 @@ PARTS: dict[str, tuple[Part, ...]] = {
     ),
     "draft": (_part(models.Draft, "ticket_id"), _part(models.MovedDraft, "ticket_id")),
     "notice": (_part(models.Notice, "id"),),
+    "shift": (_part(models.Shift, "id"),),
+    "shift_series": (_part(models.ShiftSeries, "id"),),
+    "shift_swap": (_part(models.ShiftSwap, "id"),),
+    "attendance": (_part(models.Attendance, "id"),),
     "handover": (
         _part(models.HandOver, "id"),
         _part(models.HandOverLine, "handover_id"),

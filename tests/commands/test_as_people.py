@@ -59,6 +59,18 @@ LEADS_ONLY = frozenset(
         "test_a_rule_that_goes_round_in_circles_is_stopped_and_leads_are_told",
         "test_what_was_forgotten_is_solved_after_a_week_once",
         "test_old_notices_are_forgotten",
+        # Shifts are a lead's to plan.
+        "test_two_leads_who_plan_at_once_lose_nothing",
+        "test_nobody_is_in_two_places_at_once",
+        "test_a_series_is_laid_out_changed_and_ended",
+        "test_a_gateway_writes_series_down_further",
+        "test_a_shift_changes_hands",
+        "test_who_has_no_time_cannot_take_a_shift_and_requests_lapse",
+        "test_a_shift_that_is_taken_away_is_asked_of_nobody",
+        "test_states_follow_the_rota_unless_somebody_says_otherwise",
+        "test_a_console_that_is_open_begins_the_shift_and_who_stays_on_stays",
+        "test_who_talks_at_the_end_leaves_when_they_have_hung_up",
+        "test_a_lead_says_what_somebody_is_good_at_and_they_their_phone",
         # Mailboxes are a lead's to set up.
         "test_an_answer_goes_where_the_last_letter_came_from_and_into_its_thread",
         "test_answers_go_where_the_sender_wants_them",

@@ -30,6 +30,7 @@ article_revision  s        siud  siud   s      all
 article_use       siu      siu   siu    siu    some
 aside_letter      siu      siu   siu    s      none
 attachment        si       si    si     si     some
+attendance        su       siu   siu    siu    all
 blocked_sender    s        sid   sid    s      all
 call              si       si    si     si     some
 care_view         s        si    si     si     some
@@ -82,6 +83,9 @@ search_doc        siud     siud  siud   sid    some
 search_miss       siu      siud  siud   siu    all
 seen              siud     siud  siud   siud   some
 setting           su       siu   s      s      all
+shift             si       siud  s      s      all
+shift_series      su       siu   s      s      all
+shift_swap        su       siu   siu    siu    all
 template          s        siud  s      s      all
 ticket            siu      siu   siu    siu    some
 ticket_link       sid      sid   sid    sid    some

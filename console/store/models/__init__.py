@@ -36,6 +36,7 @@ from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, Pho
 from console.store.models.requests import LinkKey, RequestPage
 from console.store.models.rules import Notice
 from console.store.models.search import SearchDoc
+from console.store.models.shifts import Attendance, Shift, ShiftSeries, ShiftSwap
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
 from console.store.models.wishes import Gap, GapReport, SearchMiss, Wish, WishAsker
 
@@ -50,6 +51,7 @@ __all__ = [
     "ArticleUse",
     "AsideLetter",
     "Attachment",
+    "Attendance",
     "BlockedSender",
     "Call",
     "CareView",
@@ -102,6 +104,9 @@ __all__ = [
     "SearchMiss",
     "Seen",
     "Setting",
+    "Shift",
+    "ShiftSeries",
+    "ShiftSwap",
     "Template",
     "Ticket",
     "TicketLink",

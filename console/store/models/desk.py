@@ -37,6 +37,22 @@ class Agent(Base):
     """In how many calls in a row their phone rang in vain."""
     chat_limit: Mapped[int | None]
     """How many chats they may have at once; None: as many as is usual at the desk."""
+    skills: Mapped[tuple[str, ...]] = mapped_column(Packed(tuple[str, ...]), default=())
+    """What they are good at: tags and categories of tickets."""
+    languages: Mapped[tuple[str, ...]] = mapped_column(Packed(tuple[str, ...]), default=())
+    """Those they answer in; none: any."""
+    capacity: Mapped[int | None]
+    """How much they may have at once, in half points (`domain/load.py`); None: as much as is usual at the desk."""
+    team: Mapped[str] = mapped_column(default="")
+    """The tag of the team they belong to."""
+    zone: Mapped[str] = mapped_column(default="")
+    """Their time zone; empty: the desk's."""
+    state_reason: Mapped[str] = mapped_column(default="")
+    """Why they are away or do not want to be disturbed: a word of `Reason`, or their own words."""
+    state_until: Mapped[datetime | None]
+    """When they want to be back."""
+    said_at: Mapped[datetime | None]
+    """When they said their state themselves; None: the rota or a call has set it, and the rota may change it."""
 
 
 class Setting(Base):
