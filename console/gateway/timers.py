@@ -8,12 +8,15 @@ from datetime import datetime, timedelta
 
 from console.channels.base import Report
 from console.commands.answers import SendHeld
+from console.commands.attendance import FollowRota
 from console.commands.base import Command
 from console.commands.call_filing import FileCalls
 from console.commands.chat_mail import CarryByMail
 from console.commands.deliveries import Adopt
 from console.commands.levels import Escalate, SavePromises, SetClocks
 from console.commands.rules import ForgetNotices, RunRules
+from console.commands.shifts import LayOutSeries
+from console.commands.swaps import LapseSwaps
 from console.commands.tickets import WakeDue
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
@@ -25,6 +28,7 @@ from console.queries.deliveries import HeldUntil, Unadopted
 from console.queries.levels import ClocksToSet, PromisesNow, ToEscalate
 from console.queries.queue import SnoozesDue
 from console.queries.rules import NoticesToForget, TicketsToRule
+from console.queries.shifts import RotaChores, RotaToFollow
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
@@ -53,6 +57,7 @@ class Timers:
         self._pruned_at: datetime | None = None
         self._ruled_at: datetime | None = None
         self._kept_at: datetime | None = None
+        self._followed_at: datetime | None = None
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
         while not stop.is_set():
@@ -83,8 +88,24 @@ class Timers:
             await self._do(CarryByMail(desk.stamp(), chat, desk.new_id()))
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
+        await self._follow_rota()
         await self._keep_promises()
         await self._run_rules()
+
+    async def _follow_rota(self) -> None:
+        """States follow shifts that begin and end; series are written down further, open swaps end with their shift."""
+        desk = self._desk
+        if self._followed_at is not None and desk.now() - self._followed_at < SOME_SECONDS:
+            return
+        self._followed_at = desk.now()
+        people = await asyncio.wrap_future(desk.read(RotaToFollow()))
+        if people:
+            await self._do(FollowRota(desk.stamp(), people))
+        chores = await asyncio.wrap_future(desk.read(RotaChores()))
+        if chores.series:
+            await self._do(LayOutSeries(desk.stamp()))
+        if chores.swaps:
+            await self._do(LapseSwaps(desk.stamp()))
 
     async def _keep_promises(self) -> None:
         """Sets clocks by what is promised now, and has somebody told of those that are over."""
