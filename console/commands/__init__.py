@@ -20,6 +20,7 @@ from console.commands import (
     health,
     joining,
     knowledge,
+    launches,
     levels,
     mail,
     mailboxes,
@@ -37,6 +38,7 @@ from console.commands import (
     swaps,
     tickets,
     undo,
+    webinars,
     wishes,
 )
 
@@ -60,6 +62,7 @@ __all__ = [
     "health",
     "joining",
     "knowledge",
+    "launches",
     "levels",
     "mail",
     "mailboxes",
@@ -77,5 +80,6 @@ __all__ = [
     "swaps",
     "tickets",
     "undo",
+    "webinars",
     "wishes",
 ]

@@ -28,10 +28,13 @@ from console.store.models import (
     DeliveryState,
     History,
     Identity,
+    Launch,
+    LaunchCheck,
     PhoneCall,
     PhoneTask,
     Ticket,
     View,
+    Webinar,
 )
 
 
@@ -160,7 +163,9 @@ class Ledger:
 FOR_CHANGE: dict[str, Any] = {"key_share": True}
 """How rows are locked that will be changed: others may still point to them."""
 
-_READ_TO_BE_CHANGED = frozenset({Article, DeliveryState, Identity, PhoneCall, PhoneTask, Ticket, View})
+_READ_TO_BE_CHANGED = frozenset(
+    {Article, DeliveryState, Identity, Launch, LaunchCheck, PhoneCall, PhoneTask, Ticket, View, Webinar}
+)
 
 
 _OUTCOME = select(Applied.outcome).where(Applied.command_id == bindparam("command"))

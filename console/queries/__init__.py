@@ -18,6 +18,7 @@ from console.queries import (
     good_to_know,
     health,
     knowledge,
+    launches,
     levels,
     loads,
     mail,
@@ -35,6 +36,7 @@ from console.queries import (
     ticket,
     ticket_people,
     time_line,
+    webinars,
     wishes,
     writing,
 )
@@ -57,6 +59,7 @@ __all__ = [
     "good_to_know",
     "health",
     "knowledge",
+    "launches",
     "levels",
     "loads",
     "mail",
@@ -74,6 +77,7 @@ __all__ = [
     "ticket",
     "ticket_people",
     "time_line",
+    "webinars",
     "wishes",
     "writing",
 ]

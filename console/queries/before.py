@@ -8,11 +8,22 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, func, or_, select
 
-from console.domain.before import Late, Line, Matter, Promise, Rating, Situation, before_answering
+from console.domain.before import (
+    BEGUN,
+    Late,
+    Line,
+    Matter,
+    Promise,
+    Rating,
+    Situation,
+    Webinar,
+    before_answering,
+)
 from console.domain.ids import Id
 from console.domain.people import IdentityKind
 from console.domain.tickets import OPEN_PLACES, Place
 from console.queries.base import Asker, Query, answers
+from console.queries.webinars import webinars_of
 from console.store.kin import kin
 from console.store.models import Chat, Checkpoint, Enrolment, Identity, Progress, RequestPage, Ticket
 
@@ -86,6 +97,10 @@ def lines_before_answering(connection: Connection, query: BeforeAnswering, asker
             ),
             ratings=tuple(_ratings(connection, people, asker.now)),
             late=tuple(Late(name, due) for name, due in late),
+            webinars=tuple(
+                Webinar(one.title, one.starts_at, one.facts.joined_at is not None)
+                for one in webinars_of(connection, people["people"], asker.now - BEGUN)
+            ),
             # One that works is enough.
             unreached=tuple(row.shown for row in addresses) if all(row.failed_at for row in addresses) else (),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -11,10 +11,11 @@ import msgspec
 from sqlalchemy import BindParameter, Connection, Integer, Row, Select, bindparam, func, or_, select, union
 
 from console.domain.ids import Id
-from console.domain.messages import CallOutcome, Kind
+from console.domain.messages import ASIDE, CallOutcome, Kind
 from console.domain.terms import STEM, fold, index_terms, stems, words
 from console.domain.tickets import Channel, State
 from console.queries.base import Asker, Query, answers
+from console.queries.webinars import WebinarOfPerson, webinars_of
 from console.store.kin import kin
 from console.store.models import (
     Agent,
@@ -42,8 +43,20 @@ class EntryKind(StrEnum):
     REMINDER = "reminder"
     RATING = "rating"
     CHECKPOINT = "checkpoint"
+    WEBINAR = "webinar"
     PERSON = "person"
     """Something about the person themselves: merged with somebody."""
+
+
+class WebinarStep(StrEnum):
+    """What happened about a webinar; `Registration` (domain/webinars.py) keeps when."""
+
+    REGISTERED = "registered"
+    INVITED = "invited"
+    REMINDED = "reminded"
+    OPENED = "opened"
+    JOINED = "joined"
+    LEFT = "left"
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -66,6 +79,7 @@ class Entry(msgspec.Struct, frozen=True):
     stars: int = 0
     outcome: CallOutcome | None = None
     talk_seconds: int = 0
+    step: WebinarStep | None = None
 
 
 class TimeLinePage(msgspec.Struct, frozen=True):
@@ -112,6 +126,7 @@ def _said(*columns: Any, before: bool, newest: bool = False) -> Select[Any]:
     """What was said in their tickets, and by them in those of others; each once."""
     theirs = select(*columns).join(Ticket, Ticket.id == Message.ticket_id).where(Ticket.participant_id.in_(_PEOPLE))
     others = select(*columns).where(Message.participant_id.in_(_PEOPLE))
+    theirs = theirs.where(Message.kind.not_in(tuple(ASIDE)))
     if before:
         earlier = Message.at < bindparam("before", type_=Message.at.type)
         theirs, others = theirs.where(earlier), others.where(earlier)
@@ -314,7 +329,20 @@ def _others(connection: Connection, people: list[Id], wanted: frozenset[EntryKin
     if EntryKind.CHECKPOINT in wanted:
         for key, at, name, who in connection.execute(_PASSED, asked):
             found.append(Entry(f"passed:{key}", EntryKind.CHECKPOINT, at, who, name))
+    if EntryKind.WEBINAR in wanted:
+        for one in webinars_of(connection, people):
+            found += _of_webinar(one)
     if EntryKind.PERSON in wanted:
         for key, at, name, who in connection.execute(_MERGED, asked):
             found.append(Entry(f"merged:{key}", EntryKind.PERSON, at, who, name, ours=True))
     return found
+
+
+def _of_webinar(one: WebinarOfPerson) -> Iterator[Entry]:
+    """What somebody did about a webinar, each with its time."""
+    for step in WebinarStep:
+        at = getattr(one.facts, f"{step}_at")
+        if at is not None:
+            key = f"webinar:{one.registration}:{step}"
+            ours = step in {WebinarStep.INVITED, WebinarStep.REMINDED}
+            yield Entry(key, EntryKind.WEBINAR, at, "", one.title, ours=ours, step=step)

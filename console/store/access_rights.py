@@ -58,6 +58,8 @@ _OF_A_COLLEAGUE = ("name", "email", "role", "language", "skills", "languages", "
 _WAY = ("due_at", "mailbox_id", "attempts", "tried_again", "redirected")
 _OF_A_COHORT = ("name", "course", "tutor_id")
 _COUNTED = ("made", "changed", "same", "refused")
+_CLOCK = ("planned_at", "held", "held_since", "held_by", "hold_reason", "go_at", "ended_at")
+_TURNOUT = ("invited_at", "reminded_at", "opened_at", "joined_at", "left_at")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
@@ -174,6 +176,19 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     ),
     # They hold what stood in people's rows before: only who may undo an import reads them.
     "import_step": (May(Group.GATEWAY, read=False, add=True), May(Group.LEAD, add=True, remove=True)),
+    # Anyone of the crew may stop the clock; what more they may is in commands/launches.py.
+    "launch": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "webinar_id"})),
+        May(Group.GATEWAY, change=_CLOCK),
+        May(Group.TUTOR, change=_CLOCK),
+    ),
+    "launch_check": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "launch_id"}), remove=True),
+        May(Group.GATEWAY),
+        May(Group.TUTOR, change=("answer", "at", "by", "note")),
+    ),
+    "launch_line": (May(*_ALL, add=True),),
+    "launch_phase": (May(*PEOPLE, add=True), May(Group.GATEWAY)),
     "lease": (May(Group.GATEWAY, add=True, change=("holder", "expires_at"), remove=True),),
     # With it anybody could open any page; tutors see a few tickets only (HIDDEN_FROM_TUTORS).
     "link_key": (
@@ -236,6 +251,10 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "participant_id", "checkpoint_id"}), remove=True),
         May(Group.TUTOR),
     ),
+    "registration": (
+        May(*_TEAM, add=True, change_all_but=frozenset({"id", "webinar_id", "participant_id"})),
+        May(Group.TUTOR, change=_TURNOUT),
+    ),
     "reminder": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
     "request_page": (
         May(Group.GATEWAY, add=True, change_all_but=frozenset({"ticket_id"})),
@@ -286,6 +305,11 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*PEOPLE, add=True, change=("name", "filter"), remove=True),
         May(Group.GATEWAY),
     ),
+    "webinar": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "made_at"})),
+        May(Group.GATEWAY, Group.TUTOR),
+    ),
+    "webinar_cohort": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
     "wish": (
         May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "created_at"}), remove=True),
         May(Group.GATEWAY),
@@ -333,6 +357,9 @@ TUTOR_SEES: dict[str, str] = {
     "checkpoint": "EXISTS (SELECT FROM cohort AS mine WHERE mine.id = checkpoint.cohort_id)",
     "enrolment": "EXISTS (SELECT FROM participant AS known WHERE known.id = enrolment.participant_id)",
     "progress": "EXISTS (SELECT FROM participant AS known WHERE known.id = progress.participant_id)",
+    "registration": "EXISTS (SELECT FROM participant AS known WHERE known.id = registration.participant_id) "
+    "OR EXISTS (SELECT FROM webinar AS given WHERE given.id = registration.webinar_id "
+    "AND given.tutor_id = (SELECT current_agent()))",
     "reminder": "EXISTS (SELECT FROM participant AS known WHERE known.id = reminder.participant_id)",
     "identity": "EXISTS (SELECT FROM participant AS known WHERE known.id = identity.participant_id)",
     "care_view": "EXISTS (SELECT FROM participant AS known WHERE known.id = care_view.participant_id)",

@@ -37,12 +37,14 @@ from console.store.models import (
     Gap,
     HandOver,
     ImportRun,
+    Launch,
     Mailbox,
     MoodleSite,
     Notice,
     Participant,
     Pbx,
     PhoneCall,
+    Registration,
     SearchMiss,
     Shift,
     ShiftSeries,
@@ -50,6 +52,7 @@ from console.store.models import (
     Template,
     Ticket,
     View,
+    Webinar,
     Wish,
 )
 from console.sync.cycle import Replica, answered, as_of_one_moment
@@ -74,7 +77,7 @@ class Stage(StrEnum):
     TICKETS = "tickets"
     ARTICLES = "articles"
     LEARNERS = "learners"
-    """Everybody in a cohort, whether they ever asked anything or not."""
+    """Everybody in a cohort or expected at a webinar, whether they ever asked anything or not."""
     CONVERSATIONS = "conversations"
     RECENT = "recent"
     CALLS = "calls"
@@ -122,6 +125,8 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("search_miss", SearchMiss),
     ("wish", Wish),
     ("notice", Notice),
+    ("webinar", Webinar),
+    ("launch", Launch),
     ("shift_series", ShiftSeries),
     ("handover", HandOver),
 )
@@ -159,7 +164,12 @@ def _people(fetching: Fetching, ids: Sequence[Id]) -> None:
 
 
 def _enrolled(_: Asker) -> ColumnElement[bool]:
-    return Participant.cohort_id.is_not(None) | Participant.id.in_(select(Enrolment.participant_id))
+    expected = select(Registration.participant_id)
+    return or_(
+        Participant.cohort_id.is_not(None),
+        Participant.id.in_(select(Enrolment.participant_id)),
+        Participant.id.in_(expected),
+    )
 
 
 def _unsolved(_: Asker) -> ColumnElement[bool]:

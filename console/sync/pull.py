@@ -58,7 +58,8 @@ _KIN = (
     _part(models.CareView, "participant_id"),
 )
 _HISTORY = _part(models.History, "command_id")
-_COURSES = tuple(_part(model, "participant_id") for model in (models.Enrolment, models.Progress, models.Reminder))
+_OF_A_COURSE = (models.Enrolment, models.Progress, models.Reminder, models.Registration)
+_COURSES = tuple(_part(model, "participant_id") for model in _OF_A_COURSE)
 _WHOLE = frozenset({"setting", "link_key"})
 """Kinds whose changes name no row: the table is small and brought whole."""
 
@@ -126,6 +127,14 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.PhoneNote, "call_id"),
     ),
     "phone_task": (_part(models.PhoneTask, "id"),),
+    "webinar": (_part(models.Webinar, "id"), _part(models.WebinarCohort, "webinar_id")),
+    "registration": (_part(models.Registration, "id"),),
+    "launch": (
+        _part(models.Launch, "id"),
+        _part(models.LaunchPhase, "launch_id"),
+        _part(models.LaunchCheck, "launch_id"),
+        _part(models.LaunchLine, "launch_id"),
+    ),
     "chat_site": (_part(models.ChatSite, "id"),),
     "chat": (_part(models.Chat, "id"),),
     "held": (_part(models.Held, "ticket_id"),),
@@ -137,8 +146,8 @@ _OF_A_TICKET = ("ticket", "draft", "held", "seen")
 # Rows that others hang on, and that are large: written over in place. Everything else is taken out and put in anew.
 _IN_PLACE = frozenset({"ticket", "message", "participant", "article"})
 _ONCE = frozenset({"history", "content"})
-_TWICE = frozenset({"chat"})
-"""Found by themselves and by their ticket: the one that comes second is written over the first."""
+_TWICE = frozenset({"chat", "registration"})
+"""Found by themselves and by their ticket or person: the one that comes second is written over the first."""
 
 
 class Rows(msgspec.Struct, frozen=True):

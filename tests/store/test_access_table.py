@@ -60,6 +60,10 @@ hub               -        -     -      -      none
 identity          siud     siud  siud   s      some
 import_run        siu      siu   s      s      all
 import_step       i        sid   -      -      none
+launch            su       siu   siu    su     all
+launch_check      s        siud  siud   su     all
+launch_line       si       si    si     si     all
+launch_phase      s        si    si     si     all
 lease             siud     -     -      -      none
 link_key          siu      siu   s      s      none
 mail_progress     siu      sd    -      -      none
@@ -77,6 +81,7 @@ phone_note        s        siu   siu    s      some
 phone_part        siud     siud  siud   s      some
 phone_task        su       si    si     s      some
 progress          siud     siud  siud   s      some
+registration      siu      siu   siu    su     some
 reminder          s        si    si     s      some
 request_page      siu      siu   siu    s      some
 search_doc        siud     siud  siud   sid    some
@@ -91,6 +96,8 @@ ticket            siu      siu   siu    siu    some
 ticket_link       sid      sid   sid    sid    some
 ticket_tag        sid      sid   sid    sid    some
 view              s        siud  siud   siud   some
+webinar           s        siu   siu    s      all
+webinar_cohort    s        sid   sid    s      all
 wish              s        siud  siud   si     all
 wish_asker        s        siud  siud   sid    some
 """

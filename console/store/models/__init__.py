@@ -38,6 +38,15 @@ from console.store.models.rules import Notice
 from console.store.models.search import SearchDoc
 from console.store.models.shifts import Attendance, Shift, ShiftSeries, ShiftSwap
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
+from console.store.models.webinars import (
+    Launch,
+    LaunchCheck,
+    LaunchLine,
+    LaunchPhase,
+    Registration,
+    Webinar,
+    WebinarCohort,
+)
 from console.store.models.wishes import Gap, GapReport, SearchMiss, Wish, WishAsker
 
 __all__ = [
@@ -81,6 +90,10 @@ __all__ = [
     "Identity",
     "ImportRun",
     "ImportStep",
+    "Launch",
+    "LaunchCheck",
+    "LaunchLine",
+    "LaunchPhase",
     "Lease",
     "LinkKey",
     "MailProgress",
@@ -98,6 +111,7 @@ __all__ = [
     "PhonePart",
     "PhoneTask",
     "Progress",
+    "Registration",
     "Reminder",
     "RequestPage",
     "SearchDoc",
@@ -112,6 +126,8 @@ __all__ = [
     "TicketLink",
     "TicketTag",
     "View",
+    "Webinar",
+    "WebinarCohort",
     "Wish",
     "WishAsker",
 ]

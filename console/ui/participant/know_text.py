@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from console.domain.before import Line, Topic
 from console.domain.duplicates import Reason, Sureness
-from console.queries.time_line import Entry, EntryKind
+from console.queries.time_line import Entry, EntryKind, WebinarStep
 from console.ui.participant import text
 from console.ui.shared.words import calendar_day, day, moment, seconds, translate
 
@@ -32,6 +32,7 @@ ENTRY_ICONS = {
     EntryKind.REMINDER: "bell",
     EntryKind.RATING: "star",
     EntryKind.CHECKPOINT: "check-square",
+    EntryKind.WEBINAR: "broadcast",
     EntryKind.PERSON: "users",
 }
 
@@ -141,8 +142,19 @@ def entry_kind(kind: EntryKind) -> str:
         EntryKind.REMINDER: lambda: translate("participant", "Reminders"),
         EntryKind.RATING: lambda: translate("participant", "Ratings"),
         EntryKind.CHECKPOINT: lambda: translate("participant", "Checkpoints"),
+        EntryKind.WEBINAR: lambda: translate("participant", "Webinars"),
         EntryKind.PERSON: lambda: translate("participant", "Changes"),
     }[kind]()
+
+
+_WEBINAR_STEPS = {
+    WebinarStep.REGISTERED: lambda: translate("participant", "registered"),
+    WebinarStep.INVITED: lambda: translate("participant", "invited"),
+    WebinarStep.REMINDED: lambda: translate("participant", "reminded"),
+    WebinarStep.OPENED: lambda: translate("participant", "link opened"),
+    WebinarStep.JOINED: lambda: translate("participant", "in the room"),
+    WebinarStep.LEFT: lambda: translate("participant", "left the room"),
+}
 
 
 def entry(one: Entry) -> str:
@@ -153,6 +165,8 @@ def entry(one: Entry) -> str:
             return f"{said}: {one.words}" if one.words else said
         case EntryKind.CHECKPOINT:
             return translate("participant", "Done: {checkpoint}").format(checkpoint=one.words)
+        case EntryKind.WEBINAR:
+            return f"{one.words} · {_WEBINAR_STEPS[one.step]()}" if one.step is not None else one.words
         case EntryKind.PERSON:
             return translate("participant", "Merged with {name}").format(name=one.words)
         case EntryKind.CALL:

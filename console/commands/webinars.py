@@ -1,0 +1,171 @@
+"""Webinars: announced, changed, called off, and who is registered with what became of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import delete, select
+
+from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.launches import write_line
+from console.domain.changes import Outcome, Ref, Refusal
+from console.domain.ids import Id
+from console.domain.launch_clock import move
+from console.domain.launch_log import LineKind
+from console.domain.rights import Right
+from console.domain.webinars import WebinarFacts, sound
+from console.store.launches import clock_of, set_clock
+from console.store.models import Agent, Cohort, Launch, Participant, Registration, Webinar, WebinarCohort
+
+
+class SaveWebinar(Command, frozen=True):
+    """A new webinar, or other facts of one that is there. With another start its launch starts then as well."""
+
+    webinar_id: Id
+    facts: WebinarFacts
+    copied_from: Id | None = None
+
+
+class CallOff(Command, frozen=True):
+    """The webinar does not take place; it and all that was written stays. `off` False: it does after all."""
+
+    webinar_id: Id
+    off: bool = True
+
+
+class Register(Command, frozen=True):
+    """Expects people at a webinar; who is expected already stays as they are, who had cancelled is expected again."""
+
+    webinar_id: Id
+    people: tuple[Id, ...]
+
+
+class Unregister(Command, frozen=True):
+    webinar_id: Id
+    people: tuple[Id, ...]
+
+
+class TellTurnout(Command, frozen=True):
+    """What somebody did, as it is known now; UNSET facts stay. Whoever comes unannounced is registered by it."""
+
+    webinar_id: Id
+    participant_id: Id
+    invited_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
+    reminded_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
+    opened_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
+    joined_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
+    left_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
+
+
+_FACTS = ("invited_at", "reminded_at", "opened_at", "joined_at", "left_at")
+
+
+@handles(SaveWebinar, Right.EDIT_PEOPLE)
+def save_webinar(ledger: Ledger, command: SaveWebinar) -> Outcome:
+    facts = command.facts
+    if not sound(facts):
+        raise Refused(Refusal.NOT_POSSIBLE if facts.title.strip() else Refusal.EMPTY)
+    if facts.tutor_id is not None:
+        ledger.get(Agent, facts.tutor_id)
+    webinar = ledger.session.get(Webinar, command.webinar_id)
+    if webinar is None:
+        webinar = Webinar(id=command.webinar_id, copied_from=command.copied_from, made_at=ledger.stamp.at)
+        ledger.session.add(webinar)
+    elif webinar.starts_at != facts.starts_at:
+        _move_launch(ledger, webinar.id, facts.starts_at)
+    webinar.title, webinar.starts_at, webinar.length = facts.title.strip(), facts.starts_at, facts.length
+    webinar.tutor_id, webinar.link, webinar.language = facts.tutor_id, facts.link.strip(), facts.language
+    webinar.expected, webinar.note = facts.expected, facts.note.strip()
+    ledger.session.flush()
+    ledger.session.execute(delete(WebinarCohort).where(WebinarCohort.webinar_id == webinar.id))
+    for cohort in dict.fromkeys(facts.cohorts):
+        ledger.get(Cohort, cohort)
+        ledger.session.add(WebinarCohort(webinar_id=webinar.id, cohort_id=cohort))
+    ledger.touch("webinar", webinar.id)
+    return Outcome(refs=(Ref("webinar", webinar.id),))
+
+
+def _move_launch(ledger: Ledger, webinar: Id, to: datetime) -> None:
+    launch = ledger.session.execute(select(Launch).where(Launch.webinar_id == webinar)).scalar_one_or_none()
+    if launch is None or launch.ended_at is not None:
+        return
+    moved = move(clock_of(launch), to, ledger.stamp.at)
+    if moved is None:
+        raise Refused(Refusal.TOO_LATE)
+    set_clock(launch, moved)
+    write_line(ledger, launch.id, LineKind.MOVED, to.isoformat())
+
+
+@handles(CallOff, Right.EDIT_PEOPLE)
+def call_off(ledger: Ledger, command: CallOff) -> Outcome:
+    webinar = ledger.get(Webinar, command.webinar_id)
+    webinar.cancelled_at = ledger.stamp.at if command.off else None
+    ledger.touch("webinar", webinar.id)
+    return Outcome()
+
+
+@handles(Register, Right.EDIT_PEOPLE)
+def register(ledger: Ledger, command: Register) -> Outcome:
+    webinar = ledger.get(Webinar, command.webinar_id)
+    if not command.people:
+        raise Refused(Refusal.EMPTY)
+    known = _registered(ledger, webinar.id, command.people)
+    new = 0
+    for person in dict.fromkeys(command.people):
+        row = known.get(person)
+        if row is None:
+            ledger.get(Participant, person, to_change=False)
+            row = _register(ledger, webinar.id, person)
+            new += 1
+        elif row.cancelled_at is not None:
+            row.cancelled_at = None
+            new += 1
+        # With them: whoever is expected is asked about, whether they ever wrote or not.
+        ledger.touch("participant", person)
+    ledger.touch("webinar", webinar.id)
+    return Outcome(skipped=len(command.people) - new)
+
+
+@handles(Unregister, Right.EDIT_PEOPLE)
+def unregister(ledger: Ledger, command: Unregister) -> Outcome:
+    known = _registered(ledger, command.webinar_id, command.people)
+    if not known:
+        raise Refused(Refusal.EMPTY)
+    for row in known.values():
+        row.cancelled_at = row.cancelled_at or ledger.stamp.at
+        ledger.touch("registration", row.id)
+    ledger.touch("webinar", command.webinar_id)
+    return Outcome(skipped=len(command.people) - len(known))
+
+
+@handles(TellTurnout, Right.NOTE)
+def tell_turnout(ledger: Ledger, command: TellTurnout) -> Outcome:
+    webinar = ledger.get(Webinar, command.webinar_id)
+    row = _registered(ledger, webinar.id, (command.participant_id,)).get(command.participant_id)
+    if row is None:
+        ledger.get(Participant, command.participant_id, to_change=False)
+        row = _register(ledger, webinar.id, command.participant_id)
+    for fact in _FACTS:
+        value = getattr(command, fact)
+        if value is not msgspec.UNSET:
+            setattr(row, fact, value)
+    ledger.touch("registration", row.id)
+    return Outcome(refs=(Ref("registration", row.id),))
+
+
+def _register(ledger: Ledger, webinar: Id, person: Id) -> Registration:
+    row = Registration(id=ledger.new_id(), webinar_id=webinar, participant_id=person, registered_at=ledger.stamp.at)
+    ledger.session.add(row)
+    return row
+
+
+def _registered(ledger: Ledger, webinar: Id, people: tuple[Id, ...]) -> dict[Id, Registration]:
+    rows: dict[Id, Registration] = {}
+    every = sorted(set(people))
+    for start in range(0, len(every), 900):
+        wanted = select(Registration).where(
+            Registration.webinar_id == webinar, Registration.participant_id.in_(every[start : start + 900])
+        )
+        rows |= {row.participant_id: row for row in ledger.session.execute(wanted).scalars()}
+    return rows

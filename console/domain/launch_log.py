@@ -1,0 +1,33 @@
+"""The log of a launch: what kinds of lines there are."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from console.domain.launches import Answer
+
+
+class LineKind(StrEnum):
+    """What happened; `about` and `words` of a line say to what, and in whose words."""
+
+    PREPARED = "prepared"
+    LEAD = "lead"
+    PHASE = "phase"
+    HELD = "held"
+    RESUMED = "resumed"
+    MOVED = "moved"
+    """`about` is the new start, as ISO 8601."""
+    GO_FOR_START = "go_for_start"
+    NOT_YET = "not_yet"
+    ENDED = "ended"
+    ASKED = "asked"
+    GO = "go"
+    NO_GO = "no_go"
+    ACCEPTED = "accepted"
+    DROPPED = "dropped"
+    SAID = "said"
+
+    @classmethod
+    def of(cls, answer: Answer) -> LineKind:
+        """The line of an answer that was given. ValueError for one that nobody gives."""
+        return cls(answer.value)
