@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -12,7 +13,8 @@ from console.domain.clean import Clean
 from console.domain.hours import DAY, zone_of
 from console.domain.ids import Id, named
 
-LONGEST = timedelta(hours=24)
+SHORTEST, LONGEST = timedelta(minutes=15), timedelta(hours=24)
+_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.]?(?P<minute>[0-5]\d))?")
 REST = timedelta(hours=11)
 """Between two shifts (Directive 2003/88/EC, article 3); less is told, and left to the lead to decide."""
 AHEAD = timedelta(weeks=13)
@@ -264,3 +266,46 @@ def shifted(shift: Shift, by_days: int, zone: str) -> Shift:
 
 def _minutes(wall: datetime) -> int:
     return wall.hour * 60 + wall.minute
+
+
+def moved(shift: Shift, by_days: int, by_minutes: int, zone: str) -> Shift:
+    """So many days and minutes later by the wall clock; it lasts as long as before."""
+    there = shifted(shift, by_days, zone)
+    if not by_minutes:
+        return there
+    step = timedelta(minutes=by_minutes)
+    return msgspec.structs.replace(there, starts_at=there.starts_at + step, ends_at=there.ends_at + step)
+
+
+def stretched(shift: Shift, start_by: int, end_by: int) -> Shift | None:
+    """Its beginning and end so many minutes later; None where too little or too much would be left of it."""
+    longer = msgspec.structs.replace(
+        shift,
+        starts_at=shift.starts_at + timedelta(minutes=start_by),
+        ends_at=shift.ends_at + timedelta(minutes=end_by),
+    )
+    return longer if SHORTEST <= longer.length <= LONGEST else None
+
+
+def week_of(on: date, zone: str) -> tuple[datetime, datetime]:
+    """From when to when the week lasts in which a day lies, Monday to Sunday by the wall clock."""
+    monday = on - timedelta(days=on.weekday())
+    return moment(monday, 0, zone), moment(monday + timedelta(days=7), 0, zone)
+
+
+def time_in(written: str) -> int | None:
+    """Minutes after midnight of "8", "8:30", "16.00" or "1630"; 24:00 is the end of the day. None: it is no time."""
+    match = _TIME.fullmatch(written.strip())
+    if match is None:
+        return None
+    minutes = int(match["hour"]) * 60 + int(match["minute"] or 0)
+    return minutes if minutes <= DAY else None
+
+
+def time_said(minutes: int) -> str:
+    return f"{minutes // 60 % 24}:{minutes % 60:02}"
+
+
+def wall_minutes(at: datetime, zone: str) -> int:
+    """Minutes after midnight by the wall clock."""
+    return _minutes(at.astimezone(zone_of(zone)))
