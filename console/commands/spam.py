@@ -11,11 +11,9 @@ from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.rights import Right
-from console.domain.tickets import Channel, Place, State, may_become
+from console.domain.tickets import SPAM, Channel, Place, State, may_become
 from console.store.models import Agent, BlockedSender, Mailbox, Message, Ticket
 
-SPAM = "spam"
-"""The tag of a ticket that was marked so."""
 BLOCKED = "blocked"
 """What a line of the history begins with that tells of a sender who was blocked with a ticket."""
 

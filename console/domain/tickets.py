@@ -51,6 +51,10 @@ class Place(StrEnum):
 OPEN_PLACES = (Place.WAITING, Place.PENDING, Place.ON_HOLD, Place.SNOOZED)
 
 
+SPAM = "spam"
+"""The tag of a ticket that was marked so."""
+
+
 def place(state: State, snoozed_until: datetime | None, merged: bool) -> Place:
     """Where a ticket stands. A snooze holds until a wake-up clears it, so the answer needs no clock."""
     if merged:

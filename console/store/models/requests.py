@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.ids import Id
@@ -26,6 +26,7 @@ class RequestPage(Base):
     """Of a ticket whose page is other than at first. `generation` counts how often its links were withdrawn."""
 
     __tablename__ = "request_page"
+    __table_args__ = (Index("ix_request_page_rated_at", "rated_at"),)
 
     ticket_id: Mapped[Id] = mapped_column(ForeignKey("ticket.id"), primary_key=True)
     generation: Mapped[int] = mapped_column(default=0)
