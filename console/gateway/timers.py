@@ -22,6 +22,7 @@ from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
 from console.domain.public_holidays import renewed
 from console.errors import ConsoleError, HubAway
+from console.gateway.dealing import Dealing
 from console.queries.calls import CallsToFile
 from console.queries.chats import LeftChats
 from console.queries.deliveries import HeldUntil, Unadopted
@@ -57,16 +58,15 @@ class Timers:
         self._pruned_at: datetime | None = None
         self._ruled_at: datetime | None = None
         self._kept_at: datetime | None = None
+        self._dealing = Dealing(desk)
         self._followed_at: datetime | None = None
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
-        while not stop.is_set():
-            await self.look()
-            report.up()
-            try:
-                await asyncio.wait_for(stop.wait(), EVERY_SECONDS)
-            except TimeoutError:
-                continue
+        with self._dealing.listening():
+            while not stop.is_set():
+                await self.look()
+                report.up()
+                await self._dealing.until(stop, EVERY_SECONDS)
 
     async def look(self) -> None:
         """Once round. Raises ConsoleError."""
@@ -91,6 +91,7 @@ class Timers:
         await self._follow_rota()
         await self._keep_promises()
         await self._run_rules()
+        await self._dealing.look()
 
     async def _follow_rota(self) -> None:
         """States follow shifts that begin and end; series are written down further, open swaps end with their shift."""

@@ -5,17 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection
 
-from console.domain.calls import LOST_AFTER
 from console.domain.ids import Id
-from console.domain.load import Work, load, share
-from console.domain.people import NOT_HERE, AgentState, Role
-from console.domain.routing import SETTING, routing_in
-from console.domain.tickets import OPEN_PLACES, Place
+from console.domain.load import load, share
+from console.domain.people import AgentState, Role
 from console.queries.base import Asker, Query, answers
-from console.store.chat_load import LIVE, LIVES_IN, going_on, open_chats, usual_limit
-from console.store.models import Agent, Chat, Counter, PhoneCall, PhonePart, Setting, Ticket
+from console.store import loads as store
 
 
 class AgentLoad(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,79 +64,35 @@ class Loads(Query[tuple[AgentLoad, ...]], frozen=True):
 LOADS_CHANGE_WITH = ("ticket", "agent", "shift", "attendance", "phone_call", "chat", "setting")
 """Kinds of rows whose change may change the answer, for `Changes.touches`."""
 
-_PEOPLE = (
-    select(Agent.id, Agent.name, Agent.role, Agent.state, Agent.state_since, Agent.chat_limit)
-    .where(Agent.active)
-    .order_by(Agent.name, Agent.id)
-)
-_COUNTED = select(Counter.owner_key, Counter.place, Counter.number).where(
-    Counter.place.in_(OPEN_PLACES), Counter.number > 0
-)
-_SAID = select(Setting.value).where(Setting.name == SETTING)
-
 
 @answers(Loads)
 def loads(connection: Connection, _: Loads, asker: Asker) -> tuple[AgentLoad, ...]:
-    now = asker.now
-    weights = routing_in(connection.execute(_SAID).scalar_one_or_none()).weights
-    chats, usual = open_chats(connection, now), usual_limit(connection)
-    calls, among_waiting = _calls(connection, now), _chats_waiting(connection, now)
-    waiting: dict[Id, int] = {}
-    tickets: dict[Id, int] = {}
-    for owner, place, number in connection.execute(_COUNTED):
-        tickets[owner] = tickets.get(owner, 0) + number
-        if place is Place.WAITING:
-            waiting[owner] = number
+    weights = store.routing_of(connection).weights
+    known, tickets = store.work(connection, asker.now), store.tickets(connection)
     rows = []
-    for one in connection.execute(_PEOPLE):
-        # Somebody may say that they talk where no phone system tells of it.
-        talking = max(calls.get(one.id, 0), int(one.state is AgentState.ON_CALL))
-        letters = max(0, waiting.get(one.id, 0) - among_waiting.get(one.id, 0))
-        work = Work(talking, chats.get(one.id, 0), letters)
+    for person in store.people(connection, asker.now, weights):
+        mine = store.in_hand(person, known)
         rows.append(
             AgentLoad(
-                agent=one.id,
-                name=one.name,
-                role=one.role,
-                state=one.state,
-                state_since=one.state_since,
-                load=load(work, weights),
-                capacity=weights.capacity,
-                calls=work.calls,
-                chats=work.chats,
-                chat_limit=one.chat_limit if one.chat_limit is not None else usual,
-                letters=work.letters,
-                tickets=tickets.get(one.id, 0),
-                on_shift=one.state not in NOT_HERE,
+                agent=person.id,
+                name=person.name,
+                role=person.role,
+                state=person.state,
+                state_since=person.state_since,
+                reason=person.reason,
+                back_at=person.back_at,
+                load=load(mine, weights),
+                capacity=person.capacity,
+                calls=mine.calls,
+                chats=mine.chats,
+                chat_limit=person.chat_limit,
+                letters=mine.letters,
+                tickets=tickets.get(person.id, 0),
+                on_shift=person.on_shift,
+                until=person.until,
+                station=person.station,
+                skills=person.skills,
+                languages=person.languages,
             )
         )
     return tuple(rows)
-
-
-def _calls(connection: Connection, now: datetime) -> dict[Id, int]:
-    """In how many calls each person talks; of one that nobody told an end of it is not believed for ever."""
-    talking = (
-        select(PhonePart.agent_id, func.count())
-        .join(PhoneCall, PhoneCall.id == PhonePart.call_id)
-        .where(
-            PhonePart.agent_id.is_not(None),
-            PhonePart.until.is_(None),
-            PhoneCall.ended_at.is_(None),
-            PhoneCall.began_at > now - LOST_AFTER,
-        )
-        .group_by(PhonePart.agent_id)
-    )
-    return {agent: number for agent, number in connection.execute(talking) if agent is not None}
-
-
-def _chats_waiting(connection: Connection, now: datetime) -> dict[Id, int]:
-    """How many of the tickets of each person that wait are chats: they weigh as chats, and not as letters too."""
-    counted = (
-        select(LIVE.owner_id, func.count(func.distinct(LIVE.id)))
-        .select_from(Chat)
-        .join(Ticket, Ticket.id == Chat.ticket_id)
-        .join(LIVE, LIVES_IN)
-        .where(LIVE.owner_id.is_not(None), and_(going_on(now), LIVE.place == Place.WAITING))
-        .group_by(LIVE.owner_id)
-    )
-    return {agent: number for agent, number in connection.execute(counted) if agent is not None}

@@ -11,15 +11,20 @@ import psycopg
 import pytest
 
 from console.commands.answers import Answer, HoldAnswers
+from console.commands.desk import SetAgentState
+from console.commands.routing import SaveRouting
 from console.commands.tickets import Snooze
 from console.domain.clock import FixedClock
 from console.domain.ids import Id
 from console.domain.messages import Kind
+from console.domain.people import AgentState
+from console.domain.routing import Routing
 from console.domain.tickets import Channel
+from console.gateway.dealing import Dealing
 from console.gateway.timers import GRACE, HOUR, NEWS, Timers
 from console.queries.drafts import Drafts
 from console.queries.queue import SnoozesDue
-from console.queries.ticket import Conversation, MessageEntry
+from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.store.place import HubAddress
 from console.store.postgres import connect_arguments
 from console.sync.hub import HubDesk
@@ -127,3 +132,26 @@ def test_a_call_that_nobody_wrapped_up_becomes_an_entry(bench: Bench, timers: Ti
     assert len(calls.entries(filed.ticket_id)) == 1
     asyncio.run(timers.look())
     assert calls.row("a") == filed
+
+
+def test_what_is_new_is_dealt_out_without_waiting_for_the_next_round(bench: Bench) -> None:
+    bench.do(SaveRouting(bench.stamp(), Routing(channels=(Channel.EMAIL,))))
+    bench.do(SetAgentState(bench.stamp(bench.piotr), bench.piotr, AgentState.AVAILABLE))
+    program = HubDesk(bench.place, None, bench.clock, watch_seconds=0.05)
+    dealing = Dealing(program)
+
+    async def play() -> None:
+        stop = asyncio.Event()
+        with dealing.listening():
+            waiting = asyncio.create_task(dealing.until(stop, 3600))
+            ticket = await asyncio.to_thread(bench.ticket)
+            while True:
+                detail = await asyncio.wrap_future(bench.desk.read(TicketView(ticket)))
+                if detail is not None and detail.row.owner_id == bench.piotr:
+                    break
+                await asyncio.sleep(0.01)
+            stop.set()
+            await waiting
+
+    asyncio.run(asyncio.wait_for(play(), 90))
+    program.close()

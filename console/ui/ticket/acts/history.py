@@ -35,6 +35,8 @@ _ICONS = {
     "link": "link",
     "blocked": "prohibit",
     "message": "git-branch",
+    "routed": "arrow-right",
+    "returned": "arrow-u-up-left",
 }
 
 
