@@ -170,8 +170,8 @@ class Days:
         for number in range(30):
             name = self.random.choice([*self.cohorts, ""])
             person = self.new_id(MADE)
-            cohort = self.cohorts.get(name)
-            self._tell(AddParticipant(self._stamp(MADE), person, f"Person {number}", "en", (), "", cohort))
+            group = self.cohorts.get(name)
+            self._tell(AddParticipant(self._stamp(MADE), person, f"Person {number}", "en", (), "", group))
             self.people.append((person, name))
 
     # Letters

@@ -59,13 +59,13 @@ class OpenTime:
         passed = 0
         for begin, stopped in sorted(starts.items()):
             # Two spans of a day may touch or overlap: what was counted is not counted again.
-            start = max(begin, self._ends[-1]) if self._ends else begin
-            if stopped <= start:
+            free = max(begin, self._ends[-1]) if self._ends else begin
+            if stopped <= free:
                 continue
-            self._starts.append(start)
+            self._starts.append(free)
             self._ends.append(stopped)
             self._before.append(passed)
-            passed += stopped - start
+            passed += stopped - free
         self._from, self._until = first, _number(end)
 
 

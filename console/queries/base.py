@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, inspect
@@ -19,6 +19,9 @@ Q = TypeVar("Q", bound="Query[Any]")
 
 class Query(Clean, Generic[Answer], frozen=True):
     """A question about the desk; its type parameter is the type of the answer."""
+
+    slow: ClassVar[bool] = False
+    """May take seconds: it is answered on a thread and a connection of its own, so that no other question waits."""
 
 
 class Asker(msgspec.Struct, frozen=True):

@@ -56,6 +56,8 @@ class Behind(msgspec.Struct, frozen=True):
 
 
 class ReportTickets(Query[Behind], frozen=True, kw_only=True):
+    slow = True
+
     compared: Compared
     zone: str
     narrowed: Narrowed = Narrowed()

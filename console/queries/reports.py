@@ -62,10 +62,12 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Of the steps of the period."""
     cohorts: tuple[CohortTold, ...]
     promises: Promises
+    here_since: datetime | None = None
+    """On a copy of the desk that holds less: what is older was not counted. None: everything was there."""
 
 
 class ReportOf(Query[Report], frozen=True, kw_only=True):
-    """Slow on a large desk: asked on a way of its own (sync/desk.py)."""
+    slow = True
 
     compared: Compared
     zone: str

@@ -72,7 +72,7 @@ class FileHub:
         self._file = path.stat().st_ino
         self._version: tuple[int, int] | None = None
         self.writer = sqlite_writer(path)
-        self.reader = sqlite_reader(path, 2)
+        self.reader = sqlite_reader(path, 3)
         self.feed = sqlite_reader(path, 2)
 
     def insist(self) -> None:
@@ -117,7 +117,7 @@ class ServerHub:
     def __init__(self, address: HubAddress, channels: Sequence[str]) -> None:
         self._channels = channels
         self.writer = hub_writer(address)
-        self.reader = hub_reader(address, 2)
+        self.reader = hub_reader(address, 3)
         self.feed = hub_reader(address, 1)
         self._listener = hub_listener(address)
         self._heard_by: Connection | None = None

@@ -44,8 +44,8 @@ _AT_ONCE = 200
 class HubDesk(Seat):
     """A desk without a replica: for a desk of one machine, for a gateway, the command line and imports.
 
-    Writes go through one thread, reads through two with connections of their own, and a third watches the feed,
-    so that what another process does to the same hub is seen as well.
+    Writes go through one thread, reads through two with connections of their own, slow ones through one more, and
+    another watches the feed, so that what another process does to the same hub is seen as well.
     """
 
     def __init__(self, place: HubPlace, me: Id | None, clock: Clock, *, watch_seconds: float = 0.5) -> None:
@@ -67,6 +67,7 @@ class HubDesk(Seat):
         self._beside: list[HubDesk] = []
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
+        self._slow = ThreadPoolExecutor(1, "desk-slow-reader")
         self._closing = threading.Event()
         self._watcher = threading.Thread(target=self._watch, args=(watch_seconds,), name="desk-watcher", daemon=True)
         self._watcher.start()
@@ -102,7 +103,7 @@ class HubDesk(Seat):
         return Stamp(self.new_id(), self.now(), None) if isinstance(self._place, Path) else self.stamp()
 
     def read(self, query: Query[Answer]) -> Future[Answer]:
-        return self._readers.submit(self._answer, query)
+        return (self._slow if query.slow else self._readers).submit(self._answer, query)
 
     def submit(self, command: Command) -> Future[Outcome]:
         return self._writer.submit(self._do, command)
@@ -206,6 +207,7 @@ class HubDesk(Seat):
         self._closing.set()
         self._watcher.join()
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._slow.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self._hub.close()
 

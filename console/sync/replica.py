@@ -32,7 +32,7 @@ from console.store.engine import sqlite_reader, sqlite_writer
 from console.store.faults import faults_told
 from console.store.models import Chat
 from console.store.postgres import CHANNEL, newest
-from console.sync import cycle, filling, local
+from console.sync import cycle, filling, local, reporting
 from console.sync.acting import on_hub
 from console.sync.beyond import Beyond, beyond
 from console.sync.clock import HubClock
@@ -59,7 +59,7 @@ _PUSHED_AT_ONCE = 20
 class ReplicaDesk(Seat):
     """A console's desk. `connect` opens the hub, anew after every cut; it may raise any ConsoleError.
 
-    Threads: one writes the local files, two read them, one speaks with the hub.
+    Threads: one writes the local files, two read them, one more reads what takes long, one speaks with the hub.
     """
 
     def __init__(self, folder: Path, key: bytes | None, connect: Callable[[], Hub], me: Id, clock: HubClock) -> None:
@@ -76,12 +76,13 @@ class ReplicaDesk(Seat):
             self._outbox = Outbox(self._outbox_engine)
             self._engine = local.open_replica(path, key)
             opened.callback(self._engine.dispose)
-            self._reader_engine = sqlite_reader(path, 2, key, "replica")
+            self._reader_engine = sqlite_reader(path, 3, key, "replica")
             self._replica = cycle.Replica(self._engine, self._outbox)
             self._replica.recover()
             opened.pop_all()
         self._writer = ThreadPoolExecutor(1, "desk-writer")
         self._readers = ThreadPoolExecutor(2, "desk-reader")
+        self._slow = ThreadPoolExecutor(1, "desk-slow-reader")
         self._unkept = Unkept(me, self._opened)
         self._keys: dict[Id, bytes] = {}
         self._here = presence.Notice(me)
@@ -117,6 +118,8 @@ class ReplicaDesk(Seat):
             asker = Asker(self._me, self.now())
             found = self._loop.errand(lambda hub: older(hub.engine, self._replica, query, asker))
             return cast("Future[Answer]", found)
+        if query.slow:
+            return self._read_slowly(query)
         further = beyond(query)
         if further is None:
             return self._readers.submit(self._answer, query)
@@ -147,6 +150,7 @@ class ReplicaDesk(Seat):
         self._writer.shutdown(wait=True)
         self._loop.close()
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._slow.shutdown(wait=True, cancel_futures=True)
         for engine in (self._reader_engine, self._engine, self._outbox_engine):
             engine.dispose()
         self._lock.close()
@@ -208,6 +212,14 @@ class ReplicaDesk(Seat):
     def _let_go(self, number: int) -> None:
         self._outbox.dismiss(number)
         self._tell(Changes(frozenset({LINK})))
+
+    def _read_slowly(self, query: Query[Answer]) -> Future[Answer]:
+        """A report: here, unless it goes back further than what is here and the hub can be asked."""
+        lacks = reporting.lacks(query, self.now(), whole=filling.filled(self._replica.position()).whole)
+        if lacks and self._loop.up:
+            return self._loop.errand(lambda hub: self._answered_there(hub, query))
+        since = self.now() - filling.RECENT
+        return self._slow.submit(lambda: reporting.partly(self._answer(query), since) if lacks else self._answer(query))
 
     # On the reading threads.
 
