@@ -13,6 +13,7 @@ from console.domain.ids import Id
 from console.domain.web import listen
 from console.errors import PbxAway
 from console.gateway.chats import ChatServer
+from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
 from console.gateway.pages.requests import RequestPages
@@ -64,6 +65,7 @@ def setup(desk: HubDesk) -> Setup:
         Help(desk),
         ContactPage(desk),
         RequestPages(desk),
+        ConsultationPages(desk),
         ChatServer(desk, lambda _: None),
         *letters,
     )

@@ -19,6 +19,7 @@ from console.commands.participants import AddParticipant, identity_key
 from console.commands.tickets import OpenTicket
 from console.domain.changes import Outcome
 from console.domain.ids import Id
+from console.domain.messages import ASIDE
 from console.domain.people import IdentityKind
 from console.store import feed
 from console.store.base import Base
@@ -127,7 +128,11 @@ def _look_at_chats(session: Session, ahead: Ahead, ids: Collection[Id]) -> None:
     told = _in_parts(
         session,
         alone,
-        lambda part: select(Message.ticket_id, Message.channel).where(Message.ticket_id.in_(part)).distinct(),
+        lambda part: (
+            select(Message.ticket_id, Message.channel)
+            .where(Message.ticket_id.in_(part), Message.kind.not_in(tuple(ASIDE)))
+            .distinct()
+        ),
     )
     for ticket, channel in told:
         ahead.channels[ticket].add(channel)

@@ -15,7 +15,7 @@ from console.domain.call_course import Course, Ending
 from console.domain.call_facts import CallBackPromised, CalledBack, Direction
 from console.domain.calls import call_back_due
 from console.domain.ids import Id
-from console.domain.messages import CallOutcome, Kind
+from console.domain.messages import ASIDE, CallOutcome, Kind
 from console.domain.tickets import OPEN_PLACES, Place, State
 from console.domain.urgency import waits_for_call
 from console.store.family import family
@@ -167,7 +167,7 @@ def _spoken_with_since(ledger: Ledger, call: PhoneCall) -> Id | None:
 def _holds_only_missed(session: Session, ticket: Ticket) -> bool:
     missed = exists().where(Call.message_id == Message.id, Call.outcome == CallOutcome.MISSED, Call.outgoing.is_(False))
     others = select(Message.id).where(
-        Message.ticket_id.in_(family(session, ticket.id)), Message.kind != Kind.AUTOMATIC, ~missed
+        Message.ticket_id.in_(family(session, ticket.id)), Message.kind.not_in((Kind.AUTOMATIC, *ASIDE)), ~missed
     )
     return session.execute(others.limit(1)).first() is None
 

@@ -14,7 +14,7 @@ from console.commands.tickets import OpenTicket, open_ticket
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.disposition import CLOCKLESS
 from console.domain.ids import Id
-from console.domain.messages import PUBLIC, Kind, asks_for_answer, is_answer
+from console.domain.messages import ASIDE, PUBLIC, Kind, asks_for_answer, is_answer
 from console.domain.rights import Right
 from console.store import search
 from console.store.family import family
@@ -158,7 +158,7 @@ def recount(session: Session, ticket: Ticket) -> None:
     said = session.execute(
         select(Message.id, Message.kind, Message.channel, Message.at, Message.disposition, Call.outcome, Call.outgoing)
         .outerjoin(Call, Call.message_id == Message.id)
-        .where(Message.ticket_id.in_(members))
+        .where(Message.ticket_id.in_(members), Message.kind.not_in(tuple(ASIDE)))
         .order_by(Message.at, Message.id)
     ).all()
     theirs = [

@@ -19,6 +19,7 @@ from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.disposition import Disposition
 from console.domain.ids import Id
 from console.domain.messages import (
+    ASIDE,
     PUBLIC,
     Address,
     CallOutcome,
@@ -140,7 +141,7 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
     )
     files = arrived + kept
     author = _author(ledger, ticket, new)
-    known_channels = set() if opens else _channels(ledger, ticket.id)
+    known_channels = set() if opens or new.kind in ASIDE else _channels(ledger, ticket.id)
     ledger.put(
         Message,
         id=new.id,
@@ -167,6 +168,9 @@ def say(ledger: Ledger, ticket: Ticket, new: NewMessage, kept: tuple[File, ...] 
     _attach(ledger, new.id, files)
     if new.call is not None:
         ledger.put(Call, message_id=new.id, **msgspec.structs.asdict(new.call))
+    if new.kind in ASIDE:
+        ledger.touch("message", new.id)
+        return
     ticket.channels = len(known_channels | {new.channel})
     known_channels.add(new.channel)
     if new.kind is Kind.AUTOMATIC:
@@ -207,8 +211,10 @@ def _channels(ledger: Ledger, ticket: Id) -> set[Channel]:
     if looked_up is not None:
         return looked_up
     session = ledger.session
-    known = select(Message.channel).where(Message.ticket_id.in_(family(session, ticket))).distinct()
-    return set(session.execute(known).scalars())
+    known = select(Message.channel).where(
+        Message.ticket_id.in_(family(session, ticket)), Message.kind.not_in(tuple(ASIDE))
+    )
+    return set(session.execute(known.distinct()).scalars())
 
 
 def _author(ledger: Ledger, ticket: Ticket, new: NewMessage) -> str:
@@ -348,6 +354,8 @@ def failed_in(session: Session, tickets: Sequence[Id]) -> int:
             Message.ticket_id.in_(tickets),
             # Nobody has to do anything about a letter that nobody wrote.
             or_(Message.kind != Kind.AUTOMATIC, Message.disposition == Disposition.CARRIED),
+            # It is told where the question stands.
+            Message.kind.not_in(tuple(ASIDE)),
             DeliveryState.state.in_((Delivery.FAILED, Delivery.BOUNCED)),
         )
     ).scalar_one()

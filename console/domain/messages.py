@@ -84,10 +84,18 @@ class Kind(StrEnum):
     CALL = "call"
     AUTOMATIC = "automatic"
     """A letter that the program wrote by itself: it answers nothing and stops no clock."""
+    ASKED = "asked"
+    """A letter in which somebody besides the participant is asked (domain/consultations.py)."""
+    ADVICE = "advice"
+    """What they wrote back. Like the letter to them it belongs to the question, not to the conversation."""
 
 
 PUBLIC = frozenset({Kind.INBOUND, Kind.OUTBOUND})
 """Kinds that the participant sees; a new one makes an answer written before it doubtful."""
+
+
+ASIDE = frozenset({Kind.ASKED, Kind.ADVICE})
+"""Kinds that stand beside the conversation: they move no clock, and nobody but the team reads them."""
 
 
 class Delivery(StrEnum):

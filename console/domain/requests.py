@@ -70,8 +70,14 @@ def standing(state: State, *, waits: bool, answered: bool) -> Standing:
     return Standing.WORKING if waits or state is State.ON_HOLD else Standing.ANSWERED
 
 
-def token(key: LinkKey, ticket: Id, generation: int, at: datetime) -> str:
-    """Opens the page of a ticket until VALID after `at`, unless the ticket's links are withdrawn."""
+_LINK = b"link\0"
+
+
+def token(key: LinkKey, ticket: Id, generation: int, at: datetime, *, seal: bytes = _LINK) -> str:
+    """Opens the page of a ticket until VALID after `at`, unless the ticket's links are withdrawn.
+
+    Pages of another kind have another `seal`, so that no link to the one opens the other.
+    """
     until = (at + VALID).date()
     plain = (
         bytes([key.number % 256])
@@ -79,10 +85,10 @@ def token(key: LinkKey, ticket: Id, generation: int, at: datetime) -> str:
         + (generation % 65_536).to_bytes(2, "big")
         + (until - _FROM).days.to_bytes(2, "big")
     )
-    return base64.urlsafe_b64encode(plain + _seal(key, plain)).decode().rstrip("=")
+    return base64.urlsafe_b64encode(plain + _seal(key, plain, seal)).decode().rstrip("=")
 
 
-def opened(text: str, keys: tuple[LinkKey, ...], today: date) -> Opened | None:
+def opened(text: str, keys: tuple[LinkKey, ...], today: date, *, seal: bytes = _LINK) -> Opened | None:
     """None: not ours, over, or signed with a key that is not among `keys`; nobody learns which."""
     if len(text) != _TOKEN_LETTERS or not text.isascii():
         return None
@@ -90,9 +96,9 @@ def opened(text: str, keys: tuple[LinkKey, ...], today: date) -> Opened | None:
         whole = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         return None
-    plain, seal = whole[:_PLAIN_BYTES], whole[_PLAIN_BYTES:]
+    plain, told = whole[:_PLAIN_BYTES], whole[_PLAIN_BYTES:]
     key = next((one for one in keys if one.number % 256 == plain[0]), None)
-    if key is None or not hmac.compare_digest(_seal(key, plain), seal):
+    if key is None or not hmac.compare_digest(_seal(key, plain, seal), told):
         return None
     # Other letters that mean the same bytes are no second address of the page.
     if base64.urlsafe_b64encode(whole).decode().rstrip("=") != text:
@@ -120,8 +126,8 @@ def form_seal(key: LinkKey, purpose: str, until: int) -> str:
     return hmac.new(key.secret, f"form\0{purpose}\0{until}".encode(), sha256).hexdigest()
 
 
-def _seal(key: LinkKey, plain: bytes) -> bytes:
-    return hmac.new(key.secret, b"link\0" + plain, sha256).digest()[:_SEAL_BYTES]
+def _seal(key: LinkKey, plain: bytes, seal: bytes) -> bytes:
+    return hmac.new(key.secret, seal + plain, sha256).digest()[:_SEAL_BYTES]
 
 
 def stars_words(language: str) -> dict[int, str]:

@@ -22,6 +22,7 @@ from console.domain.web import listen, proxies
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
 from console.gateway.moodle import MoodleRounds
+from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
 from console.gateway.pages.requests import RequestPages
@@ -53,7 +54,7 @@ class SettingUp:
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
         self._chats = ChatServer(desk, secrets.again)
-        self._pages = (Help(desk), ContactPage(desk), RequestPages(desk))
+        self._pages = (Help(desk), ContactPage(desk), RequestPages(desk), ConsultationPages(desk))
         self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:

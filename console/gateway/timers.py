@@ -12,8 +12,10 @@ from console.commands.attendance import FollowRota
 from console.commands.base import Command
 from console.commands.call_filing import FileCalls
 from console.commands.chat_mail import CarryByMail
+from console.commands.consultation_care import KeepConsultations
 from console.commands.deliveries import Adopt
 from console.commands.levels import Escalate, SavePromises, SetClocks
+from console.commands.reviews import DrawReviews
 from console.commands.rules import ForgetNotices, RunRules
 from console.commands.shifts import LayOutSeries
 from console.commands.swaps import LapseSwaps
@@ -25,9 +27,11 @@ from console.errors import ConsoleError, HubAway
 from console.gateway.dealing import Dealing
 from console.queries.calls import CallsToFile
 from console.queries.chats import LeftChats
+from console.queries.consultations import ConsultationsToKeep
 from console.queries.deliveries import HeldUntil, Unadopted
 from console.queries.levels import ClocksToSet, PromisesNow, ToEscalate
 from console.queries.queue import SnoozesDue
+from console.queries.reviews import ReviewsToDraw
 from console.queries.rules import NoticesToForget, TicketsToRule
 from console.queries.shifts import RotaChores, RotaToFollow
 from console.sync.hub import HubDesk
@@ -75,6 +79,7 @@ class Timers:
             self._pruned_at = desk.now()
             await asyncio.wrap_future(desk.prune())
             await self._renew_holidays()
+            await self._draw_reviews()
             if await asyncio.wrap_future(desk.read(NoticesToForget())):
                 await self._do(ForgetNotices(desk.stamp()))
         due = await self._held_due()
@@ -88,10 +93,24 @@ class Timers:
             await self._do(CarryByMail(desk.stamp(), chat, desk.new_id()))
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
+        await self._keep_consultations()
         await self._follow_rota()
         await self._keep_promises()
         await self._run_rules()
         await self._dealing.look()
+
+    async def _keep_consultations(self) -> None:
+        """Questions to experts leave, are reminded of, and are told when no answer comes."""
+        work = await asyncio.wrap_future(self._desk.read(ConsultationsToKeep()))
+        if work:
+            kept = KeepConsultations(self._desk.stamp(), work.lines, work.near, work.late, work.settle)
+            await self._do(kept)
+
+    async def _draw_reviews(self) -> None:
+        """Once a week: what is drawn already is left out."""
+        week, drawn = await asyncio.wrap_future(self._desk.read(ReviewsToDraw()))
+        if drawn:
+            await self._do(DrawReviews(self._desk.stamp(), week, drawn))
 
     async def _follow_rota(self) -> None:
         """States follow shifts that begin and end; series are written down further, open swaps end with their shift."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, and_, func, or_, select
 from console.domain.disposition import Disposition
 from console.domain.ids import Id
 from console.domain.mailboxes import header_id_of
-from console.domain.messages import ABANDONED_AFTER, PUBLIC, Address, Delivery, File, Kind, Try, goes_to
+from console.domain.messages import ABANDONED_AFTER, ASIDE, PUBLIC, Address, Delivery, File, Kind, Try, goes_to
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
 from console.store.carriers import able_to_send
@@ -48,6 +48,8 @@ class OutgoingLetter(msgspec.Struct, frozen=True):
     header_id: str
     in_reply_to: str | None
     references: tuple[str, ...]
+    aside: bool = False
+    """To somebody besides the participant: it says who writes by itself, and nothing of the request."""
     link: str = ""
     """The page of the request, where nobody but its participant gets the letter."""
 
@@ -188,6 +190,7 @@ def _letters(connection: Connection, mailbox_id: Id, *which: object, limit: int)
             header_id=row.header_id or header_id_of(row.id, address),
             in_reply_to=row.in_reply_to,
             references=_references(connection, row),
+            aside=row.kind is Kind.ASKED,
             # As of the letter's own time: a second try is the same letter.
             link=links.to(row.ticket, row.at) if only_theirs((*to, *cc), own_addresses(connection, row.ticket)) else "",
         )
@@ -218,6 +221,8 @@ def _files(connection: Connection, messages: Sequence[Id]) -> dict[Id, tuple[Fil
 def _references(connection: Connection, row: object) -> tuple[str, ...]:
     """The letters of the conversation before this one, that which is answered last (RFC 5322 3.6.4)."""
     ticket, at, answered = row.ticket_id, row.at, row.in_reply_to  # type: ignore[attr-defined]
+    if row.kind in ASIDE:  # type: ignore[attr-defined]
+        return (answered,) if answered else ()
     thread = connection.execute(
         select(Message.header_id)
         .where(

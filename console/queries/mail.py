@@ -22,6 +22,8 @@ from console.store.models import (
     Agent,
     AsideLetter,
     BlockedSender,
+    Consultation,
+    ConsultationLine,
     DeliveryState,
     Identity,
     Message,
@@ -66,6 +68,13 @@ class TicketOfMail(msgspec.Struct, frozen=True):
     addresses: frozenset[str]
 
 
+class ConsultationOfMail(msgspec.Struct, frozen=True):
+    """A question to an expert to which a letter belongs; `email`, case-folded, is where it was sent."""
+
+    id: Id
+    email: str
+
+
 class MailFacts(msgspec.Struct, frozen=True):
     """The answer to `KnownMail`, keyed as it was asked. `people` of one address: the longest known first.
 
@@ -84,6 +93,8 @@ class MailFacts(msgspec.Struct, frozen=True):
     ours: frozenset[str]
     blocked: frozenset[str]
     written: dict[Id, dict[Id, datetime]]
+    consulted: dict[Id, ConsultationOfMail]
+    """Of the messages that are letters to experts and from them."""
 
 
 class KnownMail(Query[MailFacts], frozen=True):
@@ -141,6 +152,7 @@ def known_mail(connection: Connection, query: KnownMail, _: Asker) -> MailFacts:
         ours=our_addresses(connection),
         blocked=_blocked(connection, query.emails),
         written=_written(connection, {one.id for each in people.values() for one in each}, query.span),
+        consulted=_consulted(connection, [one.id for one in (*messages.values(), *marked.values())]),
     )
 
 
@@ -184,7 +196,7 @@ def _in_parts(values: Iterable[Value], ask: Callable[[Sequence[Value]], Iterable
     return [row for start in range(0, len(every), _AT_ONCE) for row in ask(every[start : start + _AT_ONCE])]
 
 
-_SENT = (Kind.OUTBOUND, Kind.AUTOMATIC)
+_SENT = (Kind.OUTBOUND, Kind.AUTOMATIC, Kind.ASKED)
 _KNOWN_MESSAGES = (
     select(Message.header_id, Message.id, Message.kind, Ticket.number, Message.at, DeliveryState.message_id)
     .join(Ticket, Ticket.id == Message.ticket_id)
@@ -224,6 +236,19 @@ def _marked(connection: Connection, marks: Iterable[Id]) -> dict[Id, MessageOfMa
         message_id: MessageOfMail(message_id, number, at, delivery is not None, ours=True)
         for _, message_id, _, number, at, delivery in rows
     }
+
+
+def _consulted(connection: Connection, messages: Sequence[Id]) -> dict[Id, ConsultationOfMail]:
+    rows = _in_parts(
+        messages,
+        lambda part: connection.execute(
+            select(ConsultationLine.message_id, Consultation.id, Consultation.email)
+            .join(Consultation, Consultation.id == ConsultationLine.consultation_id)
+            .where(ConsultationLine.message_id.in_(part))
+        ).tuples(),
+    )
+    found = {message: ConsultationOfMail(one, email.strip().casefold()) for message, one, email in rows}
+    return {message: one for message, one in found.items() if message is not None}
 
 
 def _letters(connection: Connection, ids: Iterable[Id]) -> dict[Id, int | None]:

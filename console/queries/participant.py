@@ -10,7 +10,7 @@ from sqlalchemy import BindParameter, Connection, Integer, bindparam, exists, fu
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
-from console.domain.messages import Kind
+from console.domain.messages import ASIDE, Kind
 from console.domain.numbers import looks_like_phone, phone_digits
 from console.domain.people import Confidence, IdentityKind
 from console.domain.tickets import OPEN_PLACES, Channel, Place, State
@@ -237,7 +237,7 @@ _CONTACTS = (
     )
     .join(Message, Message.ticket_id == Ticket.id)
     .outerjoin(_tutor, _tutor.id == Ticket.owner_id)
-    .where(Ticket.participant_id.in_(_PEOPLE), Message.kind.not_in((Kind.NOTE, Kind.AUTOMATIC)))
+    .where(Ticket.participant_id.in_(_PEOPLE), Message.kind.not_in((Kind.NOTE, Kind.AUTOMATIC, *ASIDE)))
     .group_by(Ticket.id, Message.channel, _tutor.name)
     .order_by(_last.desc(), Ticket.number.desc())
     .limit(bindparam("limit", type_=Integer))

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from console.domain.ids import Id
-from console.domain.messages import Kind
+from console.domain.messages import ASIDE, Kind
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
 from console.queries.participant import Person, PersonDetail, person
@@ -55,6 +55,8 @@ class PersonFile(Query[PersonExport | None], frozen=True):
 
 
 _PEOPLE: BindParameter[Any] = bindparam("people", expanding=True)
+# What experts were asked and have said is the desk's own.
+_THEIRS = Message.kind.not_in(tuple(ASIDE))
 _WORDS = (
     select(
         Message.id,
@@ -68,7 +70,7 @@ _WORDS = (
     )
     .join(Ticket, Ticket.id == Message.ticket_id)
     .outerjoin(Agent, Agent.id == Message.agent_id)
-    .where(Ticket.participant_id.in_(_PEOPLE) | Message.participant_id.in_(_PEOPLE))
+    .where(Ticket.participant_id.in_(_PEOPLE) | Message.participant_id.in_(_PEOPLE), _THEIRS)
     .order_by(Message.at, Message.id)
 )
 _FILES = (
@@ -76,7 +78,7 @@ _FILES = (
     .join(Content, Content.sha256 == Attachment.sha256)
     .join(Message, Message.id == Attachment.message_id)
     .join(Ticket, Ticket.id == Message.ticket_id)
-    .where(Ticket.participant_id.in_(_PEOPLE) | Message.participant_id.in_(_PEOPLE))
+    .where(Ticket.participant_id.in_(_PEOPLE) | Message.participant_id.in_(_PEOPLE), _THEIRS)
     .order_by(Attachment.message_id, Attachment.position)
 )
 

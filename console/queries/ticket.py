@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 
 from console.domain.ids import Id
-from console.domain.messages import Address, CallOutcome, Delivery, File, Kind
+from console.domain.messages import ASIDE, Address, CallOutcome, Delivery, File, Kind
 from console.domain.tickets import OPEN_PLACES, Category, Channel, State
 from console.queries.base import Asker, Query, answers
 from console.queries.queue import TicketRow, row_by_id
@@ -262,7 +262,7 @@ _MESSAGES = (
         func.coalesce(DeliveryState.attempts, 0),
     )
     .outerjoin(DeliveryState, DeliveryState.message_id == Message.id)
-    .where(Message.ticket_id.in_(bindparam("members", expanding=True)))
+    .where(Message.ticket_id.in_(bindparam("members", expanding=True)), Message.kind.not_in(tuple(ASIDE)))
     .order_by(Message.at.desc(), Message.id.desc())
     .limit(bindparam("limit", type_=Integer))
 )

@@ -17,6 +17,7 @@ from console.domain.ids import Id
 from console.errors import HubRefuses
 from console.store.access_guards import TRIGGERS, functions
 from console.store.access_rights import (
+    AGENT_SEES,
     FUNCTIONS,
     GROUP_OF,
     HIDDEN_FROM_TUTORS,
@@ -270,12 +271,16 @@ def _grant(connection: Connection, groups: Mapping[Group, str]) -> None:
 
 def _show_rows(connection: Connection, groups: Mapping[Group, str]) -> None:
     team = _listed(groups, (Group.GATEWAY, Group.LEAD, Group.AGENT))
+    leads = _listed(groups, (Group.GATEWAY, Group.LEAD))
     tutor, people = groups[Group.TUTOR], _listed(groups, PEOPLE)
     for table in sorted({*TUTOR_SEES, *TUTOR_READS_ALSO, *ONES_OWN, *HIDDEN_FROM_TUTORS}):
         _run(connection, f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
     for table in sorted({*TUTOR_SEES, *TUTOR_READS_ALSO, *HIDDEN_FROM_TUTORS}):
         # A condition that is always true is no condition: for the team nothing is looked up.
-        _run(connection, f"CREATE POLICY all_of_it ON {table} TO {team} USING (true)")
+        all_of_it = leads if table in AGENT_SEES else team
+        _run(connection, f"CREATE POLICY all_of_it ON {table} TO {all_of_it} USING (true)")
+    for table, condition in AGENT_SEES.items():
+        _run(connection, f"CREATE POLICY of_ones_work ON {table} TO {groups[Group.AGENT]} USING ({condition})")
     for table, condition in TUTOR_SEES.items():
         _run(connection, f"CREATE POLICY of_ones_cohorts ON {table} TO {tutor} USING ({condition})")
     for table, condition in TUTOR_READS_ALSO.items():

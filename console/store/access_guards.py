@@ -279,6 +279,7 @@ TRIGGERS: dict[str, str] = {
     "EXECUTE FUNCTION guard_handover_line()",
     "handover_read": "BEFORE INSERT OR UPDATE ON handover_read FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "phone_note": "BEFORE INSERT OR UPDATE ON phone_note FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
+    "consultation_line": "BEFORE INSERT OR DELETE ON consultation_line FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "seen": "BEFORE INSERT OR UPDATE OR DELETE ON seen FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "view": "BEFORE INSERT OR UPDATE OR DELETE ON view FOR EACH ROW EXECUTE FUNCTION guard_ones_own()",
     "agent": "BEFORE INSERT OR UPDATE ON agent FOR EACH ROW EXECUTE FUNCTION guard_agent()",

@@ -132,6 +132,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at", *_WAY)),),
     "draft": (May(*_ALL, add=True, change=(*_WORDS, "based_on", "saved_at"), remove=True),),
     "enrolment": (
+    # Whoever is asked answers; the rest is for those who ask. The gateway tells what came in by letter and page.
+    "consultation": (
+        May(*_TEAM, add=True, change_all_but=_KEPT_OF_A_CONSULTATION),
+        May(Group.TUTOR, add=True, change_all_but=_KEPT_OF_A_CONSULTATION),
+    ),
+    "consultation_line": (
+        May(Group.GATEWAY, add=True, change=("letter_at", "message_id")),
+        # Who takes back what they have just said takes the line away; letters that have left stay.
+        May(*PEOPLE, add=True, change=("letter_at",), remove=True),
+    ),
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "participant_id", "cohort_id"}), remove=True),
         May(Group.TUTOR),
     ),
@@ -271,6 +281,13 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     ),
     "seen": (May(*_ALL, add=True, change=("at",), remove=True),),
     "setting": (
+    # The gateway draws them; a review is its reviewer's to write and its agent's to answer (AGENT_SEES).
+    "review": (
+        May(Group.GATEWAY, add=True),
+        May(Group.LEAD, add=True, change_all_but=_KEPT_OF_A_REVIEW),
+        May(Group.AGENT, change_all_but=_KEPT_OF_A_REVIEW),
+        May(Group.TUTOR),
+    ),
         May(Group.LEAD, add=True, change=("value",)),
         # It renews holidays, and stops rules that go round in circles.
         May(Group.GATEWAY, change=("value",)),
@@ -390,6 +407,11 @@ TUTOR_SEES: dict[str, str] = {
     "search_doc": f"area = 'ticket' AND {_seen_ticket('search_doc', 'shown_id')}",
 }
 
+    # Whoever is asked need not see the ticket: what they are to know of it goes along with the question.
+    "consultation": "expert_id = (SELECT current_agent()) OR asked_by = (SELECT current_agent()) "
+    f"OR {_seen_ticket('consultation')}",
+    "consultation_line": "EXISTS (SELECT FROM consultation AS asked "
+    "WHERE asked.id = consultation_line.consultation_id)",
 TUTOR_READS_ALSO: dict[str, str] = {
     "search_doc": "area = 'participant' AND "
     "EXISTS (SELECT FROM participant AS known WHERE known.id = search_doc.shown_id)",
@@ -401,7 +423,7 @@ TUTOR_READS_ALSO: dict[str, str] = {
     "AND decode(file ->> 'sha256', 'base64') = content.sha256)",
 }
 
-HIDDEN_FROM_TUTORS = ("aside_letter", "handover", "handover_line", "handover_read", "link_key")
+HIDDEN_FROM_TUTORS = ("aside_letter", "handover", "handover_line", "handover_read", "link_key", "review")
 """What the consoles of all bring, and of which a tutor gets nothing."""
 
 ONES_OWN = {"phone_task": _MINE, "seen": _MINE, "view": _MINE}
@@ -415,3 +437,6 @@ INDEXES = {
     "access_moved_draft_to": "moved_draft (to_ticket)",
 }
 """What the conditions above and the guards look up, and no other question does."""
+AGENT_SEES = {"review": f"reviewer_id = (SELECT current_agent()) OR {_MINE}"}
+"""Of what leads see whole, the rows an agent sees: nobody reads what a colleague was told of their work."""
+

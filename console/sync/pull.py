@@ -84,6 +84,8 @@ PARTS: dict[str, tuple[Part, ...]] = {
     "gap": (_part(models.Gap, "id"), _part(models.GapReport, "gap_id")),
     "search_miss": (_part(models.SearchMiss, "id"),),
     "wish": (_part(models.Wish, "id"), _part(models.WishAsker, "wish_id")),
+    "consultation": (_part(models.Consultation, "id"), _part(models.ConsultationLine, "consultation_id")),
+    "review": (_part(models.Review, "id"),),
     "participant": (
         _part(models.Participant, "id"),
         _part(models.Identity, "participant_id"),

@@ -46,6 +46,9 @@ LEADS_ONLY = frozenset(
         "test_a_lead_says_how_many_chats_somebody_may_have",
         "test_nobody_who_has_left_the_desk_gets_a_chat",
         "test_a_key_is_made_once_and_only_leads_renew_it",
+        # Leads have reviews drawn, and see them all.
+        "test_the_tickets_of_last_week_are_drawn_once_and_reviewed_by_somebody_else",
+        "test_whom_it_is_about_reads_and_answers_it_and_then_it_stays",
         # So are hours, promises and rules; the gateway applies them.
         "test_new_promises_hold_for_the_tickets_there_are",
         "test_what_two_leads_change_at_once_is_not_lost",

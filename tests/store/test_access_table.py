@@ -41,6 +41,8 @@ chat_line         si       si    si     si     some
 chat_site         s        siud  s      s      all
 checkpoint        siu      siud  siud   s      some
 cohort            si       siud  siu    s      some
+consultation      siu      siu   siu    siu    some
+consultation_line siu      siud  siud   siud   some
 content           si       si    si     si     some
 counter           s        s     s      -      none
 counterpart       si       sid   -      -      none
@@ -85,6 +87,7 @@ registration      siu      siu   siu    su     some
 reminder          s        si    si     s      some
 request_page      siu      siu   siu    s      some
 search_doc        siud     siud  siud   sid    some
+review            si       siu   su     s      none
 search_miss       siu      siud  siud   siu    all
 seen              siud     siud  siud   siud   some
 setting           su       siu   s      s      all

@@ -14,7 +14,7 @@ from console.domain.arrivals import WITHIN, too_many
 from console.domain.ids import Id
 from console.domain.people import IdentityKind, normal_identity
 from console.domain.threading import KnownTicket
-from console.queries.mail import KnownMail, MailFacts, MessageOfMail, PersonOfMail, TicketOfMail
+from console.queries.mail import ConsultationOfMail, KnownMail, MailFacts, MessageOfMail, PersonOfMail, TicketOfMail
 
 # Hostile letters name thousands of everything; nobody's conversation or report is that long.
 MAX_IDS = 60
@@ -91,6 +91,7 @@ class Known:
         self.ours: frozenset[str] = frozenset()
         self.blocked: frozenset[str] = frozenset()
         self._messages: dict[str, MessageOfMail] = {}
+        self._consulted: dict[Id, ConsultationOfMail] = {}
         self._people: dict[str, tuple[PersonOfMail, ...]] = {}
         self._tickets: dict[int, TicketOfMail] = {}
         self._written: dict[Id, dict[Id, datetime]] = {}
@@ -111,6 +112,7 @@ class Known:
         for person, letters in facts.written.items():
             # When it arrived is known of what came lately (Intake); else its own date has to do.
             self._written[person] = dict(letters) | self._written.get(person, {})
+        self._consulted |= facts.consulted
         self.agents |= facts.agents
         self.ours = facts.ours
         self.blocked |= facts.blocked
@@ -123,6 +125,21 @@ class Known:
         """Those it answers or reports on, by Message-ID, the newest of the thread first."""
         named = (*report_is_about(letter), *answered_ids(letter))
         return {identity: self._messages[identity] for identity in named if identity in self._messages}
+
+    def consulted(self, letter: Letter) -> tuple[ConsultationOfMail, MessageOfMail] | None:
+        """The question to an expert that it answers, with the letter it was in: only from the address that was asked,
+        for whoever it was sent to alone knows how our letter is called."""
+        answered = next((self._messages[name] for name in answered_ids(letter) if name in self._messages), None)
+        found = self._consulted.get(answered.id) if answered is not None else None
+        sender = folded(letter.sender.email) if letter.sender is not None else ""
+        return (found, answered) if found is not None and answered is not None and sender == found.email else None
+
+    def add_advice(self, letter_id: Id, letter: Letter, ticket: int, at: datetime, of: ConsultationOfMail) -> None:
+        """Beside its ticket: whoever wrote it does not belong to that one."""
+        self.letters[letter_id] = ticket
+        self._consulted[letter_id] = of
+        if letter.message_id is not None:
+            self._messages.setdefault(letter.message_id, MessageOfMail(letter_id, ticket, at, on_its_way=False))
 
     def passed_on(self, letter: Letter) -> Forwarded | None:
         """The letter that one of the desk passes on to it. Whoever else does so writes for themselves."""

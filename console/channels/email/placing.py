@@ -15,6 +15,7 @@ from console.channels.email.naming import name_of, subject_of, writes_for_somebo
 from console.channels.email.vouching import vouched
 from console.commands.acknowledging import Acknowledge
 from console.commands.base import Command, Stamp
+from console.commands.consultations import AnswerFromOutside
 from console.commands.deliveries import NoteBounce
 from console.commands.mail import MarkAddress, SetAside
 from console.commands.messages import AddMessage, NewMessage
@@ -23,6 +24,7 @@ from console.commands.tickets import OpenTicket, SetState, SetTags
 from console.domain import messages, threading
 from console.domain.acknowledging import FRESH
 from console.domain.addresses import is_email
+from console.domain.consultations import Part, Via
 from console.domain.disposition import QUIET, REPORTS, SILENT
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox
@@ -51,6 +53,7 @@ _BY_PEOPLE = frozenset(
         Disposition.FOREIGN_THREAD,
     }
 )
+_ANSWERS = _BY_PEOPLE - {Disposition.ENCRYPTED}
 _MOST_IN_COPY = 40
 
 
@@ -71,6 +74,8 @@ class Batch:
             self.taken.append(Taken(Result.ALREADY_THERE, self.known.letters[one.id]))
             return
         if one.letter.disposition not in REPORTS and self._kept_out(one):
+            return
+        if self._advised(one):
             return
         decision = self._decide(one.letter, unnamed)
         match decision.place:
@@ -95,6 +100,33 @@ class Batch:
             self._set_aside(one, Disposition.BLOCKED)
             return True
         return False
+
+    def _advised(self, one: Incoming) -> bool:
+        """What an expert answers to a letter in which they were asked: beside the ticket, and to nobody else."""
+        letter = one.letter
+        found = self.known.consulted(letter)
+        away = letter.disposition == Disposition.AUTO_REPLY
+        if found is None or letter.sender is None or not (away or letter.disposition in _ANSWERS):
+            return False
+        consultation, asked = found
+        message = entering.new_message(one, kind=Kind.ADVICE, author=name_of(letter.sender))
+        # What was said about a question stands in the order in which it was heard, whatever the letter says of its date.
+        at = max(one.at, asked.at + timedelta(milliseconds=1))
+        self.commands.append(
+            AnswerFromOutside(
+                self._stamp(self._desk.now()),
+                consultation.id,
+                one.id,
+                Part.ABSENCE if away else Part.ANSWER,
+                letter.visible_reply,
+                Via.LETTER,
+                msgspec.structs.replace(message, at=at),
+                self._vouched(one, letter.sender),
+            )
+        )
+        self.known.add_advice(one.id, letter, asked.ticket, at, consultation)
+        self.taken.append(Taken(Result.JOINED, asked.ticket))
+        return True
 
     def _leave_out(self, one: Incoming) -> None:
         """A letter of ours. A copy of what the desk has is not kept again; what else bears our name a person can see.

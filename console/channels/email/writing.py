@@ -38,9 +38,9 @@ def sheet_of(
         cc=letter.cc,
         subject=letter.subject,
         text=letter.text,
-        # Nobody has written what is automatic.
-        signature="" if letter.automatic else settled(mailbox.signature, values, language),
-        footer=settled(mailbox.footer, values, language),
+        # Nobody has written what is automatic; and what is about the request is for its participant alone.
+        signature="" if letter.automatic or letter.aside else settled(mailbox.signature, values, language),
+        footer="" if letter.aside else settled(mailbox.footer, values, language),
         quoted=letter.quoted,
         language=language,
         in_reply_to=letter.in_reply_to,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from console.store.models.chats import Chat, ChatLine, ChatSite
+from console.store.models.consultations import Consultation, ConsultationLine
 from console.store.models.courses import (
     Checkpoint,
     Counterpart,
@@ -34,6 +35,7 @@ from console.store.models.messages import (
 from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
 from console.store.models.requests import LinkKey, RequestPage
+from console.store.models.quality import Review
 from console.store.models.rules import Notice
 from console.store.models.search import SearchDoc
 from console.store.models.shifts import Attendance, Shift, ShiftSeries, ShiftSwap
@@ -72,6 +74,8 @@ __all__ = [
     "Checkpoint",
     "Cohort",
     "Content",
+    "Consultation",
+    "ConsultationLine",
     "Counter",
     "Counterpart",
     "DeliveryState",
@@ -116,6 +120,7 @@ __all__ = [
     "RequestPage",
     "SearchDoc",
     "SearchMiss",
+    "Review",
     "Seen",
     "Setting",
     "Shift",
