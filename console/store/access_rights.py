@@ -125,13 +125,6 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.GATEWAY, add=True),
         May(Group.TUTOR),
     ),
-    "content": (May(*_ALL, add=True),),
-    "counter": (May(*_TEAM),),
-    # What rows are called elsewhere is asked while people are brought from there.
-    "counterpart": (May(Group.GATEWAY, add=True), May(Group.LEAD, add=True, remove=True)),
-    "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at", *_WAY)),),
-    "draft": (May(*_ALL, add=True, change=(*_WORDS, "based_on", "saved_at"), remove=True),),
-    "enrolment": (
     # Whoever is asked answers; the rest is for those who ask. The gateway tells what came in by letter and page.
     "consultation": (
         May(*_TEAM, add=True, change_all_but=_KEPT_OF_A_CONSULTATION),
@@ -142,6 +135,13 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         # Who takes back what they have just said takes the line away; letters that have left stay.
         May(*PEOPLE, add=True, change=("letter_at",), remove=True),
     ),
+    "content": (May(*_ALL, add=True),),
+    "counter": (May(*_TEAM),),
+    # What rows are called elsewhere is asked while people are brought from there.
+    "counterpart": (May(Group.GATEWAY, add=True), May(Group.LEAD, add=True, remove=True)),
+    "delivery": (May(*_ALL, add=True, change=("state", "reason", "updated_at", *_WAY)),),
+    "draft": (May(*_ALL, add=True, change=(*_WORDS, "based_on", "saved_at"), remove=True),),
+    "enrolment": (
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "participant_id", "cohort_id"}), remove=True),
         May(Group.TUTOR),
     ),
@@ -271,6 +271,13 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, Group.AGENT, add=True, change=("generation",)),
         May(Group.TUTOR),
     ),
+    # The gateway draws them; a review is its reviewer's to write and its agent's to answer (AGENT_SEES).
+    "review": (
+        May(Group.GATEWAY, add=True),
+        May(Group.LEAD, add=True, change_all_but=_KEPT_OF_A_REVIEW),
+        May(Group.AGENT, change_all_but=_KEPT_OF_A_REVIEW),
+        May(Group.TUTOR),
+    ),
     "search_doc": (
         May(*_TEAM, add=True, change=("shown_id",), remove=True),
         May(Group.TUTOR, add=True, remove=True),
@@ -281,13 +288,6 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     ),
     "seen": (May(*_ALL, add=True, change=("at",), remove=True),),
     "setting": (
-    # The gateway draws them; a review is its reviewer's to write and its agent's to answer (AGENT_SEES).
-    "review": (
-        May(Group.GATEWAY, add=True),
-        May(Group.LEAD, add=True, change_all_but=_KEPT_OF_A_REVIEW),
-        May(Group.AGENT, change_all_but=_KEPT_OF_A_REVIEW),
-        May(Group.TUTOR),
-    ),
         May(Group.LEAD, add=True, change=("value",)),
         # It renews holidays, and stops rules that go round in circles.
         May(Group.GATEWAY, change=("value",)),
@@ -396,6 +396,11 @@ TUTOR_SEES: dict[str, str] = {
     "moved_draft": f"{_seen_ticket('moved_draft')} AND {_seen_ticket('moved_draft', 'to_ticket')}",
     "call": _seen_message("call"),
     "chat": _seen_ticket("chat"),
+    # Whoever is asked need not see the ticket: what they are to know of it goes along with the question.
+    "consultation": "expert_id = (SELECT current_agent()) OR asked_by = (SELECT current_agent()) "
+    f"OR {_seen_ticket('consultation')}",
+    "consultation_line": "EXISTS (SELECT FROM consultation AS asked "
+    "WHERE asked.id = consultation_line.consultation_id)",
     "chat_line": _seen_message("chat_line"),
     "phone_call": _seen_ticket("phone_call"),
     "phone_note": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_note.call_id)",
@@ -407,11 +412,6 @@ TUTOR_SEES: dict[str, str] = {
     "search_doc": f"area = 'ticket' AND {_seen_ticket('search_doc', 'shown_id')}",
 }
 
-    # Whoever is asked need not see the ticket: what they are to know of it goes along with the question.
-    "consultation": "expert_id = (SELECT current_agent()) OR asked_by = (SELECT current_agent()) "
-    f"OR {_seen_ticket('consultation')}",
-    "consultation_line": "EXISTS (SELECT FROM consultation AS asked "
-    "WHERE asked.id = consultation_line.consultation_id)",
 TUTOR_READS_ALSO: dict[str, str] = {
     "search_doc": "area = 'participant' AND "
     "EXISTS (SELECT FROM participant AS known WHERE known.id = search_doc.shown_id)",
@@ -426,6 +426,9 @@ TUTOR_READS_ALSO: dict[str, str] = {
 HIDDEN_FROM_TUTORS = ("aside_letter", "handover", "handover_line", "handover_read", "link_key", "review")
 """What the consoles of all bring, and of which a tutor gets nothing."""
 
+AGENT_SEES = {"review": f"reviewer_id = (SELECT current_agent()) OR {_MINE}"}
+"""Of what leads see whole, the rows an agent sees: nobody reads what a colleague was told of their work."""
+
 ONES_OWN = {"phone_task": _MINE, "seen": _MINE, "view": _MINE}
 """Nobody's business but the person's own, whatever the group."""
 
@@ -437,6 +440,3 @@ INDEXES = {
     "access_moved_draft_to": "moved_draft (to_ticket)",
 }
 """What the conditions above and the guards look up, and no other question does."""
-AGENT_SEES = {"review": f"reviewer_id = (SELECT current_agent()) OR {_MINE}"}
-"""Of what leads see whole, the rows an agent sees: nobody reads what a colleague was told of their work."""
-

@@ -70,6 +70,13 @@ UPDATE ticket SET subject = '', participant_name = '', held_until = NULL WHERE i
 UPDATE history SET before = NULL, after = NULL WHERE ticket_id IN <ticket> AND field IN ('subject', 'rating');
 UPDATE history SET field = 'blocked', before = NULL, after = NULL
  WHERE ticket_id IN <ticket> AND field LIKE 'blocked:%';
+UPDATE consultation_line SET text = '', excerpts = '[]' WHERE consultation_id IN (
+ SELECT id FROM consultation WHERE ticket_id IN <ticket>);
+UPDATE consultation SET standing = 'withdrawn', due_at = NULL, near_at = NULL, holds = FALSE
+ WHERE ticket_id IN <ticket> AND standing IN ('waiting', 'asked_back');
+UPDATE consultation_line SET letter_at = NULL WHERE letter_at IS NOT NULL AND consultation_id IN (
+ SELECT id FROM consultation WHERE ticket_id IN <ticket>);
+UPDATE review SET remark = '', reply = '' WHERE ticket_id IN <ticket>;
 UPDATE request_page SET remark = '', generation = generation + 1 WHERE ticket_id IN <ticket>;
 UPDATE phone_note SET text = '' WHERE call_id IN <call>;
 UPDATE phone_task SET number = '', reason = '' WHERE call_id IN <call> OR number IN (<known> = 'phone');
@@ -78,13 +85,6 @@ DELETE FROM blocked_sender WHERE value IN (<known> = 'email');
 DELETE FROM aside_letter WHERE id IN <aside>;
 UPDATE import_step SET step = '{}' WHERE row_id IN <person>;
 UPDATE person_merge SET taken = '[]' WHERE participant_id IN <person> OR into_id IN <person>;
-UPDATE consultation_line SET text = '', excerpts = '[]' WHERE consultation_id IN (
- SELECT id FROM consultation WHERE ticket_id IN <ticket>);
-UPDATE consultation SET standing = 'withdrawn', due_at = NULL, near_at = NULL, holds = FALSE
- WHERE ticket_id IN <ticket> AND standing IN ('waiting', 'asked_back');
-UPDATE consultation_line SET letter_at = NULL WHERE letter_at IS NOT NULL AND consultation_id IN (
- SELECT id FROM consultation WHERE ticket_id IN <ticket>);
-UPDATE review SET remark = '', reply = '' WHERE ticket_id IN <ticket>;
 UPDATE chat SET name = '', email = '', subject = '', page = '', rating = '', key_hash = <anything> WHERE id IN <chat>;
 UPDATE message SET sent_to = <sent_to> WHERE <was in sent_to>;
 UPDATE message SET cc = <cc> WHERE <was in cc>;

@@ -86,8 +86,8 @@ progress          siud     siud  siud   s      some
 registration      siu      siu   siu    su     some
 reminder          s        si    si     s      some
 request_page      siu      siu   siu    s      some
-search_doc        siud     siud  siud   sid    some
 review            si       siu   su     s      none
+search_doc        siud     siud  siud   sid    some
 search_miss       siu      siud  siud   siu    all
 seen              siud     siud  siud   siud   some
 setting           su       siu   s      s      all

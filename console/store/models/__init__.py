@@ -34,8 +34,8 @@ from console.store.models.messages import (
 )
 from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
-from console.store.models.requests import LinkKey, RequestPage
 from console.store.models.quality import Review
+from console.store.models.requests import LinkKey, RequestPage
 from console.store.models.rules import Notice
 from console.store.models.search import SearchDoc
 from console.store.models.shifts import Attendance, Shift, ShiftSeries, ShiftSwap
@@ -73,9 +73,9 @@ __all__ = [
     "ChatSite",
     "Checkpoint",
     "Cohort",
-    "Content",
     "Consultation",
     "ConsultationLine",
+    "Content",
     "Counter",
     "Counterpart",
     "DeliveryState",
@@ -118,9 +118,9 @@ __all__ = [
     "Registration",
     "Reminder",
     "RequestPage",
+    "Review",
     "SearchDoc",
     "SearchMiss",
-    "Review",
     "Seen",
     "Setting",
     "Shift",
