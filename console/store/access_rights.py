@@ -29,6 +29,10 @@ _KEPT_OF_A_TICKET = frozenset({"id", "number", "created_at"})
 _KEPT_BY_A_TUTOR = _KEPT_OF_A_TICKET | {"participant_id", "merged_into"}
 
 
+_KEPT_OF_A_REVIEW = frozenset({"id", "ticket_id", "agent_id", "week", "drawn_at"})
+_KEPT_OF_A_CONSULTATION = frozenset({"id", "ticket_id", "asked_by", "asked_at", "expert_id", "name", "email"})
+
+
 class May:
     """What some groups may do with a table. `change` names columns, or (ALL_BUT) the columns it leaves out."""
 
