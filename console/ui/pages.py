@@ -15,6 +15,7 @@ from console.sync.desk import Desk, Team
 from console.ui.courses.page_acts import add_course_acts
 from console.ui.insights.acts import add_insight_acts
 from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
+from console.ui.launch.acts import add_launch_acts
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.settings.chats.acts import add_chat_settings_acts
 from console.ui.settings.mailboxes.acts import add_mailbox_acts
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from console.ui.knowledge.beside import KnowledgeBeside
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.knowledge.place import KnowledgePlace
+    from console.ui.launch.place import LaunchPlace
     from console.ui.participant.page import PeoplePage
     from console.ui.settings.chats.section import ChatsSection
     from console.ui.settings.hours.section import HoursSection
@@ -98,6 +100,8 @@ class Pages:
 
         add_team_acts(registry, go_team)
 
+        add_launch_acts(registry, lambda: show_place("launch"), lambda: self.launches, self._in_launch)
+
         def go_insights(part: str) -> None:
             show_place("insights")
             if part:
@@ -158,6 +162,24 @@ class Pages:
         self._flushes.append(place.articles.flush)
         self.stack.addWidget(place)
         return place
+
+    @cached_property
+    def launches(self) -> LaunchPlace:
+        from console.ui.launch.place import LaunchPlace
+
+        look, work, desk, registry, notices = self._given
+        place = LaunchPlace(look, work, desk, notices, self.stack)
+
+        def open_person(person: Id) -> None:
+            registry.do("go.people")
+            self.people.show_person(person)
+
+        place.open_person.connect(open_person)
+        self.stack.addWidget(place)
+        return place
+
+    def _in_launch(self) -> bool:
+        return "launches" in self.__dict__ and self.stack.currentWidget() is self.launches and self.launches.in_launch
 
     @cached_property
     def team(self) -> TeamPlace:
@@ -270,6 +292,8 @@ class Pages:
                 self.stack.setCurrentWidget(self.team)
             case "insights":
                 self.stack.setCurrentWidget(self.insights)
+            case "launch":
+                self.stack.setCurrentWidget(self.launches)
             case "settings":
                 self.stack.setCurrentWidget(self.settings)
             case _:

@@ -135,6 +135,7 @@ class Window(QMainWindow):
                 Place("queue", "go.queue", "tray", lambda: translate("frame", "Queue")),
                 Place("people", "go.people", "users", lambda: translate("frame", "People")),
                 Place("articles", "go.articles", "book-open", lambda: translate("frame", "Articles")),
+                Place("launch", "go.launch", "rocket-launch", lambda: translate("launch", "Launch")),
                 Place("courses", "go.courses", "clock-counter-clockwise", lambda: translate("courses", "Overdue")),
                 Place("team", "go.team", "users-three", lambda: translate("board", "Team")),
                 Place("insights", "go.insights", "chart-line-up", lambda: translate("insights", "Insights")),

@@ -889,8 +889,169 @@
  </context>
  <context>
   <name>board</name>
+  <message numerus="yes">
+   <source>%n callers wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n chats wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letters wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n near the limit</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them are near their limit or over it.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them are with {name}: a colleague moved them.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n over the limit</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people at the desk wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wait</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wait and nobody has taken them.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>Board</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call somebody in…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Email needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody is on shift.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Give %n to {name}</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Give all they have to…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give what was taken up to this lane</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Lanes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Moved meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody else is on shift.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not on shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of the calls of today: answered before the fourth ring. Pressed, it shows only those who wait for a call.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <comment>cohorts</comment>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -898,11 +1059,236 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Phone needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Release %n</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Release all they have</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shown: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those who have waited the longest.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those who talk, and what they have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those whose time is nearly over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those whose time is over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only what nobody has taken.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take up what is chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Team</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The desk needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Those who answer there have room for %n.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Unclaimed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting now, by channel and group. Filled: over the limit. Tinted: near it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Where help is needed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>back at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>board lead lanes load who is on shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>call {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>do not disturb</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>free {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>least time left first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>longest wait</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>near the limit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>off shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>on %n chats</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on a call {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>over the limit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>phone not answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>reserve colleague off shift help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>third ring kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>unclaimed</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wait for a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits for the person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>wrap-up {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{load} of {capacity}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has room and answers chat well.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has room and answers letters well.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has room and is good on the phone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} has room for %n.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} has room.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has {load}. Give anyway?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{whole}.5</source>
+   <comment>half a point, as written</comment>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -1681,6 +2067,10 @@
   <message>
    <source>Articles, needs, wishes</source>
    <translation>Artykuły, potrzeby, życzenia</translation>
+  </message>
+  <message>
+   <source>Counts with “{words}” now.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Done</source>
@@ -5915,21 +6305,409 @@
  </context>
  <context>
   <name>insights</name>
+  <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answered before the fourth ring, of all calls that were answered, missed, or given up after the third ring.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered within T / (answered + abandoned after T). T is the promised first reply; for calls it is {seconds} s, before the fourth ring. What still waits after T counts as abandoned.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answers with an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles given most</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles that helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Assignment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By category</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By channel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By course</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By hour and day of the week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Callers who gave up, and calls that nobody took in time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls from outside that ended in the period.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls not answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy as picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy as table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Did not help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First reply, half within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First reply, nine of ten within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For every 100 people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From the first ring to the answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From the first words of the participant, or a call nobody took, to our first answer, in the hours that are promised. The middle one: half were quicker. Calls that somebody took are not among them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How often a solved ticket was opened again, and its share of all that was solved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How often a ticket was solved or closed. What was taken back within a minute is left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>Insights</source>
    <translation>Analizy</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Looking for them…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nine of ten first replies were given within this time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of the articles of which somebody said whether they helped, those that did.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of tickets that stayed solved: the promised hours in which it was for us to do something, without the time in which we waited for the participant.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open at the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open tickets over time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Opened again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Organisational</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Own dates</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Parts of the insights</source>
    <translation>Części analiz</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Report</source>
    <translation>Raport</translation>
   </message>
   <message>
+   <source>Requests</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests over time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Satisfaction</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Service level</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Service level = answered within T / (answered + abandoned after T); T: {times}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Service level before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show as picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show as table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved, half within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Technical</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mean of the stars, one to five, that participants gave after a ticket or a chat.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Third ring kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This computer holds what was touched since {day}. What is older was not counted; it is when the team's desk can be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This period</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets that began in the period. Spam, and what was merged into another ticket, is left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets that were neither solved nor closed when the period ended.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets whose answers brought at least one article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wait of answered calls, half within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>before: {value}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>report figures volume service level charts statistics</source>
    <translation>raport liczby wykresy poziom obsługi statystyki</translation>
+  </message>
+  <message>
+   <source>the newest {count} are shown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>up to the same time of day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{channel}: {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{day} {hour}:00: {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{hours} h</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{percent} % less</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{percent} % more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{period}, compared with {before}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -6620,6 +7398,489 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>{name} has written in this article meanwhile. Struck through is what stands there now, underlined what is yours. Nothing is lost until you choose.</source>
    <translation>W tym czasie artykuł się zmienił. Autor: {name}. Przekreślone jest to, co jest tam teraz, podkreślone – Twoje. Do wyboru nic nie ginie.</translation>
+  </message>
+ </context>
+ <context>
+  <name>launch</name>
+  <message numerus="yes">
+   <source>%n minutes later, at {time}</source>
+   <translation>
+    <numerusform>%n minutę później, o {time}</numerusform>
+    <numerusform>%n minuty później, o {time}</numerusform>
+    <numerusform>%n minut później, o {time}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation>
+    <numerusform>%n osoba</numerusform>
+    <numerusform>%n osoby</numerusform>
+    <numerusform>%n osób</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>0: as many as are registered</source>
+   <translation>0: tyle, ile osób się zapisało</translation>
+  </message>
+  <message>
+   <source>A check more</source>
+   <translation>Jeszcze jeden punkt</translation>
+  </message>
+  <message>
+   <source>A line for the log</source>
+   <translation>Wpis do dziennika</translation>
+  </message>
+  <message>
+   <source>A webinar brings its cohorts, its tutor and its launch: who is ready, and when it starts.</source>
+   <translation>Webinar ma swoje grupy, osobę prowadzącą i swój start: kto jest gotowy i kiedy zaczynamy.</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Przyjmij</translation>
+  </message>
+  <message>
+   <source>Accept the no-go of {station}</source>
+   <translation>Przyjmij mimo „niegotowe”: {station}</translation>
+  </message>
+  <message>
+   <source>Accept the no-go…</source>
+   <translation>Przyjmij mimo „niegotowe”…</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Przyjęte</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Dodaj</translation>
+  </message>
+  <message>
+   <source>Add a check</source>
+   <translation>Dodaj punkt</translation>
+  </message>
+  <message>
+   <source>Add a line</source>
+   <translation>Dodaj wpis</translation>
+  </message>
+  <message>
+   <source>All webinars</source>
+   <translation>Wszystkie webinary</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Zapytaj</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Zapytaj ponownie</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Pytamy</translation>
+  </message>
+  <message>
+   <source>Asked: {stations}</source>
+   <translation>Pytamy: {stations}</translation>
+  </message>
+  <message>
+   <source>Begin: {phase}</source>
+   <translation>Zacznij: {phase}</translation>
+  </message>
+  <message>
+   <source>Call a hold</source>
+   <translation>Wstrzymaj</translation>
+  </message>
+  <message>
+   <source>Call it off</source>
+   <translation>Odwołaj</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Zmień…</translation>
+  </message>
+  <message>
+   <source>Chat desk</source>
+   <translation>Dyżur na czacie</translation>
+  </message>
+  <message>
+   <source>Cohorts</source>
+   <translation>Grupy</translation>
+  </message>
+  <message>
+   <source>Crew call</source>
+   <translation>Zbiórka</translation>
+  </message>
+  <message>
+   <source>Doors open</source>
+   <translation>Otwarcie</translation>
+  </message>
+  <message>
+   <source>End the launch</source>
+   <translation>Zakończ start</translation>
+  </message>
+  <message>
+   <source>Every check is go</source>
+   <translation>Wszystko gotowe</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Gotowe</translation>
+  </message>
+  <message>
+   <source>Go for start</source>
+   <translation>Można zaczynać</translation>
+  </message>
+  <message>
+   <source>Go for start taken back</source>
+   <translation>Cofnięto zgodę na start</translation>
+  </message>
+  <message>
+   <source>Go for start was given</source>
+   <translation>Jest zgoda na start</translation>
+  </message>
+  <message>
+   <source>Go for start. It begins in</source>
+   <translation>Można zaczynać. Początek za</translation>
+  </message>
+  <message>
+   <source>Go or no-go</source>
+   <translation>Gotowe czy nie</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Wstrzymane</translation>
+  </message>
+  <message>
+   <source>Help articles</source>
+   <translation>Artykuły pomocy</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Wstrzymaj</translation>
+  </message>
+  <message>
+   <source>Hold or start: decide in</source>
+   <translation>Wstrzymać czy zaczynać: decyzja za</translation>
+  </message>
+  <message>
+   <source>Invitations</source>
+   <translation>Zaproszenia</translation>
+  </message>
+  <message>
+   <source>It needs a title.</source>
+   <translation>Potrzebny jest tytuł.</translation>
+  </message>
+  <message>
+   <source>Its launch has begun: the start stays as it is.</source>
+   <translation>Ten start już trwa: godzina zostaje bez zmian.</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <translation>Start webinaru</translation>
+  </message>
+  <message>
+   <source>Launch ended</source>
+   <translation>Start zakończony</translation>
+  </message>
+  <message>
+   <source>Launch lead: {name}</source>
+   <translation>Prowadzi start: {name}</translation>
+  </message>
+  <message>
+   <source>Launch prepared</source>
+   <translation>Start przygotowany</translation>
+  </message>
+  <message>
+   <source>Lead: {name}</source>
+   <translation>Prowadzi: {name}</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Długość</translation>
+  </message>
+  <message>
+   <source>Link to the room</source>
+   <translation>Link do pokoju</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>Na żywo</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Dziennik</translation>
+  </message>
+  <message>
+   <source>Move the start</source>
+   <translation>Przesuń początek</translation>
+  </message>
+  <message>
+   <source>My check is Go</source>
+   <translation>Mój punkt: gotowe</translation>
+  </message>
+  <message>
+   <source>New webinar</source>
+   <translation>Nowy webinar</translation>
+  </message>
+  <message>
+   <source>No webinar is planned</source>
+   <translation>Nie ma zaplanowanych webinarów</translation>
+  </message>
+  <message>
+   <source>No-go</source>
+   <translation>Niegotowe</translation>
+  </message>
+  <message>
+   <source>No-go…</source>
+   <translation>Niegotowe…</translation>
+  </message>
+  <message>
+   <source>Nobody is registered yet.</source>
+   <translation>Nikt się jeszcze nie zapisał.</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>Bez pytania</translation>
+  </message>
+  <message>
+   <source>Note for the crew</source>
+   <translation>Notatka dla zespołu</translation>
+  </message>
+  <message>
+   <source>Off the board: {station}</source>
+   <translation>Usunięto z listy: {station}</translation>
+  </message>
+  <message>
+   <source>On hold since {time}</source>
+   <translation>Wstrzymane od {time}</translation>
+  </message>
+  <message>
+   <source>Open the launch</source>
+   <translation>Otwórz start</translation>
+  </message>
+  <message>
+   <source>Own check</source>
+   <translation>Własny punkt</translation>
+  </message>
+  <message>
+   <source>People expected</source>
+   <translation>Ile osób</translation>
+  </message>
+  <message>
+   <source>People who are expected</source>
+   <translation>Spodziewane osoby</translation>
+  </message>
+  <message>
+   <source>Phone desk</source>
+   <translation>Dyżur telefoniczny</translation>
+  </message>
+  <message>
+   <source>Poll</source>
+   <translation>Głosowanie</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Przygotowanie</translation>
+  </message>
+  <message>
+   <source>Prepare the launch</source>
+   <translation>Przygotuj start</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Pytania</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Nagranie</translation>
+  </message>
+  <message>
+   <source>Resume the count</source>
+   <translation>Wznów odliczanie</translation>
+  </message>
+  <message>
+   <source>Room and link</source>
+   <translation>Pokój i link</translation>
+  </message>
+  <message>
+   <source>Slides and files</source>
+   <translation>Slajdy i pliki</translation>
+  </message>
+  <message>
+   <source>Sound check</source>
+   <translation>Próba dźwięku</translation>
+  </message>
+  <message>
+   <source>Speaker’s sound, camera</source>
+   <translation>Dźwięk i kamera</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Początek</translation>
+  </message>
+  <message>
+   <source>Start moved to {time}</source>
+   <translation>Początek przesunięty na {time}</translation>
+  </message>
+  <message>
+   <source>Start opens when every check is Go, or when you accept a No-go and write down why.</source>
+   <translation>Start jest możliwy, gdy wszystko jest gotowe albo gdy przyjmiesz „niegotowe” i napiszesz dlaczego.</translation>
+  </message>
+  <message>
+   <source>Take it off the board</source>
+   <translation>Usuń z listy</translation>
+  </message>
+  <message>
+   <source>Take the go back</source>
+   <translation>Cofnij zgodę na start</translation>
+  </message>
+  <message>
+   <source>Text relay</source>
+   <translation>Relacja tekstowa</translation>
+  </message>
+  <message>
+   <source>The count goes on</source>
+   <translation>Odliczanie wznowione</translation>
+  </message>
+  <message>
+   <source>The link begins with https://.</source>
+   <translation>Link zaczyna się od https://.</translation>
+  </message>
+  <message>
+   <source>The start waits</source>
+   <translation>Start czeka</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Tytuł</translation>
+  </message>
+  <message>
+   <source>Tutor</source>
+   <translation>Osoba prowadząca</translation>
+  </message>
+  <message>
+   <source>Tutor {name}</source>
+   <translation>Prowadzi: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waiting on {waits} of %n checks</source>
+   <translation>
+    <numerusform>Czekamy na {waits} z %n punktu</numerusform>
+    <numerusform>Czekamy na {waits} z %n punktów</numerusform>
+    <numerusform>Czekamy na {waits} z %n punktów</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation>Webinar</translation>
+  </message>
+  <message>
+   <source>Webinars</source>
+   <translation>Webinary</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Co się stało</translation>
+  </message>
+  <message>
+   <source>What has to be ready</source>
+   <translation>Co musi być gotowe</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>Czego brakuje</translation>
+  </message>
+  <message>
+   <source>Whose it is</source>
+   <translation>Kto odpowiada</translation>
+  </message>
+  <message>
+   <source>Why it may start all the same</source>
+   <translation>Dlaczego mimo to można zaczynać</translation>
+  </message>
+  <message>
+   <source>Why, in a line, or nothing</source>
+   <translation>Dlaczego, jedno zdanie albo nic</translation>
+  </message>
+  <message>
+   <source>Wrap up</source>
+   <translation>Podsumowanie</translation>
+  </message>
+  <message>
+   <source>asked at {time}</source>
+   <translation>zapytano o {time}</translation>
+  </message>
+  <message>
+   <source>called off</source>
+   <translation>odwołany</translation>
+  </message>
+  <message>
+   <source>did not come</source>
+   <translation>nieobecność</translation>
+  </message>
+  <message>
+   <source>ended at {time}</source>
+   <translation>koniec o {time}</translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <translation>spodziewane</translation>
+  </message>
+  <message>
+   <source>in the room</source>
+   <translation>w pokoju</translation>
+  </message>
+  <message>
+   <source>live since {time}</source>
+   <translation>na żywo od {time}</translation>
+  </message>
+  <message>
+   <source>never got in</source>
+   <translation>bez wejścia</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>jeszcze nikt</translation>
+  </message>
+  <message>
+   <source>not there yet</source>
+   <translation>jeszcze poza pokojem</translation>
+  </message>
+  <message>
+   <source>opened the link, not in</source>
+   <translation>link otwarty, bez wejścia</translation>
+  </message>
+  <message>
+   <source>plan event live lesson</source>
+   <translation>zaplanuj wydarzenie na żywo lekcja</translation>
+  </message>
+  <message>
+   <source>to start, {time}</source>
+   <translation>do startu, {time}</translation>
+  </message>
+  <message>
+   <source>too long ago, ask again</source>
+   <translation>zbyt dawno, zapytaj ponownie</translation>
+  </message>
+  <message>
+   <source>waiting for the poll</source>
+   <translation>czeka na głosowanie</translation>
+  </message>
+  <message>
+   <source>was there</source>
+   <translation>obecność</translation>
+  </message>
+  <message>
+   <source>webinar event live countdown</source>
+   <translation>webinar wydarzenie na żywo odliczanie start</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ready} of %n go</source>
+   <translation>
+    <numerusform>gotowe {ready} z %n</numerusform>
+    <numerusform>gotowe {ready} z %n</numerusform>
+    <numerusform>gotowe {ready} z %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -8568,6 +9829,10 @@ Potem wyjaśnienie.</translation>
    <translation>Webinar {when}, jeszcze nie ma na nim: {title}</translation>
   </message>
   <message>
+   <source>Webinars</source>
+   <translation>Webinary</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Co</translation>
   </message>
@@ -8636,6 +9901,22 @@ Potem wyjaśnienie.</translation>
    <translation>osobiście</translation>
   </message>
   <message>
+   <source>in the room</source>
+   <translation>wejście do pokoju</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>wysłano zaproszenie</translation>
+  </message>
+  <message>
+   <source>left the room</source>
+   <translation>wyjście z pokoju</translation>
+  </message>
+  <message>
+   <source>link opened</source>
+   <translation>otwarto link</translation>
+  </message>
+  <message>
    <source>merge people known twice</source>
    <translation>połącz osoby duplikaty</translation>
   </message>
@@ -8690,6 +9971,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>prefers to come by</source>
    <translation>woli przyjść</translation>
+  </message>
+  <message>
+   <source>registered</source>
+   <translation>zapis na webinar</translation>
+  </message>
+  <message>
+   <source>reminded</source>
+   <translation>wysłano przypomnienie</translation>
   </message>
   <message>
    <source>same birthday</source>
@@ -9462,6 +10751,10 @@ Potem wyjaśnienie.</translation>
    <translation>po czasie</translation>
   </message>
   <message>
+   <source>reply to a reminder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>since Friday</source>
    <translation>od piątku</translation>
   </message>
@@ -9647,6 +10940,73 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Your role may not do this. A lead can.</source>
    <translation>Twoja rola na to nie pozwala. Może to zrobić lider.</translation>
+  </message>
+ </context>
+ <context>
+  <name>routing</name>
+  <message>
+   <source>Back in the queue, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back in the queue: its owner was not there for {time}, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back in the queue: not touched within {time}, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back in the queue: the shift ended, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>answers in this language: {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>dealt with this person last</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>everybody there has let it go</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>has most room: {load} of {capacity}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>knows this: {skills}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nobody is there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nobody there has room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>whoever there knows this has no room: {skills}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} handed this over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} handed this over: “{words}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} was chosen by routing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} was chosen by routing: {why}</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -10040,6 +11400,477 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Close</source>
    <translation>Zamknij</translation>
+  </message>
+ </context>
+ <context>
+  <name>shifts</name>
+  <message numerus="yes">
+   <source>%n days found no place: they are busy then.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shifts changed.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shifts saved. Calendar programs open the file.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay as they were: somebody has changed them, or is busy.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A colleague has changed it meanwhile. Open it anew.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A colleague has changed it meanwhile: it stays as they left it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask for a swap</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask for a swap…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asked. A lead approves it when somebody takes it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calendar (*.ics)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy last week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the week as text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Declined.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every two weeks</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody's shifts as a calendar file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I take it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It could not be written there. Choose another folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It does not come again after that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ends before it begins.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads plan the week; your shifts are told here and in the top bar.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Less than 11 hours of rest.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>My shifts as a calendar file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No shifts are planned in this week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to copy: the week before is empty, or all of it stands here already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On the next day.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only on this day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only this day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Otherwise for good.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone, chat, e-mail, …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rota</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the calendar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shifts of the week, people by days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody would be in two places at once: it stays as it was.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taken away: {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The calendar was not saved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk is closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week after</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week is copied as text.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They have another shift at that time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This day and all after it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This shift comes again. Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tick a day of the week.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who is there, day by day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who shall take it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Why, and what you offer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You ask everybody to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You ask {name} to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You do not take it. It is asked again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You would take it. A lead has the last word.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your next shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your shift now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more requests</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>another day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>another person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>comes again every week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>earlier, later</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>open or new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>paste</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>shorter, longer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>somebody else is asked to take it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>times of {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>week {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{asker} asks you to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{asker} asks {name} to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{asker} looks for somebody to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{hours} h</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has the shift now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} rests only {hours} before {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}, {day}: no shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{place}, {hours} h ahead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{place}, {hours} h behind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{shift}, and again every week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{shift}, marked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{taker} would take {shift} from {asker}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{taker} would take {shift} from {asker}, for {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{times} by their clock</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{time}” is no time of day: 8, 8:30 or 16:00.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -10840,6 +12671,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Ended</source>
    <translation>Zakończone</translation>
+  </message>
+  <message>
+   <source>Erased with whoever asked</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Find a wish</source>

@@ -889,8 +889,169 @@
  </context>
  <context>
   <name>board</name>
+  <message numerus="yes">
+   <source>%n callers wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n chats wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letters wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n near the limit</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them are near their limit or over it.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of them are with {name}: a colleague moved them.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n over the limit</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people at the desk wait too long.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wait</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wait and nobody has taken them.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>Board</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call somebody in…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Email needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody is on shift.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Give %n to {name}</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Give all they have to…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give what was taken up to this lane</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Lanes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Moved meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody else is on shift.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not on shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of the calls of today: answered before the fourth ring. Pressed, it shows only those who wait for a call.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <comment>cohorts</comment>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -898,11 +1059,236 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Phone needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Release %n</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Release all they have</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show everything</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shown: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those who have waited the longest.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those who talk, and what they have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those whose time is nearly over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only those whose time is over.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shows only what nobody has taken.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take up what is chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Team</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The desk needs one more person until {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Those who answer there have room for %n.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Unclaimed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting now, by channel and group. Filled: over the limit. Tinted: near it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Where help is needed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>back at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>board lead lanes load who is on shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>call {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>do not disturb</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>free {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>least time left first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>longest wait</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>near the limit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>off shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>on %n chats</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>on a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on a call {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on hold</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>over the limit</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>phone not answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>reserve colleague off shift help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>third ring kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>unclaimed</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>wait for a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits for the person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>wrap-up {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{load} of {capacity}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has room and answers chat well.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has room and answers letters well.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has room and is good on the phone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} has room for %n.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} has room.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has {load}. Give anyway?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{part} of {whole}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{whole}.5</source>
+   <comment>half a point, as written</comment>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -1681,6 +2067,10 @@
   <message>
    <source>Articles, needs, wishes</source>
    <translation>Статьи, потребности, пожелания</translation>
+  </message>
+  <message>
+   <source>Counts with “{words}” now.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Done</source>
@@ -5915,21 +6305,409 @@
  </context>
  <context>
   <name>insights</name>
+  <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answered before the fourth ring, of all calls that were answered, missed, or given up after the third ring.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered within T / (answered + abandoned after T). T is the promised first reply; for calls it is {seconds} s, before the fourth ring. What still waits after T counts as abandoned.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answers with an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles given most</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Articles that helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Assignment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By category</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By channel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By course</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By hour and day of the week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Callers who gave up, and calls that nobody took in time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls from outside that ended in the period.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calls not answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cohort</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Content</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy as picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy as table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Did not help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First reply, half within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First reply, nine of ten within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For every 100 people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From the first ring to the answer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From the first words of the participant, or a call nobody took, to our first answer, in the hours that are promised. The middle one: half were quicker. Calls that somebody took are not among them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Given</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hour</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How often a solved ticket was opened again, and its share of all that was solved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How often a ticket was solved or closed. What was taken back within a minute is left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>Insights</source>
    <translation>Аналитика</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last 90 days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Looking for them…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nine of ten first replies were given within this time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of the articles of which somebody said whether they helped, those that did.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of tickets that stayed solved: the promised hours in which it was for us to do something, without the time in which we waited for the participant.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open at the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open tickets over time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Opened again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Organisational</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Own dates</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Parts of the insights</source>
    <translation>Разделы аналитики</translation>
   </message>
   <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Report</source>
    <translation>Отчёт</translation>
   </message>
   <message>
+   <source>Requests</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests over time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Satisfaction</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Service level</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Service level = answered within T / (answered + abandoned after T); T: {times}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Service level before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show as picture</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show as table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved, half within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stars</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Technical</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mean of the stars, one to five, that participants gave after a ticket or a chat.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The one before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Third ring kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This computer holds what was touched since {day}. What is older was not counted; it is when the team's desk can be reached.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This period</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets that began in the period. Spam, and what was merged into another ticket, is left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets that were neither solved nor closed when the period ended.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets whose answers brought at least one article.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wait of answered calls, half within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>before: {value}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>report figures volume service level charts statistics</source>
    <translation>отчёт цифры графики уровень сервиса статистика</translation>
+  </message>
+  <message>
+   <source>the newest {count} are shown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>up to the same time of day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{channel}: {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{day} {hour}:00: {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{hours} h</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{percent} % less</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{percent} % more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{period}, compared with {before}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -6620,6 +7398,489 @@ Then say why.</source>
   <message>
    <source>{name} has written in this article meanwhile. Struck through is what stands there now, underlined what is yours. Nothing is lost until you choose.</source>
    <translation>Тем временем статья изменилась. Автор: {name}. Зачёркнуто то, что стоит там сейчас, подчёркнуто ваше. Пока вы не выбрали, ничего не пропадёт.</translation>
+  </message>
+ </context>
+ <context>
+  <name>launch</name>
+  <message numerus="yes">
+   <source>%n minutes later, at {time}</source>
+   <translation>
+    <numerusform>На %n минуту позже, в {time}</numerusform>
+    <numerusform>На %n минуты позже, в {time}</numerusform>
+    <numerusform>На %n минут позже, в {time}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation>
+    <numerusform>%n человек</numerusform>
+    <numerusform>%n человека</numerusform>
+    <numerusform>%n человек</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>0: as many as are registered</source>
+   <translation>0: столько, сколько записалось</translation>
+  </message>
+  <message>
+   <source>A check more</source>
+   <translation>Ещё один пункт</translation>
+  </message>
+  <message>
+   <source>A line for the log</source>
+   <translation>Запись в журнал</translation>
+  </message>
+  <message>
+   <source>A webinar brings its cohorts, its tutor and its launch: who is ready, and when it starts.</source>
+   <translation>У вебинара есть группы, ведущий и запуск: кто готов и когда начинаем.</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation>Принять</translation>
+  </message>
+  <message>
+   <source>Accept the no-go of {station}</source>
+   <translation>Принять «не готово»: {station}</translation>
+  </message>
+  <message>
+   <source>Accept the no-go…</source>
+   <translation>Принять «не готово»…</translation>
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation>Принято</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Добавить</translation>
+  </message>
+  <message>
+   <source>Add a check</source>
+   <translation>Добавить пункт</translation>
+  </message>
+  <message>
+   <source>Add a line</source>
+   <translation>Добавить запись</translation>
+  </message>
+  <message>
+   <source>All webinars</source>
+   <translation>Все вебинары</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Спросить</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation>Спросить снова</translation>
+  </message>
+  <message>
+   <source>Asked</source>
+   <translation>Спросили</translation>
+  </message>
+  <message>
+   <source>Asked: {stations}</source>
+   <translation>Спросили: {stations}</translation>
+  </message>
+  <message>
+   <source>Begin: {phase}</source>
+   <translation>Начать: {phase}</translation>
+  </message>
+  <message>
+   <source>Call a hold</source>
+   <translation>Остановить отсчёт</translation>
+  </message>
+  <message>
+   <source>Call it off</source>
+   <translation>Отменить вебинар</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Изменить…</translation>
+  </message>
+  <message>
+   <source>Chat desk</source>
+   <translation>Дежурство в чате</translation>
+  </message>
+  <message>
+   <source>Cohorts</source>
+   <translation>Группы</translation>
+  </message>
+  <message>
+   <source>Crew call</source>
+   <translation>Сбор</translation>
+  </message>
+  <message>
+   <source>Doors open</source>
+   <translation>Вход открыт</translation>
+  </message>
+  <message>
+   <source>End the launch</source>
+   <translation>Завершить запуск</translation>
+  </message>
+  <message>
+   <source>Every check is go</source>
+   <translation>Всё готово</translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation>Готово</translation>
+  </message>
+  <message>
+   <source>Go for start</source>
+   <translation>К запуску готовы</translation>
+  </message>
+  <message>
+   <source>Go for start taken back</source>
+   <translation>Готовность к запуску отозвана</translation>
+  </message>
+  <message>
+   <source>Go for start was given</source>
+   <translation>Готовность к запуску подтверждена</translation>
+  </message>
+  <message>
+   <source>Go for start. It begins in</source>
+   <translation>Всё готово. Начало через</translation>
+  </message>
+  <message>
+   <source>Go or no-go</source>
+   <translation>Готово или нет</translation>
+  </message>
+  <message>
+   <source>Held</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <source>Help articles</source>
+   <translation>Статьи помощи</translation>
+  </message>
+  <message>
+   <source>Hold</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <source>Hold or start: decide in</source>
+   <translation>Пауза или запуск: решить через</translation>
+  </message>
+  <message>
+   <source>Invitations</source>
+   <translation>Приглашения</translation>
+  </message>
+  <message>
+   <source>It needs a title.</source>
+   <translation>Нужно название.</translation>
+  </message>
+  <message>
+   <source>Its launch has begun: the start stays as it is.</source>
+   <translation>Запуск уже идёт: время начала остаётся прежним.</translation>
+  </message>
+  <message>
+   <source>Launch</source>
+   <translation>Запуск</translation>
+  </message>
+  <message>
+   <source>Launch ended</source>
+   <translation>Запуск завершён</translation>
+  </message>
+  <message>
+   <source>Launch lead: {name}</source>
+   <translation>Руководит запуском: {name}</translation>
+  </message>
+  <message>
+   <source>Launch prepared</source>
+   <translation>Запуск подготовлен</translation>
+  </message>
+  <message>
+   <source>Lead: {name}</source>
+   <translation>Руководит: {name}</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Длительность</translation>
+  </message>
+  <message>
+   <source>Link to the room</source>
+   <translation>Ссылка на комнату</translation>
+  </message>
+  <message>
+   <source>Live</source>
+   <translation>В эфире</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Журнал</translation>
+  </message>
+  <message>
+   <source>Move the start</source>
+   <translation>Перенести начало</translation>
+  </message>
+  <message>
+   <source>My check is Go</source>
+   <translation>Мой пункт: готово</translation>
+  </message>
+  <message>
+   <source>New webinar</source>
+   <translation>Новый вебинар</translation>
+  </message>
+  <message>
+   <source>No webinar is planned</source>
+   <translation>Нет запланированных вебинаров</translation>
+  </message>
+  <message>
+   <source>No-go</source>
+   <translation>Не готово</translation>
+  </message>
+  <message>
+   <source>No-go…</source>
+   <translation>Не готово…</translation>
+  </message>
+  <message>
+   <source>Nobody is registered yet.</source>
+   <translation>Пока никто не записан.</translation>
+  </message>
+  <message>
+   <source>Not asked</source>
+   <translation>Не спросили</translation>
+  </message>
+  <message>
+   <source>Note for the crew</source>
+   <translation>Заметка для команды</translation>
+  </message>
+  <message>
+   <source>Off the board: {station}</source>
+   <translation>Убрано из списка: {station}</translation>
+  </message>
+  <message>
+   <source>On hold since {time}</source>
+   <translation>Пауза с {time}</translation>
+  </message>
+  <message>
+   <source>Open the launch</source>
+   <translation>Открыть запуск</translation>
+  </message>
+  <message>
+   <source>Own check</source>
+   <translation>Свой пункт</translation>
+  </message>
+  <message>
+   <source>People expected</source>
+   <translation>Сколько ждём</translation>
+  </message>
+  <message>
+   <source>People who are expected</source>
+   <translation>Кого ждём</translation>
+  </message>
+  <message>
+   <source>Phone desk</source>
+   <translation>Дежурство на телефоне</translation>
+  </message>
+  <message>
+   <source>Poll</source>
+   <translation>Опрос</translation>
+  </message>
+  <message>
+   <source>Prepare</source>
+   <translation>Подготовка</translation>
+  </message>
+  <message>
+   <source>Prepare the launch</source>
+   <translation>Подготовить запуск</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Вопросы</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Запись</translation>
+  </message>
+  <message>
+   <source>Resume the count</source>
+   <translation>Продолжить отсчёт</translation>
+  </message>
+  <message>
+   <source>Room and link</source>
+   <translation>Комната и ссылка</translation>
+  </message>
+  <message>
+   <source>Slides and files</source>
+   <translation>Слайды и файлы</translation>
+  </message>
+  <message>
+   <source>Sound check</source>
+   <translation>Проверка звука</translation>
+  </message>
+  <message>
+   <source>Speaker’s sound, camera</source>
+   <translation>Звук и камера ведущего</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Начало</translation>
+  </message>
+  <message>
+   <source>Start moved to {time}</source>
+   <translation>Начало перенесено на {time}</translation>
+  </message>
+  <message>
+   <source>Start opens when every check is Go, or when you accept a No-go and write down why.</source>
+   <translation>Запуск возможен, когда всё готово или вы приняли «не готово» и написали почему.</translation>
+  </message>
+  <message>
+   <source>Take it off the board</source>
+   <translation>Убрать из списка</translation>
+  </message>
+  <message>
+   <source>Take the go back</source>
+   <translation>Отозвать готовность</translation>
+  </message>
+  <message>
+   <source>Text relay</source>
+   <translation>Текстовая трансляция</translation>
+  </message>
+  <message>
+   <source>The count goes on</source>
+   <translation>Отсчёт продолжен</translation>
+  </message>
+  <message>
+   <source>The link begins with https://.</source>
+   <translation>Ссылка начинается с https://.</translation>
+  </message>
+  <message>
+   <source>The start waits</source>
+   <translation>Запуск ждёт</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Заголовок</translation>
+  </message>
+  <message>
+   <source>Tutor</source>
+   <translation>Ведущий</translation>
+  </message>
+  <message>
+   <source>Tutor {name}</source>
+   <translation>Ведёт: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Waiting on {waits} of %n checks</source>
+   <translation>
+    <numerusform>Ждём {waits} из %n пункта</numerusform>
+    <numerusform>Ждём {waits} из %n пунктов</numerusform>
+    <numerusform>Ждём {waits} из %n пунктов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Webinar</source>
+   <translation>Вебинар</translation>
+  </message>
+  <message>
+   <source>Webinars</source>
+   <translation>Вебинары</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>Что произошло</translation>
+  </message>
+  <message>
+   <source>What has to be ready</source>
+   <translation>Что должно быть готово</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>Чего не хватает</translation>
+  </message>
+  <message>
+   <source>Whose it is</source>
+   <translation>Кто отвечает</translation>
+  </message>
+  <message>
+   <source>Why it may start all the same</source>
+   <translation>Почему всё же можно начинать</translation>
+  </message>
+  <message>
+   <source>Why, in a line, or nothing</source>
+   <translation>Почему, одной строкой или ничего</translation>
+  </message>
+  <message>
+   <source>Wrap up</source>
+   <translation>Завершение</translation>
+  </message>
+  <message>
+   <source>asked at {time}</source>
+   <translation>спросили в {time}</translation>
+  </message>
+  <message>
+   <source>called off</source>
+   <translation>отменён</translation>
+  </message>
+  <message>
+   <source>did not come</source>
+   <translation>отсутствие</translation>
+  </message>
+  <message>
+   <source>ended at {time}</source>
+   <translation>конец в {time}</translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <translation>ожидается</translation>
+  </message>
+  <message>
+   <source>in the room</source>
+   <translation>в комнате</translation>
+  </message>
+  <message>
+   <source>live since {time}</source>
+   <translation>в эфире с {time}</translation>
+  </message>
+  <message>
+   <source>never got in</source>
+   <translation>не удалось войти</translation>
+  </message>
+  <message>
+   <source>nobody yet</source>
+   <translation>пока никто</translation>
+  </message>
+  <message>
+   <source>not there yet</source>
+   <translation>пока не в комнате</translation>
+  </message>
+  <message>
+   <source>opened the link, not in</source>
+   <translation>ссылка открыта, не в комнате</translation>
+  </message>
+  <message>
+   <source>plan event live lesson</source>
+   <translation>запланировать событие урок эфир</translation>
+  </message>
+  <message>
+   <source>to start, {time}</source>
+   <translation>до начала, {time}</translation>
+  </message>
+  <message>
+   <source>too long ago, ask again</source>
+   <translation>слишком давно, спросите снова</translation>
+  </message>
+  <message>
+   <source>waiting for the poll</source>
+   <translation>ждёт опроса</translation>
+  </message>
+  <message>
+   <source>was there</source>
+   <translation>участие</translation>
+  </message>
+  <message>
+   <source>webinar event live countdown</source>
+   <translation>вебинар событие эфир отсчёт запуск</translation>
+  </message>
+  <message numerus="yes">
+   <source>{ready} of %n go</source>
+   <translation>
+    <numerusform>готово {ready} из %n</numerusform>
+    <numerusform>готово {ready} из %n</numerusform>
+    <numerusform>готово {ready} из %n</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -8568,6 +9829,10 @@ Then say why.</source>
    <translation>Вебинар {when}, ещё не вошёл: {title}</translation>
   </message>
   <message>
+   <source>Webinars</source>
+   <translation>Вебинары</translation>
+  </message>
+  <message>
    <source>What</source>
    <translation>Что</translation>
   </message>
@@ -8636,6 +9901,22 @@ Then say why.</source>
    <translation>лично</translation>
   </message>
   <message>
+   <source>in the room</source>
+   <translation>вход в комнату</translation>
+  </message>
+  <message>
+   <source>invited</source>
+   <translation>приглашение отправлено</translation>
+  </message>
+  <message>
+   <source>left the room</source>
+   <translation>выход из комнаты</translation>
+  </message>
+  <message>
+   <source>link opened</source>
+   <translation>ссылка открыта</translation>
+  </message>
+  <message>
    <source>merge people known twice</source>
    <translation>объединить людей повторы дубли</translation>
   </message>
@@ -8690,6 +9971,14 @@ Then say why.</source>
   <message>
    <source>prefers to come by</source>
    <translation>удобнее зайти</translation>
+  </message>
+  <message>
+   <source>registered</source>
+   <translation>запись на вебинар</translation>
+  </message>
+  <message>
+   <source>reminded</source>
+   <translation>напоминание отправлено</translation>
   </message>
   <message>
    <source>same birthday</source>
@@ -9462,6 +10751,10 @@ Then say why.</source>
    <translation>сверх срока</translation>
   </message>
   <message>
+   <source>reply to a reminder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>since Friday</source>
    <translation>с пятницы</translation>
   </message>
@@ -9647,6 +10940,73 @@ Then say why.</source>
   <message>
    <source>Your role may not do this. A lead can.</source>
    <translation>Вашей роли это недоступно. Это может сделать руководитель.</translation>
+  </message>
+ </context>
+ <context>
+  <name>routing</name>
+  <message>
+   <source>Back in the queue, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back in the queue: its owner was not there for {time}, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back in the queue: not touched within {time}, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back in the queue: the shift ended, owner so far: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>answers in this language: {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>dealt with this person last</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>everybody there has let it go</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>has most room: {load} of {capacity}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>knows this: {skills}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nobody is there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nobody there has room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>whoever there knows this has no room: {skills}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} handed this over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} handed this over: “{words}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} was chosen by routing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} was chosen by routing: {why}</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -10040,6 +11400,477 @@ Then say why.</source>
   <message>
    <source>Close</source>
    <translation>Закрыть</translation>
+  </message>
+ </context>
+ <context>
+  <name>shifts</name>
+  <message numerus="yes">
+   <source>%n days found no place: they are busy then.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shifts changed.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n shifts saved. Calendar programs open the file.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay as they were: somebody has changed them, or is busy.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A colleague has changed it meanwhile. Open it anew.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A colleague has changed it meanwhile: it stays as they left it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Approve</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask for a swap</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask for a swap…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asked. A lead approves it when somebody takes it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Calendar (*.ics)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy last week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the week as text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Declined.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every two weeks</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody's shifts as a calendar file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I take it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It could not be written there. Choose another folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It does not come again after that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ends before it begins.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads plan the week; your shifts are told here and in the top bar.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Less than 11 hours of rest.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>My shifts as a calendar file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No shifts are planned in this week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to copy: the week before is empty, or all of it stands here already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On the next day.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only on this day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only this day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Otherwise for good.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone, chat, e-mail, …</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rota</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the calendar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shifts of the week, people by days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody would be in two places at once: it stays as it was.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Station</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taken away: {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The calendar was not saved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk is closed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The request is taken back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week after</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The week is copied as text.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They have another shift at that time.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This day and all after it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This shift comes again. Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tick a day of the week.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who is there, day by day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who shall take it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Why, and what you offer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You ask everybody to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You ask {name} to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You do not take it. It is asked again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You would take it. A lead has the last word.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your next shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your shift now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more requests</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>another day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>another person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>comes again every week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>earlier, later</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>open or new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>paste</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>shorter, longer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>somebody else is asked to take it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>times of {place}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>week {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{asker} asks you to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{asker} asks {name} to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{asker} looks for somebody to take {shift}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{hours} h</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has the shift now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} rests only {hours} before {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}, {day}: no shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{place}, {hours} h ahead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{place}, {hours} h behind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{shift}, and again every week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{shift}, marked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{taker} would take {shift} from {asker}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{taker} would take {shift} from {asker}, for {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{times} by their clock</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{time}” is no time of day: 8, 8:30 or 16:00.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -10840,6 +12671,10 @@ Then say why.</source>
   <message>
    <source>Ended</source>
    <translation>Завершённые</translation>
+  </message>
+  <message>
+   <source>Erased with whoever asked</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Find a wish</source>

@@ -1,0 +1,183 @@
+"""What webinars and launches say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from console.domain.launch_clock import Reading, Stop
+from console.domain.launch_log import LineKind
+from console.domain.launches import Answer, Phase, Station
+from console.domain.webinars import Turnout
+from console.queries.launches import CheckRow, LaunchDetail, LogRow
+from console.queries.webinars import WebinarRow
+from console.ui.shared.words import clock, day, translate
+
+
+def phase(one: Phase) -> str:
+    return {
+        Phase.PREPARE: lambda: translate("launch", "Prepare"),
+        Phase.CREW_CALL: lambda: translate("launch", "Crew call"),
+        Phase.SOUND_CHECK: lambda: translate("launch", "Sound check"),
+        Phase.DOORS_OPEN: lambda: translate("launch", "Doors open"),
+        Phase.POLL: lambda: translate("launch", "Poll"),
+        Phase.LIVE: lambda: translate("launch", "Live"),
+        Phase.QUESTIONS: lambda: translate("launch", "Questions"),
+        Phase.WRAP_UP: lambda: translate("launch", "Wrap up"),
+    }[one]()
+
+
+def station(one: Station, name: str = "") -> str:
+    """`name` is its own, which wins."""
+    return (
+        name
+        or {
+            Station.ROOM: lambda: translate("launch", "Room and link"),
+            Station.SPEAKER: lambda: translate("launch", "Speaker’s sound, camera"),
+            Station.SLIDES: lambda: translate("launch", "Slides and files"),
+            Station.INVITATIONS: lambda: translate("launch", "Invitations"),
+            Station.CHAT: lambda: translate("launch", "Chat desk"),
+            Station.PHONE: lambda: translate("launch", "Phone desk"),
+            Station.RELAY: lambda: translate("launch", "Text relay"),
+            Station.ARTICLES: lambda: translate("launch", "Help articles"),
+            Station.RECORDING: lambda: translate("launch", "Recording"),
+            Station.OWN: lambda: translate("launch", "Own check"),
+        }[one]()
+    )
+
+
+def answer(one: Answer) -> str:
+    return {
+        Answer.NOT_ASKED: lambda: translate("launch", "Not asked"),
+        Answer.ASKED: lambda: translate("launch", "Asked"),
+        Answer.GO: lambda: translate("launch", "Go"),
+        Answer.NO_GO: lambda: translate("launch", "No-go"),
+        Answer.ACCEPTED: lambda: translate("launch", "Accepted"),
+    }[one]()
+
+
+def turnout(one: Turnout) -> str:
+    return {
+        Turnout.EXPECTED: lambda: translate("launch", "expected"),
+        Turnout.OPENED: lambda: translate("launch", "opened the link, not in"),
+        Turnout.IN: lambda: translate("launch", "in the room"),
+        Turnout.MISSING: lambda: translate("launch", "not there yet"),
+        Turnout.ATTENDED: lambda: translate("launch", "was there"),
+        Turnout.NEVER_GOT_IN: lambda: translate("launch", "never got in"),
+        Turnout.MISSED: lambda: translate("launch", "did not come"),
+    }[one]()
+
+
+def check_line(one: CheckRow, now: datetime) -> str:
+    """Whose it is and what was said of it."""
+    if one.faded(now):
+        note = translate("launch", "too long ago, ask again")
+    elif one.answer is Answer.ASKED:
+        note = translate("launch", "asked at {time}").format(time=clock(one.at)) if one.at is not None else ""
+    else:
+        note = one.note
+    owner = one.owner or translate("launch", "nobody yet")
+    return " · ".join(part for part in (owner, note) if part)
+
+
+def check_sentence(one: CheckRow, now: datetime) -> str:
+    """A whole row for a screen reader."""
+    parts = (station(one.station, one.name), answer(one.answer), check_line(one, now))
+    return ", ".join((*parts, clock(one.at)) if one.at is not None else parts)
+
+
+def waiting_on(detail: LaunchDetail, now: datetime) -> str:
+    """Why it cannot be go for start yet, or that it can."""
+    waits = detail.waiting_on(now)
+    if waits:
+        words = translate("launch", "Waiting on {waits} of %n checks", "", len(detail.checks))
+        return words.format(waits=waits)
+    return translate("launch", "Every check is go")
+
+
+def count(length: timedelta) -> str:
+    """Minutes and seconds, `02:10`; hours before them where there are some."""
+    seconds = max(0, int(length.total_seconds()))
+    minutes, rest = divmod(seconds, 60)
+    if minutes < 60:
+        return f"{minutes:02}:{rest:02}"
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
+
+
+def over_the_clock(detail: LaunchDetail, reading: Reading) -> str:
+    if detail.clock.ended_at is not None:
+        return translate("launch", "ended at {time}").format(time=clock(detail.clock.ended_at))
+    if reading.stop is Stop.HOLD and detail.clock.held_since is not None:
+        return translate("launch", "On hold since {time}").format(time=clock(detail.clock.held_since))
+    if reading.stop is Stop.POLL:
+        return translate("launch", "waiting for the poll")
+    if reading.live:
+        return translate("launch", "live since {time}").format(time=clock(reading.start_at))
+    return translate("launch", "to start, {time}").format(time=clock(reading.start_at))
+
+
+def under_the_clock(detail: LaunchDetail, reading: Reading) -> tuple[str, str]:
+    """What has to be decided, and by when; the time is written stronger."""
+    if detail.clock.ended_at is not None:
+        return "", ""
+    if reading.stop is Stop.HOLD:
+        return translate("launch", "Held"), count(reading.stopped_for)
+    if reading.stop is Stop.POLL:
+        return translate("launch", "The start waits"), count(reading.stopped_for)
+    if reading.live:
+        return "", ""
+    if detail.clock.go_at is not None:
+        return translate("launch", "Go for start. It begins in"), count(-reading.t)
+    left = -reading.t - detail.plan.poll
+    return translate("launch", "Hold or start: decide in"), count(left)
+
+
+def webinar_line(row: WebinarRow, now: datetime) -> str:
+    when = f"{day(row.facts.starts_at, now)} {clock(row.facts.starts_at)}"
+    people = translate("launch", "%n people", "", row.expected)
+    return " · ".join(part for part in (when, people, row.tutor) if part)
+
+
+def webinar_sentence(row: WebinarRow, now: datetime) -> str:
+    off = translate("launch", "called off") if row.cancelled else ""
+    return ", ".join(part for part in (row.facts.title, webinar_line(row, now), off) if part)
+
+
+def log_line(row: LogRow) -> str:
+    """What happened and through whom."""
+    said = _LINES[row.kind](row)
+    return f"{said} · {row.by}" if row.by else said
+
+
+def _about(row: LogRow) -> str:
+    """Stations by their words in the language of now; those with a name of their own by that."""
+    known = {one.value: one for one in Station}
+    return ", ".join(station(known[part]) if part in known else part for part in row.about.split(", "))
+
+
+def _with(words: str, said: str) -> str:
+    return f"{said}: “{words}”" if words else said
+
+
+def _moved(row: LogRow) -> str:
+    to = clock(datetime.fromisoformat(row.about))
+    return translate("launch", "Start moved to {time}").format(time=to)
+
+
+_LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
+    LineKind.PREPARED: lambda _: translate("launch", "Launch prepared"),
+    LineKind.LEAD: lambda row: translate("launch", "Lead: {name}").format(name=row.words),
+    LineKind.PHASE: lambda row: phase(Phase(row.about)),
+    LineKind.HELD: lambda row: _with(row.words, translate("launch", "Hold")),
+    LineKind.RESUMED: lambda _: translate("launch", "The count goes on"),
+    LineKind.MOVED: _moved,
+    LineKind.GO_FOR_START: lambda _: translate("launch", "Go for start"),
+    LineKind.NOT_YET: lambda _: translate("launch", "Go for start taken back"),
+    LineKind.ENDED: lambda _: translate("launch", "Launch ended"),
+    LineKind.ASKED: lambda row: translate("launch", "Asked: {stations}").format(stations=_about(row)),
+    LineKind.GO: lambda row: _with(row.words, f"{_about(row)}: {answer(Answer.GO)}"),
+    LineKind.NO_GO: lambda row: _with(row.words, f"{_about(row)}: {answer(Answer.NO_GO)}"),
+    LineKind.ACCEPTED: lambda row: _with(row.words, f"{_about(row)}: {answer(Answer.ACCEPTED)}"),
+    LineKind.DROPPED: lambda row: translate("launch", "Off the board: {station}").format(station=_about(row)),
+    LineKind.SAID: lambda row: row.words,
+}
