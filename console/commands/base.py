@@ -26,6 +26,7 @@ from console.store.models import (
     Applied,
     Article,
     DeliveryState,
+    HandOver,
     History,
     Identity,
     Launch,
@@ -164,7 +165,7 @@ FOR_CHANGE: dict[str, Any] = {"key_share": True}
 """How rows are locked that will be changed: others may still point to them."""
 
 _READ_TO_BE_CHANGED = frozenset(
-    {Article, DeliveryState, Identity, Launch, LaunchCheck, PhoneCall, PhoneTask, Ticket, View, Webinar}
+    {Article, DeliveryState, HandOver, Identity, Launch, LaunchCheck, PhoneCall, PhoneTask, Ticket, View, Webinar}
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import exists, select
 
+from console.commands import handover
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.carrying import bring_back_drafts
 from console.commands.joining import live_on, move, tell_again
@@ -40,6 +41,7 @@ def undo(ledger: Ledger, command: Undo) -> Outcome:
     if not undone:
         raise Refused(Refusal.TOO_LATE)
     bring_back_drafts(ledger, command.of, undone)
+    handover.take_back(ledger, command.of)
     # Told in tickets, as people count: a claim changes two fields of a new one.
     return Outcome(skipped=len({ticket for ticket, result in done if result is False}), undo=True)
 

@@ -43,6 +43,8 @@ class Routing(Clean, frozen=True, kw_only=True):
     have not touched, goes back to the queue; None: it stays."""
     absent_after: timedelta | None = None
     """So long, in the desk's hours, words of a participant wait for an owner who is not there; None: until they are."""
+    hands_over: bool = True
+    """What is still open at the end of a shift is handed over; without a rota nothing ends."""
     edition: int = 0
 
 

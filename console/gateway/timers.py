@@ -25,6 +25,7 @@ from console.domain.ids import NOBODY, Id
 from console.domain.public_holidays import renewed
 from console.errors import ConsoleError, HubAway
 from console.gateway.dealing import Dealing
+from console.gateway.handing_over import HandingOver
 from console.queries.calls import CallsToFile
 from console.queries.chats import LeftChats
 from console.queries.consultations import ConsultationsToKeep
@@ -63,6 +64,7 @@ class Timers:
         self._ruled_at: datetime | None = None
         self._kept_at: datetime | None = None
         self._dealing = Dealing(desk)
+        self._handing_over = HandingOver(desk)
         self._followed_at: datetime | None = None
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
@@ -97,6 +99,7 @@ class Timers:
         await self._follow_rota()
         await self._keep_promises()
         await self._run_rules()
+        await self._handing_over.look()
         await self._dealing.look()
 
     async def _keep_consultations(self) -> None:

@@ -67,7 +67,7 @@ UPDATE message SET author = CASE WHEN agent_id IS NULL THEN '' ELSE author END, 
 UPDATE call SET number = '' WHERE message_id IN <message>;
 UPDATE ticket SET preview = '' WHERE id IN (SELECT ticket_id FROM message WHERE id IN <message>);
 UPDATE ticket SET subject = '', participant_name = '', held_until = NULL WHERE id IN <ticket>;
-UPDATE history SET before = NULL, after = NULL WHERE ticket_id IN <ticket> AND field IN ('subject', 'rating');
+UPDATE history SET before = NULL, after = NULL WHERE ticket_id IN <ticket> AND field IN ('subject', 'rating', 'handover');
 UPDATE history SET field = 'blocked', before = NULL, after = NULL
  WHERE ticket_id IN <ticket> AND field LIKE 'blocked:%';
 UPDATE consultation_line SET text = '', excerpts = '[]' WHERE consultation_id IN (

@@ -68,6 +68,8 @@ LEADS_ONLY = frozenset(
         "test_nobody_gets_more_than_they_have_room_for",
         "test_what_is_not_touched_comes_back_and_what_is_stays",
         "test_words_of_a_participant_do_not_wait_for_somebody_who_has_gone",
+        # Nobody hands over for a colleague.
+        "test_nobody_hands_over_for_somebody_else_but_a_lead",
         # Shifts are a lead's to plan.
         "test_two_leads_who_plan_at_once_lose_nothing",
         "test_nobody_is_in_two_places_at_once",

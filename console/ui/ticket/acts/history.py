@@ -37,6 +37,7 @@ _ICONS = {
     "message": "git-branch",
     "routed": "arrow-right",
     "returned": "arrow-u-up-left",
+    "handover": "note",
 }
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from console.commands.spam import BLOCKED
+from console.domain.handover import HANDED
 from console.domain.routing import RETURNED, ROUTED
 from console.domain.rules import FIELD, NOTHING
 from console.domain.tickets import Category, Priority, State
 from console.queries.ticket import SystemEntry
 from console.ui.shared.words import clock, moment, translate
 from console.ui.ticket.acts.text import CATEGORIES, PRIORITIES, STATES, first_shown
-from console.ui.ticket.conversation.routed import returned, routed
+from console.ui.ticket.conversation.routed import handed_over, returned, routed
 
 
 def folded(number: int) -> str:
@@ -44,6 +45,7 @@ def sentence(entry: SystemEntry, now: datetime) -> str:
         "escalated": _escalated,
         ROUTED: lambda entry: routed(entry.before_name, entry.after or ""),
         RETURNED: lambda entry: returned(entry.before_name, entry.after or ""),
+        HANDED: lambda entry: handed_over(entry.before_name, entry.after or ""),
     }.get(field)
     if say is not None:
         return say(entry)

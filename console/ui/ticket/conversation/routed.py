@@ -62,6 +62,13 @@ def returned(name: str, told: str) -> str:
     return said.format(time=wait_said(back.after), name=who)
 
 
+def handed_over(name: str, words: str) -> str:
+    """What somebody said of a ticket when they handed it over; nothing is left of it where a person was erased."""
+    if not words:
+        return translate("routing", "{name} handed this over").format(name=first_shown(name))
+    return translate("routing", "{name} handed this over: “{words}”").format(name=first_shown(name), words=words)
+
+
 def _word(word: str) -> str:
     if word in _LANGUAGES:
         return _LANGUAGES[word]()

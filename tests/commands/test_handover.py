@@ -1,0 +1,117 @@
+"""Handing over: prepared, written, done with one confirmation or by itself, taken back, and read by the next."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import msgspec
+
+from console.commands.base import Stamp
+from console.commands.desk import SetAgentState
+from console.commands.drafts import SaveDraft
+from console.commands.handover import (
+    FinishHandOver,
+    HandOverLeft,
+    PrepareHandOver,
+    ReadHandOver,
+    Said,
+    SaveHandOver,
+)
+from console.commands.messages import AddNote
+from console.commands.tickets import Snooze
+from console.commands.undo import Undo
+from console.domain.changes import Refusal
+from console.domain.ids import Id
+from console.domain.messages import Kind
+from console.domain.people import AgentState
+from console.domain.routing import RETURNED
+from console.domain.tickets import Channel
+from console.queries.drafts import Drafts
+from console.queries.handover import HandOverRow, HandOvers, HandOversLeft
+from tests.commands.test_routing import by_program, lines, owner
+from tests.making import Bench
+
+
+def here(bench: Bench, agent: Id, state: AgentState = AgentState.AVAILABLE) -> None:
+    assert bench.do(SetAgentState(bench.stamp(agent), agent, state)).done
+
+
+def prepared(bench: Bench, agent: Id) -> Id:
+    one = bench.new_id()
+    ends = bench.clock.now() + timedelta(minutes=30)
+    assert bench.do(PrepareHandOver(bench.stamp(agent), one, agent, ends)).done
+    return one
+
+
+def row(bench: Bench, one: Id) -> HandOverRow:
+    return next(each for each in bench.desk.read(HandOvers()).result() if each.id == one)
+
+
+def test_one_confirmation_hands_over_and_is_taken_back(bench: Bench) -> None:
+    here(bench, bench.ola)
+    here(bench, bench.piotr)
+    noted, asleep, told = (bench.ticket(owner=bench.piotr) for _ in range(3))
+    bench.do(AddNote(bench.stamp(bench.piotr), noted, bench.new_id(), "The router\nis new"))
+    bench.do(Snooze(bench.stamp(bench.piotr), (asleep,), bench.clock.now() + timedelta(hours=20)))
+    bench.do(SaveDraft(bench.stamp(bench.piotr), noted, Kind.OUTBOUND, Channel.EMAIL, "Dear Marta", 1))
+    one = prepared(bench, bench.piotr)
+    found = {each.id: each for each in row(bench, one).tickets}
+    assert found[noted].hint == "The router is new"
+    assert {each.to for each in found.values()} == {bench.ola}
+    said = Said(told, "Wants a call", True, None)
+    assert bench.do(SaveHandOver(bench.stamp(bench.piotr), one, lines=(said,))).done
+    # What to watch has to be said.
+    assert bench.do(FinishHandOver(bench.stamp(bench.piotr), (one,))).refusal is Refusal.EMPTY
+    assert owner(bench, noted) == bench.piotr
+    finish = FinishHandOver(bench.stamp(bench.piotr), (one,), "The invoices")
+    assert bench.do(finish).undo
+    assert [owner(bench, each) for each in (noted, asleep, told)] == [bench.ola, bench.ola, None]
+    assert [draft.text for draft in bench.desk.read(Drafts(noted)).result()] == ["Dear Marta"]
+    assert len(lines(bench, told, RETURNED)) == 1
+    done = row(bench, one)
+    assert (done.watch, done.done_by) == ("The invoices", bench.piotr)
+    assert {each.id: each.words for each in done.tickets}[noted] == "The router is new"
+    assert bench.do(FinishHandOver(bench.stamp(bench.piotr), (one,))).refusal is Refusal.TOO_LATE
+
+    assert bench.do(Undo(bench.stamp(bench.piotr), finish.stamp.id)).done
+    assert {owner(bench, each) for each in (noted, asleep, told)} == {bench.piotr}
+    assert row(bench, one).done_at is None
+    assert bench.do(FinishHandOver(bench.stamp(bench.piotr), (one,))).done
+
+
+def test_it_happens_by_itself_when_somebody_has_vanished(bench: Bench) -> None:
+    here(bench, bench.piotr)
+    here(bench, bench.ola)
+    chosen, left = bench.ticket(owner=bench.piotr), bench.ticket(owner=bench.piotr)
+    one = prepared(bench, bench.piotr)
+    bench.do(SaveHandOver(bench.stamp(bench.piotr), one, lines=(Said(chosen, "", True, bench.ola),)))
+    bench.pass_time(minutes=31)
+    # Somebody who is still at work is not robbed of what they are at.
+    assert bench.desk.read(HandOversLeft()).result() == ()
+    here(bench, bench.piotr, AgentState.OFF_SHIFT)
+    assert bench.desk.read(HandOversLeft()).result() == (one,)
+    assert bench.do(HandOverLeft(by_program(bench), (one,))).done
+    assert (owner(bench, chosen), owner(bench, left)) == (bench.ola, None)
+    assert len(lines(bench, left, RETURNED)) == 1
+    done = row(bench, one)
+    assert done.done_at is not None
+    assert done.done_by is None
+    assert bench.desk.read(HandOversLeft()).result() == ()
+
+
+def test_the_next_shift_says_that_it_has_read_it(bench: Bench) -> None:
+    one = prepared(bench, bench.piotr)
+    assert bench.do(ReadHandOver(bench.stamp(), (one,))).done
+    assert bench.do(ReadHandOver(bench.stamp(bench.piotr), (one,))).done
+    (reader,) = row(bench, one).readers
+    assert (reader.id, reader.read_at is None) == (bench.ola, False)
+
+
+def test_nobody_hands_over_for_somebody_else_but_a_lead(bench: Bench) -> None:
+    here(bench, bench.piotr)
+    mine, theirs = prepared(bench, bench.ola), prepared(bench, bench.piotr)
+    assert bench.do(FinishHandOver(bench.stamp(bench.piotr), (mine,), "x")).refusal is Refusal.NO_RIGHT
+    assert bench.do(SaveHandOver(bench.stamp(bench.piotr), mine, "x")).refusal is Refusal.NO_RIGHT
+    assert bench.do(FinishHandOver(bench.stamp(), (theirs,), "x")).done
+    program = Stamp(bench.new_id(), bench.clock.now(), None)
+    assert bench.do(msgspec.structs.replace(FinishHandOver(program, (mine,), "x"))).refusal is Refusal.NO_RIGHT
