@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, case, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Integer, Select, bindparam, case, func, or_, select
 
 from console.domain.board import Cell, Narrowing, Only, Pile
 from console.domain.ids import NOBODY, Id
@@ -70,7 +70,7 @@ def _conditions(narrowing: Narrowing) -> list[ColumnElement[bool]]:
     if narrowing.cohorts is not None:
         those = Ticket.cohort_name.in_(narrowing.cohorts)
         found.append(~those if narrowing.but else those)
-    now = bindparam("now")
+    now: BindParameter[Any] = bindparam("now")
     over = Ticket.due_at <= now
     match narrowing.only:
         case Only.OVER:

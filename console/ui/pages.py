@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.domain.ids import Id
+from console.queries.queue import TicketRow
 from console.settings.options import Options
 from console.sync.desk import Desk, Team
 from console.ui.courses.page_acts import add_course_acts
@@ -98,7 +99,7 @@ class Pages:
             if part:
                 self.team.show_part(part)
 
-        add_team_acts(registry, go_team)
+        add_team_acts(registry, go_team, lambda: self.team.board)
 
         add_launch_acts(registry, lambda: show_place("launch"), lambda: self.launches, self._in_launch)
 
@@ -185,7 +186,7 @@ class Pages:
     def team(self) -> TeamPlace:
         from console.ui.team.place import TeamPlace
 
-        place = TeamPlace(*self._given, self.stack, self.ticket_acts)
+        place = TeamPlace(*self._given, self.stack, self.ticket_acts, self.dial)
         place.open_ticket.connect(self._open_ticket)
         self.stack.addWidget(place)
         return place
@@ -198,6 +199,12 @@ class Pages:
         place.open_ticket.connect(self._open_ticket)
         self.stack.addWidget(place)
         return place
+
+    def chosen_rows(self) -> tuple[TicketRow, ...] | None:
+        """The tickets that are chosen on the board, if it is what is shown."""
+        if "team" not in self.__dict__ or self.stack.currentWidget() is not self.team:
+            return None
+        return self.team.chosen_rows()
 
     @cached_property
     def settings(self) -> SettingsPage:

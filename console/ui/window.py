@@ -306,6 +306,9 @@ class Window(QMainWindow):
 
     def _target(self) -> tuple[TicketRow, ...]:
         """The tickets an act is about: those marked in the queue, else the one that is open."""
+        on_board = self.pages.chosen_rows()
+        if on_board is not None:
+            return on_board
         chosen = self.queue.chosen_rows() if self.places.currentWidget() is self.columns else ()
         detail = self.ticket.ticket()
         # A row that one has just come to, or ticked, need not be the one that is open.

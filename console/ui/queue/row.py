@@ -39,7 +39,7 @@ _BAR = 3
 _GAP = 12
 _KEPT = 4000
 
-_RINGS = {
+RINGS = {
     Reason.RINGING: RingState.RINGING,
     Reason.OVER: RingState.LATE,
     Reason.NEAR: RingState.NEAR,
@@ -230,7 +230,7 @@ class RowPainter(QAbstractItemDelegate):
             )
             return
         standing = row.standing(self._now())
-        state = _RINGS.get(standing.reason, RingState.PAUSED)
+        state = RINGS.get(standing.reason, RingState.PAUSED)
         glyph = "phone-call" if state is RingState.RINGING else text.glyph(row.channel)
         paint_ring(painter, area, look, standing.share, state, glyph)
 

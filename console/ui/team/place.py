@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from console.queries.queue import TicketRow
 from console.sync.desk import Desk
 from console.ui.frame.parts import Part, PartsPlace
 from console.ui.shared.actions import Registry
@@ -19,9 +21,12 @@ from console.ui.team.board import BoardPage
 if TYPE_CHECKING:
     from console.ui.ticket.acts.ticket_acts import TicketActs
 
+_REFRESH_MS = 80
+
 
 class TeamPlace(PartsPlace):
-    """`host` is what cards and sheets open over; `acts` does things to tickets."""
+    """`host` is what cards and sheets open over; `acts` does things to tickets; `dial` calls a number and says
+    whether there is a phone system that could."""
 
     open_ticket = Signal(object)
 
@@ -34,9 +39,10 @@ class TeamPlace(PartsPlace):
         notices: Notices,
         host: QWidget,
         acts: TicketActs,
+        dial: Callable[[str], bool],
     ) -> None:
         self._given = look, work, desk, registry, notices
-        self._host, self._acts = host, acts
+        self._host, self._acts, self._dial = host, acts, dial
         super().__init__(
             look,
             lambda: translate("board", "Parts of the team's place"),
@@ -47,8 +53,13 @@ class TeamPlace(PartsPlace):
     def board(self) -> BoardPage:
         return cast("BoardPage", self.part("board"))
 
+    def chosen_rows(self) -> tuple[TicketRow, ...]:
+        """Nothing while another part than the board is shown."""
+        return self.board.chosen_rows() if self.which.current == "board" else ()
+
     def _board(self) -> BoardPage:
-        look, work, desk, _, _ = self._given
-        page = BoardPage(look, work, desk, self._acts)
+        look, work, desk, registry, _ = self._given
+        page = BoardPage(look, work, desk, registry, self._acts, self._host, self._dial)
         page.open_ticket.connect(self.open_ticket)
+        page.chosen_changed.connect(lambda: work.later(page, "acts", _REFRESH_MS, registry.refresh))
         return page

@@ -27,6 +27,7 @@ _STATE_ICONS = {
     AgentState.AVAILABLE: ("check-circle-fill", "go.fill"),
     AgentState.ON_CALL: ("phone-fill", "go.fill"),
     AgentState.WRAP_UP: ("note-pencil-fill", "text.secondary"),
+    AgentState.NO_ANSWER: ("phone-x-fill", "warn.fill"),
     AgentState.AWAY: ("coffee-fill", "text.secondary"),
     AgentState.DO_NOT_DISTURB: ("minus-circle-fill", "text.secondary"),
     AgentState.OFF_SHIFT: ("moon-fill", "text.tertiary"),
@@ -97,12 +98,17 @@ class ChoosingActs:
         return Row(f"agent {agent.id}", agent.name, icon, lambda _: self.give_to(agent, rows), hint, token=token)
 
     def give_to(self, agent: AgentRow, rows: Sequence[TicketRow]) -> None:
-        who = text.first_shown(agent.name)
+        self.give_rows(agent.id, agent.name, rows)
+
+    def give_rows(self, agent: Id, name: str, rows: Sequence[TicketRow]) -> None:
+        """What has come to somebody else since these rows were read stays with them."""
+        who = text.first_shown(name)
+        command = Give(self._kit.desk.stamp(), ids(rows), agent, tuple(row.owner_id for row in rows))
         self._kit.doing.do(
             Deed(
                 "ticket.give",
                 rows,
-                (Give(self._kit.desk.stamp(), ids(rows), agent.id),),
+                (command,),
                 told.plain(told.given(who), rows, told.have_it(who)),
                 undo_text=told.take_back(),
                 icon="arrows-left-right",
