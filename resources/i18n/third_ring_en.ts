@@ -450,10 +450,24 @@
  <context>
   <name>courses</name>
   <message numerus="yes">
+   <source>%n are left out: reminded lately, on leave, or with a ticket open.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n as before</source>
    <translation>
     <numerusform>%n as before</numerusform>
     <numerusform>%n as before</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n calls to make.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -468,6 +482,13 @@
    <translation>
     <numerusform>%n late</numerusform>
     <numerusform>%n late</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letters.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -506,10 +527,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reminders leave in a few seconds.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n the same person as another row</source>
    <translation>
     <numerusform>%n the same person as another row</numerusform>
     <numerusform>%n the same person as another row</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were left out.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -524,6 +559,20 @@
    <translation>
     <numerusform>Import %n person</numerusform>
     <numerusform>Import %n people</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remind %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remind %n people…</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>

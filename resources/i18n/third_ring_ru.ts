@@ -3906,11 +3906,27 @@
  <context>
   <name>courses</name>
   <message numerus="yes">
+   <source>%n are left out: reminded lately, on leave, or with a ticket open.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n as before</source>
    <translation>
     <numerusform>%n без изменений</numerusform>
     <numerusform>%n без изменений</numerusform>
     <numerusform>%n без изменений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n calls to make.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3927,6 +3943,14 @@
     <numerusform>%n с просрочкой</numerusform>
     <numerusform>%n с просрочкой</numerusform>
     <numerusform>%n с просрочкой</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letters.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3970,11 +3994,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n reminders leave in a few seconds.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n the same person as another row</source>
    <translation>
     <numerusform>%n тот же человек, что в другой строке</numerusform>
     <numerusform>%n тех же людей, что в других строках</numerusform>
     <numerusform>%n тех же людей, что в других строках</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were left out.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3998,10 +4038,6 @@
    <translation>Есть открытое обращение: лучше напомнить ответом в нём.</translation>
   </message>
   <message>
-   <source>A ticket of theirs is open.</source>
-   <translation>У этого человека есть открытое обращение.</translation>
-  </message>
-  <message>
    <source>A week late: offer help.</source>
    <translation>Неделя просрочки: предложите помощь.</translation>
   </message>
@@ -4010,12 +4046,24 @@
    <translation>Добавить</translation>
   </message>
   <message>
+   <source>After</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Answered {day}.</source>
    <translation>Ответ: {day}.</translation>
   </message>
   <message>
    <source>Back to the columns</source>
    <translation>Назад к столбцам</translation>
+  </message>
+  <message>
+   <source>Before</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call: {checkpoint}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4100,6 +4148,10 @@
   <message>
    <source>First name</source>
    <translation>Имя</translation>
+  </message>
+  <message>
+   <source>For whoever calls</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Full name</source>
@@ -4194,6 +4246,10 @@
    <translation>Просрочек нет</translation>
   </message>
   <message>
+   <source>Nobody of them is to be reminded now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nobody stands in this sheet.</source>
    <translation>В этой таблице никого нет.</translation>
   </message>
@@ -4230,6 +4286,14 @@
    <translation>Номера страны</translation>
   </message>
   <message>
+   <source>On leave from {first} to {last}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On leave until {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Open the person</source>
    <translation>Открыть человека</translation>
   </message>
@@ -4254,12 +4318,36 @@
    <translation>Телефон</translation>
   </message>
   <message>
+   <source>Plan a call instead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Plan the call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>Предпросмотр</translation>
   </message>
   <message>
    <source>Reading the file…</source>
    <translation>Чтение файла…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remind %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remind %n people…</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>Remind kindly</source>
@@ -4310,16 +4398,16 @@
    <translation>Что-то в фигурных скобках ещё не заполнено.</translation>
   </message>
   <message>
-   <source>Something new came in that ticket.</source>
-   <translation>В этом обращении появилось новое.</translation>
-  </message>
-  <message>
    <source>Subject</source>
    <translation>Тема</translation>
   </message>
   <message>
    <source>Surname</source>
    <translation>Фамилия</translation>
+  </message>
+  <message>
+   <source>The call stands in the queue.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The import stopped.</source>
@@ -4330,12 +4418,12 @@
    <translation>Загрузка отменена.</translation>
   </message>
   <message>
-   <source>The reminder goes out there: “{subject}”</source>
-   <translation>Напоминание уйдёт туда: «{subject}»</translation>
+   <source>They are on leave, as agreed.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>The reminder leaves in a few seconds.</source>
-   <translation>Напоминание уйдёт через несколько секунд.</translation>
+   <source>They were reminded meanwhile, or a ticket of theirs is open.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Two weeks late: a call is kinder than one more letter.</source>
@@ -4376,6 +4464,10 @@
   <message>
    <source>Why</source>
    <translation>Почему</translation>
+  </message>
+  <message>
+   <source>Write a letter instead</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>a formula that failed</source>
@@ -4509,6 +4601,14 @@
    <source>{name} is due on</source>
    <translation>{name}: срок</translation>
   </message>
+  <message>
+   <source>{name}, preview {place} of {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: {checkpoint}, {late}. Offer help first, and ask how much more time would do.</source>
+   <translation type="unfinished"></translation>
+  </message>
  </context>
  <context>
   <name>day</name>
@@ -4550,6 +4650,249 @@
   <message>
    <source>Save</source>
    <translation>Сохранить</translation>
+  </message>
+ </context>
+ <context>
+  <name>experts</name>
+  <message>
+   <source>A note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A reminder to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer came from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer from {who}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asked again: {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asked back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Asked: {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By letter to {email}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>By letter. The mail server does not vouch for its sender.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Done with this question.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From the participant</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make an article…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No answer yet from {name}, due {when}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not needed any more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not needed any more: the question to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not needed any more: the question to {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On their page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Our answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pass the answer on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Question from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report a gap…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Say more, or ask again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send the answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The letter did not arrive.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The letter is on its way.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The letter leaves in a moment.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The mailbox of {name} answered by itself</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The question did not arrive. To: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The question to {name} is settled</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The ticket stays where it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their mailbox answered by itself: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for the answer from {name}, due {when}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waiting for {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With the name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write down their answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Written down by a colleague</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Written down: the answer from {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your answer is with the desk. Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>administrator</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>agent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>by letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>expert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>lead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>tutor</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} asked back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} asks back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} says:</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} was asked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} adds</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} asks back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who} asks {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{who}: not needed any more</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -6314,6 +6657,22 @@
    </translation>
   </message>
   <message>
+   <source>All categories</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All channels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All cohorts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All teams</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Answered before the fourth ring, of all calls that were answered, missed, or given up after the third ring.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6339,6 +6698,10 @@
   </message>
   <message>
    <source>Assignment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bars: this period. Dashed line: the one before.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6378,6 +6741,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Category</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Change</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6387,6 +6754,10 @@
   </message>
   <message>
    <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose a longer one, or let in more channels, categories or cohorts.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6410,6 +6781,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Dark: this period. Grey: the one before.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Definitions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Did not help</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6418,11 +6797,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Export the report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Exported.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Figure</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First day</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6486,6 +6881,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Last day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Last month</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6510,6 +6909,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Not answered in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing happened in this period</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Of the articles of which somebody said whether they helped, those that did.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6518,7 +6925,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Only: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Open at the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open now</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6538,11 +6953,35 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>PDF with charts…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Parts of the insights</source>
    <translation>Разделы аналитики</translation>
   </message>
   <message>
+   <source>Period</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Plain table (CSV)…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions without an article, and articles of little help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rang more than three times</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rated</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6595,6 +7034,10 @@
   </message>
   <message>
    <source>Stars</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Team</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6658,6 +7101,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Workbook (XLSX)…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Yesterday</source>
    <translation type="unfinished"></translation>
   </message>
@@ -6667,6 +7114,10 @@
   </message>
   <message>
    <source>before: {value}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>one cohort</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7807,6 +8258,14 @@ Then say why.</source>
    <translation>Завершение</translation>
   </message>
   <message>
+   <source>all {of} invited</source>
+   <translation>приглашения: все {of}</translation>
+  </message>
+  <message>
+   <source>all {of} reminded</source>
+   <translation>напоминания: все {of}</translation>
+  </message>
+  <message>
    <source>asked at {time}</source>
    <translation>спросили в {time}</translation>
   </message>
@@ -7831,12 +8290,28 @@ Then say why.</source>
    <translation>в комнате</translation>
   </message>
   <message>
+   <source>letters leave</source>
+   <translation>письма уходят</translation>
+  </message>
+  <message>
    <source>live since {time}</source>
    <translation>в эфире с {time}</translation>
   </message>
   <message>
    <source>never got in</source>
    <translation>не удалось войти</translation>
+  </message>
+  <message>
+   <source>no letter can leave</source>
+   <translation>письма не уходят</translation>
+  </message>
+  <message>
+   <source>no link yet</source>
+   <translation>ссылки ещё нет</translation>
+  </message>
+  <message>
+   <source>no phone system is connected</source>
+   <translation>АТС не подключена</translation>
   </message>
   <message>
    <source>nobody yet</source>
@@ -7853,6 +8328,22 @@ Then say why.</source>
   <message>
    <source>plan event live lesson</source>
    <translation>запланировать событие урок эфир</translation>
+  </message>
+  <message>
+   <source>the chat answers</source>
+   <translation>чат отвечает</translation>
+  </message>
+  <message>
+   <source>the chat does not answer</source>
+   <translation>чат не отвечает</translation>
+  </message>
+  <message>
+   <source>the link is set</source>
+   <translation>ссылка указана</translation>
+  </message>
+  <message>
+   <source>the phones are connected</source>
+   <translation>телефоны подключены</translation>
   </message>
   <message>
    <source>to start, {time}</source>
@@ -7873,6 +8364,22 @@ Then say why.</source>
   <message>
    <source>webinar event live countdown</source>
    <translation>вебинар событие эфир отсчёт запуск</translation>
+  </message>
+  <message>
+   <source>{number} here</source>
+   <translation>на месте: {number}</translation>
+  </message>
+  <message>
+   <source>{number} of {of} here</source>
+   <translation>на месте: {number} из {of}</translation>
+  </message>
+  <message>
+   <source>{number} of {of} invited</source>
+   <translation>приглашения: {number} из {of}</translation>
+  </message>
+  <message>
+   <source>{number} of {of} reminded</source>
+   <translation>напоминания: {number} из {of}</translation>
   </message>
   <message numerus="yes">
    <source>{ready} of %n go</source>
@@ -11609,6 +12116,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Rota of this week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Save the calendar</source>
    <translation type="unfinished"></translation>
   </message>
@@ -11773,6 +12284,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>ics ical export rota</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>nobody</source>
    <translation type="unfinished"></translation>
   </message>
@@ -11786,6 +12301,22 @@ Then say why.</source>
   </message>
   <message>
    <source>remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>rota plan schedule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>rota shifts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>rota shifts repeat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>shifts week plan schedule who works when</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from console.domain.launches import Answer
+from console.domain.launch_evidence import Evidence
+from console.domain.launches import Answer, Station
 from console.queries.launches import CheckRow, LogRow
 from console.ui.launch import text
 from console.ui.shared.keyed_rows import Index, KeyedRows
@@ -28,6 +29,7 @@ class _CheckPainter(RowPainter):
     def __init__(self, look: Look, rows: KeyedRows[CheckRow], now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(look, parent)
         self._rows, self._now = rows, now
+        self.found: Mapping[Station, Sequence[Evidence]] = {}
 
     def draw(self, painter: QPainter, area: QRectF, place: int) -> None:
         check = self._rows.at(place)
@@ -44,8 +46,10 @@ class _CheckPainter(RowPainter):
         first = QRectF(left, area.top() + 6, area.right() - margin - left - room, line)
         text_line(painter, look, first, text.station(check.station, check.name), "body.strong", "text.primary")
         second = first.translated(0, line)
-        ink = "warn.text" if check.faded(now) else "text.secondary"
-        text_line(painter, look, second, text.check_line(check, now), "body", ink)
+        found = self.found.get(check.station, ())
+        against = not check.note and any(not one.good for one in found)
+        ink = "warn.text" if check.faded(now) or against else "text.secondary"
+        text_line(painter, look, second, text.check_line(check, now, found), "body", ink)
         whole = QRectF(left, area.top(), area.right() - margin - left, area.height())
         text_line(painter, look, whole, at, "body", "text.secondary", RIGHT)
 
@@ -92,17 +96,23 @@ class CheckList(SideList):
     def __init__(self, look: Look, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(look)
         self.rows: KeyedRows[CheckRow] = KeyedRows(
-            lambda one: text.check_sentence(one, now()),
+            lambda one: text.check_sentence(one, now(), self._painter.found.get(one.station, ())),
             lambda one: text.station(one.station, one.name),
-            lambda one: text.check_sentence(one, now()),
+            lambda one: text.check_sentence(one, now(), self._painter.found.get(one.station, ())),
             self,
         )
-        self.show_by(self.rows, _CheckPainter(look, self.rows, now, self))
+        self._painter = _CheckPainter(look, self.rows, now, self)
+        self.show_by(self.rows, self._painter)
         self.clicked.connect(lambda index: self.enter(index.row()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def show_checks(self, checks: Sequence[CheckRow]) -> None:
         self.rows.arrange({one.id: one for one in checks})
+
+    def show_found(self, found: Mapping[Station, Sequence[Evidence]]) -> None:
+        """What the program found out by itself, by station."""
+        self._painter.found = found
+        self.viewport().update()
 
     def current(self) -> CheckRow | None:
         return self.rows.at(self.currentIndex().row())

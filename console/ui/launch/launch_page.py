@@ -31,6 +31,7 @@ from console.domain.launch_clock import Stop
 from console.domain.launches import Answer, Phase, Station
 from console.domain.rights import Right, may
 from console.queries.desk import AgentRow, Agents
+from console.queries.launch_evidence import LaunchEvidence
 from console.queries.launches import CheckRow, LaunchDetail, LaunchNow
 from console.sync.desk import Desk
 from console.ui.launch import text
@@ -49,6 +50,8 @@ from console.ui.shared.work import Work
 _LEFT = 352
 _TICK_MS = 200
 _REFRESH_MS = 60
+_LOOK_MS = 10_000
+"""How often the program looks for itself: a gateway that falls silent changes no row."""
 _LATER = (5, 10, 15, 30)
 """Minutes by which a start is offered to be moved."""
 
@@ -77,6 +80,9 @@ class LaunchPage(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._look_for_evidence)
         self._lay_out()
         self._connect()
         self._speak()
@@ -98,6 +104,11 @@ class LaunchPage(QWidget):
         if self._launch is not None:
             self._work.ask(self, "launch", LaunchNow(self._launch), self._take)
             self._work.ask(self, "agents", Agents(), self._take_agents)
+            self._look_for_evidence()
+
+    def _look_for_evidence(self) -> None:
+        if self._launch is not None:
+            self._work.ask(self, "evidence", LaunchEvidence(self._launch), self.board.show_found)
 
     def _take_agents(self, agents: tuple[AgentRow, ...]) -> None:
         self._agents = agents
@@ -283,11 +294,13 @@ class LaunchPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._tick.start()
+        self._looking.start()
         self._read()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
+        self._looking.stop()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:

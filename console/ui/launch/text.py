@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from console.domain.launch_clock import Reading, Stop
+from console.domain.launch_evidence import Evidence, Finding
 from console.domain.launch_log import LineKind
 from console.domain.launches import Answer, Phase, Station
 from console.domain.webinars import Turnout
@@ -68,21 +69,44 @@ def turnout(one: Turnout) -> str:
     }[one]()
 
 
-def check_line(one: CheckRow, now: datetime) -> str:
-    """Whose it is and what was said of it."""
+def finding(one: Evidence) -> str:
+    """What the program found out by itself."""
+    return _FINDINGS[one.finding, one.good]().format(number=one.number, of=one.of)
+
+
+_FINDINGS: Mapping[tuple[Finding, bool], Callable[[], str]] = {
+    (Finding.LINK, True): lambda: translate("launch", "the link is set"),
+    (Finding.LINK, False): lambda: translate("launch", "no link yet"),
+    (Finding.INVITED, True): lambda: translate("launch", "all {of} invited"),
+    (Finding.INVITED, False): lambda: translate("launch", "{number} of {of} invited"),
+    (Finding.REMINDED, True): lambda: translate("launch", "all {of} reminded"),
+    (Finding.REMINDED, False): lambda: translate("launch", "{number} of {of} reminded"),
+    (Finding.SENDING, True): lambda: translate("launch", "letters leave"),
+    (Finding.SENDING, False): lambda: translate("launch", "no letter can leave"),
+    (Finding.CHATS, True): lambda: translate("launch", "the chat answers"),
+    (Finding.CHATS, False): lambda: translate("launch", "the chat does not answer"),
+    (Finding.PHONES, True): lambda: translate("launch", "the phones are connected"),
+    (Finding.PHONES, False): lambda: translate("launch", "no phone system is connected"),
+    (Finding.HERE, True): lambda: translate("launch", "{number} here"),
+    (Finding.HERE, False): lambda: translate("launch", "{number} of {of} here"),
+}
+
+
+def check_line(one: CheckRow, now: datetime, found: Sequence[Evidence] = ()) -> str:
+    """Whose it is and what was said of it; where nothing was said, what the program found out."""
     if one.faded(now):
         note = translate("launch", "too long ago, ask again")
     elif one.answer is Answer.ASKED:
         note = translate("launch", "asked at {time}").format(time=clock(one.at)) if one.at is not None else ""
     else:
-        note = one.note
+        note = one.note or "; ".join(map(finding, found))
     owner = one.owner or translate("launch", "nobody yet")
     return " · ".join(part for part in (owner, note) if part)
 
 
-def check_sentence(one: CheckRow, now: datetime) -> str:
+def check_sentence(one: CheckRow, now: datetime, found: Sequence[Evidence] = ()) -> str:
     """A whole row for a screen reader."""
-    parts = (station(one.station, one.name), answer(one.answer), check_line(one, now))
+    parts = (station(one.station, one.name), answer(one.answer), check_line(one, now), *map(finding, found))
     return ", ".join((*parts, clock(one.at)) if one.at is not None else parts)
 
 

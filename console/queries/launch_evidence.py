@@ -1,0 +1,57 @@
+"""What the program finds out by itself about the stations of a launch (domain/launch_evidence.py)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from console.domain.ids import Id
+from console.domain.launch_evidence import Evidence, Facts, evidence
+from console.domain.launches import Station
+from console.domain.people import NOT_HERE
+from console.queries.base import Asker, Query, answers
+from console.queries.health import Channels, channels
+from console.queries.shifts import OnShift, OnShiftRow, on_shift_now
+from console.store.models import Launch, Registration, Webinar
+
+
+class LaunchEvidence(Query[dict[Station, tuple[Evidence, ...]]], frozen=True):
+    """By station; those of which nothing can be known by itself are left out."""
+
+    launch: Id
+
+
+_WEBINAR = select(Webinar.id, Webinar.link).join(Launch, Launch.webinar_id == Webinar.id)
+_COUNTED = select(func.count(), func.count(Registration.invited_at), func.count(Registration.reminded_at)).where(
+    Registration.webinar_id == bindparam("webinar"), Registration.cancelled_at.is_(None)
+)
+
+
+@answers(LaunchEvidence)
+def launch_evidence(connection: Connection, query: LaunchEvidence, asker: Asker) -> dict[Station, tuple[Evidence, ...]]:
+    webinar = connection.execute(_WEBINAR.where(Launch.id == query.launch)).one_or_none()
+    if webinar is None:
+        return {}
+    registered, invited, reminded = connection.execute(_COUNTED, {"webinar": webinar.id}).one()
+    people = on_shift_now(connection, OnShift(), asker)
+    facts = Facts(
+        link=webinar.link,
+        registered=registered,
+        invited=invited,
+        reminded=reminded,
+        channels=channels(connection, Channels(), asker),
+        here=_counted(one for one in people if one.state not in NOT_HERE),
+        planned=_counted(one for one in people if one.shift_id is not None),
+    )
+    found = {station: evidence(station, facts, asker.now) for station in Station}
+    return {station: told for station, told in found.items() if told}
+
+
+_WORDS = {"chat": ("chat", "czat", "чат"), "phone": ("phone", "telefon", "телефон", "звон")}
+"""Stations of a rota have the names a desk gives them; these are told by what stands in the name."""
+
+
+def _counted(people: Iterable[OnShiftRow]) -> dict[str, int]:
+    named = [one.station.casefold() for one in people]
+    return {station: sum(any(word in name for word in words) for name in named) for station, words in _WORDS.items()}
