@@ -143,6 +143,10 @@ def take_back(ledger: Ledger, command: TakeBack) -> Outcome:
     _check_author(ledger, rows)
     for held in rows:
         back_to_draft(ledger, held, keep_text=len(rows) == 1)
+        ticket = ticket_of(ledger, held.ticket_id)
+        if len(rows) > 1 and ticket.reminded_at is not None and not ticket.public_count:
+            # It was opened for a reminder that never left: nothing is left to be done in it.
+            change(ledger, ticket, "state", State.CLOSED)
     return Outcome(refs=tuple(Ref("ticket", held.ticket_id) for held in rows))
 
 

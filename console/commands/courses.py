@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 from sqlalchemy import delete, func, select
 
 from console.commands.answers import Answer, HoldAnswers, hold_answers
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.call_backs import promise
+from console.commands.messages import NewMessage, say
+from console.commands.ticket_row import kin_of, lives_as
 from console.commands.tickets import OpenTicket, open_ticket
 from console.domain.changes import Outcome, Ref, Refusal
-from console.domain.courses import Step
+from console.domain.courses import MOST_AT_ONCE, Hindrance, Step
 from console.domain.ids import Id
+from console.domain.messages import Kind
 from console.domain.rights import Right
-from console.domain.tickets import Category, Channel
-from console.store.models import Checkpoint, Cohort, Enrolment, Participant, Progress, Reminder, Ticket
+from console.domain.tickets import Category, Channel, State
+from console.store.models import Checkpoint, Cohort, Enrolment, Leave, Participant, Progress, Reminder, Ticket
+from console.store.reminding import hindrance_of, waiting_reminder
+
+_CALL_WITHIN = timedelta(days=1)
+"""A call is to be made until then, where nothing else is said."""
 
 
 class EditCohort(Command, frozen=True):
@@ -70,9 +78,10 @@ class EndEnrolment(Command, frozen=True):
     cohort_id: Id
 
 
-class RemindKindly(Command, frozen=True):
-    """Reminds somebody of a checkpoint by an answer in `ticket_id`, which is made as a new matter by letter where it is
-    not there. The answer waits until `leaves_at` and can be taken back, as any."""
+class KindReminder(msgspec.Struct, frozen=True):
+    """Reminds somebody of a checkpoint, in `ticket_id`, a new matter, or in the ticket of an earlier reminder that they
+    have not answered. By letter, or (`by` is PHONE) as a call to be made: then `text` is a note for whoever makes it.
+    """
 
     reminder_id: Id
     participant_id: Id
@@ -82,12 +91,37 @@ class RemindKindly(Command, frozen=True):
     message_id: Id
     subject: str
     text: str
+    by: Channel = Channel.EMAIL
+
+
+class RemindKindly(Command, frozen=True):
+    """Reminds at most MOST_AT_ONCE people. Letters wait until `leaves_at` and can be taken back, as any answers; calls
+    are to be made until `call_by`.
+
+    Whoever may not be reminded (domain/courses.py) is left out and counted as `skipped`; where that is everybody, it is
+    refused.
+    """
+
+    reminders: tuple[KindReminder, ...]
     leaves_at: datetime
-    channel: Channel = Channel.EMAIL
-    """How it goes out in a ticket that is there."""
-    based_on: int = 0
-    """As in `Answer`."""
+    call_by: datetime | None = None
     tags: tuple[str, ...] = ()
+
+
+class AgreeLeave(Command, frozen=True):
+    """Somebody is not reminded between `since` and `until`."""
+
+    leave_id: Id
+    participant_id: Id
+    since: datetime
+    until: datetime
+    reason: str = ""
+
+
+class EndLeave(Command, frozen=True):
+    """It is over, or was never meant."""
+
+    leave_id: Id
 
 
 @handles(EditCohort, Right.EDIT_PEOPLE)
@@ -205,43 +239,117 @@ def _enrolment(ledger: Ledger, participant: Id, cohort: Id) -> Enrolment | None:
 
 @handles(RemindKindly, Right.ANSWER)
 def remind_kindly(ledger: Ledger, command: RemindKindly) -> Outcome:
-    participant = ledger.get(Participant, command.participant_id, to_change=False)
-    ledger.get(Checkpoint, command.checkpoint_id)
-    if not command.text.strip():
+    if not command.reminders or not all(one.text.strip() for one in command.reminders):
         raise Refused(Refusal.EMPTY)
-    ticket = ledger.session.get(Ticket, command.ticket_id)
-    if ticket is None:
-        matter = OpenTicket(
-            ledger.stamp,
-            command.ticket_id,
-            command.subject,
-            Channel.EMAIL,
-            participant.language,
-            participant_id=participant.id,
-            category=Category.CONTENT,
-            owner_id=ledger.actor,
-            tags=command.tags,
+    if len(command.reminders) > MOST_AT_ONCE:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    answers: list[Answer] = []
+    refs: list[Ref] = []
+    reminded: set[Id] = set()
+    for one in command.reminders:
+        who = lives_as(ledger, one.participant_id)
+        ticket = _reminded_in(ledger, command, one) if who not in reminded else None
+        if ticket is None:
+            continue
+        # Somebody who stands in it twice is reminded once.
+        reminded.add(who)
+        ticket.reminded_at = ledger.stamp.at
+        if one.by is Channel.PHONE:
+            note = NewMessage(
+                id=one.message_id,
+                kind=Kind.NOTE,
+                channel=Channel.PHONE,
+                at=ledger.stamp.at,
+                text=one.text,
+                agent_id=ledger.actor,
+            )
+            say(ledger, ticket, note)
+            promise(ledger, ticket, command.call_by or ledger.stamp.at + _CALL_WITHIN)
+        else:
+            answers.append(
+                Answer(
+                    message_id=one.message_id,
+                    ticket=ticket.id,
+                    channel=Channel.EMAIL,
+                    text=one.text,
+                    based_on=ticket.public_count,
+                    # They are asked; until they answer it is theirs to do.
+                    then=State.PENDING,
+                )
+            )
+        ledger.session.add(
+            Reminder(
+                id=one.reminder_id,
+                participant_id=one.participant_id,
+                checkpoint_id=one.checkpoint_id,
+                ticket_id=ticket.id,
+                message_id=one.message_id,
+                agent_id=ledger.actor,
+                step=one.step,
+                at=ledger.stamp.at,
+            )
         )
-        open_ticket(ledger, matter)
-    answer = Answer(
-        message_id=command.message_id,
-        ticket=command.ticket_id,
-        channel=command.channel if ticket is not None else Channel.EMAIL,
-        text=command.text,
-        based_on=command.based_on,
+        ledger.touch("participant", one.participant_id)
+        refs.append(Ref("ticket", ticket.id))
+    if not refs:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    held = hold_answers(ledger, HoldAnswers(ledger.stamp, tuple(answers), command.leaves_at)).refs if answers else ()
+    return Outcome(refs=(*refs, *held), skipped=len(command.reminders) - len(refs))
+
+
+def _reminded_in(ledger: Ledger, command: RemindKindly, one: KindReminder) -> Ticket | None:
+    """The ticket it goes to; None where they may not be reminded."""
+    participant = ledger.get(Participant, one.participant_id, to_change=False)
+    people = kin_of(ledger, participant.id)
+    checkpoint = ledger.get(Checkpoint, one.checkpoint_id)
+    hindered = hindrance_of(ledger.session, people, checkpoint, ledger.stamp.at)
+    if hindered is Hindrance.NO_ADDRESS and one.by is Channel.PHONE:
+        hindered = None
+    if hindered is not None:
+        return None
+    there = waiting_reminder(ledger.session, people)
+    if there is not None:
+        return ledger.get(Ticket, there)
+    matter = OpenTicket(
+        ledger.stamp,
+        one.ticket_id,
+        one.subject,
+        one.by,
+        participant.language,
+        participant_id=people[0],
+        category=Category.CONTENT,
+        owner_id=ledger.actor,
+        tags=command.tags,
     )
-    held = hold_answers(ledger, HoldAnswers(ledger.stamp, (answer,), command.leaves_at))
+    open_ticket(ledger, matter)
+    return ledger.get(Ticket, one.ticket_id)
+
+
+@handles(AgreeLeave, Right.EDIT_PEOPLE)
+def agree_leave(ledger: Ledger, command: AgreeLeave) -> Outcome:
+    ledger.get(Participant, command.participant_id, to_change=False)
+    if command.until <= command.since:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    if ledger.session.get(Leave, command.leave_id) is not None:
+        raise Refused(Refusal.EXISTS)
     ledger.session.add(
-        Reminder(
-            id=command.reminder_id,
-            participant_id=participant.id,
-            checkpoint_id=command.checkpoint_id,
-            ticket_id=command.ticket_id,
-            message_id=command.message_id,
-            agent_id=ledger.actor,
-            step=command.step,
+        Leave(
+            id=command.leave_id,
+            participant_id=command.participant_id,
+            since=command.since,
+            until=command.until,
+            reason=" ".join(command.reason.split()),
+            agent_id=ledger.stamp.actor,
             at=ledger.stamp.at,
         )
     )
-    ledger.touch("participant", participant.id)
-    return Outcome(refs=(Ref("ticket", command.ticket_id), *held.refs))
+    ledger.touch("participant", command.participant_id)
+    return Outcome()
+
+
+@handles(EndLeave, Right.EDIT_PEOPLE)
+def end_leave(ledger: Ledger, command: EndLeave) -> Outcome:
+    leave = ledger.get(Leave, command.leave_id)
+    ledger.session.delete(leave)
+    ledger.touch("participant", leave.participant_id)
+    return Outcome()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.mentions import blank_mentions, mentions_of
 from console.commands.ticket_row import change, index
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
@@ -12,7 +13,7 @@ from console.domain.rights import Right
 from console.domain.tickets import OPEN_PLACES, State
 from console.store.erasing import erase
 from console.store.kin import kin
-from console.store.models import Chat, Message, Participant, PhoneCall, Ticket
+from console.store.models import Chat, GapReport, Message, Participant, PhoneCall, Ticket, WishAsker
 
 
 class ErasePerson(Command, frozen=True):
@@ -39,7 +40,12 @@ def erase_person(ledger: Ledger, command: ErasePerson) -> Outcome:
     elsewhere = set(session.execute(others).scalars()) - set(tickets)
     calls = session.execute(select(PhoneCall.id).where(PhoneCall.participant_id.in_(people))).scalars().all()
     chats = session.execute(select(Chat.id).where(Chat.participant_id.in_(people))).scalars().all()
+    reported = select(GapReport.gap_id).where(GapReport.ticket_id.in_(tickets))
+    asked = select(WishAsker.wish_id).where(WishAsker.ticket_id.in_(tickets))
+    gaps, wishes = (session.execute(found.distinct()).scalars().all() for found in (reported, asked))
+    mentions = mentions_of(session, people)
     erase(session, person.id, ledger.stamp.at)
+    blank_mentions(ledger, mentions, tickets)
     for ticket_id in sorted(tickets):
         ticket = ledger.get(Ticket, ticket_id)
         index(session, ticket, [], first=True)
@@ -56,6 +62,10 @@ def erase_person(ledger: Ledger, command: ErasePerson) -> Outcome:
         ledger.touch("phone_call", call)
     for chat in chats:
         ledger.touch("chat", chat)
+    for gap in gaps:
+        ledger.touch("gap", gap)
+    for wish in wishes:
+        ledger.touch("wish", wish)
     for one in people:
         ledger.touch("participant", one)
     return Outcome(refs=(Ref("participant", person.id),))

@@ -12,6 +12,7 @@ from console.domain.questions import asked, key_of
 from console.domain.rights import Right
 from console.domain.wishes import GapState
 from console.store.content import keep_content
+from console.store.joined import Joined
 from console.store.models import Article, ArticleFlag, ArticlePicture, Gap, GapReport, SearchMiss, Ticket
 
 
@@ -29,6 +30,12 @@ class MergeGaps(Command, frozen=True):
 
     gap_id: Id
     others: tuple[Id, ...]
+
+
+class PartGaps(Command, frozen=True):
+    """They are questions of their own again."""
+
+    gaps: tuple[Id, ...]
 
 
 class CloseGap(Command, frozen=True):
@@ -124,15 +131,29 @@ def report_gap(ledger: Ledger, command: ReportGap) -> Outcome:
 
 @handles(MergeGaps, Right.EDIT_KNOWLEDGE)
 def merge_gaps(ledger: Ledger, command: MergeGaps) -> Outcome:
-    into = ledger.get(Gap, command.gap_id)
-    others = [ledger.get(Gap, other) for other in command.others if other != into.id]
+    joined = Joined(ledger.session, Gap)
+    into = ledger.get(Gap, joined.root(command.gap_id))
+    roots = dict.fromkeys(joined.root(other) for other in command.others)
+    others = [ledger.get(Gap, other) for other in roots if other != into.id]
     if not others:
         raise Refused(Refusal.EMPTY)
     for other in others:
-        ledger.session.execute(update(GapReport).where(GapReport.gap_id == other.id).values(gap_id=into.id))
-        ledger.session.delete(other)
+        other.merged_into = into.id
         ledger.touch("gap", other.id)
     ledger.touch("gap", into.id)
+    return Outcome(refs=tuple(Ref("gap", other.id) for other in others))
+
+
+@handles(PartGaps, Right.EDIT_KNOWLEDGE)
+def part_gaps(ledger: Ledger, command: PartGaps) -> Outcome:
+    parted = [gap for gap in (ledger.get(Gap, one) for one in command.gaps) if gap.merged_into is not None]
+    if not parted:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    for gap in parted:
+        if gap.merged_into is not None:
+            ledger.touch("gap", gap.merged_into)
+        gap.merged_into = None
+        ledger.touch("gap", gap.id)
     return Outcome()
 
 
@@ -141,29 +162,38 @@ def close_gap(ledger: Ledger, command: CloseGap) -> Outcome:
     gap = ledger.get(Gap, command.gap_id)
     if command.article is not None:
         ledger.get(Article, command.article, to_change=False)
-    gap.state = GapState.WRITTEN if command.article is not None else GapState.DECLINED
-    gap.article_id, gap.closed_at = command.article, ledger.stamp.at
-    # Who closes it knows of it.
-    mine = update(GapReport).where(GapReport.gap_id == gap.id, GapReport.agent_id == ledger.stamp.actor)
-    ledger.session.execute(mine.values(heard_at=ledger.stamp.at))
-    ledger.touch("gap", gap.id)
+    state = GapState.WRITTEN if command.article is not None else GapState.DECLINED
+    for one in _family(ledger, gap):
+        one.state, one.article_id, one.closed_at = state, command.article, ledger.stamp.at
+        # Who closes it knows of it.
+        mine = update(GapReport).where(GapReport.gap_id == one.id, GapReport.agent_id == ledger.stamp.actor)
+        ledger.session.execute(mine.values(heard_at=ledger.stamp.at))
+        ledger.touch("gap", one.id)
     return Outcome()
+
+
+def _family(ledger: Ledger, gap: Gap) -> list[Gap]:
+    """What is closed and opened together. Each keeps its own words: whoever reported it hears of it in these."""
+    return [ledger.get(Gap, one) for one in Joined(ledger.session, Gap).family(gap.id)]
 
 
 @handles(ReopenGap, Right.EDIT_KNOWLEDGE)
 def reopen_gap(ledger: Ledger, command: ReopenGap) -> Outcome:
     gap = ledger.get(Gap, command.gap_id)
-    gap.state, gap.article_id, gap.closed_at = GapState.OPEN, None, None
-    ledger.session.execute(update(GapReport).where(GapReport.gap_id == gap.id).values(heard_at=None))
-    ledger.touch("gap", gap.id)
+    for one in _family(ledger, gap):
+        one.state, one.article_id, one.closed_at = GapState.OPEN, None, None
+        ledger.session.execute(update(GapReport).where(GapReport.gap_id == one.id).values(heard_at=None))
+        ledger.touch("gap", one.id)
     return Outcome()
 
 
 @handles(HeardOfGaps, None)
 def heard_of_gaps(ledger: Ledger, command: HeardOfGaps) -> Outcome:
-    told = update(GapReport).where(GapReport.gap_id.in_(command.gaps), GapReport.agent_id == ledger.actor)
+    joined = Joined(ledger.session, Gap)
+    gaps = {one for gap in command.gaps for one in joined.family(gap)}
+    told = update(GapReport).where(GapReport.gap_id.in_(gaps), GapReport.agent_id == ledger.actor)
     ledger.session.execute(told.values(heard_at=ledger.stamp.at))
-    for gap in command.gaps:
+    for gap in gaps:
         ledger.touch("gap", gap)
     return Outcome()
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.rights import Right
 from console.domain.wishes import WishKind, WishState
+from console.store.joined import Joined
 from console.store.models import Ticket, Wish, WishAsker
 
 
@@ -49,6 +50,12 @@ class MergeWishes(Command, frozen=True):
 
     wish_id: Id
     others: tuple[Id, ...]
+
+
+class PartWishes(Command, frozen=True):
+    """They are wishes of their own again."""
+
+    wishes: tuple[Id, ...]
 
 
 class DropWish(Command, frozen=True):
@@ -96,8 +103,9 @@ def add_wish(ledger: Ledger, command: AddWish) -> Outcome:
 def _ask(ledger: Ledger, wish: Wish, tickets: tuple[Id, ...]) -> int:
     """How many of them had not asked for it yet."""
     asked = 0
+    family = _family(ledger, wish.id)
     for ticket in dict.fromkeys(tickets):
-        if ledger.session.get(WishAsker, (wish.id, ticket)) is not None:
+        if any(ledger.session.get(WishAsker, (one, ticket)) is not None for one in family):
             continue
         ledger.get(Ticket, ticket, to_change=False)
         ledger.session.add(
@@ -105,6 +113,10 @@ def _ask(ledger: Ledger, wish: Wish, tickets: tuple[Id, ...]) -> int:
         )
         asked += 1
     return asked
+
+
+def _family(ledger: Ledger, wish: Id) -> list[Id]:
+    return Joined(ledger.session, Wish).family(wish)
 
 
 @handles(EditWish, Right.EDIT_KNOWLEDGE)
@@ -139,49 +151,62 @@ def ask_wish(ledger: Ledger, command: AskWish) -> Outcome:
 @handles(UnaskWish, Right.NOTE)
 def unask_wish(ledger: Ledger, command: UnaskWish) -> Outcome:
     ledger.get(Wish, command.wish_id)
-    gone = delete(WishAsker).where(WishAsker.wish_id == command.wish_id, WishAsker.ticket_id.in_(command.tickets))
+    family = _family(ledger, command.wish_id)
+    gone = delete(WishAsker).where(WishAsker.wish_id.in_(family), WishAsker.ticket_id.in_(command.tickets))
     ledger.session.execute(gone)
-    ledger.touch("wish", command.wish_id)
+    for one in family:
+        ledger.touch("wish", one)
     return Outcome()
 
 
 @handles(MergeWishes, Right.EDIT_KNOWLEDGE)
 def merge_wishes(ledger: Ledger, command: MergeWishes) -> Outcome:
-    into = ledger.get(Wish, command.wish_id)
-    others = [ledger.get(Wish, other) for other in command.others if other != into.id]
+    joined = Joined(ledger.session, Wish)
+    into = ledger.get(Wish, joined.root(command.wish_id))
+    roots = dict.fromkeys(joined.root(other) for other in command.others)
+    others = [ledger.get(Wish, other) for other in roots if other != into.id]
     if not others:
         raise Refused(Refusal.EMPTY)
-    session = ledger.session
     for other in others:
-        asked = select(WishAsker.ticket_id).where(WishAsker.wish_id == into.id)
-        of_other = WishAsker.wish_id == other.id
-        session.execute(delete(WishAsker).where(of_other, WishAsker.ticket_id.in_(asked)))
-        session.execute(update(WishAsker).where(of_other).values(wish_id=into.id))
-        session.expire_all()
-        session.delete(other)
-        session.flush()
+        other.merged_into = into.id
         ledger.touch("wish", other.id)
     into.updated_at = ledger.stamp.at
     ledger.touch("wish", into.id)
+    return Outcome(refs=tuple(Ref("wish", other.id) for other in others))
+
+
+@handles(PartWishes, Right.EDIT_KNOWLEDGE)
+def part_wishes(ledger: Ledger, command: PartWishes) -> Outcome:
+    parted = [wish for wish in (ledger.get(Wish, one) for one in command.wishes) if wish.merged_into is not None]
+    if not parted:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    for wish in parted:
+        if wish.merged_into is not None:
+            ledger.touch("wish", wish.merged_into)
+        wish.merged_into = None
+        ledger.touch("wish", wish.id)
     return Outcome()
 
 
 @handles(DropWish, Right.EDIT_KNOWLEDGE)
 def drop_wish(ledger: Ledger, command: DropWish) -> Outcome:
     wish = ledger.get(Wish, command.wish_id)
-    if ledger.session.execute(select(WishAsker.ticket_id).where(WishAsker.wish_id == wish.id).limit(1)).first():
+    family = _family(ledger, wish.id)
+    if ledger.session.execute(select(WishAsker.ticket_id).where(WishAsker.wish_id.in_(family)).limit(1)).first():
         raise Refused(Refusal.NOT_POSSIBLE)
-    ledger.session.delete(wish)
-    ledger.touch("wish", wish.id)
+    for one in family:
+        ledger.session.delete(ledger.get(Wish, one))
+        ledger.touch("wish", one)
     return Outcome()
 
 
 @handles(ToldAskers, Right.ANSWER)
 def told_askers(ledger: Ledger, command: ToldAskers) -> Outcome:
     wish = ledger.get(Wish, command.wish_id)
-    for telling in command.told:
-        asker = ledger.session.get(WishAsker, (wish.id, telling.ticket))
-        if asker is not None:
-            asker.message_id = telling.message
-    ledger.touch("wish", wish.id)
+    for one in _family(ledger, wish.id):
+        for telling in command.told:
+            asker = ledger.session.get(WishAsker, (one, telling.ticket))
+            if asker is not None:
+                asker.message_id = telling.message
+        ledger.touch("wish", one)
     return Outcome()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 REMINDED_LATELY = timedelta(days=3)
 """Nobody is reminded again within this time, whatever the channel."""
@@ -36,6 +37,7 @@ class Hindrance(StrEnum):
     """Why somebody is not reminded now."""
 
     NOT_LATE = "not_late"
+    ON_LEAVE = "on_leave"
     REMINDED = "reminded"
     TICKET_OPEN = "ticket_open"
     NO_ADDRESS = "no_address"
@@ -58,16 +60,44 @@ def step(days: int) -> Step:
 
 
 def hindrance(
-    *, late: bool, reminded_at: datetime | None, ticket_open: bool, has_address: bool, now: datetime
+    *,
+    late: bool,
+    reminded_at: datetime | None,
+    ticket_open: bool,
+    has_address: bool,
+    on_leave: bool,
+    now: datetime,
 ) -> Hindrance | None:
-    """Why a new letter of reminder should not go out; None: it may."""
+    """Why nobody may be reminded now; None: they may. Whoever reminds asks this, whatever screen they come from."""
     if not late:
         return Hindrance.NOT_LATE
+    if on_leave:
+        return Hindrance.ON_LEAVE
     if reminded_at is not None and now - reminded_at < REMINDED_LATELY:
         return Hindrance.REMINDED
     if ticket_open:
         return Hindrance.TICKET_OPEN
     return None if has_address else Hindrance.NO_ADDRESS
+
+
+class Marked(NamedTuple):
+    """What is known of somebody at a checkpoint, since when, and whether a person said so."""
+
+    done_at: datetime | None
+    due_at: datetime | None
+    at: datetime
+    by_hand: bool
+
+
+def together(marks: Sequence[Marked]) -> Marked:
+    """What is known at one checkpoint of people who turned out to be one. What a person said last holds; else what one
+    of them has done is done, and the later of two dates is theirs."""
+    last = max(marks, key=lambda mark: mark.at)
+    if last.by_hand or len(marks) == 1:
+        return last
+    done = min((mark.done_at for mark in marks if mark.done_at is not None), default=None)
+    due = max((mark.due_at for mark in marks if mark.due_at is not None), default=None)
+    return Marked(done, due, last.at, by_hand=False)
 
 
 def oldest_late(late: Iterable[tuple[datetime, int]]) -> tuple[datetime, int] | None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Integer, Select, bindparam, func, or_, select
+from sqlalchemy import Connection, Select, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from console.domain.articles import REVIEW_AFTER, ArticleState
@@ -14,6 +14,7 @@ from console.domain.ids import Id
 from console.domain.wishes import GapState
 from console.queries.base import Asker, Query, answers
 from console.queries.writing import FLAGS, FlagRow
+from console.store.joined import Joined
 from console.store.models import Article, ArticleRevision, Gap, GapReport, SearchMiss
 
 FAILS_FROM = 3
@@ -96,25 +97,14 @@ class GapsOf(Query[tuple[GapRow, ...]], frozen=True):
 
 
 _GAPS = (
-    select(
-        Gap.id,
-        Gap.words,
-        Gap.language,
-        Gap.state,
-        Gap.article_id,
-        Gap.created_at,
-        func.count(GapReport.agent_id.distinct()).label("people"),
-        func.count(GapReport.id).label("reports"),
-    )
-    .outerjoin(GapReport, GapReport.gap_id == Gap.id)
-    .where(Gap.state == GapState.OPEN)
-    .group_by(Gap.id)
-    .order_by(func.count(GapReport.agent_id.distinct()).desc(), func.count(GapReport.id).desc(), Gap.created_at, Gap.id)
-    .limit(bindparam("limit", type_=Integer))
+    select(Gap.id, Gap.words, Gap.language, Gap.state, Gap.article_id, Gap.created_at)
+    .where(Gap.state == GapState.OPEN, Gap.merged_into.is_(None))
+    .order_by(Gap.created_at, Gap.id)
 )
 _REPORTS = (
-    select(GapReport.gap_id, GapReport.words, GapReport.ticket_id)
-    .where(GapReport.gap_id.in_(bindparam("gaps", expanding=True)))
+    select(GapReport.gap_id, GapReport.words, GapReport.ticket_id, GapReport.agent_id)
+    .join(Gap, Gap.id == GapReport.gap_id)
+    .where(Gap.state == GapState.OPEN)
     .order_by(GapReport.at, GapReport.id)
 )
 _MISSES = (
@@ -166,7 +156,7 @@ _HEARD = (
     select(Gap.id, Gap.words, Gap.article_id, Article.title)
     .join(GapReport, GapReport.gap_id == Gap.id)
     .outerjoin(Article, Article.id == Gap.article_id)
-    .where(Gap.state != GapState.OPEN, GapReport.agent_id == bindparam("me"), GapReport.heard_at.is_(None))
+    .where(Gap.state != GapState.OPEN, Gap.words != "", GapReport.agent_id == bindparam("me"), GapReport.heard_at.is_(None))
     .order_by(Gap.closed_at, Gap.id)
     .distinct()
 )
@@ -199,20 +189,32 @@ def gaps_of(connection: Connection, query: GapsOf, _: Asker) -> tuple[GapRow, ..
 
 
 def _gaps(connection: Connection, limit: int) -> tuple[GapRow, ...]:
-    rows = connection.execute(_GAPS, {"limit": limit}).all()
-    wordings: dict[Id, dict[str, None]] = {row.id: {} for row in rows}
-    tickets: dict[Id, dict[Id, None]] = {row.id: {} for row in rows}
-    for report in connection.execute(_REPORTS, {"gaps": list(wordings)}) if rows else ():
-        wordings[report.gap_id][report.words] = None
-        if report.ticket_id is not None:
-            tickets[report.gap_id][report.ticket_id] = None
-    return tuple(
-        msgspec.structs.replace(GapRow(*row), wordings=tuple(wordings[row.id]), tickets=tuple(tickets[row.id]))
-        for row in rows
+    joined = Joined(connection, Gap)
+    reports: dict[Id, list[Any]] = {}
+    for report in connection.execute(_REPORTS):
+        reports.setdefault(joined.root(report.gap_id), []).append(report)
+    found = [_weighed(row, reports.get(row.id, [])) for row in connection.execute(_GAPS)]
+    # Sorting keeps the oldest first among those that weigh the same.
+    return tuple(sorted(found, key=lambda gap: (-gap.people, -gap.reports))[:limit])
+
+
+def _weighed(row: Any, reports: list[Any]) -> GapRow:
+    return GapRow(
+        *row,
+        len({report.agent_id for report in reports} - {None}),
+        len(reports),
+        # Words of somebody who was erased are none.
+        tuple(dict.fromkeys(report.words for report in reports if report.words)),
+        tuple(dict.fromkeys(report.ticket_id for report in reports if report.ticket_id is not None)),
     )
 
 
 @answers(GapsToHear)
 def gaps_to_hear(connection: Connection, _: GapsToHear, asker: Asker) -> tuple[HeardGap, ...]:
-    rows = connection.execute(_HEARD.add_columns(Gap.closed_at), {"me": asker.me})
-    return tuple(HeardGap(row.id, row.words, row.article_id, row.title or "") for row in rows)
+    joined = Joined(connection, Gap)
+    heard: dict[Id, HeardGap] = {}
+    for row in connection.execute(_HEARD.add_columns(Gap.closed_at), {"me": asker.me}):
+        # Who asked the same in two ways hears of it once.
+        root = joined.root(row.id)
+        heard.setdefault(root, HeardGap(root, row.words, row.article_id, row.title or ""))
+    return tuple(heard.values())

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Integer, Select, and_, bindparam, exists, func, or_, select, union
 from sqlalchemy.orm import aliased
 
-from console.domain.courses import Hindrance, Standing, hindrance, standing
+from console.domain.courses import Hindrance, Marked, Standing, hindrance, standing, together
 from console.domain.ids import Id
 from console.domain.messages import Kind
-from console.domain.people import IdentityKind
-from console.domain.tickets import OPEN_PLACES
 from console.queries.base import Asker, Query, answers
 from console.queries.participant import CohortRow
+from console.store.kin import kin, kin_of_all
 from console.store.models import (
     Agent,
     Checkpoint,
     Cohort,
     Enrolment,
-    Held,
-    Identity,
     Message,
     Participant,
+    PersonMerge,
     Progress,
     Reminder,
     Ticket,
 )
+from console.store.reminding import LEAVES, OPEN, PEOPLE, REACHED, REMINDED, SENT
 
 
 class CheckpointRow(msgspec.Struct, frozen=True):
@@ -60,6 +60,19 @@ class ReminderRow(msgspec.Struct, frozen=True):
     answered_at: datetime | None
 
 
+class LeaveRow(msgspec.Struct, frozen=True):
+    """Time in which somebody is not reminded; `until` is its end."""
+
+    id: Id
+    since: datetime
+    until: datetime
+    reason: str
+    agent: str
+
+    def holds(self, now: datetime) -> bool:
+        return self.since <= now < self.until
+
+
 class CourseOfPerson(msgspec.Struct, frozen=True):
     cohort: CohortRow
     since: datetime | None
@@ -80,8 +93,12 @@ class PersonCoursesDetail(msgspec.Struct, frozen=True):
     reminded: ReminderRow | None
     """The last time, whatever it was about."""
     open_ticket: Id | None
+    leave: LeaveRow | None
+    """That of now, or else the next one."""
     hindrance: Hindrance | None
-    """Why no new letter of reminder should go out now."""
+    """Why they may not be reminded now."""
+    name: str = ""
+    language: str = ""
 
 
 class PersonCourses(Query[PersonCoursesDetail], frozen=True):
@@ -120,6 +137,8 @@ class Learner(msgspec.Struct, frozen=True):
     reminded_at: datetime | None
     open_ticket: Id | None
     has_email: bool
+    leave: LeaveRow | None = None
+    """That of now, or else the next one."""
 
     def hindrance(self, now: datetime) -> Hindrance | None:
         return hindrance(
@@ -127,6 +146,7 @@ class Learner(msgspec.Struct, frozen=True):
             reminded_at=self.reminded_at,
             ticket_open=self.open_ticket is not None,
             has_address=self.has_email,
+            on_leave=self.leave is not None and self.leave.holds(now),
             now=now,
         )
 
@@ -153,7 +173,8 @@ class OverdueCount(Query[int], frozen=True):
 
 
 def _members() -> Any:
-    """(cohort, participant): who is enrolled, and who is shown with a cohort and has not left it."""
+    """(cohort, participant): who is enrolled, and who is shown with a cohort and has not left it; those who were merged
+    with somebody too."""
     enrolled = select(Enrolment.cohort_id.label("cohort_id"), Enrolment.participant_id.label("participant_id")).where(
         Enrolment.ended_at.is_(None)
     )
@@ -178,8 +199,23 @@ _LATE = (
     .where(Progress.done_at.is_(None), bindparam("now", type_=Checkpoint.due_at.type) > _DUE)
     .group_by(_member.c.cohort_id, _member.c.participant_id)
 )
-_late = _LATE.subquery("late")
-_PEOPLE_IN = select(_member.c.cohort_id, func.count()).group_by(_member.c.cohort_id)
+_kin = aliased(PersonMerge)
+_merged = exists().where(
+    or_(_kin.participant_id == _member.c.participant_id, _kin.living_id == _member.c.participant_id)
+)
+_ALONE = _LATE.where(~_merged)
+"""Of whom nobody else is a part. There are few others, and they are put together one by one."""
+_late = _ALONE.subquery("late")
+_lives = func.coalesce(PersonMerge.living_id, _member.c.participant_id)
+_LIVING = select(_member.c.cohort_id, _lives.label("participant_id")).outerjoin(
+    PersonMerge, PersonMerge.participant_id == _member.c.participant_id
+)
+_FAMILIES = _LIVING.where(_merged).distinct()
+_PEOPLE_IN = (
+    select(_member.c.cohort_id, func.count(_lives.distinct()))
+    .outerjoin(PersonMerge, PersonMerge.participant_id == _member.c.participant_id)
+    .group_by(_member.c.cohort_id)
+)
 _CHECKPOINTS_IN = select(Checkpoint.cohort_id, func.count()).group_by(Checkpoint.cohort_id)
 _LATE_IN = select(_late.c.cohort_id, func.count()).group_by(_late.c.cohort_id)
 _COHORTS = (
@@ -198,7 +234,8 @@ _CHECKPOINTS = (
 def cohort_list(connection: Connection, _: CohortList, asker: Asker) -> tuple[CohortSummary, ...]:
     people: dict[Id, int] = dict(connection.execute(_PEOPLE_IN).all())  # type: ignore[arg-type]
     checkpoints: dict[Id, int] = dict(connection.execute(_CHECKPOINTS_IN).all())  # type: ignore[arg-type]
-    late: dict[Id, int] = dict(connection.execute(_LATE_IN, {"now": asker.now}).all())  # type: ignore[arg-type]
+    late = Counter[Id](dict(connection.execute(_LATE_IN, {"now": asker.now}).all()))  # type: ignore[arg-type]
+    late.update(person.cohort for person in _late_families(connection, asker.now))
     return tuple(
         _summary(row, people.get(row.id, 0), checkpoints.get(row.id, 0), late.get(row.id, 0))
         for row in connection.execute(_COHORTS)
@@ -213,7 +250,7 @@ def cohort_people(connection: Connection, query: CohortPeople, asker: Asker) -> 
     checkpoints = tuple(
         CheckpointRow(*row[1:]) for row in connection.execute(_CHECKPOINTS, {"cohorts": [query.cohort]})
     )
-    members = select(_member.c.cohort_id, _member.c.participant_id).where(_member.c.cohort_id == query.cohort)
+    members = _LIVING.where(_member.c.cohort_id == query.cohort).distinct()
     people = _learners(connection, connection.execute(members).all(), asker.now)
     late = sum(person.late_since is not None for person in people)
     return CohortDetail(_summary(found, len(people), len(checkpoints), late), checkpoints, people)
@@ -225,15 +262,22 @@ def _summary(row: Any, people: int, checkpoints: int, late: int) -> CohortSummar
 
 @answers(Overdue)
 def overdue(connection: Connection, query: Overdue, asker: Asker) -> tuple[Learner, ...]:
-    wanted = _LATE.order_by("since", _member.c.participant_id).limit(query.limit)
+    wanted = _ALONE.order_by("since", _member.c.participant_id).limit(query.limit)
     rows = connection.execute(wanted, {"now": asker.now}).all()
-    return _learners(connection, [(row.cohort_id, row.participant_id) for row in rows], asker.now)
+    alone = _learners(connection, [(row.cohort_id, row.participant_id) for row in rows], asker.now)
+    return _in_order((*alone, *_late_families(connection, asker.now)), asker.now)[: query.limit]
+
+
+def _late_families(connection: Connection, now: datetime) -> list[Learner]:
+    """People who live on as one, where they are late together."""
+    return [one for one in _learners(connection, connection.execute(_FAMILIES).all(), now) if one.late_since]
 
 
 @answers(OverdueCount)
 def overdue_count(connection: Connection, _: OverdueCount, asker: Asker) -> int:
     counted = select(func.count(_late.c.participant_id.distinct()))
-    return connection.execute(counted, {"now": asker.now}).scalar_one()
+    alone = connection.execute(counted, {"now": asker.now}).scalar_one()
+    return alone + len({person.id for person in _late_families(connection, asker.now)})
 
 
 _AT_ONCE = 900
@@ -244,58 +288,45 @@ def _parts(ids: Iterable[Id]) -> Iterable[Sequence[Id]]:
     return [every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE)]
 
 
-_PEOPLE: Any = bindparam("people", expanding=True)
-_NAMES = select(Participant.id, Participant.name, Participant.language).where(Participant.id.in_(_PEOPLE))
-_MARKS = select(Progress.participant_id, Progress.checkpoint_id, Progress.done_at, Progress.due_at).where(
-    Progress.participant_id.in_(_PEOPLE)
-)
+_NAMES = select(Participant.id, Participant.name, Participant.language).where(Participant.id.in_(PEOPLE))
+_MARKS = select(
+    Progress.participant_id, Progress.checkpoint_id, Progress.done_at, Progress.due_at, Progress.at, Progress.by
+).where(Progress.participant_id.in_(PEOPLE))
 _ACCESS = select(Enrolment.participant_id, Enrolment.cohort_id, Enrolment.last_access).where(
-    Enrolment.participant_id.in_(_PEOPLE)
+    Enrolment.participant_id.in_(PEOPLE)
 )
 _CONTACT = (
     select(Ticket.participant_id, func.max(Ticket.touched_at))
-    .where(Ticket.participant_id.in_(_PEOPLE))
+    .where(Ticket.participant_id.in_(PEOPLE))
     .group_by(Ticket.participant_id)
-)
-_OPEN = (
-    select(Ticket.participant_id, Ticket.id)
-    .where(Ticket.participant_id.in_(_PEOPLE), Ticket.place.in_(OPEN_PLACES))
-    .order_by(Ticket.touched_at)
-)
-_SENT = or_(
-    exists().where(Message.id == Reminder.message_id),
-    exists().where(Held.message_id == Reminder.message_id),
-)
-"""A letter that was taken back before it left reminded nobody."""
-_REMINDED = (
-    select(Reminder.participant_id, func.max(Reminder.at))
-    .where(Reminder.participant_id.in_(_PEOPLE), _SENT)
-    .group_by(Reminder.participant_id)
-)
-_REACHED = (
-    select(Identity.participant_id)
-    .where(Identity.participant_id.in_(_PEOPLE), Identity.kind == IdentityKind.EMAIL, Identity.failed_at.is_(None))
-    .distinct()
 )
 
 
 def _learners(connection: Connection, members: Iterable[Any], now: datetime) -> tuple[Learner, ...]:
     pairs = [tuple(row) for row in members]
     cohorts = sorted({cohort for cohort, _ in pairs})
+    families = kin_of_all(connection, {person for _, person in pairs})
+    lives = {one: person for person, members in families.items() for one in members}
     checkpoints: dict[Id, list[Any]] = {cohort: [] for cohort in cohorts}
     for row in connection.execute(_CHECKPOINTS, {"cohorts": cohorts}):
         checkpoints[row.cohort_id].append(row)
 
     def of_all(asked: Select[Any]) -> Iterable[Any]:
-        return (row for part in _parts(one for _, one in pairs) for row in connection.execute(asked, {"people": part}))
+        return (row for part in _parts(lives) for row in connection.execute(asked, {"people": part, "now": now}))
 
     names = {row.id: row for row in of_all(_NAMES)}
-    marks = {(row.participant_id, row.checkpoint_id): row for row in of_all(_MARKS)}
-    access = {(row.participant_id, row.cohort_id): row.last_access for row in of_all(_ACCESS)}
-    contact: dict[Id, Any] = dict(of_all(_CONTACT))
-    opened: dict[Id, Any] = dict(of_all(_OPEN))
-    reminded: dict[Id, Any] = dict(of_all(_REMINDED))
-    reached = {person for (person,) in of_all(_REACHED)}
+    known: dict[tuple[Id, Id], list[Marked]] = {}
+    for row in of_all(_MARKS):
+        known.setdefault((lives[row.participant_id], row.checkpoint_id), []).append(_marked(row))
+    marks = {where: together(said) for where, said in known.items()}
+    access = _latest(((lives[row.participant_id], row.cohort_id), row.last_access) for row in of_all(_ACCESS))
+    contact = _latest((lives[person], at) for person, at in of_all(_CONTACT))
+    opened: dict[Id, Any] = {lives[person]: ticket for person, ticket in of_all(OPEN)}
+    reminded = _latest((lives[person], at) for person, at in of_all(REMINDED))
+    reached = {lives[person] for (person,) in of_all(REACHED)}
+    leaves: dict[Id, LeaveRow] = {}
+    for person, *leave in of_all(LEAVES):
+        leaves.setdefault(lives[person], LeaveRow(*leave))
     learners = []
     for cohort, person in pairs:
         if person not in names:
@@ -323,16 +354,35 @@ def _learners(connection: Connection, members: Iterable[Any], now: datetime) -> 
                 reminded_at=reminded.get(person),
                 open_ticket=opened.get(person),
                 has_email=person in reached,
+                leave=leaves.get(person),
             )
         )
-    learners.sort(key=lambda one: (one.late_since is None, one.late_since or now, one.name.casefold(), one.id))
-    return tuple(learners)
+    return _in_order(learners, now)
 
 
-_OF_PERSON = select(_member.c.cohort_id).where(_member.c.participant_id == bindparam("person"))
+def _in_order(learners: Iterable[Learner], now: datetime) -> tuple[Learner, ...]:
+    return tuple(
+        sorted(learners, key=lambda one: (one.late_since is None, one.late_since or now, one.name.casefold(), one.id))
+    )
+
+
+def _marked(row: Any) -> Marked:
+    return Marked(row.done_at, row.due_at, row.at, row.by is not None)
+
+
+def _latest(found: Iterable[tuple[Any, datetime | None]]) -> dict[Any, datetime]:
+    """Of each the newest time, where there is any."""
+    latest: dict[Any, datetime] = {}
+    for key, at in found:
+        if at is not None:
+            latest[key] = max(at, latest.get(key, at))
+    return latest
+
+
+_OF_PERSON = select(_member.c.cohort_id).where(_member.c.participant_id.in_(PEOPLE)).distinct()
 _SHOWN_WITH = select(Participant.cohort_id).where(Participant.id == bindparam("person"))
 _ENROLMENTS = select(Enrolment.cohort_id, Enrolment.since, Enrolment.last_access).where(
-    Enrolment.participant_id == bindparam("person")
+    Enrolment.participant_id.in_(PEOPLE)
 )
 _answer = (
     select(func.min(Message.at))
@@ -342,7 +392,7 @@ _answer = (
 _LAST_REMINDER = (
     select(Reminder.checkpoint_id, Reminder.at, Agent.name, Reminder.ticket_id, _answer)
     .join(Agent, Agent.id == Reminder.agent_id)
-    .where(Reminder.participant_id == bindparam("person"), _SENT)
+    .where(Reminder.participant_id.in_(PEOPLE), SENT)
     .order_by(Reminder.at.desc(), Reminder.id.desc())
     .limit(bindparam("limit", type_=Integer))
 )
@@ -350,15 +400,22 @@ _LAST_REMINDER = (
 
 @answers(PersonCourses)
 def person_courses(connection: Connection, query: PersonCourses, asker: Asker) -> PersonCoursesDetail:
-    asked = {"person": query.participant}
-    first = connection.execute(_SHOWN_WITH, asked).scalar_one_or_none()
-    ids = list(connection.execute(_OF_PERSON, asked).scalars())
+    people = kin(connection, query.participant)
+    everybody = {"people": people, "now": asker.now}
+    person = connection.execute(_NAMES, {"people": people[:1]}).one_or_none()
+    first = connection.execute(_SHOWN_WITH, {"person": people[0]}).scalar_one_or_none()
+    ids = list(connection.execute(_OF_PERSON, everybody).scalars())
     rows = {
         row[0]: CohortRow(row.id, row.name, row.course, row[4])
         for row in connection.execute(_COHORTS.where(Cohort.id.in_(ids)))
     }
-    enrolments = {row.cohort_id: row for row in connection.execute(_ENROLMENTS, asked)}
-    marks = {row.checkpoint_id: row for row in connection.execute(_MARKS, {"people": [query.participant]})}
+    enrolled = connection.execute(_ENROLMENTS, everybody).all()
+    since = {row.cohort_id: row.since for row in sorted(enrolled, key=_since, reverse=True)}
+    access = _latest((row.cohort_id, row.last_access) for row in enrolled)
+    known: dict[Id, list[Marked]] = {}
+    for said in connection.execute(_MARKS, everybody):
+        known.setdefault(said.checkpoint_id, []).append(_marked(said))
+    marks = {checkpoint: together(found) for checkpoint, found in known.items()}
     checkpoints: dict[Id, list[PassedCheckpoint]] = {cohort: [] for cohort in ids}
     for row in connection.execute(_CHECKPOINTS, {"cohorts": ids}):
         mark = marks.get(row.id)
@@ -372,27 +429,36 @@ def person_courses(connection: Connection, query: PersonCourses, asker: Asker) -
     courses = tuple(
         CourseOfPerson(
             rows[cohort],
-            enrolments[cohort].since if cohort in enrolments else None,
-            enrolments[cohort].last_access if cohort in enrolments else None,
+            since.get(cohort),
+            access.get(cohort),
             tuple(checkpoints[cohort]),
         )
         for cohort in sorted(ids, key=lambda cohort: (cohort != first, rows[cohort].name, cohort))
     )
     late = [one for course in courses for one in course.checkpoints if one.standing is Standing.LATE]
-    reminded = connection.execute(_LAST_REMINDER, {**asked, "limit": 1}).one_or_none()
-    everybody = {"people": [query.participant]}
-    opened = next((row[1] for row in connection.execute(_OPEN, everybody)), None)
+    reminded = connection.execute(_LAST_REMINDER, {**everybody, "limit": 1}).one_or_none()
+    leave = next((LeaveRow(*row[1:]) for row in connection.execute(LEAVES, everybody)), None)
+    opened = next((row[1] for row in connection.execute(OPEN, everybody)), None)
     return PersonCoursesDetail(
         participant=query.participant,
         courses=courses,
         late=min(late, key=lambda one: (one.due_at or asker.now, one.position), default=None),
         reminded=ReminderRow(*reminded) if reminded is not None else None,
         open_ticket=opened,
+        leave=leave,
         hindrance=hindrance(
             late=bool(late),
             reminded_at=reminded.at if reminded is not None else None,
             ticket_open=opened is not None,
-            has_address=connection.execute(_REACHED, everybody).first() is not None,
+            has_address=connection.execute(REACHED, everybody).first() is not None,
+            on_leave=leave is not None and leave.holds(asker.now),
             now=asker.now,
         ),
+        name=person.name if person is not None else "",
+        language=person.language if person is not None else "",
     )
+
+
+def _since(row: Any) -> datetime:
+    """Whoever came twice is there since the first time."""
+    return row.since if row.since is not None else datetime.max.replace(tzinfo=UTC)

@@ -78,6 +78,7 @@ class GapLine(msgspec.Struct, frozen=True, tag_field="kind", tag="gap"):
     article_id: Id | None
     created_at: datetime
     closed_at: datetime | None
+    merged_into: Id | None
     reports: tuple[ReportLine, ...] = ()
 
 
@@ -97,6 +98,7 @@ class WishLine(msgspec.Struct, frozen=True, tag_field="kind", tag="wish"):
     created_at: datetime
     updated_at: datetime
     ended_at: datetime | None
+    merged_into: Id | None
     askers: tuple[AskerLine, ...] = ()
 
 

@@ -96,6 +96,8 @@ class TicketRow(msgspec.Struct, frozen=True):
     """Until when somebody has to call: nobody took their call, or it was promised."""
     resolve_due_at: datetime | None = None
     """Until when it has to be solved; None where that is not promised, or while we wait for the participant."""
+    reminder_answered: bool = False
+    """What waits for us is the answer to a kind reminder."""
 
     def standing(self, now: datetime) -> urgency.Standing:
         return urgency.standing(
@@ -181,6 +183,12 @@ _COLUMNS: dict[str, ColumnElement[Any]] = {
         Ticket.last_inbound_at.is_not(None),
         or_(Seen.at.is_(None), Seen.at < Ticket.last_inbound_at),
     ).label("unread"),
+    "reminder_answered": and_(
+        Ticket.reminded_at.is_not(None),
+        Ticket.call_back_at.is_(None),
+        Ticket.waiting_since.is_not(None),
+        Ticket.waiting_since >= Ticket.reminded_at,
+    ).label("reminder_answered"),
 }
 # In the order of the fields of TicketRow, so that a row is made of its values as they come. All statements here are
 # put together once: naming thirty columns takes SQLAlchemy longer than SQLite takes to read a page of rows.

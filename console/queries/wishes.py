@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, literal, select
 from console.domain.ids import Id
 from console.domain.wishes import WishKind, WishState
 from console.queries.base import Asker, Query, answers
+from console.store.joined import Joined
 from console.store.models import Held, Message, Ticket, Wish, WishAsker
 
 
@@ -78,29 +79,45 @@ _ASKERS: Select[tuple[Id, Id, int, str, Id | None, str, datetime, bool]] = (
     .join(_home, _home.c.id == _HOME)
     .order_by(WishAsker.at.desc(), WishAsker.ticket_id)
 )
-_OF_WISH = _ASKERS.where(WishAsker.wish_id == bindparam("wish"))
+_OF_WISH = _ASKERS.where(WishAsker.wish_id.in_(bindparam("wishes", expanding=True)))
 _WISHES = select(Wish.id, Wish.kind, Wish.state, Wish.title, Wish.text, Wish.created_at, Wish.updated_at, Wish.ended_at)
-_OF_TICKET = _WISHES.join(WishAsker, WishAsker.wish_id == Wish.id).where(WishAsker.ticket_id == bindparam("ticket"))
+_BY_ID = _WISHES.where(Wish.id.in_(bindparam("wishes", expanding=True)))
+_IN_TICKET = select(WishAsker.wish_id).where(WishAsker.ticket_id == bindparam("ticket"))
 
 
 @answers(Wishes)
 def wishes(connection: Connection, _: Wishes, __: Asker) -> tuple[WishRow, ...]:
     askers: dict[Id, list[AskerRow]] = {}
+    joined = Joined(connection, Wish)
     for row in connection.execute(_ASKERS):
-        askers.setdefault(row[0], []).append(_asker(row))
-    found = [_weighed(row, askers.get(row.id, [])) for row in connection.execute(_WISHES)]
+        askers.setdefault(joined.root(row[0]), []).append(_asker(row))
+    shown = connection.execute(_WISHES.where(Wish.merged_into.is_(None)))
+    found = [_weighed(row, askers.get(row.id, [])) for row in shown]
     return tuple(sorted(found, key=lambda wish: (-wish.people, -wish.tickets, wish.title.casefold(), wish.id)))
 
 
 @answers(AskersOf)
 def askers_of(connection: Connection, query: AskersOf, _: Asker) -> tuple[AskerRow, ...]:
-    return tuple(_asker(row) for row in connection.execute(_OF_WISH, {"wish": query.wish}))
+    return tuple(_askers(connection, Joined(connection, Wish), query.wish))
 
 
 @answers(WishesOf)
 def wishes_of(connection: Connection, query: WishesOf, _: Asker) -> tuple[WishRow, ...]:
-    rows = connection.execute(_OF_TICKET.order_by(Wish.created_at, Wish.id), {"ticket": query.ticket}).all()
-    return tuple(_weighed(row, [_asker(one) for one in connection.execute(_OF_WISH, {"wish": row.id})]) for row in rows)
+    joined = Joined(connection, Wish)
+    asked = {joined.root(one) for one in connection.execute(_IN_TICKET, {"ticket": query.ticket}).scalars()}
+    rows = connection.execute(_BY_ID.order_by(Wish.created_at, Wish.id), {"wishes": sorted(asked)}).all()
+    return tuple(_weighed(row, _askers(connection, joined, row.id)) for row in rows)
+
+
+def _askers(connection: Connection, joined: Joined, wish: Id) -> list[AskerRow]:
+    """Each ticket once, however many of the wishes that are the same it asks for."""
+    found: dict[Id, AskerRow] = {}
+    for row in connection.execute(_OF_WISH, {"wishes": joined.family(wish)}):
+        one = _asker(row)
+        there = found.get(one.ticket)
+        if there is None or (one.told and not there.told):
+            found[one.ticket] = one
+    return list(found.values())
 
 
 def _asker(row: Row[tuple[Id, Id, int, str, Id | None, str, datetime, bool]]) -> AskerRow:

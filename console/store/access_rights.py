@@ -61,6 +61,7 @@ _STATE = ("state", "state_since", "after_call", "unanswered", "state_reason", "s
 _OF_A_COLLEAGUE = ("name", "email", "role", "language", "skills", "languages", "capacity", "team", "zone")
 _WAY = ("due_at", "mailbox_id", "attempts", "tried_again", "redirected")
 _OF_A_COHORT = ("name", "course", "tutor_id")
+_OF_A_GAP = ("state", "article_id", "closed_at", "merged_into")
 _COUNTED = ("made", "changed", "same", "refused")
 _CLOCK = ("planned_at", "held", "held_since", "held_by", "hold_reason", "go_at", "ended_at")
 _TURNOUT = ("invited_at", "reminded_at", "opened_at", "joined_at", "left_at")
@@ -80,8 +81,10 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "created_at"}), remove=True),
         May(Group.GATEWAY, Group.TUTOR, change=("used", "helped", "failed")),
     ),
+    # What tells of somebody who is erased is blanked by a lead.
     "article_flag": (
-        May(Group.LEAD, Group.AGENT, add=True, change=("settled_at",)),
+        May(Group.LEAD, add=True, change=("settled_at", "text")),
+        May(Group.AGENT, add=True, change=("settled_at",)),
         May(Group.GATEWAY),
         May(Group.TUTOR, add=True),
     ),
@@ -153,12 +156,14 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "erasing": (May(*_ALL),),
     "feed_clock": (May(*_ALL),),
     "gap": (
-        May(Group.LEAD, Group.AGENT, add=True, change=("state", "article_id", "closed_at"), remove=True),
+        May(Group.LEAD, add=True, change=(*_OF_A_GAP, "words", "key"), remove=True),
+        May(Group.AGENT, add=True, change=_OF_A_GAP, remove=True),
         May(Group.GATEWAY),
         May(Group.TUTOR, add=True),
     ),
     "gap_report": (
-        May(Group.LEAD, Group.AGENT, add=True, change=("gap_id", "heard_at")),
+        May(Group.LEAD, add=True, change=("gap_id", "heard_at", "words")),
+        May(Group.AGENT, add=True, change=("gap_id", "heard_at")),
         May(Group.GATEWAY),
         May(Group.TUTOR, add=True, change=("heard_at",)),
     ),
@@ -204,6 +209,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "launch_line": (May(*_ALL, add=True),),
     "launch_phase": (May(*PEOPLE, add=True), May(Group.GATEWAY)),
     "lease": (May(Group.GATEWAY, add=True, change=("holder", "expires_at"), remove=True),),
+    "leave": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
     # With it anybody could open any page; tutors see a few tickets only (HIDDEN_FROM_TUTORS).
     "link_key": (
         May(Group.GATEWAY, Group.LEAD, add=True, change=("withdrawn_at",)),
@@ -378,6 +384,7 @@ TUTOR_SEES: dict[str, str] = {
     "checkpoint": "EXISTS (SELECT FROM cohort AS mine WHERE mine.id = checkpoint.cohort_id)",
     "enrolment": "EXISTS (SELECT FROM participant AS known WHERE known.id = enrolment.participant_id)",
     "progress": "EXISTS (SELECT FROM participant AS known WHERE known.id = progress.participant_id)",
+    "leave": "EXISTS (SELECT FROM participant AS known WHERE known.id = leave.participant_id)",
     "registration": "EXISTS (SELECT FROM participant AS known WHERE known.id = registration.participant_id) "
     "OR EXISTS (SELECT FROM webinar AS given WHERE given.id = registration.webinar_id "
     "AND given.tutor_id = (SELECT current_agent()))",

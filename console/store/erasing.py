@@ -65,6 +65,14 @@ UPDATE message SET author = CASE WHEN agent_id IS NULL THEN '' ELSE author END, 
  html = NULL, header_id = NULL, in_reply_to = NULL, original = NULL, sent_from = NULL, sent_to = '[]', cc = '[]',
  reply_to = '[]' WHERE id IN <message>;
 UPDATE call SET number = '' WHERE message_id IN <message>;
+UPDATE gap_report SET words = '' WHERE ticket_id IN <ticket>;
+UPDATE gap SET words = coalesce((SELECT words FROM gap_report WHERE gap_report.gap_id = gap.id AND words <> ''
+ ORDER BY at, gap_report.id LIMIT 1), '') WHERE id IN (SELECT gap_id FROM gap_report WHERE ticket_id IN <ticket>);
+UPDATE gap SET key = '', state = CASE WHEN state = 'open' THEN 'declined' ELSE state END,
+ closed_at = coalesce(closed_at, <at>) WHERE words = '' AND key <> '';
+UPDATE wish SET text = '', title = CASE WHEN title IN (SELECT subject FROM ticket WHERE id IN <ticket>) THEN ''
+ ELSE title END WHERE id IN (SELECT wish_id FROM wish_asker WHERE ticket_id IN <ticket>)
+ AND id NOT IN (SELECT wish_id FROM wish_asker WHERE ticket_id NOT IN <ticket>);
 UPDATE ticket SET preview = '' WHERE id IN (SELECT ticket_id FROM message WHERE id IN <message>);
 UPDATE ticket SET subject = '', participant_name = '', held_until = NULL WHERE id IN <ticket>;
 UPDATE history SET before = NULL, after = NULL WHERE ticket_id IN <ticket> AND field IN ('subject', 'rating', 'handover');
@@ -84,6 +92,12 @@ UPDATE phone_call SET number = '', facts = '[]' WHERE id IN <call>;
 DELETE FROM blocked_sender WHERE value IN (<known> = 'email');
 DELETE FROM aside_letter WHERE id IN <aside>;
 UPDATE import_step SET step = '{}' WHERE row_id IN <person>;
+UPDATE leave SET reason = '' WHERE participant_id IN <person>;
+DELETE FROM counterpart WHERE row_id IN <person>;
+DELETE FROM view WHERE EXISTS (SELECT 1 FROM participant WHERE id IN <person> AND length(participant.name) > 3
+ AND lower(view.name || ' ' || CAST(view.filter AS text)) LIKE '%' || lower(participant.name) || '%')
+ OR EXISTS (SELECT 1 FROM identity WHERE participant_id IN <person> AND length(identity.value) > 5
+ AND lower(view.name || ' ' || CAST(view.filter AS text)) LIKE '%' || lower(identity.value) || '%');
 UPDATE person_merge SET taken = '[]' WHERE participant_id IN <person> OR into_id IN <person>;
 UPDATE chat SET name = '', email = '', subject = '', page = '', rating = '', key_hash = <anything> WHERE id IN <chat>;
 UPDATE message SET sent_to = <sent_to> WHERE <was in sent_to>;

@@ -58,7 +58,7 @@ _KIN = (
     _part(models.CareView, "participant_id"),
 )
 _HISTORY = _part(models.History, "command_id")
-_OF_A_COURSE = (models.Enrolment, models.Progress, models.Reminder, models.Registration)
+_OF_A_COURSE = (models.Enrolment, models.Progress, models.Reminder, models.Registration, models.Leave)
 _COURSES = tuple(_part(model, "participant_id") for model in _OF_A_COURSE)
 _WHOLE = frozenset({"setting", "link_key"})
 """Kinds whose changes name no row: the table is small and brought whole."""

@@ -6,20 +6,27 @@ from datetime import timedelta
 
 from console.commands.answers import SendHeld, TakeBack
 from console.commands.courses import (
+    AgreeLeave,
     DropCheckpoint,
     EditCohort,
     EndEnrolment,
+    EndLeave,
     Enrol,
+    KindReminder,
     OrderCheckpoints,
     RemindKindly,
     SaveCheckpoint,
     SetProgress,
 )
+from console.commands.merging import MergePeople, PartPeople
+from console.commands.messages import AddMessage
 from console.commands.participants import AddCohort, EditParticipant
 from console.domain.changes import Refusal
 from console.domain.courses import Hindrance, Standing, Step
 from console.domain.ids import Id
+from console.domain.tickets import Channel, State
 from console.queries.courses import CohortList, CohortPeople, CohortSummary, Overdue, OverdueCount, PersonCourses
+from console.queries.queue import Counts, TicketRows
 from tests.making import Bench
 
 
@@ -43,12 +50,20 @@ def learner(bench: Bench, cohort: Id, name: str = "Marta Nowak", email: str = "m
     return person
 
 
-def remind(bench: Bench, person: Id, checkpoint: Id, ticket: Id | None = None) -> RemindKindly:
-    leaves = bench.clock.now() + timedelta(seconds=10)
-    return RemindKindly(
-        bench.stamp(), bench.new_id(), person, checkpoint, Step.NOTE, ticket or bench.new_id(), bench.new_id(),
-        "Module 1", "Hello, shall we go through it together?", leaves,
+def kindly(bench: Bench, person: Id, checkpoint: Id, by: Channel = Channel.EMAIL) -> KindReminder:
+    return KindReminder(
+        bench.new_id(), person, checkpoint, Step.NOTE, bench.new_id(), bench.new_id(), "Module 1",
+        "Hello, shall we go through it together?", by,
     )  # fmt: skip
+
+
+def remind(bench: Bench, *reminders: KindReminder) -> RemindKindly:
+    return RemindKindly(bench.stamp(), reminders, bench.clock.now() + timedelta(seconds=10))
+
+
+def let_go(bench: Bench) -> None:
+    bench.pass_time(minutes=1)
+    assert bench.do(SendHeld(bench.stamp())).done
 
 
 def test_checkpoints_stand_in_their_order_with_how_far_somebody_is(bench: Bench) -> None:
@@ -101,48 +116,116 @@ def test_a_cohort_is_called_otherwise_and_never_nothing(bench: Bench) -> None:
 def test_a_reminder_leaves_as_a_letter_of_its_own_and_is_not_repeated_at_once(bench: Bench) -> None:
     cohort, (first,) = course(bench, -5)
     person = learner(bench, cohort)
-    done = bench.do(remind(bench, person, first))
-    assert done.done
+    assert bench.do(remind(bench, kindly(bench, person, first))).done
+    let_go(bench)
     found = bench.desk.read(PersonCourses(person)).result()
     assert found.hindrance is Hindrance.REMINDED
     assert found.reminded is not None
     assert (found.reminded.checkpoint, found.reminded.agent) == (first, "Ola Zielińska")
+    ticket = found.reminded.ticket
+    bench.pass_time(days=2)
+    assert bench.do(remind(bench, kindly(bench, person, first))).refusal is Refusal.NOT_POSSIBLE
+    # A week late: the next one goes on where they have not answered yet.
+    bench.pass_time(days=2)
+    assert bench.do(remind(bench, kindly(bench, person, first))).done
+    let_go(bench)
+    again = bench.desk.read(PersonCourses(person)).result().reminded
+    assert again is not None
+    assert again.ticket == ticket
+    (row,) = bench.desk.read(TicketRows((ticket,))).result()
+    assert (row.state, row.public_count, row.reminder_answered) == (State.PENDING, 2, False)
+    bench.pass_time(hours=1)
+    bench.do(AddMessage(bench.stamp(), ticket, bench.inbound("I need a week")))
+    (row,) = bench.desk.read(TicketRows((ticket,))).result()
+    assert (row.state, row.reminder_answered) == (State.OPEN, True)
     bench.pass_time(days=4)
     assert bench.desk.read(PersonCourses(person)).result().hindrance is Hindrance.TICKET_OPEN
+    assert bench.do(remind(bench, kindly(bench, person, first))).refusal is Refusal.NOT_POSSIBLE
 
 
-def test_who_takes_a_reminder_back_has_reminded_nobody(bench: Bench) -> None:
+def test_who_takes_reminders_back_has_reminded_nobody(bench: Bench) -> None:
     cohort, (first,) = course(bench, -5)
-    person = learner(bench, cohort)
-    command = remind(bench, person, first)
+    people = [learner(bench, cohort), learner(bench, cohort, "Jan Lis", "jan@example.com")]
+    command = remind(bench, *(kindly(bench, person, first) for person in people))
     bench.do(command)
     bench.do(TakeBack(bench.stamp(), command.stamp.id))
-    assert bench.desk.read(PersonCourses(person)).result().reminded is None
+    for person in people:
+        found = bench.desk.read(PersonCourses(person)).result()
+        assert (found.reminded, found.open_ticket, found.hindrance) == (None, None, None)
+    assert bench.desk.read(Counts()).result().mine == 0
 
 
-def test_a_reminder_in_a_ticket_that_is_open_is_an_answer_there(bench: Bench) -> None:
+def test_nobody_is_reminded_who_has_a_ticket_open_or_is_away(bench: Bench) -> None:
     cohort, (first,) = course(bench, -5)
-    person = learner(bench, cohort)
-    ticket = bench.ticket(person=person)
-    command = remind(bench, person, first, ticket)
-    assert bench.do(command).refusal is Refusal.NEWER
-    forced = RemindKindly(
-        **{name: getattr(command, name) for name in command.__struct_fields__} | {"based_on": 1, "stamp": bench.stamp()}
+    busy, away, bare, fine = (
+        learner(bench, cohort, name, email)
+        for name, email in (("A", "a@x.pl"), ("B", "b@x.pl"), ("C", ""), ("D", "d@x.pl"))
     )
-    assert bench.do(forced).done
-    bench.pass_time(minutes=1)
-    bench.do(SendHeld(bench.stamp()))
-    answer = bench.inbound("I need a week")
-    bench.pass_time(minutes=1)
-    assert answer.text
-    assert bench.desk.read(PersonCourses(person)).result().reminded is not None
+    bench.ticket(person=busy)
+    leave = bench.new_id()
+    now = bench.clock.now()
+    since, until = now - timedelta(days=1), now + timedelta(days=9)
+    assert bench.do(AgreeLeave(bench.stamp(), leave, away, since, until, "ill")).done
+    assert bench.do(AgreeLeave(bench.stamp(), bench.new_id(), away, now, now)).refusal is Refusal.NOT_POSSIBLE
+    asked = [kindly(bench, person, first) for person in (busy, away, bare, fine, fine)]
+    done = bench.do(remind(bench, *asked))
+    assert (done.done, done.skipped) == (True, 4)
+    assert bench.desk.read(PersonCourses(fine)).result().reminded is not None
+    found = bench.desk.read(PersonCourses(away)).result()
+    assert found.leave is not None
+    assert (found.hindrance, found.leave.reason, found.leave.agent) == (Hindrance.ON_LEAVE, "ill", "Ola Zielińska")
+    many = [kindly(bench, fine, first)] * 26
+    assert bench.do(remind(bench, *many)).refusal is Refusal.NOT_POSSIBLE
+    assert bench.do(EndLeave(bench.stamp(), leave)).done
+    assert bench.do(remind(bench, kindly(bench, away, first))).done
+
+
+def test_two_weeks_late_is_a_call_to_be_made(bench: Bench) -> None:
+    cohort, (first,) = course(bench, -15)
+    person = learner(bench, cohort, email="")
+    assert bench.do(remind(bench, kindly(bench, person, first, Channel.PHONE))).done
+    found = bench.desk.read(PersonCourses(person)).result()
+    assert found.open_ticket is not None
+    (row,) = bench.desk.read(TicketRows((found.open_ticket,))).result()
+    assert (row.channel, row.state, row.reminder_answered) == (Channel.PHONE, State.OPEN, False)
+    assert row.call_back_at == row.waiting_since + timedelta(days=1)  # type: ignore[operator]
+
+
+def test_what_merged_people_have_done_shows_with_the_one_who_lives_and_comes_apart_again(bench: Bench) -> None:
+    cohort, (first, second) = course(bench, -5, -3)
+    lives, merged = learner(bench, cohort), learner(bench, cohort, "M. Nowak", "m@firma.pl")
+    other, (theirs,) = course(bench, -9)
+    bench.do(Enrol(bench.stamp(), merged, other))
+    bench.do(SetProgress(bench.stamp(), merged, first, bench.clock.now()))
+    assert bench.desk.read(OverdueCount()).result() == 2
+    assert bench.do(MergePeople(bench.stamp(), merged, lives)).done
+    for asked in (lives, merged):
+        found = bench.desk.read(PersonCourses(asked)).result()
+        assert {one.cohort.id: one.done for one in found.courses} == {cohort: 1, other: 0}
+        assert found.late is not None
+        assert found.late.id == theirs
+    assert [(one.id, one.cohort, one.late_at) for one in bench.desk.read(Overdue()).result()] == [
+        *((lives, other, theirs), (lives, cohort, second)),
+    ]
+    assert bench.desk.read(OverdueCount()).result() == 1
+    summary = summary_of(bench, cohort)
+    assert (summary.people, summary.late) == (1, 1)
+    detail = bench.desk.read(CohortPeople(other)).result()
+    assert detail is not None
+    assert [(one.id, one.name) for one in detail.people] == [(lives, "Marta Nowak")]
+    assert bench.do(remind(bench, kindly(bench, lives, theirs))).done
+    assert bench.desk.read(PersonCourses(merged)).result().hindrance is Hindrance.REMINDED
+    assert bench.do(PartPeople(bench.stamp(), merged)).done
+    assert bench.desk.read(OverdueCount()).result() == 2
+    assert [one.cohort.id for one in bench.desk.read(PersonCourses(lives)).result().courses] == [cohort]
+    assert summary_of(bench, cohort).people == 2
 
 
 def test_a_checkpoint_somebody_was_reminded_of_stays(bench: Bench) -> None:
     cohort, (first, second) = course(bench, -5, 3)
     person = learner(bench, cohort)
     bench.do(SetProgress(bench.stamp(), person, second, bench.clock.now()))
-    bench.do(remind(bench, person, first))
+    bench.do(remind(bench, kindly(bench, person, first)))
     assert bench.do(DropCheckpoint(bench.stamp(), first)).refusal is Refusal.NOT_POSSIBLE
     assert bench.do(DropCheckpoint(bench.stamp(), second)).done
     assert [len(one.checkpoints) for one in bench.desk.read(PersonCourses(person)).result().courses] == [1]

@@ -12,6 +12,7 @@ from console.commands.gaps import (
     FlagArticle,
     HeardOfGaps,
     MergeGaps,
+    PartGaps,
     ReopenGap,
     ReportGap,
     SettleFlag,
@@ -54,6 +55,10 @@ def test_the_same_question_is_one_gap_and_who_asked_hears_that_it_is_written(ben
     (gap,) = care(bench).gaps
     assert (gap.people, gap.reports, gap.tickets) == (2, 3, (ticket,))
     assert gap.wordings == ("How do I print a certificate?", "printing of certificates", "certificate on paper")
+    assert bench.do(PartGaps(bench.stamp(), (other,))).done
+    assert [(gap.people, gap.reports) for gap in care(bench).gaps] == [(2, 2), (1, 1)]
+    assert bench.do(PartGaps(bench.stamp(), (other,))).refusal is Refusal.NOT_POSSIBLE
+    assert bench.do(MergeGaps(bench.stamp(), first, (other,))).done
 
     written = article(bench)
     assert bench.do(CloseGap(bench.stamp(bench.piotr), first, written)).done

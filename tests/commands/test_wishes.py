@@ -11,6 +11,7 @@ from console.commands.wishes import (
     DropWish,
     EditWish,
     MergeWishes,
+    PartWishes,
     Telling,
     ToldAskers,
     UnaskWish,
@@ -59,6 +60,13 @@ def test_the_same_wish_in_other_words_counts_together(bench: Bench) -> None:
     first, second = wish(bench, "Dark pages", one), wish(bench, "Night colours", one, other)
     assert bench.do(MergeWishes(bench.stamp(), first, (second,))).done
     assert listed(bench) == [("Dark pages", 2, 2, 2)]
+    assert bench.do(AskWish(bench.stamp(), first, (other,))).refusal is Refusal.EXISTS
+    assert bench.do(PartWishes(bench.stamp(), (second,))).done
+    assert len(listed(bench)) == 2
+    assert bench.do(MergeWishes(bench.stamp(), second, (first,))).done
+    assert [row[1:] for row in listed(bench)] == [(2, 2, 2)]
+    assert bench.do(PartWishes(bench.stamp(), (first,))).done
+    assert bench.do(MergeWishes(bench.stamp(), first, (second,))).done
     assert bench.do(DropWish(bench.stamp(), first)).refusal is Refusal.NOT_POSSIBLE
     bench.do(UnaskWish(bench.stamp(), first, (one, other)))
     assert bench.do(DropWish(bench.stamp(), first)).done

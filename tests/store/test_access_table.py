@@ -67,6 +67,7 @@ launch_check      s        siud  siud   su     all
 launch_line       si       si    si     si     all
 launch_phase      s        si    si     si     all
 lease             siud     -     -      -      none
+leave             s        sid   sid    s      some
 link_key          siu      siu   s      s      none
 mail_progress     siu      sd    -      -      none
 mailbox           s        siud  s      s      all

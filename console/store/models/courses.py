@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.courses import Step
@@ -75,6 +75,25 @@ class Reminder(Base):
     """The letter. Taken back before it left it is nowhere, and nobody was reminded."""
     agent_id: Mapped[Id] = mapped_column(ForeignKey("agent.id"))
     step: Mapped[Step] = mapped_column(Word(Step))
+    at: Mapped[datetime]
+
+
+class Leave(Base):
+    """Time in which somebody is not reminded: it was agreed, or they are ill."""
+
+    __tablename__ = "leave"
+    __table_args__ = (
+        CheckConstraint("since < until", name="ends_after_it_begins"),
+        Index("ix_leave_participant_id", "participant_id", "until"),
+    )
+
+    id: Mapped[Id] = mapped_column(primary_key=True)
+    participant_id: Mapped[Id] = mapped_column(ForeignKey("participant.id"))
+    since: Mapped[datetime]
+    until: Mapped[datetime]
+    reason: Mapped[str]
+    """A word on why, for colleagues; may be empty."""
+    agent_id: Mapped[Id | None] = mapped_column(ForeignKey("agent.id"))
     at: Mapped[datetime]
 
 

@@ -110,6 +110,8 @@ class Ticket(Base):
     """When our next answer leaves, if one may still be taken back."""
     mailbox_id: Mapped[Id | None]
     """Through which mailbox of the desk its letters came and go."""
+    reminded_at: Mapped[datetime | None]
+    """When somebody was kindly reminded in it: what they write afterwards answers that."""
     failed: Mapped[int] = mapped_column(default=0)
     """Our messages that could not be delivered."""
 

@@ -27,6 +27,8 @@ class Gap(Base):
     article_id: Mapped[Id | None]
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
+    merged_into: Mapped[Id | None]
+    """The same question in other words, with which it counts (store/joined.py)."""
 
 
 class GapReport(Base):
@@ -70,6 +72,8 @@ class Wish(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    merged_into: Mapped[Id | None]
+    """The same wish in other words, with which it counts."""
 
 
 class WishAsker(Base):

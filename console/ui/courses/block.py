@@ -142,10 +142,15 @@ class CheckpointsBlock(QWidget):
             self.late.setText(f"{late.name},")
             self.days.setText(text.lateness(late.due_at, now))
         hindered = detail.hindrance
-        self.button.setEnabled(hindered in (None, Hindrance.TICKET_OPEN))
-        said = text.reminded(detail.reminded, now) if detail.reminded is not None and late is not None else ""
-        if not said and hindered is Hindrance.NO_ADDRESS:
-            said = text.why_not(hindered)
+        # Without an address they can still be called.
+        self.button.setEnabled(hindered in (None, Hindrance.NO_ADDRESS))
+        self.button.setToolTip(text.why_not(hindered) if hindered is not None else "")
+        lines = [text.reminded(detail.reminded, now)] if detail.reminded is not None and late is not None else []
+        if detail.leave is not None:
+            lines.append(text.leave(detail.leave, now))
+        elif late is not None and hindered in (Hindrance.NO_ADDRESS, Hindrance.TICKET_OPEN):
+            lines.append(text.why_not(hindered))
+        said = " ".join(lines)
         self.said.setText(said)
         self.said.setVisible(bool(said))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from console.commands.participants import AddCohort
 from console.commands.people_undo import UndoImport
 from console.domain.changes import Changes, Outcome
-from console.domain.courses import Hindrance
+from console.domain.courses import MOST_AT_ONCE, Hindrance, Step, days_late, step
 from console.domain.ids import NOBODY, Id
 from console.domain.rights import Right, may
 from console.queries.courses import CohortDetail, CohortList, CohortPeople, CohortSummary, Learner, Overdue
@@ -58,6 +58,7 @@ class CoursesPage(QWidget):
         self.about = ElidedLabel(look, "", "body", "text.secondary")
         self.people = LearnerList(look, desk.now)
         self.remind = Button(look, "", icon="hand-waving")
+        self.remind_all = Button(look, "", icon="users")
         self.person = Button(look, "", icon="user")
         self.checkpoints = Button(look, "", icon="check-square")
         self.bring = Button(look, "", icon="download-simple")
@@ -65,7 +66,7 @@ class CoursesPage(QWidget):
         self.nobody: EmptyState | None = None
         self._stack = QStackedWidget()
         self.sheet: ImportSheet | None = None
-        self._reminding: RemindSheet | None = None
+        self.reminding: RemindSheet | None = None
         self.setting: CheckpointSheet | None = None
         self._naming: NewCohort | None = None
         self._lay_out()
@@ -176,19 +177,39 @@ class CoursesPage(QWidget):
         self.past.setVisible(self._may_import)
         self.person.setEnabled(person is not None)
         why = person.hindrance(self._desk.now()) if person is not None else Hindrance.NOT_LATE
-        # With a ticket open the reminder goes out there.
-        self.remind.setEnabled(why in (None, Hindrance.TICKET_OPEN))
+        # Without an address they can still be called.
+        self.remind.setEnabled(why in (None, Hindrance.NO_ADDRESS))
         self.remind.setToolTip(text.why_not(why) if why is not None and person is not None else "")
+        due = self._due()
+        self.remind_all.setText(translate("courses", "Remind %n people…", "", len(due)))
+        self.remind_all.setVisible(len(due) > 1)
 
     # What is done
 
-    def _remind(self) -> None:
+    def remind_current(self) -> None:
         person = self.people.current()
-        if person is None:
-            return
-        if self._reminding is None:
-            self._reminding = RemindSheet(self._look, self.window(), self._work, self._desk, self._notices)
-        self._reminding.begin(person.id)
+        if person is not None:
+            self._begin_reminding(person.id)
+
+    def _remind_all(self) -> None:
+        self._begin_reminding(*self._due())
+
+    def _due(self) -> list[Id]:
+        """Whoever of those shown is to be reminded now, longest late first; no more than go together."""
+        now = self._desk.now()
+        due = dict.fromkeys(
+            person.id
+            for person in self.people.rows.items()
+            if person.late_since is not None
+            and person.hindrance(now) is None
+            and step(days_late(person.late_since, now)) is not Step.WAIT
+        )
+        return list(due)[:MOST_AT_ONCE]
+
+    def _begin_reminding(self, *people: Id) -> None:
+        if self.reminding is None:
+            self.reminding = RemindSheet(self._look, self.window(), self._work, self._desk, self._notices)
+        self.reminding.begin(*people)
 
     def _set_checkpoints(self) -> None:
         if self._detail is None:
@@ -256,7 +277,8 @@ class CoursesPage(QWidget):
         self.people.opened.connect(self.open_person)
         self.people.current_changed.connect(self._look_at)
         self.people.left.connect(self.cohorts.setFocus)
-        self.remind.clicked.connect(self._remind)
+        self.remind.clicked.connect(self.remind_current)
+        self.remind_all.clicked.connect(self._remind_all)
         self.person.clicked.connect(lambda: self.people.enter(self.people.currentIndex().row()))
         self.checkpoints.clicked.connect(self._set_checkpoints)
         self.bring.clicked.connect(self.import_people)
@@ -297,6 +319,7 @@ class CoursesPage(QWidget):
         acts.setContentsMargins(18, 8, 18, 10)
         acts.setSpacing(8)
         acts.addWidget(self.remind)
+        acts.addWidget(self.remind_all)
         acts.addWidget(self.person)
         acts.addStretch(1)
         self._stack.addWidget(self.people)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from console.commands.gaps import CloseGap, DropMiss, MergeGaps, ReopenGap, SettleFlag
+from console.commands.gaps import CloseGap, DropMiss, MergeGaps, PartGaps, ReopenGap, SettleFlag
 from console.commands.knowledge import ReviewArticle
 from console.domain.changes import Changes
 from console.domain.ids import Id
@@ -191,6 +191,8 @@ class CarePage(Paper):
 
         def merge(other: GapRow, _: bool) -> None:
             self._work.tell(self, MergeGaps(self._desk.stamp(), other.id, (gap.id,)))
+            said = translate("care", "Counts with “{words}” now.").format(words=other.words)
+            self._say(gap, said, lambda: self._work.tell(self, PartGaps(self._desk.stamp(), (gap.id,))))
 
         rows = tuple(
             Row(f"gap {other.id}", other.words, "question", partial(merge, other), text.reported(other))
@@ -205,13 +207,10 @@ class CarePage(Paper):
         self._say_closed(gap, translate("care", "There will be no article for this."))
 
     def _say_closed(self, gap: GapRow, said: str) -> None:
-        self._notices.say(
-            Level.TOAST,
-            said,
-            lead=f"{gap.words}.",
-            icon="question",
-            undo=lambda: self._work.tell(self, ReopenGap(self._desk.stamp(), gap.id)),
-        )
+        self._say(gap, said, lambda: self._work.tell(self, ReopenGap(self._desk.stamp(), gap.id)))
+
+    def _say(self, gap: GapRow, said: str, undo: Callable[[], object]) -> None:
+        self._notices.say(Level.TOAST, said, lead=f"{gap.words}.", icon="question", undo=undo)
 
     def _miss(self, miss: MissRow) -> EntryRow:
         row = self._row(miss.words, text.miss(miss, self._desk.now()), translate("care", "Write it"))

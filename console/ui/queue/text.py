@@ -162,7 +162,7 @@ def subject(row: TicketRow) -> str:
 
 def about(row: TicketRow) -> str:
     """Priority, group, tech level, other channels: the third line."""
-    parts = []
+    parts = [translate("queue", "reply to a reminder")] if row.reminder_answered else []
     if row.priority is Priority.URGENT:
         parts.append(translate("queue", "urgent"))
     elif row.priority is Priority.HIGH:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from console.commands.wishes import AddWish, AskWish, DropWish, MergeWishes, UnaskWish
+from console.commands.wishes import AddWish, AskWish, DropWish, MergeWishes, PartWishes, UnaskWish
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.terms import stems, words
@@ -67,7 +67,7 @@ class WishChoosing(QObject):
         self._chooser.ask(Question(name, about, (*known, *fresh), find=offer, nothing=nothing))
 
     def _row(self, wish: WishRow, do: Callable[[], object]) -> Row:
-        return Row(f"wish {wish.id}", wish.title, text.ICONS[wish.kind], lambda _: do(), text.line(wish))
+        return Row(f"wish {wish.id}", text.name(wish), text.ICONS[wish.kind], lambda _: do(), text.line(wish))
 
     def _new(self, kind: WishKind, title: str, tickets: tuple[Id, ...]) -> Row:
         said = (
@@ -99,7 +99,11 @@ class WishChoosing(QObject):
     def _merge(self, wish: WishRow, other: WishRow) -> None:
         self._work.tell(self, MergeWishes(self._desk.stamp(), wish.id, (other.id,)))
         said = translate("wishes", "Those who asked for “{title}” count here now.").format(title=other.title)
-        self._notices.say(Level.TOAST, said, icon="git-merge")
+
+        def back() -> None:
+            self._work.tell(self, PartWishes(self._desk.stamp(), (other.id,)))
+
+        self._notices.say(Level.TOAST, said, icon="git-merge", undo=back)
 
     def _do(self, command: AddWish | AskWish, said: str, title: str, back: Callable[[], object]) -> None:
         def told(outcome: Outcome) -> None:

@@ -56,7 +56,7 @@ class _Painter(RowPainter):
         weight = str(wish.people)
         room = text_width(look, weight, "body.strong") + 10
         first = QRectF(left, area.top() + 8, right - left, line)
-        text_line(painter, look, first.adjusted(0, 0, -room, 0), wish.title, "body.name", "text.primary")
+        text_line(painter, look, first.adjusted(0, 0, -room, 0), text.name(wish), "body.name", "text.primary")
         text_line(painter, look, first, weight, "body.strong", "text.secondary", RIGHT)
         second = QRectF(left, area.top() + 8 + line, right - left, look.line("small"))
         text_line(painter, look, second, text.line(wish), "small", "text.secondary")
@@ -68,7 +68,7 @@ class WishList(SideList):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.rows: KeyedRows[WishRow] = KeyedRows(
-            lambda wish: f"{wish.title}, {text.line(wish)}", lambda wish: wish.title, None, self
+            lambda wish: f"{text.name(wish)}, {text.line(wish)}", text.name, None, self
         )
         self.show_by(self.rows, _Painter(look, self.rows, self))
         self.selectionModel().currentChanged.connect(lambda now, _: self.enter(now.row()))
@@ -161,7 +161,7 @@ class WishesPage(QWidget):
         if wish is None:
             self._say_none()
             return
-        self.name.setText(wish.title)
+        self.name.setText(text.name(wish))
         self.about.setText(text.about(wish, self._desk.now()))
         self.words.setText(wish.text)
         self.words.setVisible(bool(wish.text))

@@ -15,6 +15,11 @@ def kind(one: WishKind) -> str:
     return translate("wishes", "Wish") if one is WishKind.WISH else translate("wishes", "Defect")
 
 
+def name(wish: WishRow) -> str:
+    """Its words go when whoever alone asked for it is erased; that somebody asked stays."""
+    return wish.title or translate("wishes", "Erased with whoever asked")
+
+
 def state(one: WishState) -> str:
     return {
         WishState.OPEN: translate("wishes", "Open"),

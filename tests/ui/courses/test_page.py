@@ -9,17 +9,19 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from console.commands.courses import Enrol, SaveCheckpoint, SetProgress
+from console.commands.courses import AgreeLeave, Enrol, SaveCheckpoint, SetProgress
 from console.commands.participants import AddCohort
-from console.domain.courses import Standing
+from console.domain.courses import Standing, Step
 from console.domain.ids import Id
 from console.domain.people_import import Column, Verdict
 from console.queries.courses import CohortList, CohortPeople, PersonCourses
 from console.queries.participant import RecentPeople
 from console.queries.people_import import ImportRuns
+from console.queries.queue import Counts
 from console.ui.courses.block import CheckpointsBlock
 from console.ui.courses.page import CoursesPage
 from console.ui.courses.remind_sheet import RemindSheet
+from console.ui.courses.text import own_letter
 from tests.making import Bench
 from tests.ui.room import Room
 
@@ -128,6 +130,7 @@ def test_who_is_late_is_reminded_in_their_language_and_it_can_be_taken_back(room
     person, _ = late_person(bench)
     block = CheckpointsBlock(room.look, room.work, room.desk)
     sheet = RemindSheet(room.look, room.window, room.work, room.desk, room.notices)
+    assert "more time" in own_letter("en", Step.HELP)[1]
     block.remind.connect(lambda detail: sheet.begin(detail.participant))
     room.window.resize(700, 700)
     room.put(block)
@@ -142,11 +145,41 @@ def test_who_is_late_is_reminded_in_their_language_and_it_can_be_taken_back(room
     QTest.mouseClick(sheet.send, Qt.MouseButton.LeftButton)
     room.until(lambda: not sheet.isVisible())
     room.until(lambda: "Reminded" in block.said.text())
-    assert not block.button.isEnabled() or room.desk.read(PersonCourses(person)).result(timeout=60).open_ticket
+    assert not block.button.isEnabled()
     back = room.said[-1].undo
     assert back is not None
     back.call()
     room.until(lambda: "Reminded" not in block.said.text())
+
+
+def test_several_are_reminded_together_after_a_look_at_three(room: Room, bench: Bench) -> None:
+    _, cohort = late_person(bench)
+    for number in range(4):
+        bench.do(Enrol(bench.stamp(), bench.person(f"Ewa {number}", email=f"e{number}@x.pl", language="pl"), cohort))
+    away = bench.person("Jan Lis", email="jan@example.com")
+    bench.do(Enrol(bench.stamp(), away, cohort))
+    now = bench.clock.now()
+    bench.do(AgreeLeave(bench.stamp(), bench.new_id(), away, now, now + timedelta(days=9), "ill"))
+    bench.ticket(person=bench.person("Busy", email="busy@x.pl"))
+    room.window.resize(1240, 760)
+    page = room.make(CoursesPage)
+    # Marta is three days late; the others have not even done the first, which is longer ago.
+    room.until(lambda: page.remind_all.isVisible() and page.remind_all.text() == "Remind 5 people…")
+    QTest.mouseClick(page.remind_all, Qt.MouseButton.LeftButton)
+    room.until(lambda: page.reminding is not None and page.reminding.isVisible())
+    sheet = page.reminding
+    assert sheet is not None
+    assert sheet.which.text() == "Ewa 0, preview 1 of 3"
+    assert sheet.words.toPlainText().startswith("Dzień dobry,")
+    QTest.mouseClick(sheet.after, Qt.MouseButton.LeftButton)
+    assert sheet.which.text() == "Ewa 1, preview 2 of 3"
+    QTest.mouseClick(sheet.send, Qt.MouseButton.LeftButton)
+    room.until(lambda: not sheet.isVisible())
+    room.until(lambda: room.desk.read(Counts()).result(timeout=60).mine == 5)
+    back = room.said[-1].undo
+    assert back is not None
+    back.call()
+    room.until(lambda: room.desk.read(Counts()).result(timeout=60).mine == 0)
 
 
 def test_squares_are_walked_by_key_and_say_what_they_are(room: Room, bench: Bench) -> None:
