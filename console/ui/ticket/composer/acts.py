@@ -53,7 +53,7 @@ def _acts(shown: Callable[[], bool]) -> tuple[Act, ...]:
         act("send_next", lambda: translate("composer", "Send and next"), "skip-forward"),
         act("send_later", lambda: translate("composer", "Send later…"), "clock"),
         act("note", lambda: translate("composer", "Reply or note"), "lock-simple", "Ctrl+Shift+N", section=1),
-        act("head", lambda: translate("composer", "To, Cc and subject"), "envelope-simple", "Ctrl+Shift+H", section=1),
+        act("head", lambda: translate("composer", "To, Cc and subject"), "envelope-simple", "Ctrl+Shift+S", section=1),
         act("cc", lambda: translate("composer", "Add a copy to…"), "user-plus", section=1),
         act("quote", lambda: translate("composer", "Show what is answered"), "quotes", section=1),
         act("template", lambda: translate("composer", "Insert a template"), "lightning", "Ctrl+Shift+K", section=2),
