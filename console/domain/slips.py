@@ -21,3 +21,12 @@ def meant(word: str, known: Collection[str], most: int) -> bool:
     from rapidfuzz.distance import OSA
 
     return process.extractOne(word, known, scorer=OSA.distance, score_cutoff=most) is not None
+
+
+def nearest(word: str, known: Collection[str], most: int, limit: int) -> list[str]:
+    """Those of the known words that lie as near as any of them and no further away than `most`, some of them."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=limit)
+    return [other for other, slips, _ in found if slips == found[0][1]]

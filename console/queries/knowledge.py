@@ -14,7 +14,8 @@ from sqlalchemy import Connection, Integer, bindparam, select
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.messages import Kind
-from console.domain.ranking import folded, met
+from console.domain.pieces import folded
+from console.domain.ranking import met
 from console.domain.stop_words import STOP_WORDS
 from console.domain.terms import fold, words
 from console.domain.tickets import Category
@@ -196,7 +197,7 @@ def search_articles(connection: Connection, query: SearchArticles, _: Asker) -> 
         return ()
     with shelf(connection) as articles:
         few = len(meant) <= _WORDS_ASKED
-        asked = _Asked(meant if few else _telling(articles, typed), begun=few and not query.text[-1].isspace())
+        asked = _Asked(meant if few else _telling(articles, typed), begun=few and query.text[-1].isalnum())
         found = [answer for answer in _found(articles, asked) if answer.standing.public or not query.public]
         found = _one_of_each_family(found, (query.language, query.second))
     shown = _shown(connection, found[: query.limit])

@@ -20,7 +20,8 @@ from sqlalchemy import Connection, Engine, bindparam, select, text
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.messages import Kind
-from console.domain.ranking import Ranking, folded
+from console.domain.pieces import folded
+from console.domain.ranking import Ranking
 from console.domain.stop_words import STOP_WORDS
 from console.domain.tickets import Category
 from console.store.models import Article, ArticleUse, Cohort, Message, Participant, Ticket

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.ranking import Ranking, folded, met
+from console.domain.pieces import folded
+from console.domain.ranking import Ranking, met
 
 SHELF = {
     "sound": ("No sound in the webinar", "Press the speaker, then choose the headset. Reload the page."),
@@ -70,6 +71,26 @@ def test_words_of_the_title_and_beside_it_count_more_than_those_of_the_body() ->
     ranking.put("title", "Headset", "something")
     ranking.put("beside", "Something else", "something", also="headset")
     assert [found.key for found in ranking.best(["headset"], 3)] == ["title", "beside", "body"]
+
+
+def test_where_a_title_is_missing_the_first_words_stand_in_for_it() -> None:
+    ranking: Ranking[str] = Ranking()
+    later = "here is a long text about things that may be of use one day and then a headset"
+    ranking.put("later", "12", later)
+    ranking.put("first", "", "A headset is what you need here, or a long text about things of use one day and then")
+    assert first(ranking, "headset") == "first"
+    ranking.put("later", "Headset", later)
+    assert first(ranking, "headset") == "later"
+
+
+def test_a_word_that_nobody_uses_stands_for_those_one_slip_away() -> None:
+    ranking: Ranking[str] = Ranking()
+    ranking.put("right", "Sound", "the speaker")
+    ranking.put("runs", "Spindle", "spaeth and eakers")
+    assert first(ranking, "spaeker") == "right"
+    ranking.put("known", "Spaeker", "")
+    assert first(ranking, "spaeker") == "known", "a word that is known is no slip"
+    assert first(ranking, "spe", begun=True) == "right"
 
 
 def test_what_was_dropped_or_written_anew_is_found_no_more(shelf: Ranking[str]) -> None:
