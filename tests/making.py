@@ -73,16 +73,18 @@ def empty_hub(folder: Path, server: Server | None) -> Iterator[Engine]:
 class Bench:
     """A desk with Ola at it, and Piotr beside her: a file in `folder`, or a database of `server`.
 
-    `clock.at` may be set.
+    `clock.at` may be set. `place`: the database of `server` that is taken, and dropped at the end.
     """
 
-    def __init__(self, folder: Path, server: Server | None = None) -> None:
+    def __init__(self, folder: Path, server: Server | None = None, place: HubAddress | None = None) -> None:
         self.clock = FixedClock(NOON)
         self.path = folder / "desk.sqlite"
         self.ola, self.piotr = OLA, PIOTR
         self._server = server
         self.place: HubPlace
-        if server is None:
+        if place is not None:
+            self.place = place
+        elif server is None:
             self.place = self.path
             self.path.write_bytes(_new_desk())
         else:

@@ -110,24 +110,20 @@ class PeoplesBench(Bench):
     """A desk on a server, on which each person works as themselves."""
 
     def __init__(self, folder: Path, server: Server, keeper: HubAddress, mark: str) -> None:
-        super().__init__(folder)
-        self.desk.close()
-        made = server.new_database(keeper.database)
-        self._hubs = server
-        self._keeper = replace(keeper, database=made.database)
+        self._keeper = replace(keeper, database=server.new_database(keeper.database).database)
         self._logins: dict[Id | None, str] = {person: login + mark for login, (person, _, _) in PEOPLE.items()}
         self._logins[None] = keeper.user
-        self._desks: dict[Id | None, HubDesk] = {}
-        self.place = self._hub = made
-        self.desk = self._desk_of(self.ola)
+        super().__init__(folder, server, replace(self._keeper, user=self._logins[OLA]))
+        self._desks: dict[Id | None, HubDesk] = {self.ola: self.desk}
 
     def do(self, command: Command) -> Outcome:
         return self._desk_of(command.stamp.actor).submit(command).result(timeout=120)
 
     def close(self) -> None:
-        for desk in self._desks.values():
-            desk.close()
-        self._hubs.drop(self._hub)
+        for person, desk in self._desks.items():
+            if person != self.ola:
+                desk.close()
+        super().close()
 
     def _desk_of(self, person: Id | None) -> HubDesk:
         if person not in self._desks:
