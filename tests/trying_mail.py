@@ -68,7 +68,9 @@ LETTERS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
 
 
 def main() -> int:
-    signal.signal(signal.SIGTERM, _end)
+    # Ctrl+C as well: started in the background of a script it would be ignored.
+    for sent in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sent, _end)
     server = mail_server(free_port(IMAP_PORT))
     try:
         users = {DESK: server.user("help"), JAN: server.user("jan")}
