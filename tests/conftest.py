@@ -55,7 +55,28 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if seed := config.getoption("--shuffle"):
         random.Random(seed).shuffle(items)
-    items.sort(key=lambda item: item.get_closest_marker("first") is None)
+    first = [item for item in items if item.get_closest_marker("first")]
+    others = [item for item in items if not item.get_closest_marker("first")]
+    items[:] = _spread(first, others, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+
+
+def _spread(first: list[pytest.Item], others: list[pytest.Item], processes: int) -> list[pytest.Item]:
+    """Each process begins with one stretch of the list: some of the long ones stand at the head of each."""
+    ordered: list[pytest.Item] = []
+    left = len(first) + len(others)
+    for process in range(processes):
+        share = left // (processes - process)
+        left -= share
+        heads = first[process::processes]
+        ordered += [*heads, *others[: max(0, share - len(heads))]]
+        del others[: max(0, share - len(heads))]
+    return ordered + others
+
+
+def pytest_collection_finish() -> None:
+    # Modules and tests live to the end: no collection need look at them again.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -46,7 +46,9 @@ def test(words: Words) -> int:
     python = prepare("window", "test")
     lacking = install(missing(test_needs()))
     # More than there are processors: much of a test is waiting for servers, for the window, and for time to pass.
-    ended = start(python, "-m", "pytest", "--cache-clear", "-n", str(2 * (os.cpu_count() or 1)), *words)
+    # Stretches of the list, not test by test: what a module sets up is then paid for once, and not in each process.
+    spread = ("-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal")
+    ended = start(python, "-m", "pytest", "--cache-clear", *spread, *words)
     if ended == FAILED and 0 < len(failed := last_failed()) <= FEW:
         # So many programs at once starve one another; what fails by itself as well is broken, the rest is named.
         print(f"{len(failed)} failed beside the others; once more, one after the other:", *failed, sep="\n  ")
@@ -136,8 +138,11 @@ def map_code(words: Words) -> int:
 
 
 def start(python: Path, *command: str) -> int:
+    env = dict(os.environ)
+    # Where it is set, each of the hundreds of programs of the tests would compile all modules for itself.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     try:
-        return subprocess.run([str(python), *command], cwd=CHECKOUT, check=False).returncode
+        return subprocess.run([str(python), *command], cwd=CHECKOUT, env=env, check=False).returncode
     except KeyboardInterrupt:
         return 130
 
