@@ -27,6 +27,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.words import Words
 from console.ui.shared.work import Work
+from console.ui.shifts.acts import add_shift_acts
 from console.ui.team.acts import add_team_acts
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from console.ui.settings.phone.section import PhoneSection
     from console.ui.settings.rules.section import RulesSection
     from console.ui.settings.templates.section import TemplatesSection
+    from console.ui.shifts.page import RotaPage
     from console.ui.team.place import TeamPlace
     from console.ui.team.together import Together
     from console.ui.ticket.acts.ticket_acts import TicketActs
@@ -100,6 +102,12 @@ class Pages:
                 self.team.show_part(part)
 
         add_team_acts(registry, go_team, lambda: self.team.board)
+
+        def rota() -> RotaPage:
+            go_team("rota")
+            return self.team.rota
+
+        add_shift_acts(registry, rota)
 
         add_launch_acts(registry, lambda: show_place("launch"), lambda: self.launches, self._in_launch)
 

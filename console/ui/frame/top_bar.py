@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from console.commands.desk import SetAgentState
 from console.domain.changes import Changes
 from console.domain.people import AgentState
 from console.queries.desk import AgentRow, Agents
 from console.sync.desk import Desk
 from console.ui.frame import text
+from console.ui.frame.my_state import MyState
 from console.ui.shared.actions import Registry
 from console.ui.shared.bell import BellButton
 from console.ui.shared.controls.avatar import Avatar
@@ -25,6 +25,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
+from console.ui.shifts.watch import RotaWatch
 
 STATES = {
     AgentState.AVAILABLE: ("check-circle-fill", "go.fill"),
@@ -69,7 +70,11 @@ class TopBar(QWidget):
         self.search.setMaximumWidth(look.px(452))
         self.state = Chip(look, "", icon="check-circle-fill")
         self._state_menu = Menu(look, self)
-        self._state_menu.aboutToShow.connect(self._fill_states)
+        self.mine = MyState(look, work, desk, registry, notices, self)
+        self._watch = RotaWatch(work, desk, notices, self)
+        self._state_menu.aboutToShow.connect(
+            lambda: self.mine.fill(self._state_menu, {one: STATES[one] for one in CHOSEN_BY_HAND})
+        )
         self.state.clicked.connect(self.open_states)
         self.bell = BellButton(look, notices)
         self.avatar = Avatar(look, "", "", size=28)
@@ -111,9 +116,6 @@ class TopBar(QWidget):
     def open_states(self) -> None:
         self._state_menu.popup(self.state.mapToGlobal(self.state.rect().bottomLeft()))
 
-    def set_state(self, state: AgentState) -> None:
-        self._work.tell(self, SetAgentState(self._desk.stamp(), self._desk.me, state))
-
     def retranslate(self) -> None:
         long = translate("frame", "Search people, tickets, articles — or run a command")
         self.search.set_words(
@@ -149,6 +151,8 @@ class TopBar(QWidget):
 
     def _show_me(self, agents: tuple[AgentRow, ...]) -> None:
         self._me = next((agent for agent in agents if agent.id == self._desk.me), None)
+        self.mine.know(self._me)
+        self._watch.know(self._me)
         if self._me is not None:
             self.avatar.show_person(str(self._me.id), self._me.name)
             self.avatar.setToolTip(self._me.name)
@@ -161,7 +165,8 @@ class TopBar(QWidget):
             return
         self.state.show()
         icon, token = STATES[self._me.state]
-        name, since = text.state_name(self._me.state), self._me.state_since
+        name = text.state_said(self._me.state, self._me.reason, self._me.back_at)
+        since = self._me.state_since
         by_seconds = self._me.state in _SHORT or self._ringing_since is not None
         if self._ringing_since is not None:
             icon, token, name, since = "phone-call-fill", "warn.fill", text.ringing(), self._ringing_since
@@ -170,17 +175,6 @@ class TopBar(QWidget):
         for_long = text.short_length(length) if by_seconds else text.state_length(length)
         self.state.show_state(name, icon, token, for_long)
         self.state.setAccessibleName(translate("frame", "Your state: {state}").format(state=f"{name}, {for_long}"))
-
-    def _fill_states(self) -> None:
-        self._state_menu.clear()
-        for state in CHOSEN_BY_HAND:
-            action = QAction(text.state_name(state), self._state_menu)
-            action.setCheckable(True)
-            action.setChecked(self._me is not None and self._me.state is state)
-            icon, token = STATES[state]
-            action.setIcon(self._look.icons.icon(icon, token))
-            action.triggered.connect(lambda _=False, state=state: self.set_state(state))
-            self._state_menu.addAction(action)
 
     @property
     def my_name(self) -> str:

@@ -16,6 +16,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
+from console.ui.shifts.page import RotaPage
 from console.ui.team.board import BoardPage
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ class TeamPlace(PartsPlace):
         super().__init__(
             look,
             lambda: translate("board", "Parts of the team's place"),
-            (Part("board", lambda: translate("board", "Board"), self._board),),
+            (
+                Part("board", lambda: translate("board", "Board"), self._board),
+                Part("rota", lambda: translate("shifts", "Rota"), self._rota),
+            ),
         )
 
     @property
@@ -56,6 +60,13 @@ class TeamPlace(PartsPlace):
     def chosen_rows(self) -> tuple[TicketRow, ...]:
         """Nothing while another part than the board is shown."""
         return self.board.chosen_rows() if self.which.current == "board" else ()
+
+    @property
+    def rota(self) -> RotaPage:
+        return cast("RotaPage", self.part("rota"))
+
+    def _rota(self) -> RotaPage:
+        return RotaPage(*self._given, self._host)
 
     def _board(self) -> BoardPage:
         look, work, desk, registry, _ = self._given
