@@ -29,8 +29,10 @@ from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role
 from console.domain.requests import ADDRESS_SETTING
 from console.domain.tickets import Category, Channel, Priority, State
+from console.importers.demo_advice import advice_story
 from console.importers.demo_care import care_story
 from console.importers.demo_courses import course_story
+from console.importers.demo_webinars import WebinarStory
 
 _BEFORE_ALL = timedelta(days=30)
 _IDS_FROM = datetime(2026, 1, 1, tzinfo=UTC)
@@ -139,6 +141,7 @@ class Demo:
         yield from course_story(
             self._read("cohorts.json"), self._people, self._read("checkpoints.json"), self._now, self._id, self._stamp
         )
+        yield from WebinarStory(self._read("cohorts.json"), self._people, self._now, self._id, self._stamp).commands()
         for template in self._read("templates.json"):
             yield SaveTemplate(
                 self._stamp(at),
@@ -312,3 +315,4 @@ class Demo:
                     self._id("ticket", ticket["merged_into"]),
                 )
         yield from care_story(self._read("care.json"), self._now, self._id, self._stamp)
+        yield from advice_story(self._read("advice.json"), self._now, self._id, self._stamp)

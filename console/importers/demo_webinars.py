@@ -1,0 +1,132 @@
+"""The webinars of the demo desk: one that begins within the hour with its launch, others ahead, one that was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, time, timedelta
+from hashlib import sha256
+from typing import Any
+
+from console.commands.base import Command, Stamp
+from console.commands.launches import AnswerCheck, AskChecks, BeginPhase, PrepareLaunch, SetCheck
+from console.commands.webinars import Register, SaveWebinar, TellTurnout
+from console.domain.ids import Id, derived
+from console.domain.launches import Answer, Phase, Station, usual_plan
+from console.domain.webinars import WebinarFacts
+
+_SOON = timedelta(minutes=52)
+_EXPECTED = 214
+_LAST_WEEK = timedelta(days=7)
+_ROOM = "https://rooms.example/{key}"
+_CREW = {
+    Station.ROOM: "ida",
+    Station.SPEAKER: "jonas",
+    Station.SLIDES: "jonas",
+    Station.INVITATIONS: "sam",
+    Station.CHAT: "ola",
+    Station.PHONE: "piotr",
+    Station.RELAY: "lena",
+    Station.ARTICLES: "ola",
+    Station.RECORDING: "ida",
+}
+_GO = (Station.SLIDES, Station.INVITATIONS, Station.RELAY)
+
+
+class WebinarStory:
+    """`stamp` makes one for a time and a person of the desk, by key."""
+
+    def __init__(
+        self,
+        cohorts: Sequence[Mapping[str, Any]],
+        people: Mapping[str, Mapping[str, Any]],
+        now: datetime,
+        id_of: Callable[[str, str], Id],
+        stamp: Callable[[datetime, str], Stamp],
+    ) -> None:
+        self._cohorts, self._people, self._now = cohorts, people, now
+        self._id, self._stamp = id_of, stamp
+
+    def commands(self) -> Iterator[Command]:
+        groups: dict[str, list[Mapping[str, Any]]] = {}
+        for cohort in self._cohorts:
+            groups.setdefault(cohort["webinar"]["title"], []).append(cohort)
+        for title, cohorts in groups.items():
+            told = cohorts[0]["webinar"]
+            if told["in_days"] == 0:
+                # Rounded: nobody announces a webinar for 14:07.
+                begins = (self._now + _SOON).replace(second=0, microsecond=0)
+                begins += timedelta(minutes=-begins.minute % 5)
+                key = self._id("webinar", title)
+                yield from self._webinar(key, title, begins, cohorts, _EXPECTED)
+                yield from self._launch(key)
+                yield from self._webinar(
+                    self._id("webinar", f"{title} before"), title, begins - _LAST_WEEK, cohorts, _EXPECTED, over=True
+                )
+            else:
+                day = (self._now + timedelta(days=told["in_days"])).date()
+                begins = datetime.combine(day, time.fromisoformat(told["at"]), self._now.tzinfo)
+                yield from self._webinar(self._id("webinar", title), title, begins, cohorts)
+
+    def _webinar(
+        self,
+        webinar: Id,
+        title: str,
+        begins: datetime,
+        cohorts: Sequence[Mapping[str, Any]],
+        expected: int = 0,
+        *,
+        over: bool = False,
+    ) -> Iterator[Command]:
+        announced = begins - timedelta(days=9)
+        facts = WebinarFacts(
+            title=title,
+            starts_at=begins,
+            tutor_id=self._id("agent", cohorts[0]["tutor"] if len(cohorts) == 1 else "jonas"),
+            link=_ROOM.format(key=sha256(str(webinar).encode()).hexdigest()[:8]),
+            language=cohorts[0]["language"],
+            expected=expected,
+            cohorts=tuple(self._id("cohort", cohort["key"]) for cohort in cohorts),
+        )
+        yield SaveWebinar(self._stamp(min(announced, self._now), "lena"), webinar, facts)
+        keys = {cohort["key"] for cohort in cohorts}
+        guests = [key for key, person in self._people.items() if person.get("cohort") in keys]
+        yield Register(
+            self._stamp(min(announced, self._now), "lena"), webinar, tuple(self._id("person", key) for key in guests)
+        )
+        for key in guests if expected else ():
+            yield self._turnout(webinar, key, begins, over=over)
+
+    def _turnout(self, webinar: Id, key: str, begins: datetime, *, over: bool) -> Command:
+        chance = sha256(f"{webinar}:{key}".encode()).digest()[0]
+        invited = min(begins - timedelta(days=3), self._now)
+        reminded = begins - timedelta(hours=3)
+        came, opened = over and chance % 5 < 3, over and chance % 5 < 4
+        return TellTurnout(
+            self._stamp(self._now if not over else begins, "lena"),
+            webinar,
+            self._id("person", key),
+            invited_at=invited,
+            reminded_at=reminded if reminded <= self._now else None,
+            opened_at=begins - timedelta(minutes=chance % 12) if opened else None,
+            joined_at=begins + timedelta(minutes=chance % 7) if came else None,
+            left_at=begins + timedelta(minutes=40 + chance % 21) if came else None,
+        )
+
+    def _launch(self, webinar: Id) -> Iterator[Command]:
+        launch = self._id("launch", str(webinar))
+        before = self._now - timedelta(hours=20)
+        plan = usual_plan(60)
+        made = self._stamp(before, "lena")
+        yield PrepareLaunch(made, launch, webinar, self._id("agent", "lena"), plan)
+        for place, one in enumerate(plan.stations, 1):
+            # As the handler of PrepareLaunch makes them: the ids follow from the command.
+            check = derived(made.id, place)
+            yield SetCheck(
+                self._stamp(before, "lena"), check, launch, one.station, self._id("agent", _CREW[one.station])
+            )
+        yield BeginPhase(self._stamp(self._now - timedelta(minutes=7), "lena"), launch, Phase.CREW_CALL)
+        yield AskChecks(self._stamp(self._now - timedelta(minutes=6), "lena"), launch)
+        for place, one in enumerate(plan.stations, 1):
+            if one.station in _GO:
+                said = self._stamp(self._now - timedelta(minutes=5 - place % 4), _CREW[one.station])
+                yield AnswerCheck(said, derived(made.id, place), Answer.GO)
