@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from email.message import EmailMessage
 from email.policy import default
 from email.utils import make_msgid
@@ -98,29 +98,30 @@ def test_a_letter_is_answered_in_the_window_and_the_answer_is_in_the_senders_thr
             desk = HubDesk(bench.path, bench.ola, SystemClock(), watch_seconds=0.05)
         gateway = Inside(bench.path, SystemClock(), Secrets)
         gateway.start()
-        agent = room.seat(desk, Options(language="en", undo_seconds=0))
-        post.write("No sound in the webinar", "I hear nothing at all.")
-        agent.waits_until(lambda: len(agent.queue()) == 1)
-        (ticket,) = [row.id for row in agent.window.queue.list.rows.tickets()]
-        agent.goes_to(ticket)
-        agent.waits_for("I hear nothing at all.")
-        agent.clicks(agent.window.composer.editor)
-        agent.types("Please press the speaker.")
-        agent.presses("Ctrl+Enter")
-        agent.waits_until(post.got)
-        (answer,) = post.got()
-        assert answer["In-Reply-To"] in {letter["Message-ID"] for letter in inbox(post)}
-        assert answer["From"].addresses[0].addr_spec == HELP
-        plain = answer.get_body(("plain",))
-        assert plain is not None
-        assert "Please press the speaker." in plain.get_content()
-        agent.waits_until(lambda: delivery_of(agent, ticket) is Delivery.SENT)
+        # Also when the test fails: what goes on working would be heard by the tests that follow.
+        with closing(gateway):
+            agent = room.seat(desk, Options(language="en", undo_seconds=0))
+            post.write("No sound in the webinar", "I hear nothing at all.")
+            agent.waits_until(lambda: len(agent.queue()) == 1)
+            (ticket,) = [row.id for row in agent.window.queue.list.rows.tickets()]
+            agent.goes_to(ticket)
+            agent.waits_for("I hear nothing at all.")
+            agent.clicks(agent.window.composer.editor)
+            agent.types("Please press the speaker.")
+            agent.presses("Ctrl+Enter")
+            agent.waits_until(post.got)
+            (answer,) = post.got()
+            assert answer["In-Reply-To"] in {letter["Message-ID"] for letter in inbox(post)}
+            assert answer["From"].addresses[0].addr_spec == HELP
+            plain = answer.get_body(("plain",))
+            assert plain is not None
+            assert "Please press the speaker." in plain.get_content()
+            agent.waits_until(lambda: delivery_of(agent, ticket) is Delivery.SENT)
 
-        post.write("Re: whatever he likes", "It works, thank you!", answers=answer)
-        agent.waits_for("It works, thank you!")
-        assert len(agent.messages(ticket, Kind.INBOUND)) == 2
-        room.leave(agent)
-        gateway.close()
+            post.write("Re: whatever he likes", "It works, thank you!", answers=answer)
+            agent.waits_for("It works, thank you!")
+            assert len(agent.messages(ticket, Kind.INBOUND)) == 2
+            room.leave(agent)
 
 
 def inbox(post: Post) -> list[EmailMessage]:
