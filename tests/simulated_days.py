@@ -122,7 +122,7 @@ class Days:
                 self._chat(self._moment(day, 7, 19))
             for _ in range(calls):
                 self._call(self._moment(day, 7, 19))
-            for first, other in zip(unanswered[:4:2], unanswered[1:4:2], strict=True):
+            for first, other in list(zip(unanswered[::2], unanswered[1::2], strict=False))[:2]:
                 at = max(first[1].at, other[1].at) + timedelta(minutes=1)
                 self._tell(Merge(self._stamp(at, self._on_shift(at)), other[0], first[0]))
                 other[1].counts = False

@@ -74,6 +74,23 @@ class ReportOf(Query[Report], frozen=True, kw_only=True):
     narrowed: Narrowed = Narrowed()
 
 
+class Choices(msgspec.Struct, frozen=True):
+    """By what a report can be narrowed: the teams stand in the promises."""
+
+    promises: Promises
+    cohorts: tuple[tuple[Id, str], ...]
+
+
+class ReportChoices(Query[Choices], frozen=True):
+    pass
+
+
+@answers(ReportChoices)
+def report_choices(connection: Connection, _: ReportChoices, asker: Asker) -> Choices:
+    cohorts = connection.execute(select(Cohort.id, Cohort.name).order_by(Cohort.name, Cohort.id)).tuples()
+    return Choices(promises_now(connection, PromisesNow(), asker), tuple(cohorts))
+
+
 @answers(ReportOf)
 def report_of(connection: Connection, query: ReportOf, asker: Asker) -> Report:
     compared, zone = query.compared, query.zone

@@ -577,6 +577,23 @@
   </message>
  </context>
  <context>
+  <name>experts</name>
+  <message numerus="yes">
+   <source>%n answers for you</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n questions for you</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>frame</name>
   <message numerus="yes">
    <source>%n limits of yours are near.</source>
@@ -601,6 +618,72 @@
   </message>
  </context>
  <context>
+  <name>handover</name>
+  <message numerus="yes">
+   <source>%n new tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notices of rules</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of yours have new words</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n promised calls</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n solved</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets need an owner</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets were given to you</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets were handed over.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>hours</name>
   <message numerus="yes">
    <source>%n own days</source>
@@ -614,9 +697,9 @@
   <name>insights</name>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket</numerusform>
+    <numerusform>%n tickets</numerusform>
    </translation>
   </message>
  </context>
@@ -640,10 +723,24 @@
  <context>
   <name>launch</name>
   <message numerus="yes">
+   <source>%n in ten minutes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minutes later, at {time}</source>
    <translation>
     <numerusform>%n minute later, at {time}</numerusform>
     <numerusform>%n minutes later, at {time}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more in ten minutes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -654,10 +751,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n waiting</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Waiting on {waits} of %n checks</source>
    <translation>
     <numerusform>Waiting on {waits} of %n check</numerusform>
     <numerusform>Waiting on {waits} of %n checks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">

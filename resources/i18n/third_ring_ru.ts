@@ -642,6 +642,10 @@
    <translation>взять назначить моё</translation>
   </message>
   <message>
+   <source>team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>unassign unclaim give up</source>
    <comment>words to find it by</comment>
    <translation>снять отказаться ничьё</translation>
@@ -1005,6 +1009,14 @@
    <source>Everybody is on shift.</source>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>For you:</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From {name}:</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <source>Give %n to {name}</source>
    <translation type="unfinished">
@@ -1047,6 +1059,11 @@
   </message>
   <message>
    <source>Of the calls of today: answered before the fourth ring. Pressed, it shows only those who wait for a call.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>verb</comment>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -2874,6 +2891,149 @@
   </message>
  </context>
  <context>
+  <name>colleagues</name>
+  <message>
+   <source>A call weighs 3, a chat 1, a letter a half.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A name is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Administrator</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Agent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>And at</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As the phone system calls it: 1001, PJSIP/anna.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chats at once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Expert</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Good at</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language of their console</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Languages they answer in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Lead</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads change them; your own phone and time zone you change yourself.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Logins are given and taken with third-ring hub, on the command line.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None ticked: any.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not kept.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Points at once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Routing and the rota go by it from now on.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Team</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time zone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tutor</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What each is good at and how much each may have: routing and the rota go by it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With a login on the team's desk their role is changed with third-ring hub: out, and in anew.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>With commas between them, as labels of tickets: sound, billing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>agents skills languages capacity role team settings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as usual</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{points} points</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>composer</name>
   <message numerus="yes">
    <source>%n places are not filled in. Send again to send it as it is.</source>
@@ -4050,6 +4210,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Agreed leave of {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Answered {day}.</source>
    <translation>Ответ: {day}.</translation>
   </message>
@@ -4118,6 +4282,10 @@
    <translation>Курсы</translation>
   </message>
   <message>
+   <source>Do not remind them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Done, for that checkpoint</source>
    <translation>Пройдено, для этой точки</translation>
   </message>
@@ -4144,6 +4312,10 @@
   <message>
    <source>Everybody who is late with something</source>
    <translation>Все, у кого что-то просрочено</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>First name</source>
@@ -4192,6 +4364,10 @@
   <message>
    <source>Language</source>
    <translation>Язык</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Last on the platform</source>
@@ -4418,6 +4594,10 @@
    <translation>Загрузка отменена.</translation>
   </message>
   <message>
+   <source>They are back: remind them again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>They are on leave, as agreed.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -4464,6 +4644,10 @@
   <message>
    <source>Why</source>
    <translation>Почему</translation>
+  </message>
+  <message>
+   <source>Why, in a word (may stay empty)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Write a letter instead</source>
@@ -4548,6 +4732,10 @@
   <message>
    <source>nothing new</source>
    <translation>ничего нового</translation>
+  </message>
+  <message>
+   <source>overdue late checkpoint reminder</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>progress without a cohort</source>
@@ -4654,8 +4842,28 @@
  </context>
  <context>
   <name>experts</name>
+  <message numerus="yes">
+   <source>%n answers for you</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n questions for you</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>A note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A question for you from {asker}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4663,7 +4871,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>All open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>An answer came from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer is needed within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer within what time? 30 min, 4 h, or 2 d.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4671,7 +4891,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Answer from {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Answer from {who}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4679,7 +4911,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Ask an expert…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Ask back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask somebody</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4715,7 +4955,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>E-mail address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From me</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>From the participant</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In the hours of the desk. As 30 min, 4 h, or 2 d.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4723,7 +4979,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No answer in time: {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No answer yet from {name}, due {when}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No question of the desk is open.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No questions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has asked you anything. What you are asked appears here by itself.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4736,6 +5008,10 @@
   </message>
   <message>
    <source>Not needed any more: the question to {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On hold until the answer is there</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4755,7 +5031,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Question</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Question from {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions to me and from me</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4772,6 +5060,14 @@
   </message>
   <message>
    <source>Send the answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else, by e-mail…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The answer from {name} is due soon.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4803,7 +5099,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Their e-mail address is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Their mailbox answered by itself: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They get a letter, and answer it or write on a page without logging in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They see it in their console.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They will read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To me</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4815,11 +5131,31 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What goes along</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which questions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whom</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>With the name</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Without names, addresses and numbers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Write down their answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write the question first.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4828,6 +5164,10 @@
   </message>
   <message>
    <source>Written down: the answer from {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You have asked nobody yet. In a ticket: Ask an expert…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -4855,6 +5195,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>expert tutor answer asked</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>expert tutor colleague question consult help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>lead</source>
    <translation type="unfinished"></translation>
   </message>
@@ -4868,6 +5216,10 @@
   </message>
   <message>
    <source>{name} asks back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} asks back.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6255,6 +6607,10 @@
    </translation>
   </message>
   <message>
+   <source>14:30, or 20 min. Empty: you do not know yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>A limit is near: {name}.</source>
    <translation>Подходит срок: {name}.</translation>
   </message>
@@ -6275,12 +6631,32 @@
    <translation>На связи</translation>
   </message>
   <message>
+   <source>Away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Away, and back at…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Back at</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Break</source>
    <translation>Перерыв</translation>
   </message>
   <message>
    <source>Clear</source>
    <translation>Очистить</translation>
+  </message>
+  <message>
+   <source>Clock in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Clock out</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Close Third Ring</source>
@@ -6339,6 +6715,14 @@
    <translation>Вид как в системе</translation>
   </message>
   <message>
+   <source>Lunch</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Meeting</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Menu</source>
    <translation>Меню</translation>
   </message>
@@ -6349,6 +6733,10 @@
   <message>
    <source>No answer: are you there?</source>
    <translation>Нет ответа: вы на месте?</translation>
+  </message>
+  <message>
+   <source>Nothing to change: you are clocked in already, or not at all.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Notices</source>
@@ -6411,6 +6799,10 @@
    </translation>
   </message>
   <message>
+   <source>Say so</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Search or command</source>
    <translation>Поиск или команда</translation>
   </message>
@@ -6451,8 +6843,16 @@
    <translation>Служба на этом компьютере</translation>
   </message>
   <message>
+   <source>Training</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Usual text size</source>
    <translation>Обычный размер текста</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Wrap-up</source>
@@ -6483,8 +6883,28 @@
    <translation>статья знания поиск</translation>
   </message>
   <message>
+   <source>begin shift work arrive</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>commands</source>
    <translation>команды</translation>
+  </message>
+  <message>
+   <source>end shift work leave home</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>my state</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>my state away pause</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>my state reason own words</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>next, previous</source>
@@ -6505,6 +6925,277 @@
   <message>
    <source>{name} is back from snooze.</source>
    <translation>Снова в очереди: {name}.</translation>
+  </message>
+  <message>
+   <source>{state}, back at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>handover</name>
+  <message numerus="yes">
+   <source>%n new tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notices of rules</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n of yours have new words</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n promised calls</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n solved</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets need an owner</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets were given to you</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets were handed over.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A line for whoever goes on with it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A line on this ticket: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every open ticket of yours goes to somebody who is there, or to the queue. Promised calls keep their time. It happens at the end of your shift by itself if you do not come to it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Goes to: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Half an hour before a shift ends its hand-over is here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Half an hour before your shift ends a page is prepared here. Do you go earlier?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hand over and go…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Hand over {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Handed over at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Handed over by {name} at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Handed over in the last 24 hours</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Handover</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Handover {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I have read it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is prepared: what is open, whose it becomes, what to watch.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing has come, and nothing was solved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was open.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Prepare it now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read by {number} of {of}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read this first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Say first what the next shift is to watch.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Since you were here last: {moment}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The next shift has read it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The queue, as proposed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To read before you begin</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What happened since your last shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the shift before you leaves: {people}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What to watch</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What you leave</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write one or two sentences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write one or two sentences for the next shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>call promised: {moment}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>hand over shift end leave go home what happened since last shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>shift end leave go home give my tickets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the queue {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} had gone: it happened by itself at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}, as proposed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} of {of}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} of {of} ready</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{people} hand over to the queue: nobody comes after them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{people} to {others}</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -6650,223 +7341,223 @@
   <name>insights</name>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение</numerusform>
+    <numerusform>%n обращения</numerusform>
+    <numerusform>%n обращений</numerusform>
    </translation>
   </message>
   <message>
    <source>All categories</source>
-   <translation type="unfinished"></translation>
+   <translation>Все категории</translation>
   </message>
   <message>
    <source>All channels</source>
-   <translation type="unfinished"></translation>
+   <translation>Все каналы</translation>
   </message>
   <message>
    <source>All cohorts</source>
-   <translation type="unfinished"></translation>
+   <translation>Все группы</translation>
   </message>
   <message>
    <source>All teams</source>
-   <translation type="unfinished"></translation>
+   <translation>Все команды</translation>
   </message>
   <message>
    <source>Answered before the fourth ring, of all calls that were answered, missed, or given up after the third ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отвечено до четвёртого гудка, из всех отвеченных, пропущенных и прерванных после третьего гудка.</translation>
   </message>
   <message>
    <source>Answered within T / (answered + abandoned after T). T is the promised first reply; for calls it is {seconds} s, before the fourth ring. What still waits after T counts as abandoned.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответы за время T / (ответы + брошенные после T). T — обещанное время первого ответа; для звонков {seconds} с, до четвёртого гудка. То, что ждёт дольше T, считается брошенным.</translation>
   </message>
   <message>
    <source>Answers with an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответы со статьёй</translation>
   </message>
   <message>
    <source>Article</source>
-   <translation type="unfinished"></translation>
+   <translation>Статья</translation>
   </message>
   <message>
    <source>Articles given most</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи, которые дают чаще всего</translation>
   </message>
   <message>
    <source>Articles that helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Статьи, которые помогли</translation>
   </message>
   <message>
    <source>Assignment</source>
-   <translation type="unfinished"></translation>
+   <translation>Задание</translation>
   </message>
   <message>
    <source>Bars: this period. Dashed line: the one before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Столбцы: этот период. Пунктир: предыдущий.</translation>
   </message>
   <message>
    <source>By category</source>
-   <translation type="unfinished"></translation>
+   <translation>По категориям</translation>
   </message>
   <message>
    <source>By channel</source>
-   <translation type="unfinished"></translation>
+   <translation>По каналам</translation>
   </message>
   <message>
    <source>By cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>По группам</translation>
   </message>
   <message>
    <source>By course</source>
-   <translation type="unfinished"></translation>
+   <translation>По курсам</translation>
   </message>
   <message>
    <source>By hour and day of the week</source>
-   <translation type="unfinished"></translation>
+   <translation>По часам и дням недели</translation>
   </message>
   <message>
    <source>Callers who gave up, and calls that nobody took in time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Те, кто не дождался, и звонки, которые никто не взял вовремя.</translation>
   </message>
   <message>
    <source>Calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонки</translation>
   </message>
   <message>
    <source>Calls from outside that ended in the period.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонки снаружи, которые закончились за этот период.</translation>
   </message>
   <message>
    <source>Calls not answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Неотвеченные звонки</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished"></translation>
+   <translation>Категория</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменение</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished"></translation>
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Choose a longer one, or let in more channels, categories or cohorts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Выберите период длиннее или добавьте каналы, категории или группы.</translation>
   </message>
   <message>
    <source>Cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>Группа</translation>
   </message>
   <message>
    <source>Content</source>
-   <translation type="unfinished"></translation>
+   <translation>Материалы</translation>
   </message>
   <message>
    <source>Copy as picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать как картинку</translation>
   </message>
   <message>
    <source>Copy as table</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать как таблицу</translation>
   </message>
   <message>
    <source>Copy: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать: {title}</translation>
   </message>
   <message>
    <source>Dark: this period. Grey: the one before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Тёмное: этот период. Серое: предыдущий.</translation>
   </message>
   <message>
    <source>Definitions</source>
-   <translation type="unfinished"></translation>
+   <translation>Определения</translation>
   </message>
   <message>
    <source>Did not help</source>
-   <translation type="unfinished"></translation>
+   <translation>Не помогло</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Эл. почта</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Экспорт</translation>
   </message>
   <message>
    <source>Export the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Экспорт отчёта</translation>
   </message>
   <message>
    <source>Exported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранено.</translation>
   </message>
   <message>
    <source>Figure</source>
-   <translation type="unfinished"></translation>
+   <translation>Показатель</translation>
   </message>
   <message>
    <source>Figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Показатели</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished"></translation>
+   <translation>Первый день</translation>
   </message>
   <message>
    <source>First reply, half within</source>
-   <translation type="unfinished"></translation>
+   <translation>Первый ответ: половина за</translation>
   </message>
   <message>
    <source>First reply, nine of ten within</source>
-   <translation type="unfinished"></translation>
+   <translation>Первый ответ: 9 из 10 за</translation>
   </message>
   <message>
    <source>For every 100 people</source>
-   <translation type="unfinished"></translation>
+   <translation>На каждые 100 человек</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished"></translation>
+   <translation>С</translation>
   </message>
   <message>
    <source>From the first ring to the answer.</source>
-   <translation type="unfinished"></translation>
+   <translation>От первого гудка до ответа.</translation>
   </message>
   <message>
    <source>From the first words of the participant, or a call nobody took, to our first answer, in the hours that are promised. The middle one: half were quicker. Calls that somebody took are not among them.</source>
-   <translation type="unfinished"></translation>
+   <translation>От первых слов участника или неотвеченного звонка до нашего первого ответа, в обещанные часы. Срединное значение: половина была быстрее. Принятые звонки сюда не входят.</translation>
   </message>
   <message>
    <source>Given</source>
-   <translation type="unfinished"></translation>
+   <translation>Дано</translation>
   </message>
   <message>
    <source>Helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Помогло</translation>
   </message>
   <message>
    <source>Hour</source>
-   <translation type="unfinished"></translation>
+   <translation>Час</translation>
   </message>
   <message>
    <source>How often a solved ticket was opened again, and its share of all that was solved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сколько раз решённое обращение открывали снова и какая это доля всех решённых.</translation>
   </message>
   <message>
    <source>How often a ticket was solved or closed. What was taken back within a minute is left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сколько раз обращение решали или закрывали. Отменённое в течение минуты не считается.</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Лично</translation>
   </message>
   <message>
    <source>Insights</source>
@@ -6874,87 +7565,87 @@
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>Последние 30 дней</translation>
   </message>
   <message>
    <source>Last 90 days</source>
-   <translation type="unfinished"></translation>
+   <translation>Последние 90 дней</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished"></translation>
+   <translation>Последний день</translation>
   </message>
   <message>
    <source>Last month</source>
-   <translation type="unfinished"></translation>
+   <translation>Прошлый месяц</translation>
   </message>
   <message>
    <source>Last week</source>
-   <translation type="unfinished"></translation>
+   <translation>Прошлая неделя</translation>
   </message>
   <message>
    <source>Looking for them…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ищем…</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Название</translation>
   </message>
   <message>
    <source>Nine of ten first replies were given within this time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Девять из десяти первых ответов даны за это время.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет</translation>
   </message>
   <message>
    <source>Not answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Без ответа вовремя</translation>
   </message>
   <message>
    <source>Nothing happened in this period</source>
-   <translation type="unfinished"></translation>
+   <translation>За этот период ничего не было</translation>
   </message>
   <message>
    <source>Of the articles of which somebody said whether they helped, those that did.</source>
-   <translation type="unfinished"></translation>
+   <translation>Из статей, о которых сказали, помогли ли они: те, что помогли.</translation>
   </message>
   <message>
    <source>Of tickets that stayed solved: the promised hours in which it was for us to do something, without the time in which we waited for the participant.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения, которые остались решёнными: обещанные часы, когда ход был за нами, без времени ожидания участника.</translation>
   </message>
   <message>
    <source>Only: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Только: {what}</translation>
   </message>
   <message>
    <source>Open at the end</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто в конце</translation>
   </message>
   <message>
    <source>Open now</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто сейчас</translation>
   </message>
   <message>
    <source>Open tickets over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Открытые обращения во времени</translation>
   </message>
   <message>
    <source>Opened again</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыто снова</translation>
   </message>
   <message>
    <source>Organisational</source>
-   <translation type="unfinished"></translation>
+   <translation>Организация</translation>
   </message>
   <message>
    <source>Own dates</source>
-   <translation type="unfinished"></translation>
+   <translation>Свои даты</translation>
   </message>
   <message>
    <source>PDF with charts…</source>
-   <translation type="unfinished"></translation>
+   <translation>PDF с графиками…</translation>
   </message>
   <message>
    <source>Parts of the insights</source>
@@ -6962,27 +7653,27 @@
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished"></translation>
+   <translation>Период</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Plain table (CSV)…</source>
-   <translation type="unfinished"></translation>
+   <translation>Простая таблица (CSV)…</translation>
   </message>
   <message>
    <source>Questions without an article, and articles of little help</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы без статьи и статьи, которые мало помогают</translation>
   </message>
   <message>
    <source>Rang more than three times</source>
-   <translation type="unfinished"></translation>
+   <translation>Больше трёх гудков</translation>
   </message>
   <message>
    <source>Rated</source>
-   <translation type="unfinished"></translation>
+   <translation>С оценкой</translation>
   </message>
   <message>
    <source>Report</source>
@@ -6990,135 +7681,135 @@
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения</translation>
   </message>
   <message>
    <source>Requests before</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения раньше</translation>
   </message>
   <message>
    <source>Requests over time</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения во времени</translation>
   </message>
   <message>
    <source>Satisfaction</source>
-   <translation type="unfinished"></translation>
+   <translation>Удовлетворённость</translation>
   </message>
   <message>
    <source>Service level</source>
-   <translation type="unfinished"></translation>
+   <translation>Уровень сервиса</translation>
   </message>
   <message>
    <source>Service level = answered within T / (answered + abandoned after T); T: {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>Уровень сервиса = ответы за T / (ответы + брошенные после T); T: {times}</translation>
   </message>
   <message>
    <source>Service level before</source>
-   <translation type="unfinished"></translation>
+   <translation>Уровень сервиса раньше</translation>
   </message>
   <message>
    <source>Show as picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать графиком</translation>
   </message>
   <message>
    <source>Show as table</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать таблицей</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>Solved, half within</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено: половина за</translation>
   </message>
   <message>
    <source>Stars</source>
-   <translation type="unfinished"></translation>
+   <translation>Звёзды</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished"></translation>
+   <translation>Команда</translation>
   </message>
   <message>
    <source>Technical</source>
-   <translation type="unfinished"></translation>
+   <translation>Техника</translation>
   </message>
   <message>
    <source>The mean of the stars, one to five, that participants gave after a ticket or a chat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Среднее число звёзд, от одной до пяти, которые участники поставили после обращения или чата.</translation>
   </message>
   <message>
    <source>The one before</source>
-   <translation type="unfinished"></translation>
+   <translation>Предыдущий</translation>
   </message>
   <message>
    <source>Third ring kept</source>
-   <translation type="unfinished"></translation>
+   <translation>До третьего гудка</translation>
   </message>
   <message>
    <source>This computer holds what was touched since {day}. What is older was not counted; it is when the team's desk can be reached.</source>
-   <translation type="unfinished"></translation>
+   <translation>На этом компьютере есть то, что менялось с {day}. Более старое не посчитано; оно посчитается, когда будет связь с базой команды.</translation>
   </message>
   <message>
    <source>This month</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот месяц</translation>
   </message>
   <message>
    <source>This period</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот период</translation>
   </message>
   <message>
    <source>This week</source>
-   <translation type="unfinished"></translation>
+   <translation>Эта неделя</translation>
   </message>
   <message>
    <source>This year</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот год</translation>
   </message>
   <message>
    <source>Tickets that began in the period. Spam, and what was merged into another ticket, is left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения, которые начались за этот период. Без спама и без объединённых с другими.</translation>
   </message>
   <message>
    <source>Tickets that were neither solved nor closed when the period ended.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения, которые к концу периода не были ни решены, ни закрыты.</translation>
   </message>
   <message>
    <source>Tickets whose answers brought at least one article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения, в ответах на которые была хотя бы одна статья.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Сегодня</translation>
   </message>
   <message>
    <source>Wait of answered calls, half within</source>
-   <translation type="unfinished"></translation>
+   <translation>Ожидание ответа: половина за</translation>
   </message>
   <message>
    <source>Webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Вебинар</translation>
   </message>
   <message>
    <source>Workbook (XLSX)…</source>
-   <translation type="unfinished"></translation>
+   <translation>Книга Excel (XLSX)…</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished"></translation>
+   <translation>Вчера</translation>
   </message>
   <message>
    <source>as before</source>
-   <translation type="unfinished"></translation>
+   <translation>без изменений</translation>
   </message>
   <message>
    <source>before: {value}</source>
-   <translation type="unfinished"></translation>
+   <translation>раньше: {value}</translation>
   </message>
   <message>
    <source>one cohort</source>
-   <translation type="unfinished"></translation>
+   <translation>одна группа</translation>
   </message>
   <message>
    <source>report figures volume service level charts statistics</source>
@@ -7126,39 +7817,39 @@
   </message>
   <message>
    <source>the newest {count} are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>показаны последние {count}</translation>
   </message>
   <message>
    <source>up to the same time of day</source>
-   <translation type="unfinished"></translation>
+   <translation>до того же времени дня</translation>
   </message>
   <message>
    <source>{channel}: {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{channel}: {time}</translation>
   </message>
   <message>
    <source>{day} {hour}:00: {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{day} {hour}:00: {count}</translation>
   </message>
   <message>
    <source>{hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} ч</translation>
   </message>
   <message>
    <source>{percent} % less</source>
-   <translation type="unfinished"></translation>
+   <translation>на {percent} % меньше</translation>
   </message>
   <message>
    <source>{percent} % more</source>
-   <translation type="unfinished"></translation>
+   <translation>на {percent} % больше</translation>
   </message>
   <message>
    <source>{period}, compared with {before}</source>
-   <translation type="unfinished"></translation>
+   <translation>{period} в сравнении с {before}</translation>
   </message>
   <message>
    <source>{points} points</source>
-   <translation type="unfinished"></translation>
+   <translation>{points} п.п.</translation>
   </message>
  </context>
  <context>
@@ -7854,6 +8545,14 @@ Then say why.</source>
  <context>
   <name>launch</name>
   <message numerus="yes">
+   <source>%n in ten minutes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n minutes later, at {time}</source>
    <translation>
     <numerusform>На %n минуту позже, в {time}</numerusform>
@@ -7862,11 +8561,27 @@ Then say why.</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more in ten minutes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n people</source>
    <translation>
     <numerusform>%n человек</numerusform>
     <numerusform>%n человека</numerusform>
     <numerusform>%n человек</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message>
@@ -7946,6 +8661,10 @@ Then say why.</source>
    <translation>Отменить вебинар</translation>
   </message>
   <message>
+   <source>Can’t get in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Изменить…</translation>
   </message>
@@ -8014,6 +8733,10 @@ Then say why.</source>
    <translation>Пауза или запуск: решить через</translation>
   </message>
   <message>
+   <source>In the room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Invitations</source>
    <translation>Приглашения</translation>
   </message>
@@ -8070,6 +8793,10 @@ Then say why.</source>
    <translation>Мой пункт: готово</translation>
   </message>
   <message>
+   <source>New this minute</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>New webinar</source>
    <translation>Новый вебинар</translation>
   </message>
@@ -8088,6 +8815,10 @@ Then say why.</source>
   <message>
    <source>Nobody is registered yet.</source>
    <translation>Пока никто не записан.</translation>
+  </message>
+  <message>
+   <source>Nobody is waiting</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Not asked</source>
@@ -8213,6 +8944,10 @@ Then say why.</source>
    <source>Tutor {name}</source>
    <translation>Ведёт: {name}</translation>
   </message>
+  <message>
+   <source>Waiting</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <source>Waiting on {waits} of %n checks</source>
    <translation>
@@ -8220,6 +8955,10 @@ Then say why.</source>
     <numerusform>Ждём {waits} из %n пунктов</numerusform>
     <numerusform>Ждём {waits} из %n пунктов</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Waiting, from this webinar</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Webinar</source>
@@ -8240,6 +8979,10 @@ Then say why.</source>
   <message>
    <source>What is missing</source>
    <translation>Чего не хватает</translation>
+  </message>
+  <message>
+   <source>What people who are expected write stands here by itself.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Whose it is</source>
@@ -8298,6 +9041,10 @@ Then say why.</source>
    <translation>в эфире с {time}</translation>
   </message>
   <message>
+   <source>longest {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>never got in</source>
    <translation>не удалось войти</translation>
   </message>
@@ -8320,6 +9067,14 @@ Then say why.</source>
   <message>
    <source>not there yet</source>
    <translation>пока не в комнате</translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>opened the link, not in</source>
@@ -9768,6 +10523,10 @@ Then say why.</source>
    <translation>После пяти, не по понедельникам</translation>
   </message>
   <message>
+   <source>Agreed leave…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>Все</translation>
   </message>
@@ -10414,6 +11173,10 @@ Then say why.</source>
   <message>
    <source>invited</source>
    <translation>приглашение отправлено</translation>
+  </message>
+  <message>
+   <source>is not reminded in this time.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>left the room</source>
@@ -11452,6 +12215,26 @@ Then say why.</source>
  <context>
   <name>routing</name>
   <message>
+   <source>A call weighs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Anything else</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As 30 min or 2 h; empty: it stays. Only hours of the desk and of the shift count.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At the end of a shift what is still open is handed over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Back in the queue, owner so far: {name}</source>
    <translation type="unfinished"></translation>
   </message>
@@ -11468,7 +12251,83 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Back to the queue when not touched for</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Deal out by itself</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty: it waits until its owner is there again.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It holds from now on.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None ticked: people take what they like, and nothing is dealt out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People take what they like</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Room of a person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Routing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Routing and hand-over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Skills, with commas between them. Tags and the name of a category count as skills by themselves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else has changed routing meanwhile. Open it anew.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no ticket yet to try it on.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets are dealt out</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To whom new tickets go by themselves: whoever dealt with the person last, then by language, skill and room. Nobody gets one who is not there, or has no room.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who has room for another number has it set among the people of the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who is needed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who would get the last 50 tickets, and why</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words for somebody who is not there go to the queue after</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>answers in this language: {language}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>back after {time}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -11488,11 +12347,23 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>nobody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>nobody is there</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>nobody there has room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nothing is dealt out</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>room for {capacity}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -11968,6 +12839,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Are you back?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Ask for a swap</source>
    <translation type="unfinished"></translation>
   </message>
@@ -12036,7 +12911,15 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>I am back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>I take it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It begins at {time}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -12045,6 +12928,10 @@ Then say why.</source>
   </message>
   <message>
    <source>It does not come again after that.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ends at {time}. Then you are off shift.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -12144,6 +13031,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Stay on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation type="unfinished"></translation>
   </message>
@@ -12236,11 +13127,27 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>You stay available after {time}, until you say otherwise.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You wanted to be back at {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>You would take it. A lead has the last word.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Your next shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your shift ends soon.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your shift is near.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13089,6 +13996,10 @@ Then say why.</source>
    <translation>Решить</translation>
   </message>
   <message>
+   <source>Solve by: {moment}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Solved</source>
    <translation>Решено</translation>
   </message>
@@ -13111,6 +14022,10 @@ Then say why.</source>
   <message>
    <source>This ticket lives on in {number}</source>
    <translation>Продолжение этого обращения: {number}</translation>
+  </message>
+  <message>
+   <source>To solve: {over}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Unclaimed</source>

@@ -32,6 +32,7 @@ SELDOM = (
     "console.ui.first_run", "console.ui.team",
     "console.ui.knowledge.page", "console.ui.knowledge.editor", "console.ui.participant.page",
     "console.ui.settings.page",
+    "console.ui.insights.place", "numpy", "openpyxl", "pyqtgraph",
     "alembic", "keyring", "markdown_it", "nh3", "phonenumbers", "psycopg", "rapidfuzz", "rich", "sqlcipher3",
 )  # fmt: skip
 

@@ -36,7 +36,8 @@ class InsightsPlace(PartsPlace):
         return cast("ReportPage", self.part("report"))
 
     def _report(self) -> ReportPage:
-        look, work, desk, _, notices = self._given
-        page = ReportPage(look, work, desk, notices)
+        look, work, desk, registry, notices = self._given
+        page = ReportPage(look, work, desk, notices, self._host)
         page.open_ticket.connect(self.open_ticket)
+        page.needs_wanted.connect(lambda: registry.do("go.care"))
         return page
