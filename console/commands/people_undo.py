@@ -121,8 +121,8 @@ def _take_out(ledger: Ledger, people: set[Id]) -> None:
         _delete(ledger, table, "participant_id", people)
     _delete(ledger, Counterpart, "row_id", people)
     _delete(ledger, Participant, "id", people)
-    for person in sorted(people):
-        search.take_out(ledger.session, Area.PARTICIPANT, person)
+    search.take_out_all(ledger.session, Area.PARTICIPANT, sorted(people))
+    for person in people:
         ledger.touch("participant", person)
 
 

@@ -75,7 +75,8 @@ UPDATE wish SET text = '', title = CASE WHEN title IN (SELECT subject FROM ticke
  AND id NOT IN (SELECT wish_id FROM wish_asker WHERE ticket_id NOT IN <ticket>);
 UPDATE ticket SET preview = '' WHERE id IN (SELECT ticket_id FROM message WHERE id IN <message>);
 UPDATE ticket SET subject = '', participant_name = '', held_until = NULL WHERE id IN <ticket>;
-UPDATE history SET before = NULL, after = NULL WHERE ticket_id IN <ticket> AND field IN ('subject', 'rating', 'handover');
+UPDATE history SET before = NULL, after = NULL WHERE ticket_id IN <ticket>
+ AND field IN ('subject', 'rating', 'handover');
 UPDATE history SET field = 'blocked', before = NULL, after = NULL
  WHERE ticket_id IN <ticket> AND field LIKE 'blocked:%';
 UPDATE consultation_line SET text = '', excerpts = '[]' WHERE consultation_id IN (

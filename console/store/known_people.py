@@ -4,9 +4,10 @@ their cohort."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -20,6 +21,10 @@ PERSON, COHORT, CHECKPOINT = "person", "cohort", "checkpoint"
 _AT_ONCE = 900
 _REACHED = frozenset({IdentityKind.EMAIL, IdentityKind.PHONE})
 Value = TypeVar("Value")
+
+
+_plain = lru_cache(50_000)(plain_name)
+"""Each part of a sheet looks at the names of the same cohorts."""
 
 
 class Found(NamedTuple):
@@ -152,27 +157,31 @@ class KnownPeople:
         ids = {found for name, course in named if (found := self.cohorts.find(name, course)) is not None}
         wanted = {plain_name(row.name) for row in rows}
 
-        def enrolled(part: Sequence[Id]) -> Select[Any]:
-            return (
-                select(Enrolment.cohort_id, Participant.id, Participant.name)
-                .join(Participant, Participant.id == Enrolment.participant_id)
-                .where(Enrolment.cohort_id.in_(part))
-            )
+        # Names first, each once and without their ids: of a large cohort hardly any is meant.
+        in_them = (
+            lambda part: select(Participant.name).where(Participant.cohort_id.in_(part)).distinct(),
+            lambda part: select(Participant.name)
+            .join(Enrolment, Enrolment.participant_id == Participant.id)
+            .where(Enrolment.cohort_id.in_(part))
+            .distinct(),
+        )
+        names = {name for asked in in_them for (name,) in in_parts(self._place, ids, asked)}
+        meant = [name for name in names if _plain(name) in wanted]
 
-        def shown(part: Sequence[Id]) -> Select[Any]:
+        def of_cohorts(part: Sequence[str]) -> list[Any]:
             mine = Participant.cohort_id
-            return select(mine, Participant.id, Participant.name).where(mine.in_(part))
+            shown = select(mine, Participant.id, Participant.name).where(mine.is_not(None))
+            enrolled = select(Enrolment.cohort_id, Participant.id, Participant.name).join(
+                Participant, Participant.id == Enrolment.participant_id
+            )
+            named = Participant.name.in_(part)
+            return [
+                *in_parts(self._place, ids, lambda some: shown.where(mine.in_(some), named)),
+                *in_parts(self._place, ids, lambda some: enrolled.where(Enrolment.cohort_id.in_(some), named)),
+            ]
 
-        people = {
-            (cohort, person): name
-            for asked in (enrolled, shown)
-            for cohort, person, name in in_parts(self._place, ids, asked)
-        }
-        close = {
-            (cohort, person): plain
-            for (cohort, person), name in people.items()
-            if (plain := plain_name(name)) in wanted
-        }
+        parts = (meant[start : start + _AT_ONCE] for start in range(0, len(meant), _AT_ONCE))
+        close = {(cohort, person): _plain(name) for part in parts for cohort, person, name in of_cohorts(part)}
         for (cohort, person), plain in sorted(close.items()):
             self._in_cohorts.setdefault((cohort, plain), []).append(person)
         self._know({person for _, person in close})

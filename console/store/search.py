@@ -6,7 +6,7 @@ kept and looked up is each database's own: search_sqlite.py, search_postgres.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -19,8 +19,9 @@ from console.store import search_postgres, search_sqlite
 from console.store.models import SearchDoc
 from console.store.search_terms import Area, Question, Way
 
-__all__ = ["Area", "Hits", "common", "move", "newest", "put", "put_fixed", "take_out"]
+__all__ = ["Area", "Hits", "common", "move", "newest", "put", "put_fixed", "take_out", "take_out_all"]
 
+_AT_ONCE = 500
 PREFIXES = range(2, 7)
 """Lengths of the beginnings that the index of tickets and participants keeps lists for (migrations/versions)."""
 
@@ -56,6 +57,12 @@ def put(
 
 def take_out(session: Session, area: Area, row_id: Id) -> None:
     _kept_by(session).take_out(session, area, row_id)
+
+
+def take_out_all(session: Session, area: Area, row_ids: Sequence[Id]) -> None:
+    """Of thousands of rows one after the other takes most of the time of an undo."""
+    for start in range(0, len(row_ids), _AT_ONCE):
+        _kept_by(session).take_out_all(session, area, row_ids[start : start + _AT_ONCE])
 
 
 def move(session: Session, row_id: Id, shown_id: Id) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import delete, text
 from sqlalchemy.orm import Session
 
@@ -34,6 +36,13 @@ def put(session: Session, area: Area, row_id: Id, shown_id: Id, terms: tuple[str
 def take_out(session: Session, area: Area, row_id: Id) -> None:
     session.execute(
         delete(SearchDoc).where(SearchDoc.row_id == row_id, SearchDoc.area == area, SearchDoc.terms.is_not(None))
+    )
+
+
+def take_out_all(session: Session, area: Area, row_ids: Sequence[Id]) -> None:
+    session.execute(
+        delete(SearchDoc).where(SearchDoc.row_id.in_(row_ids), SearchDoc.area == area, SearchDoc.terms.is_not(None)),
+        execution_options={"synchronize_session": False},
     )
 
 

@@ -55,6 +55,19 @@ def take_out(session: Session, area: Area, row_id: Id) -> None:
     session.execute(delete(SearchDoc).where(SearchDoc.id == old.id))
 
 
+def take_out_all(session: Session, area: Area, row_ids: Sequence[Id]) -> None:
+    """As `take_out`, of at most some hundred rows at once."""
+    chosen = SearchDoc.row_id.in_(row_ids)
+    kept = select(SearchDoc.id, SearchDoc.terms).where(chosen, SearchDoc.terms.is_not(None))
+    entries = [{"id": row.id, "terms": row.terms} for row in session.execute(kept)]
+    if entries:
+        session.execute(_FORGET[area], entries)
+    session.execute(
+        delete(SearchDoc).where(chosen, SearchDoc.terms.is_not(None)),
+        execution_options={"synchronize_session": False},
+    )
+
+
 def index(session: Session, area: Area, entries: Sequence[tuple[int, str]]) -> None:
     """Indexes the terms of entries, each under the number of its row in `search_doc`."""
     session.execute(_INDEX[area], [{"id": number, "terms": terms} for number, terms in entries])

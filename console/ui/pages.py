@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,6 +14,8 @@ from console.queries.queue import TicketRow
 from console.settings.options import Options
 from console.sync.desk import Desk, Team
 from console.ui.courses.page_acts import add_course_acts
+from console.ui.handover.acts import add_hand_over_acts
+from console.ui.handover.telling import HandOverNotices
 from console.ui.insights.acts import add_insight_acts
 from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
 from console.ui.launch.acts import add_launch_acts
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from console.ui.calls.speaker import Speaker
     from console.ui.chats.chats import Chats
     from console.ui.courses.page import CoursesPage
+    from console.ui.experts.in_window import Experts
+    from console.ui.handover.page import HandOverPage
     from console.ui.insights.place import InsightsPlace
     from console.ui.knowledge.beside import KnowledgeBeside
     from console.ui.knowledge.page import ArticlesPage
@@ -49,6 +53,7 @@ if TYPE_CHECKING:
     from console.ui.settings.moodle.section import MoodleSection
     from console.ui.settings.page import SettingsPage
     from console.ui.settings.phone.section import PhoneSection
+    from console.ui.settings.routing.section import RoutingSection
     from console.ui.settings.rules.section import RulesSection
     from console.ui.settings.templates.section import TemplatesSection
     from console.ui.shifts.page import RotaPage
@@ -89,6 +94,8 @@ class Pages:
         self._chime: Speaker | None = None
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
+        self.experts_page: Callable[[], QWidget] = lambda: self.stack
+        """The page of questions to experts; set with what they are in the window."""
         self.dial: Callable[[str], bool] = lambda _: False
         """Calls a number through the phone system; False where none is."""
         add_people_acts(registry, lambda: self.people)
@@ -102,6 +109,13 @@ class Pages:
                 self.team.show_part(part)
 
         add_team_acts(registry, go_team, lambda: self.team.board)
+
+        def hand_over() -> HandOverPage:
+            show_place("team")
+            return cast("HandOverPage", self.team.show_part("handover"))
+
+        add_hand_over_acts(registry, hand_over)
+        self.hand_over_notices = HandOverNotices(work, desk, notices, hand_over, self.stack)
 
         def rota() -> RotaPage:
             go_team("rota")
@@ -184,6 +198,7 @@ class Pages:
             self.people.show_person(person)
 
         place.open_person.connect(open_person)
+        place.open_ticket.connect(self._open_ticket)
         self.stack.addWidget(place)
         return place
 
@@ -219,7 +234,7 @@ class Pages:
         from console.ui.settings.page import SettingsPage
 
         sections = (
-            *(self.hours, self.levels, self.rules, self.mailboxes),
+            *(self.hours, self.levels, self.rules, self.routing, self.mailboxes),
             *(self.phones, self.chats, self.moodles, self.templates),
         )
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
@@ -246,6 +261,13 @@ class Pages:
 
         look, work, desk, _, notices = self._given
         return RulesSection(look, work, desk, notices, self.stack)
+
+    @cached_property
+    def routing(self) -> RoutingSection:
+        from console.ui.settings.routing.section import RoutingSection
+
+        look, work, desk, _, notices = self._given
+        return RoutingSection(look, work, desk, notices, self.stack)
 
     @cached_property
     def mailboxes(self) -> MailboxesSection:
@@ -309,6 +331,8 @@ class Pages:
                 self.stack.setCurrentWidget(self.insights)
             case "launch":
                 self.stack.setCurrentWidget(self.launches)
+            case "questions":
+                self.stack.setCurrentWidget(self.experts_page())
             case "settings":
                 self.stack.setCurrentWidget(self.settings)
             case _:
@@ -333,8 +357,15 @@ class Pages:
 
     def beside_tickets(self, window: Window) -> KnowledgeBeside:
         from console.ui.knowledge.in_window import knowledge_in
+        from console.ui.participant.in_window import person_in
 
+        person_in(window)
         return knowledge_in(window)
+
+    def experts(self, window: Window) -> Experts:
+        from console.ui.experts.in_window import experts_in
+
+        return experts_in(window)
 
     def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:
         """What only the desk of a team has."""

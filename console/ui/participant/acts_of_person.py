@@ -34,6 +34,7 @@ _EVERYTHING = 1_000_000
 
 class PersonMenu(QObject):
     edit_wanted = Signal()
+    leave_wanted = Signal()
     copy_wanted = Signal(str)
     reconsider_wanted = Signal()
 
@@ -50,6 +51,8 @@ class PersonMenu(QObject):
         icons = self._look.icons
         edit = translate("participant", "Edit person…")
         menu.addAction(icons.icon("pencil-simple"), edit, self.edit_wanted.emit)
+        leave = translate("participant", "Agreed leave…")
+        menu.addAction(icons.icon("calendar-x"), leave, self.leave_wanted.emit)
         for identity in person.identities:
             words = translate("participant", "Copy {address}").format(address=identity.shown.replace("&", "&&"))
             menu.addAction(icons.icon("copy"), words, lambda shown=identity.shown: self.copy_wanted.emit(shown))

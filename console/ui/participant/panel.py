@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.base import Command
+from console.commands.courses import AgreeLeave, EndLeave
 from console.commands.good_to_know import ReadGoodToKnow
 from console.commands.participants import AddIdentity, EditParticipant, NewIdentity
 from console.commands.tickets import SetParticipant
@@ -24,6 +26,7 @@ from console.queries.ticket import TicketDetail
 from console.queries.ticket_people import TicketPeople, TicketPerson
 from console.sync.desk import Desk
 from console.ui.courses.block import CheckpointsBlock
+from console.ui.courses.leave_card import LeaveCard
 from console.ui.courses.remind_sheet import RemindSheet
 from console.ui.participant.acts_of_person import PersonMenu
 from console.ui.participant.deeds import Deeds
@@ -73,6 +76,7 @@ class PersonPanel(QWidget):
         self.checkpoints = CheckpointsBlock(look, work, desk)
         self.view.put_below_facts(self.checkpoints)
         self._reminding: RemindSheet | None = None
+        self.leaving: LeaveCard | None = None
         self.unknown = WhoIsThis(look, work)
         self.contacts = TimeLineView(look, work, desk.now)
         self.deeds = Deeds(look, work, desk, notices, self)
@@ -128,10 +132,45 @@ class PersonPanel(QWidget):
         self._open_form(None, begin)
 
     def remind(self, participant: Id) -> None:
-        """Opens the letter of a kind reminder for them."""
+        """Opens the letter of a kind reminder for them, or says why there is none."""
         if self._reminding is None:
             self._reminding = RemindSheet(self._look, self.window(), self._work, self._desk, self._notices)
         self._reminding.begin(participant)
+
+    def remind_shown(self) -> None:
+        if self._person is not None:
+            self.remind(self._person.id)
+
+    def set_leave(self) -> None:
+        """Asks from when until when the person is not reminded."""
+        person, detail = self._person, self.checkpoints.detail
+        if person is None:
+            return
+        if self.leaving is None:
+            self.leaving = LeaveCard(self._look, self.window())
+            self.leaving.agreed.connect(self._agree_leave)
+            self.leaving.ended.connect(self._end_leave)
+        self.leaving.begin(person.name, detail.leave if detail is not None else None, self._desk.now())
+
+    def _agree_leave(self, since: datetime, until: datetime, reason: str) -> None:
+        if self._person is None:
+            return
+        self._end_leave()
+        leave = self._desk.new_id()
+        self._tell(AgreeLeave(self._desk.stamp(), leave, self._person.id, since, until, reason))
+        self._notices.say(
+            Level.TOAST,
+            translate("participant", "is not reminded in this time."),
+            lead=self._person.name,
+            icon="hand-waving",
+            undo=lambda: self._tell(EndLeave(self._desk.stamp(), leave)),
+            kind="participant",
+        )
+
+    def _end_leave(self) -> None:
+        detail = self.checkpoints.detail
+        if detail is not None and detail.leave is not None:
+            self._tell(EndLeave(self._desk.stamp(), detail.leave.id))
 
     def flush(self) -> None:
         """Saves the note now."""
@@ -165,6 +204,7 @@ class PersonPanel(QWidget):
         self.deeds.merged.connect(self._follow_merge)
         self.contacts.save_wanted.connect(self.menu.save_time_line)
         self.menu.edit_wanted.connect(lambda: self._open_form(self._person, ""))
+        self.menu.leave_wanted.connect(self.set_leave)
         self.menu.copy_wanted.connect(self._copy)
         self.menu.reconsider_wanted.connect(self._reconsider)
         self.checkpoints.remind.connect(lambda detail: self.remind(detail.participant))
