@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from console.queries.queue import TicketRow
 from console.sync.desk import Desk
 from console.ui.frame.parts import Part, PartsPlace
+from console.ui.handover.page import HandOverPage
+from console.ui.handover.panel import HandOverPanel
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
@@ -50,6 +52,7 @@ class TeamPlace(PartsPlace):
             (
                 Part("board", lambda: translate("board", "Board"), self._board),
                 Part("rota", lambda: translate("shifts", "Rota"), self._rota),
+                Part("handover", lambda: translate("handover", "Handover"), self._hand_over),
             ),
         )
 
@@ -73,4 +76,13 @@ class TeamPlace(PartsPlace):
         page = BoardPage(look, work, desk, registry, self._acts, self._host, self._dial)
         page.open_ticket.connect(self.open_ticket)
         page.chosen_changed.connect(lambda: work.later(page, "acts", _REFRESH_MS, registry.refresh))
+        panel = HandOverPanel(*self._given)
+        panel.page_wanted.connect(lambda: self.show_part("handover"))
+        page.side.insertWidget(page.side.count() - 1, panel)
+        return page
+
+    def _hand_over(self) -> HandOverPage:
+        look, work, desk, _, notices = self._given
+        page = HandOverPage(look, work, desk, notices)
+        page.open_ticket.connect(self.open_ticket)
         return page
