@@ -64,6 +64,8 @@ class ConsultationRow(msgspec.Struct, frozen=True):
     number: int
     subject: str
     participant: str
+    spoken: str
+    """The language of the ticket."""
     asked_by: Id | None
     asker: str
     asked_at: datetime
@@ -183,6 +185,7 @@ _ROWS: Select[Any] = (
         func.coalesce(_ticket.c.number, 0),
         func.coalesce(_ticket.c.subject, ""),
         func.coalesce(_ticket.c.participant_name, ""),
+        func.coalesce(_ticket.c.language, "en"),
         Consultation.asked_by,
         func.coalesce(_asker.c.name, ""),
         Consultation.asked_at,

@@ -49,6 +49,7 @@ class ReviewRow(msgspec.Struct, frozen=True):
     number: int
     subject: str
     participant: str
+    spoken: str
     channel: Channel
     agent: Id
     agent_name: str
@@ -114,6 +115,7 @@ _ROWS: Select[Any] = (
         Ticket.number,
         Ticket.subject,
         Ticket.participant_name,
+        Ticket.language,
         Ticket.channel,
         Review.agent_id,
         _agent.c.name,

@@ -35,6 +35,7 @@ from console.ui.shifts.acts import add_shift_acts
 from console.ui.team.acts import add_team_acts
 
 if TYPE_CHECKING:
+    from console.queries.reviews import ReviewRow
     from console.settings.secrets import Secrets
     from console.ui.calls.phone import Phone
     from console.ui.calls.speaker import Speaker
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from console.ui.knowledge.place import KnowledgePlace
     from console.ui.launch.place import LaunchPlace
     from console.ui.participant.page import PeoplePage
+    from console.ui.settings.advice.section import AdviceSection
     from console.ui.settings.chats.section import ChatsSection
     from console.ui.settings.hours.section import HoursSection
     from console.ui.settings.levels.section import LevelsSection
@@ -98,6 +100,8 @@ class Pages:
         self._chime: Speaker | None = None
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
+        self.gap_wanted: Callable[[ReviewRow], object] = lambda _: None
+        """Reports a gap of which a review tells; set with what tickets have to do with articles."""
         self.experts_page: Callable[[], QWidget] = lambda: self.stack
         """The page of questions to experts; set with what they are in the window."""
         self.dial: Callable[[str], bool] = lambda _: False
@@ -222,6 +226,7 @@ class Pages:
 
         place = TeamPlace(*self._given, self.stack, self.ticket_acts, self.dial)
         place.open_ticket.connect(self._open_ticket)
+        place.gap_wanted.connect(self.gap_wanted)
         self.stack.addWidget(place)
         return place
 
@@ -246,7 +251,7 @@ class Pages:
 
         sections = (
             *(self.hours, self.levels, self.rules, self.routing, self.mailboxes),
-            *(self.phones, self.chats, self.moodles, self.templates),
+            *(self.advice, self.phones, self.chats, self.moodles, self.templates),
         )
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
@@ -281,8 +286,8 @@ class Pages:
         return RoutingSection(look, work, desk, notices, self.stack)
 
     @cached_property
-    def routing(self) -> RoutingSection:
-        from console.ui.settings.routing.section import RoutingSection
+    def advice(self) -> AdviceSection:
+        from console.ui.settings.advice.section import AdviceSection
 
         look, work, desk, _, notices = self._given
         return RoutingSection(look, work, desk, notices, self.stack)

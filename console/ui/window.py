@@ -105,6 +105,7 @@ class Window(QMainWindow):
         self.phone = self.pages.phone(self, speaker)
         self.knowledge = self.pages.beside_tickets(self)
         self.live_chats = self.pages.live_chats(self, chime)
+        self.experts = self.pages.experts(self)
         self._connect()
         self._recall()
         self._know_desk()

@@ -103,6 +103,17 @@ class KnowledgeBeside(QObject):
             )
         )
 
+    # Of what an expert has said
+
+    def article_of(self, title: str, answer: str, language: str, person: str) -> None:
+        def know(agents: tuple[AgentRow, ...]) -> None:
+            self._from_answer().ask(title, answer, language, (person, *(agent.name for agent in agents)))
+
+        self._work.ask(self, "agents", Agents(), know)
+
+    def gap_of(self, words: str, language: str, ticket: Id, person: str) -> None:
+        self.missing.ask(words, language, ticket, (person,))
+
     # Gaps
 
     def report(self) -> None:
@@ -171,10 +182,13 @@ class KnowledgeBeside(QObject):
             nothing = translate("knowledge", "Nothing has been answered in this ticket yet.")
             self._notices.say(Level.TOAST, nothing, icon="info")
             return
+        self._from_answer().ask(detail.row.subject, answer.text, detail.row.language, names)
+
+    def _from_answer(self) -> FromAnswerSheet:
         if self.from_answer is None:
             self.from_answer = FromAnswerSheet(self._look, self._host)
             self.from_answer.made.connect(self._write)
-        self.from_answer.ask(detail.row.subject, answer.text, detail.row.language, names)
+        return self.from_answer
 
     # What helped
 

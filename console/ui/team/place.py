@@ -13,6 +13,7 @@ from console.sync.desk import Desk
 from console.ui.frame.parts import Part, PartsPlace
 from console.ui.handover.page import HandOverPage
 from console.ui.handover.panel import HandOverPanel
+from console.ui.quality.page import QualityPage
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
@@ -32,6 +33,8 @@ class TeamPlace(PartsPlace):
     whether there is a phone system that could."""
 
     open_ticket = Signal(object)
+    gap_wanted = Signal(object)
+    """The ReviewRow whose question no article answers."""
 
     def __init__(
         self,
@@ -53,6 +56,7 @@ class TeamPlace(PartsPlace):
                 Part("board", lambda: translate("board", "Board"), self._board),
                 Part("rota", lambda: translate("shifts", "Rota"), self._rota),
                 Part("handover", lambda: translate("handover", "Handover"), self._hand_over),
+                Part("quality", lambda: translate("quality", "Reviews"), self._quality),
             ),
         )
 
@@ -79,6 +83,13 @@ class TeamPlace(PartsPlace):
         panel = HandOverPanel(*self._given)
         panel.page_wanted.connect(lambda: self.show_part("handover"))
         page.side.insertWidget(page.side.count() - 1, panel)
+        return page
+
+    def _quality(self) -> QualityPage:
+        look, work, desk, _, notices = self._given
+        page = QualityPage(look, work, desk, notices)
+        page.open_ticket.connect(self.open_ticket)
+        page.gap_wanted.connect(self.gap_wanted)
         return page
 
     def _hand_over(self) -> HandOverPage:

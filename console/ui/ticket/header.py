@@ -29,7 +29,7 @@ from console.ui.ticket.subject import Subject
 
 _MORE = (
     ("ticket.claim", "ticket.unclaim", "ticket.state", "ticket.priority", "ticket.category", "ticket.tags"),
-    ("ticket.wake", "ticket.merge", "ticket.unmerge", "ticket.split", "ticket.link", "ticket.unlink"),
+    ("ticket.ask", "ticket.wake", "ticket.merge", "ticket.unmerge", "ticket.split", "ticket.link", "ticket.unlink"),
     ("ticket.participant", "ticket.rename", "ticket.unread", "ticket.copy_number"),
     ("ticket.spam", "ticket.block"),
     ("ticket.history", "ticket.window"),

@@ -10,6 +10,7 @@ from console.domain.routing import RETURNED, ROUTED
 from console.domain.rules import FIELD, NOTHING
 from console.domain.tickets import Category, Priority, State
 from console.queries.ticket import SystemEntry
+from console.ui.experts.text import changed as consulted
 from console.ui.shared.words import clock, moment, translate
 from console.ui.ticket.acts.text import CATEGORIES, PRIORITIES, STATES, first_shown
 from console.ui.ticket.conversation.routed import handed_over, returned, routed
@@ -43,6 +44,7 @@ def sentence(entry: SystemEntry, now: datetime) -> str:
         "page_links": _page_links,
         FIELD: _ruled,
         "escalated": _escalated,
+        "consultation": _consulted,
         ROUTED: lambda entry: routed(entry.before_name, entry.after or ""),
         RETURNED: lambda entry: returned(entry.before_name, entry.after or ""),
         HANDED: lambda entry: handed_over(entry.before_name, entry.after or ""),
@@ -67,6 +69,10 @@ def _ruled(entry: SystemEntry) -> str:
     if entry.before == NOTHING:
         return translate("changes", "The rule “{name}” found nothing to do").format(name=name)
     return translate("changes", "The rule “{name}” acted on this ticket").format(name=name)
+
+
+def _consulted(entry: SystemEntry) -> str:
+    return consulted(entry.after or "")
 
 
 def _escalated(_: SystemEntry) -> str:

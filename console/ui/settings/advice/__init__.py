@@ -1,0 +1,1 @@
+"""How a desk asks its experts, and which solved tickets are reviewed."""
