@@ -16,8 +16,6 @@ from console.sync.desk import Desk, Team
 from console.ui.courses.page_acts import add_course_acts
 from console.ui.handover.acts import add_hand_over_acts
 from console.ui.handover.telling import HandOverNotices
-from console.ui.handover.acts import add_hand_over_acts
-from console.ui.handover.telling import HandOverNotices
 from console.ui.insights.acts import add_insight_acts
 from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
 from console.ui.launch.acts import add_launch_acts
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
     from console.ui.courses.page import CoursesPage
     from console.ui.experts.in_window import Experts
     from console.ui.handover.page import HandOverPage
-    from console.ui.handover.page import HandOverPage
     from console.ui.insights.place import InsightsPlace
     from console.ui.knowledge.beside import KnowledgeBeside
     from console.ui.knowledge.page import ArticlesPage
@@ -58,7 +55,6 @@ if TYPE_CHECKING:
     from console.ui.settings.moodle.section import MoodleSection
     from console.ui.settings.page import SettingsPage
     from console.ui.settings.phone.section import PhoneSection
-    from console.ui.settings.routing.section import RoutingSection
     from console.ui.settings.routing.section import RoutingSection
     from console.ui.settings.rules.section import RulesSection
     from console.ui.settings.templates.section import TemplatesSection
@@ -117,13 +113,6 @@ class Pages:
                 self.team.show_part(part)
 
         add_team_acts(registry, go_team, lambda: self.team.board)
-
-        def hand_over() -> HandOverPage:
-            show_place("team")
-            return cast("HandOverPage", self.team.show_part("handover"))
-
-        add_hand_over_acts(registry, hand_over)
-        self.hand_over_notices = HandOverNotices(work, desk, notices, hand_over, self.stack)
 
         def hand_over() -> HandOverPage:
             show_place("team")
@@ -289,8 +278,8 @@ class Pages:
     def advice(self) -> AdviceSection:
         from console.ui.settings.advice.section import AdviceSection
 
-        look, work, desk, _, notices = self._given
-        return RoutingSection(look, work, desk, notices, self.stack)
+        look, work, desk, _, _ = self._given
+        return AdviceSection(look, work, desk)
 
     @cached_property
     def mailboxes(self) -> MailboxesSection:

@@ -724,9 +724,9 @@
   <name>launch</name>
   <message numerus="yes">
    <source>%n in ten minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n in ten minutes</numerusform>
+    <numerusform>%n in ten minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -738,9 +738,9 @@
   </message>
   <message numerus="yes">
    <source>%n more in ten minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more in ten minutes</numerusform>
+    <numerusform>%n more in ten minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -752,9 +752,9 @@
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n waiting</numerusform>
+    <numerusform>%n waiting</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -766,9 +766,9 @@
   </message>
   <message numerus="yes">
    <source>of %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>of %n expected</numerusform>
+    <numerusform>of %n expected</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1000,9 +1000,9 @@
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1028,9 +1028,9 @@
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">

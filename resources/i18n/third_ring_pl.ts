@@ -697,6 +697,69 @@
   </message>
  </context>
  <context>
+  <name>advice</name>
+  <message>
+   <source>0: nothing is reviewed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Agents ask experts, tutors and others without giving the ticket away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All leads</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer is needed within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chance chooses solved tickets once a week; a colleague reads them and says a kind word. Nobody reads their own, and nobody is compared with anybody.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First those with which somebody was not content</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In the hours of the desk. As 30 min, 4 h, or 2 d.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None ticked: all leads.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People outside the desk may be asked by e-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions to experts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remind whoever is asked by letter when a quarter of the time is left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets of each person and week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Told when none came in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who reads them</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>aside</name>
   <message numerus="yes">
    <source>%n letters wait for a look</source>
@@ -2894,143 +2957,143 @@
   <name>colleagues</name>
   <message>
    <source>A call weighs 3, a chat 1, a letter a half.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa waży 3, czat 1, list pół.</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebne jest imię i nazwisko.</translation>
   </message>
   <message>
    <source>Administrator</source>
-   <translation type="unfinished"></translation>
+   <translation>Administracja</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished"></translation>
+   <translation>Konsultant</translation>
   </message>
   <message>
    <source>And at</source>
-   <translation type="unfinished"></translation>
+   <translation>I w czymś jeszcze</translation>
   </message>
   <message>
    <source>As the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak zespół</translation>
   </message>
   <message>
    <source>As the phone system calls it: 1001, PJSIP/anna.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak, jak nazywa go centrala: 1001, PJSIP/anna.</translation>
   </message>
   <message>
    <source>Chats at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Czatów naraz</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Expert</source>
-   <translation type="unfinished"></translation>
+   <translation>Ekspert</translation>
   </message>
   <message>
    <source>Good at</source>
-   <translation type="unfinished"></translation>
+   <translation>Mocne strony</translation>
   </message>
   <message>
    <source>Language of their console</source>
-   <translation type="unfinished"></translation>
+   <translation>Język konsoli</translation>
   </message>
   <message>
    <source>Languages they answer in</source>
-   <translation type="unfinished"></translation>
+   <translation>Języki, w których odpowiada</translation>
   </message>
   <message>
    <source>Lead</source>
-   <translation type="unfinished"></translation>
+   <translation>Lider</translation>
   </message>
   <message>
    <source>Leads change them; your own phone and time zone you change yourself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmieniają je liderzy; swój telefon i strefę czasową zmienia każdy.</translation>
   </message>
   <message>
    <source>Logins are given and taken with third-ring hub, on the command line.</source>
-   <translation type="unfinished"></translation>
+   <translation>Konta nadaje i odbiera polecenie third-ring hub w wierszu poleceń.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Imię i nazwisko</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa osoba</translation>
   </message>
   <message>
    <source>No team</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez zespołu</translation>
   </message>
   <message>
    <source>None ticked: any.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez zaznaczenia: wszystkie.</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zapisano.</translation>
   </message>
   <message>
    <source>People of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby w zespole</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Points at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Punktów naraz</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rola</translation>
   </message>
   <message>
    <source>Routing and the rota go by it from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przydział zgłoszeń i grafik już z tego korzystają.</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished"></translation>
+   <translation>Zespół</translation>
+  </message>
+  <message>
+   <source>They have a login on the team's desk: their role is changed with third-ring hub.</source>
+   <translation>Ta osoba ma konto w bazie zespołu: jej rolę zmienia polecenie third-ring hub.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Strefa czasowa</translation>
   </message>
   <message>
    <source>Tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoba prowadząca</translation>
   </message>
   <message>
    <source>What each is good at and how much each may have: routing and the rota go by it.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>With a login on the team's desk their role is changed with third-ring hub: out, and in anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto w czym jest mocny i ile może mieć naraz: z tego korzystają przydział zgłoszeń i grafik.</translation>
   </message>
   <message>
    <source>With commas between them, as labels of tickets: sound, billing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Po przecinku, jak etykiety zgłoszeń: dźwięk, faktury.</translation>
   </message>
   <message>
    <source>agents skills languages capacity role team settings</source>
-   <translation type="unfinished"></translation>
+   <translation>konsultanci umiejętności języki obciążenie rola zespół ustawienia</translation>
   </message>
   <message>
    <source>as usual</source>
-   <translation type="unfinished"></translation>
+   <translation>jak zwykle</translation>
   </message>
   <message>
    <source>{points} points</source>
-   <translation type="unfinished"></translation>
+   <translation>{points} pkt</translation>
   </message>
  </context>
  <context>
@@ -5167,11 +5230,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>You asked back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You have answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>You have asked nobody yet. In a ticket: Ask an expert…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Your answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your answer is needed by: {when}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6608,7 +6683,7 @@
   </message>
   <message>
    <source>14:30, or 20 min. Empty: you do not know yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>14:30 albo 20 min. Puste: jeszcze nie wiadomo.</translation>
   </message>
   <message>
    <source>A limit is near: {name}.</source>
@@ -6632,15 +6707,15 @@
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished"></translation>
+   <translation>Poza biurkiem</translation>
   </message>
   <message>
    <source>Away, and back at…</source>
-   <translation type="unfinished"></translation>
+   <translation>Poza biurkiem, powrót o…</translation>
   </message>
   <message>
    <source>Back at</source>
-   <translation type="unfinished"></translation>
+   <translation>Powrót o</translation>
   </message>
   <message>
    <source>Break</source>
@@ -6652,11 +6727,11 @@
   </message>
   <message>
    <source>Clock in</source>
-   <translation type="unfinished"></translation>
+   <translation>Zacznij pracę</translation>
   </message>
   <message>
    <source>Clock out</source>
-   <translation type="unfinished"></translation>
+   <translation>Zakończ pracę</translation>
   </message>
   <message>
    <source>Close Third Ring</source>
@@ -6716,11 +6791,11 @@
   </message>
   <message>
    <source>Lunch</source>
-   <translation type="unfinished"></translation>
+   <translation>Obiad</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished"></translation>
+   <translation>Spotkanie</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -6736,7 +6811,7 @@
   </message>
   <message>
    <source>Nothing to change: you are clocked in already, or not at all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic do zmiany: praca jest już zaczęta albo jeszcze nie.</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -6800,7 +6875,7 @@
   </message>
   <message>
    <source>Say so</source>
-   <translation type="unfinished"></translation>
+   <translation>Ustaw</translation>
   </message>
   <message>
    <source>Search or command</source>
@@ -6844,7 +6919,7 @@
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished"></translation>
+   <translation>Szkolenie</translation>
   </message>
   <message>
    <source>Usual text size</source>
@@ -6852,7 +6927,7 @@
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Dlaczego</translation>
   </message>
   <message>
    <source>Wrap-up</source>
@@ -6884,7 +6959,7 @@
   </message>
   <message>
    <source>begin shift work arrive</source>
-   <translation type="unfinished"></translation>
+   <translation>początek zmiany praca przyjście</translation>
   </message>
   <message>
    <source>commands</source>
@@ -6892,19 +6967,19 @@
   </message>
   <message>
    <source>end shift work leave home</source>
-   <translation type="unfinished"></translation>
+   <translation>koniec zmiany praca wyjście dom</translation>
   </message>
   <message>
    <source>my state</source>
-   <translation type="unfinished"></translation>
+   <translation>mój stan</translation>
   </message>
   <message>
    <source>my state away pause</source>
-   <translation type="unfinished"></translation>
+   <translation>mój stan przerwa nieobecność</translation>
   </message>
   <message>
    <source>my state reason own words</source>
-   <translation type="unfinished"></translation>
+   <translation>mój stan powód własne słowa</translation>
   </message>
   <message>
    <source>next, previous</source>
@@ -6928,7 +7003,7 @@
   </message>
   <message>
    <source>{state}, back at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}, powrót o {time}</translation>
   </message>
  </context>
  <context>
@@ -8546,10 +8621,10 @@ Potem wyjaśnienie.</translation>
   <name>launch</name>
   <message numerus="yes">
    <source>%n in ten minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n w dziesięć minut</numerusform>
+    <numerusform>%n w dziesięć minut</numerusform>
+    <numerusform>%n w dziesięć minut</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8562,10 +8637,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>%n more in ten minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>o %n więcej w dziesięć minut</numerusform>
+    <numerusform>o %n więcej w dziesięć minut</numerusform>
+    <numerusform>o %n więcej w dziesięć minut</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8578,10 +8653,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czeka</numerusform>
+    <numerusform>%n czekają</numerusform>
+    <numerusform>%n czeka</numerusform>
    </translation>
   </message>
   <message>
@@ -8662,7 +8737,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie mogą wejść</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -8734,7 +8809,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>In the room</source>
-   <translation type="unfinished"></translation>
+   <translation>W pokoju</translation>
   </message>
   <message>
    <source>Invitations</source>
@@ -8794,7 +8869,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>New this minute</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowe w tej minucie</translation>
   </message>
   <message>
    <source>New webinar</source>
@@ -8818,7 +8893,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Nobody is waiting</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt nie czeka</translation>
   </message>
   <message>
    <source>Not asked</source>
@@ -8946,7 +9021,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekają</translation>
   </message>
   <message numerus="yes">
    <source>Waiting on {waits} of %n checks</source>
@@ -8958,7 +9033,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Waiting, from this webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekają, z tego webinaru</translation>
   </message>
   <message>
    <source>Webinar</source>
@@ -8982,7 +9057,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>What people who are expected write stands here by itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>To, co piszą spodziewane osoby, pojawia się tu samo.</translation>
   </message>
   <message>
    <source>Whose it is</source>
@@ -9042,7 +9117,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>longest {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>najdłużej {time}</translation>
   </message>
   <message>
    <source>never got in</source>
@@ -9070,10 +9145,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>of %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>z %n spodziewanej</numerusform>
+    <numerusform>z %n spodziewanych</numerusform>
+    <numerusform>z %n spodziewanych</numerusform>
    </translation>
   </message>
   <message>
@@ -11639,6 +11714,209 @@ Potem wyjaśnienie.</translation>
   </message>
  </context>
  <context>
+  <name>quality</name>
+  <message>
+   <source>A gap was reported.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>About my work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An article was flagged.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered by {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Four short answers first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From {name}, {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give the feedback</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many of the reviewed answers had a yes. People are never counted one by one, nor compared.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I have read it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to say of it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to say of it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was reviewed yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was said of your work yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Now and then a colleague reads a ticket of yours, and says a kind word.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One kind sentence: what was good, what would help next time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One kind sentence: what would make it better?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One line back, if you like</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only {name} reads it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open it again to put it right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Partly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read by {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report a gap…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Said to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Said to {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved tickets come here by chance once a week. Leads set how many.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The answer was right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The next step was clear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The question was understood</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The ticket was opened again to put it right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tone was warm</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The whole desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Too few to say: shown from {few} on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Use as an example</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which reviews</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} replied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} replied: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{yes} of {all}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>queue</name>
   <message numerus="yes">
    <source>%n channels</source>
@@ -12784,531 +13062,531 @@ Potem wyjaśnienie.</translation>
   <name>shifts</name>
   <message numerus="yes">
    <source>%n days found no place: they are busy then.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n dzień się nie zmieścił: ta osoba jest wtedy zajęta.</numerusform>
+    <numerusform>%n dni się nie zmieściły: ta osoba jest wtedy zajęta.</numerusform>
+    <numerusform>%n dni się nie zmieściło: ta osoba jest wtedy zajęta.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba</numerusform>
+    <numerusform>%n osoby</numerusform>
+    <numerusform>%n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shifts changed.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zmieniono %n zmianę.</numerusform>
+    <numerusform>Zmieniono %n zmiany.</numerusform>
+    <numerusform>Zmieniono %n zmian.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shifts saved. Calendar programs open the file.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zapisano %n zmianę. Plik otworzy każdy program z kalendarzem.</numerusform>
+    <numerusform>Zapisano %n zmiany. Plik otworzy każdy program z kalendarzem.</numerusform>
+    <numerusform>Zapisano %n zmian. Plik otworzy każdy program z kalendarzem.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stay as they were: somebody has changed them, or is busy.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zostaje bez zmian: ktoś ją zmienił albo jest zajęty.</numerusform>
+    <numerusform>%n zostają bez zmian: ktoś je zmienił albo jest zajęty.</numerusform>
+    <numerusform>%n zostaje bez zmian: ktoś je zmienił albo jest zajęty.</numerusform>
    </translation>
   </message>
   <message>
    <source>A colleague has changed it meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś zmienił to w międzyczasie. Otwórz jeszcze raz.</translation>
   </message>
   <message>
    <source>A colleague has changed it meanwhile: it stays as they left it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś zmienił to w międzyczasie: zostaje tak, jak jest u tej osoby.</translation>
   </message>
   <message>
    <source>Again</source>
-   <translation type="unfinished"></translation>
+   <translation>Powtarzanie</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished"></translation>
+   <translation>Zatwierdź</translation>
   </message>
   <message>
    <source>Are you back?</source>
-   <translation type="unfinished"></translation>
+   <translation>Już z powrotem?</translation>
   </message>
   <message>
    <source>Ask for a swap</source>
-   <translation type="unfinished"></translation>
+   <translation>Poproś o zamianę</translation>
   </message>
   <message>
    <source>Ask for a swap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Poproś o zamianę…</translation>
   </message>
   <message>
    <source>Asked. A lead approves it when somebody takes it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prośba wysłana. Gdy ktoś ją przyjmie, zatwierdzi ją lider.</translation>
   </message>
   <message>
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished"></translation>
+   <translation>Kalendarz (*.ics)</translation>
   </message>
   <message>
    <source>Copy last week</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiuj poprzedni tydzień</translation>
   </message>
   <message>
    <source>Copy the week as text</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj tydzień jako tekst</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzień</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished"></translation>
+   <translation>Dni</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished"></translation>
+   <translation>Odmów</translation>
   </message>
   <message>
    <source>Declined.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odmówiono.</translation>
   </message>
   <message>
    <source>Every two weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>Co dwa tygodnie</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished"></translation>
+   <translation>Co tydzień</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy</translation>
   </message>
   <message>
    <source>Everybody's shifts as a calendar file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmiany wszystkich jako plik kalendarza…</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Eksportuj</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished"></translation>
+   <translation>Od</translation>
   </message>
   <message>
    <source>How long</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak długo</translation>
   </message>
   <message>
    <source>I am back</source>
-   <translation type="unfinished"></translation>
+   <translation>Już jestem</translation>
   </message>
   <message>
    <source>I take it</source>
-   <translation type="unfinished"></translation>
+   <translation>Biorę</translation>
   </message>
   <message>
    <source>It begins at {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaczyna się o {time}.</translation>
   </message>
   <message>
    <source>It could not be written there. Choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie udało się tam zapisać. Wybierz inny folder.</translation>
   </message>
   <message>
    <source>It does not come again after that.</source>
-   <translation type="unfinished"></translation>
+   <translation>Potem już się nie powtarza.</translation>
   </message>
   <message>
    <source>It ends at {time}. Then you are off shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kończy się o {time}. Potem jesteś po zmianie.</translation>
   </message>
   <message>
    <source>It ends before it begins.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kończy się, zanim się zacznie.</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatni dzień</translation>
   </message>
   <message>
    <source>Leads plan the week; your shifts are told here and in the top bar.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tydzień planują liderzy; o swoich zmianach dowiesz się tutaj i na górnym pasku.</translation>
   </message>
   <message>
    <source>Less than 11 hours of rest.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mniej niż 11 godzin odpoczynku.</translation>
   </message>
   <message>
    <source>My shifts as a calendar file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Moje zmiany jako plik kalendarza…</translation>
   </message>
   <message>
    <source>New shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowa zmiana</translation>
   </message>
   <message>
    <source>No shifts are planned in this week</source>
-   <translation type="unfinished"></translation>
+   <translation>Na ten tydzień nie ma jeszcze zmian</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zapisano.</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka</translation>
   </message>
   <message>
    <source>Nothing to copy: the week before is empty, or all of it stands here already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma czego kopiować: poprzedni tydzień jest pusty albo wszystko już tu jest.</translation>
   </message>
   <message>
    <source>On the next day.</source>
-   <translation type="unfinished"></translation>
+   <translation>Następnego dnia.</translation>
   </message>
   <message>
    <source>Only on this day</source>
-   <translation type="unfinished"></translation>
+   <translation>Tylko tego dnia</translation>
   </message>
   <message>
    <source>Only this day</source>
-   <translation type="unfinished"></translation>
+   <translation>Tylko ten dzień</translation>
   </message>
   <message>
    <source>Otherwise for good.</source>
-   <translation type="unfinished"></translation>
+   <translation>Inaczej bezterminowo.</translation>
   </message>
   <message>
    <source>People there</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby na zmianie</translation>
   </message>
   <message>
    <source>Phone, chat, e-mail, …</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon, czat, e-mail…</translation>
   </message>
   <message>
    <source>Rota</source>
-   <translation type="unfinished"></translation>
+   <translation>Grafik</translation>
   </message>
   <message>
    <source>Rota of this week</source>
-   <translation type="unfinished"></translation>
+   <translation>Grafik na ten tydzień</translation>
   </message>
   <message>
    <source>Save the calendar</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz kalendarz</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmiana</translation>
   </message>
   <message>
    <source>Shifts of the week, people by days</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmiany w tygodniu: osoby i dni</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż</translation>
   </message>
   <message>
    <source>Somebody would be in two places at once: it stays as it was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś byłby w dwóch miejscach naraz: zostaje, jak było.</translation>
   </message>
   <message>
    <source>Station</source>
-   <translation type="unfinished"></translation>
+   <translation>Stanowisko</translation>
   </message>
   <message>
    <source>Stay on</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaję dłużej</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>Taken away: {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>Usunięto: {shift}</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnięto.</translation>
   </message>
   <message>
    <source>The calendar was not saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kalendarz się nie zapisał.</translation>
   </message>
   <message>
    <source>The desk is closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknięte.</translation>
   </message>
   <message>
    <source>The request is taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Prośba cofnięta.</translation>
   </message>
   <message>
    <source>The week after</source>
-   <translation type="unfinished"></translation>
+   <translation>Następny tydzień</translation>
   </message>
   <message>
    <source>The week before</source>
-   <translation type="unfinished"></translation>
+   <translation>Poprzedni tydzień</translation>
   </message>
   <message>
    <source>The week is copied as text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tydzień skopiowany jako tekst.</translation>
   </message>
   <message>
    <source>They have another shift at that time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta osoba ma wtedy inną zmianę.</translation>
   </message>
   <message>
    <source>This day and all after it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten dzień i wszystkie po nim</translation>
   </message>
   <message>
    <source>This shift comes again. Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Ta zmiana się powtarza. Zmień</translation>
   </message>
   <message>
    <source>This week</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten tydzień</translation>
   </message>
   <message>
    <source>Tick a day of the week.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaznacz dzień tygodnia.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished"></translation>
+   <translation>Do</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Dzisiaj</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto</translation>
   </message>
   <message>
    <source>Who is there, day by day</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto jest na zmianie, dzień po dniu</translation>
   </message>
   <message>
    <source>Who shall take it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto ma ją przejąć?</translation>
   </message>
   <message>
    <source>Why, and what you offer</source>
-   <translation type="unfinished"></translation>
+   <translation>Dlaczego i co w zamian</translation>
   </message>
   <message>
    <source>You ask everybody to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>Prosisz wszystkich o przejęcie: {shift}</translation>
   </message>
   <message>
    <source>You ask {name} to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>Prośba o przejęcie do: {name}. {shift}</translation>
   </message>
   <message>
    <source>You do not take it. It is asked again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie bierzesz jej. Prośba jest znów otwarta.</translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>Po {time} nadal przyjmujesz zgłoszenia, dopóki nie zmienisz stanu.</translation>
   </message>
   <message>
    <source>You wanted to be back at {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Powrót miał być o {time}.</translation>
   </message>
   <message>
    <source>You would take it. A lead has the last word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Chęć przejęcia zapisana. Ostatnie słowo ma lider.</translation>
   </message>
   <message>
    <source>Your next shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja następna zmiana</translation>
   </message>
   <message>
    <source>Your shift ends soon.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja zmiana niedługo się kończy.</translation>
   </message>
   <message>
    <source>Your shift is near.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaraz zaczyna się twoja zmiana.</translation>
   </message>
   <message>
    <source>Your shift now</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja zmiana teraz</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>and %n more requests</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>i jeszcze %n prośba</numerusform>
+    <numerusform>i jeszcze %n prośby</numerusform>
+    <numerusform>i jeszcze %n próśb</numerusform>
    </translation>
   </message>
   <message>
    <source>another day</source>
-   <translation type="unfinished"></translation>
+   <translation>inny dzień</translation>
   </message>
   <message>
    <source>another person</source>
-   <translation type="unfinished"></translation>
+   <translation>inna osoba</translation>
   </message>
   <message>
    <source>comes again every week</source>
-   <translation type="unfinished"></translation>
+   <translation>powtarza się co tydzień</translation>
   </message>
   <message>
    <source>copy</source>
-   <translation type="unfinished"></translation>
+   <translation>kopiuj</translation>
   </message>
   <message>
    <source>earlier, later</source>
-   <translation type="unfinished"></translation>
+   <translation>wcześniej, później</translation>
   </message>
   <message>
    <source>ics ical export rota</source>
-   <translation type="unfinished"></translation>
+   <translation>ics ical eksport grafik</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>nikogo</translation>
   </message>
   <message>
    <source>open or new</source>
-   <translation type="unfinished"></translation>
+   <translation>otwórz lub nowa</translation>
   </message>
   <message>
    <source>paste</source>
-   <translation type="unfinished"></translation>
+   <translation>wklej</translation>
   </message>
   <message>
    <source>remove</source>
-   <translation type="unfinished"></translation>
+   <translation>usuń</translation>
   </message>
   <message>
    <source>rota plan schedule</source>
-   <translation type="unfinished"></translation>
+   <translation>grafik plan harmonogram</translation>
   </message>
   <message>
    <source>rota shifts</source>
-   <translation type="unfinished"></translation>
+   <translation>grafik zmiany</translation>
   </message>
   <message>
    <source>rota shifts repeat</source>
-   <translation type="unfinished"></translation>
+   <translation>grafik zmiany powtórz</translation>
   </message>
   <message>
    <source>shifts week plan schedule who works when</source>
-   <translation type="unfinished"></translation>
+   <translation>zmiany tydzień plan harmonogram kto kiedy pracuje</translation>
   </message>
   <message>
    <source>shorter, longer</source>
-   <translation type="unfinished"></translation>
+   <translation>krócej, dłużej</translation>
   </message>
   <message>
    <source>somebody else is asked to take it</source>
-   <translation type="unfinished"></translation>
+   <translation>jest prośba o przejęcie</translation>
   </message>
   <message>
    <source>times of {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>czas: {place}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished"></translation>
+   <translation>dzisiaj</translation>
   </message>
   <message>
    <source>until</source>
-   <translation type="unfinished"></translation>
+   <translation>do</translation>
   </message>
   <message>
    <source>week {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>tydzień {number}</translation>
   </message>
   <message>
    <source>{asker} asks you to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>{asker} prosi cię o przejęcie: {shift}</translation>
   </message>
   <message>
    <source>{asker} asks {name} to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>{asker} prosi o przejęcie: {shift} (do: {name})</translation>
   </message>
   <message>
    <source>{asker} looks for somebody to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>{asker} szuka kogoś na: {shift}</translation>
   </message>
   <message>
    <source>{hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} godz.</translation>
   </message>
   <message>
    <source>{name} has the shift now.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ma teraz tę zmianę.</translation>
   </message>
   <message>
    <source>{name} rests only {hours} before {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: tylko {hours} odpoczynku przed {day}</translation>
   </message>
   <message>
    <source>{name}, {day}: no shift</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, {day}: bez zmiany</translation>
   </message>
   <message>
    <source>{place}, {hours} h ahead</source>
-   <translation type="unfinished"></translation>
+   <translation>{place}, +{hours} godz.</translation>
   </message>
   <message>
    <source>{place}, {hours} h behind</source>
-   <translation type="unfinished"></translation>
+   <translation>{place}, −{hours} godz.</translation>
   </message>
   <message>
    <source>{shift}, and again every week</source>
-   <translation type="unfinished"></translation>
+   <translation>{shift}, i tak dalej</translation>
   </message>
   <message>
    <source>{shift}, marked</source>
-   <translation type="unfinished"></translation>
+   <translation>{shift}, zaznaczona</translation>
   </message>
   <message>
    <source>{taker} would take {shift} from {asker}</source>
-   <translation type="unfinished"></translation>
+   <translation>{taker} może przejąć {shift} (od: {asker})</translation>
   </message>
   <message>
    <source>{taker} would take {shift} from {asker}, for {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{taker} może przejąć {shift} (od: {asker}) za {other}</translation>
   </message>
   <message>
    <source>{times} by their clock</source>
-   <translation type="unfinished"></translation>
+   <translation>{times} u tej osoby</translation>
   </message>
   <message>
    <source>“{time}” is no time of day: 8, 8:30 or 16:00.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{time}” to nie godzina: 8, 8:30 albo 16:00.</translation>
   </message>
  </context>
  <context>

@@ -697,6 +697,69 @@
   </message>
  </context>
  <context>
+  <name>advice</name>
+  <message>
+   <source>0: nothing is reviewed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Agents ask experts, tutors and others without giving the ticket away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All leads</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An answer is needed within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chance chooses solved tickets once a week; a colleague reads them and says a kind word. Nobody reads their own, and nobody is compared with anybody.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First those with which somebody was not content</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In the hours of the desk. As 30 min, 4 h, or 2 d.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None ticked: all leads.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People outside the desk may be asked by e-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions to experts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remind whoever is asked by letter when a quarter of the time is left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tickets of each person and week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Told when none came in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who reads them</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>aside</name>
   <message numerus="yes">
    <source>%n letters wait for a look</source>
@@ -2894,143 +2957,143 @@
   <name>colleagues</name>
   <message>
    <source>A call weighs 3, a chat 1, a letter a half.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок весит 3, чат 1, письмо половину.</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно имя.</translation>
   </message>
   <message>
    <source>Administrator</source>
-   <translation type="unfinished"></translation>
+   <translation>Администратор</translation>
   </message>
   <message>
    <source>Agent</source>
-   <translation type="unfinished"></translation>
+   <translation>Агент</translation>
   </message>
   <message>
    <source>And at</source>
-   <translation type="unfinished"></translation>
+   <translation>И ещё в чём</translation>
   </message>
   <message>
    <source>As the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Как у команды</translation>
   </message>
   <message>
    <source>As the phone system calls it: 1001, PJSIP/anna.</source>
-   <translation type="unfinished"></translation>
+   <translation>Так, как его называет станция: 1001, PJSIP/anna.</translation>
   </message>
   <message>
    <source>Chats at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Чатов сразу</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Эл. почта</translation>
   </message>
   <message>
    <source>Expert</source>
-   <translation type="unfinished"></translation>
+   <translation>Эксперт</translation>
   </message>
   <message>
    <source>Good at</source>
-   <translation type="unfinished"></translation>
+   <translation>Сильные стороны</translation>
   </message>
   <message>
    <source>Language of their console</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык консоли</translation>
   </message>
   <message>
    <source>Languages they answer in</source>
-   <translation type="unfinished"></translation>
+   <translation>Языки, на которых отвечает</translation>
   </message>
   <message>
    <source>Lead</source>
-   <translation type="unfinished"></translation>
+   <translation>Руководитель</translation>
   </message>
   <message>
    <source>Leads change them; your own phone and time zone you change yourself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Их меняют руководители; свой телефон и часовой пояс каждый меняет сам.</translation>
   </message>
   <message>
    <source>Logins are given and taken with third-ring hub, on the command line.</source>
-   <translation type="unfinished"></translation>
+   <translation>Входы выдаёт и отзывает команда third-ring hub в командной строке.</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Имя</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished"></translation>
+   <translation>Новый человек</translation>
   </message>
   <message>
    <source>No team</source>
-   <translation type="unfinished"></translation>
+   <translation>Без команды</translation>
   </message>
   <message>
    <source>None ticked: any.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не отмечено: любые.</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сохранено.</translation>
   </message>
   <message>
    <source>People of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Сотрудники</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Points at once</source>
-   <translation type="unfinished"></translation>
+   <translation>Баллов сразу</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Роль</translation>
   </message>
   <message>
    <source>Routing and the rota go by it from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Распределение и график теперь это учитывают.</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished"></translation>
+   <translation>Команда</translation>
+  </message>
+  <message>
+   <source>They have a login on the team's desk: their role is changed with third-ring hub.</source>
+   <translation>У этого человека есть вход в базу команды: роль меняет команда third-ring hub.</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>Часовой пояс</translation>
   </message>
   <message>
    <source>Tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Ведущий</translation>
   </message>
   <message>
    <source>What each is good at and how much each may have: routing and the rota go by it.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>With a login on the team's desk their role is changed with third-ring hub: out, and in anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто в чём силён и сколько может вести сразу: это учитывают распределение и график.</translation>
   </message>
   <message>
    <source>With commas between them, as labels of tickets: sound, billing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Через запятую, как метки обращений: звук, счета.</translation>
   </message>
   <message>
    <source>agents skills languages capacity role team settings</source>
-   <translation type="unfinished"></translation>
+   <translation>агенты навыки языки нагрузка роль команда настройки</translation>
   </message>
   <message>
    <source>as usual</source>
-   <translation type="unfinished"></translation>
+   <translation>как обычно</translation>
   </message>
   <message>
    <source>{points} points</source>
-   <translation type="unfinished"></translation>
+   <translation>баллов: {points}</translation>
   </message>
  </context>
  <context>
@@ -5167,11 +5230,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>You asked back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You have answered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>You have asked nobody yet. In a ticket: Ask an expert…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Your answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your answer is needed by: {when}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -6608,7 +6683,7 @@
   </message>
   <message>
    <source>14:30, or 20 min. Empty: you do not know yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>14:30 или 20 min. Пусто: пока неизвестно.</translation>
   </message>
   <message>
    <source>A limit is near: {name}.</source>
@@ -6632,15 +6707,15 @@
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет на месте</translation>
   </message>
   <message>
    <source>Away, and back at…</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет на месте, вернусь в…</translation>
   </message>
   <message>
    <source>Back at</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернусь в</translation>
   </message>
   <message>
    <source>Break</source>
@@ -6652,11 +6727,11 @@
   </message>
   <message>
    <source>Clock in</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметить приход</translation>
   </message>
   <message>
    <source>Clock out</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметить уход</translation>
   </message>
   <message>
    <source>Close Third Ring</source>
@@ -6716,11 +6791,11 @@
   </message>
   <message>
    <source>Lunch</source>
-   <translation type="unfinished"></translation>
+   <translation>Обед</translation>
   </message>
   <message>
    <source>Meeting</source>
-   <translation type="unfinished"></translation>
+   <translation>Встреча</translation>
   </message>
   <message>
    <source>Menu</source>
@@ -6736,7 +6811,7 @@
   </message>
   <message>
    <source>Nothing to change: you are clocked in already, or not at all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Менять нечего: приход уже отмечен или ещё нет.</translation>
   </message>
   <message>
    <source>Notices</source>
@@ -6800,7 +6875,7 @@
   </message>
   <message>
    <source>Say so</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщить</translation>
   </message>
   <message>
    <source>Search or command</source>
@@ -6844,7 +6919,7 @@
   </message>
   <message>
    <source>Training</source>
-   <translation type="unfinished"></translation>
+   <translation>Обучение</translation>
   </message>
   <message>
    <source>Usual text size</source>
@@ -6852,7 +6927,7 @@
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Почему</translation>
   </message>
   <message>
    <source>Wrap-up</source>
@@ -6884,7 +6959,7 @@
   </message>
   <message>
    <source>begin shift work arrive</source>
-   <translation type="unfinished"></translation>
+   <translation>начало смены работа приход</translation>
   </message>
   <message>
    <source>commands</source>
@@ -6892,19 +6967,19 @@
   </message>
   <message>
    <source>end shift work leave home</source>
-   <translation type="unfinished"></translation>
+   <translation>конец смены работа уход домой</translation>
   </message>
   <message>
    <source>my state</source>
-   <translation type="unfinished"></translation>
+   <translation>мой статус</translation>
   </message>
   <message>
    <source>my state away pause</source>
-   <translation type="unfinished"></translation>
+   <translation>мой статус перерыв пауза</translation>
   </message>
   <message>
    <source>my state reason own words</source>
-   <translation type="unfinished"></translation>
+   <translation>мой статус причина свои слова</translation>
   </message>
   <message>
    <source>next, previous</source>
@@ -6928,7 +7003,7 @@
   </message>
   <message>
    <source>{state}, back at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}, до {time}</translation>
   </message>
  </context>
  <context>
@@ -8546,10 +8621,10 @@ Then say why.</source>
   <name>launch</name>
   <message numerus="yes">
    <source>%n in ten minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n за десять минут</numerusform>
+    <numerusform>%n за десять минут</numerusform>
+    <numerusform>%n за десять минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8562,10 +8637,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>%n more in ten minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>на %n больше за десять минут</numerusform>
+    <numerusform>на %n больше за десять минут</numerusform>
+    <numerusform>на %n больше за десять минут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -8578,10 +8653,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ждёт</numerusform>
+    <numerusform>%n ждут</numerusform>
+    <numerusform>%n ждут</numerusform>
    </translation>
   </message>
   <message>
@@ -8662,7 +8737,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>Не могут войти</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -8734,7 +8809,7 @@ Then say why.</source>
   </message>
   <message>
    <source>In the room</source>
-   <translation type="unfinished"></translation>
+   <translation>В комнате</translation>
   </message>
   <message>
    <source>Invitations</source>
@@ -8794,7 +8869,7 @@ Then say why.</source>
   </message>
   <message>
    <source>New this minute</source>
-   <translation type="unfinished"></translation>
+   <translation>Новые за минуту</translation>
   </message>
   <message>
    <source>New webinar</source>
@@ -8818,7 +8893,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Nobody is waiting</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не ждёт</translation>
   </message>
   <message>
    <source>Not asked</source>
@@ -8946,7 +9021,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждут</translation>
   </message>
   <message numerus="yes">
    <source>Waiting on {waits} of %n checks</source>
@@ -8958,7 +9033,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Waiting, from this webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждут, с этого вебинара</translation>
   </message>
   <message>
    <source>Webinar</source>
@@ -8982,7 +9057,7 @@ Then say why.</source>
   </message>
   <message>
    <source>What people who are expected write stands here by itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщения тех, кого мы ждём, появляются здесь сами.</translation>
   </message>
   <message>
    <source>Whose it is</source>
@@ -9042,7 +9117,7 @@ Then say why.</source>
   </message>
   <message>
    <source>longest {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>дольше всех {time}</translation>
   </message>
   <message>
    <source>never got in</source>
@@ -9070,10 +9145,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>of %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>из %n ожидаемого</numerusform>
+    <numerusform>из %n ожидаемых</numerusform>
+    <numerusform>из %n ожидаемых</numerusform>
    </translation>
   </message>
   <message>
@@ -11639,6 +11714,209 @@ Then say why.</source>
   </message>
  </context>
  <context>
+  <name>quality</name>
+  <message>
+   <source>A gap was reported.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>About my work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An article was flagged.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered by {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Four short answers first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From {name}, {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give the feedback</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How many of the reviewed answers had a yes. People are never counted one by one, nor compared.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I have read it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to say of it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing to say of it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was reviewed yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was said of your work yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Now and then a colleague reads a ticket of yours, and says a kind word.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One kind sentence: what was good, what would help next time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One kind sentence: what would make it better?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One line back, if you like</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only {name} reads it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open it again to put it right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Partly</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read by {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read the ticket</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report a gap…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reviews</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Said to {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Said to {name}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved tickets come here by chance once a week. Leads set how many.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The answer was right</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The next step was clear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The question was understood</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The ticket was opened again to put it right.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tone was warm</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The whole desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To review</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Too few to say: shown from {few} on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Use as an example</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Which reviews</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write it anew</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} replied</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} replied: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{yes} of {all}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>queue</name>
   <message numerus="yes">
    <source>%n channels</source>
@@ -12784,531 +13062,531 @@ Then say why.</source>
   <name>shifts</name>
   <message numerus="yes">
    <source>%n days found no place: they are busy then.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n день не поместился: человек тогда занят.</numerusform>
+    <numerusform>%n дня не поместились: человек тогда занят.</numerusform>
+    <numerusform>%n дней не поместилось: человек тогда занят.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек</numerusform>
+    <numerusform>%n человека</numerusform>
+    <numerusform>%n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shifts changed.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Изменена %n смена.</numerusform>
+    <numerusform>Изменены %n смены.</numerusform>
+    <numerusform>Изменено %n смен.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shifts saved. Calendar programs open the file.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Сохранена %n смена. Файл откроет любой календарь.</numerusform>
+    <numerusform>Сохранены %n смены. Файл откроет любой календарь.</numerusform>
+    <numerusform>Сохранено %n смен. Файл откроет любой календарь.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stay as they were: somebody has changed them, or is busy.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n осталась как была: её кто-то изменил, или человек занят.</numerusform>
+    <numerusform>%n остались как были: их кто-то изменил, или человек занят.</numerusform>
+    <numerusform>%n осталось как было: их кто-то изменил, или человек занят.</numerusform>
    </translation>
   </message>
   <message>
    <source>A colleague has changed it meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Коллега тем временем изменил это. Откройте заново.</translation>
   </message>
   <message>
    <source>A colleague has changed it meanwhile: it stays as they left it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Коллега тем временем изменил это: остаётся как у него.</translation>
   </message>
   <message>
    <source>Again</source>
-   <translation type="unfinished"></translation>
+   <translation>Повтор</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished"></translation>
+   <translation>Утвердить</translation>
   </message>
   <message>
    <source>Are you back?</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы вернулись?</translation>
   </message>
   <message>
    <source>Ask for a swap</source>
-   <translation type="unfinished"></translation>
+   <translation>Попросить подмену</translation>
   </message>
   <message>
    <source>Ask for a swap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Попросить подмену…</translation>
   </message>
   <message>
    <source>Asked. A lead approves it when somebody takes it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Просьба отправлена. Когда кто-то согласится, её утвердит руководитель.</translation>
   </message>
   <message>
    <source>Calendar (*.ics)</source>
-   <translation type="unfinished"></translation>
+   <translation>Календарь (*.ics)</translation>
   </message>
   <message>
    <source>Copy last week</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать прошлую неделю</translation>
   </message>
   <message>
    <source>Copy the week as text</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать неделю как текст</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished"></translation>
+   <translation>День</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished"></translation>
+   <translation>Дни</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished"></translation>
+   <translation>Отклонить</translation>
   </message>
   <message>
    <source>Declined.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отклонено.</translation>
   </message>
   <message>
    <source>Every two weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>Каждые две недели</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished"></translation>
+   <translation>Каждую неделю</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished"></translation>
+   <translation>Все</translation>
   </message>
   <message>
    <source>Everybody's shifts as a calendar file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Смены всех файлом календаря…</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Экспорт</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished"></translation>
+   <translation>С</translation>
   </message>
   <message>
    <source>How long</source>
-   <translation type="unfinished"></translation>
+   <translation>Как долго</translation>
   </message>
   <message>
    <source>I am back</source>
-   <translation type="unfinished"></translation>
+   <translation>Я здесь</translation>
   </message>
   <message>
    <source>I take it</source>
-   <translation type="unfinished"></translation>
+   <translation>Беру</translation>
   </message>
   <message>
    <source>It begins at {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Начало в {time}.</translation>
   </message>
   <message>
    <source>It could not be written there. Choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Туда записать не удалось. Выберите другую папку.</translation>
   </message>
   <message>
    <source>It does not come again after that.</source>
-   <translation type="unfinished"></translation>
+   <translation>После этого она не повторяется.</translation>
   </message>
   <message>
    <source>It ends at {time}. Then you are off shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>Конец в {time}. Потом вы не на смене.</translation>
   </message>
   <message>
    <source>It ends before it begins.</source>
-   <translation type="unfinished"></translation>
+   <translation>Конец раньше начала.</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished"></translation>
+   <translation>Последний день</translation>
   </message>
   <message>
    <source>Leads plan the week; your shifts are told here and in the top bar.</source>
-   <translation type="unfinished"></translation>
+   <translation>Неделю планируют руководители; о своих сменах вы узнаете здесь и на верхней панели.</translation>
   </message>
   <message>
    <source>Less than 11 hours of rest.</source>
-   <translation type="unfinished"></translation>
+   <translation>Меньше 11 часов отдыха.</translation>
   </message>
   <message>
    <source>My shifts as a calendar file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Мои смены файлом календаря…</translation>
   </message>
   <message>
    <source>New shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Новая смена</translation>
   </message>
   <message>
    <source>No shifts are planned in this week</source>
-   <translation type="unfinished"></translation>
+   <translation>На эту неделю смен пока нет</translation>
   </message>
   <message>
    <source>Not kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сохранено.</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Nothing to copy: the week before is empty, or all of it stands here already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Копировать нечего: прошлая неделя пуста или всё уже здесь.</translation>
   </message>
   <message>
    <source>On the next day.</source>
-   <translation type="unfinished"></translation>
+   <translation>На следующий день.</translation>
   </message>
   <message>
    <source>Only on this day</source>
-   <translation type="unfinished"></translation>
+   <translation>Только в этот день</translation>
   </message>
   <message>
    <source>Only this day</source>
-   <translation type="unfinished"></translation>
+   <translation>Только этот день</translation>
   </message>
   <message>
    <source>Otherwise for good.</source>
-   <translation type="unfinished"></translation>
+   <translation>Иначе бессрочно.</translation>
   </message>
   <message>
    <source>People there</source>
-   <translation type="unfinished"></translation>
+   <translation>Людей на смене</translation>
   </message>
   <message>
    <source>Phone, chat, e-mail, …</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон, чат, почта…</translation>
   </message>
   <message>
    <source>Rota</source>
-   <translation type="unfinished"></translation>
+   <translation>График</translation>
   </message>
   <message>
    <source>Rota of this week</source>
-   <translation type="unfinished"></translation>
+   <translation>График этой недели</translation>
   </message>
   <message>
    <source>Save the calendar</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить календарь</translation>
   </message>
   <message>
    <source>Shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Смена</translation>
   </message>
   <message>
    <source>Shifts of the week, people by days</source>
-   <translation type="unfinished"></translation>
+   <translation>Смены недели: люди по дням</translation>
   </message>
   <message>
    <source>Show it</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать</translation>
   </message>
   <message>
    <source>Somebody would be in two places at once: it stays as it was.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то оказался бы в двух местах сразу: остаётся как было.</translation>
   </message>
   <message>
    <source>Station</source>
-   <translation type="unfinished"></translation>
+   <translation>Участок</translation>
   </message>
   <message>
    <source>Stay on</source>
-   <translation type="unfinished"></translation>
+   <translation>Остаюсь</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Отозвать</translation>
   </message>
   <message>
    <source>Taken away: {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрано: {shift}</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отменено.</translation>
   </message>
   <message>
    <source>The calendar was not saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Календарь не сохранён.</translation>
   </message>
   <message>
    <source>The desk is closed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Закрыто.</translation>
   </message>
   <message>
    <source>The request is taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Просьба отозвана.</translation>
   </message>
   <message>
    <source>The week after</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующая неделя</translation>
   </message>
   <message>
    <source>The week before</source>
-   <translation type="unfinished"></translation>
+   <translation>Предыдущая неделя</translation>
   </message>
   <message>
    <source>The week is copied as text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Неделя скопирована как текст.</translation>
   </message>
   <message>
    <source>They have another shift at that time.</source>
-   <translation type="unfinished"></translation>
+   <translation>У этого человека тогда другая смена.</translation>
   </message>
   <message>
    <source>This day and all after it</source>
-   <translation type="unfinished"></translation>
+   <translation>Этот день и все после него</translation>
   </message>
   <message>
    <source>This shift comes again. Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Эта смена повторяется. Изменить</translation>
   </message>
   <message>
    <source>This week</source>
-   <translation type="unfinished"></translation>
+   <translation>Эта неделя</translation>
   </message>
   <message>
    <source>Tick a day of the week.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отметьте день недели.</translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished"></translation>
+   <translation>До</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished"></translation>
+   <translation>Сегодня</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто</translation>
   </message>
   <message>
    <source>Who is there, day by day</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто на смене, по дням</translation>
   </message>
   <message>
    <source>Who shall take it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто её возьмёт?</translation>
   </message>
   <message>
    <source>Why, and what you offer</source>
-   <translation type="unfinished"></translation>
+   <translation>Почему и что взамен</translation>
   </message>
   <message>
    <source>You ask everybody to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы просите всех взять: {shift}</translation>
   </message>
   <message>
    <source>You ask {name} to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>Просьба взять: {name}. {shift}</translation>
   </message>
   <message>
    <source>You do not take it. It is asked again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы её не берёте. Просьба снова открыта.</translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>
-   <translation type="unfinished"></translation>
+   <translation>После {time} вы доступны, пока не скажете иначе.</translation>
   </message>
   <message>
    <source>You wanted to be back at {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы хотели вернуться в {time}.</translation>
   </message>
   <message>
    <source>You would take it. A lead has the last word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы готовы взять. Последнее слово за руководителем.</translation>
   </message>
   <message>
    <source>Your next shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваша следующая смена</translation>
   </message>
   <message>
    <source>Your shift ends soon.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваша смена скоро закончится.</translation>
   </message>
   <message>
    <source>Your shift is near.</source>
-   <translation type="unfinished"></translation>
+   <translation>Скоро ваша смена.</translation>
   </message>
   <message>
    <source>Your shift now</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваша смена сейчас</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>and %n more requests</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>и ещё %n просьба</numerusform>
+    <numerusform>и ещё %n просьбы</numerusform>
+    <numerusform>и ещё %n просьб</numerusform>
    </translation>
   </message>
   <message>
    <source>another day</source>
-   <translation type="unfinished"></translation>
+   <translation>другой день</translation>
   </message>
   <message>
    <source>another person</source>
-   <translation type="unfinished"></translation>
+   <translation>другой человек</translation>
   </message>
   <message>
    <source>comes again every week</source>
-   <translation type="unfinished"></translation>
+   <translation>повторяется каждую неделю</translation>
   </message>
   <message>
    <source>copy</source>
-   <translation type="unfinished"></translation>
+   <translation>копировать</translation>
   </message>
   <message>
    <source>earlier, later</source>
-   <translation type="unfinished"></translation>
+   <translation>раньше, позже</translation>
   </message>
   <message>
    <source>ics ical export rota</source>
-   <translation type="unfinished"></translation>
+   <translation>ics ical экспорт график</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>никого</translation>
   </message>
   <message>
    <source>open or new</source>
-   <translation type="unfinished"></translation>
+   <translation>открыть или новая</translation>
   </message>
   <message>
    <source>paste</source>
-   <translation type="unfinished"></translation>
+   <translation>вставить</translation>
   </message>
   <message>
    <source>remove</source>
-   <translation type="unfinished"></translation>
+   <translation>убрать</translation>
   </message>
   <message>
    <source>rota plan schedule</source>
-   <translation type="unfinished"></translation>
+   <translation>график план расписание</translation>
   </message>
   <message>
    <source>rota shifts</source>
-   <translation type="unfinished"></translation>
+   <translation>график смены</translation>
   </message>
   <message>
    <source>rota shifts repeat</source>
-   <translation type="unfinished"></translation>
+   <translation>график смены повтор</translation>
   </message>
   <message>
    <source>shifts week plan schedule who works when</source>
-   <translation type="unfinished"></translation>
+   <translation>смены неделя план расписание кто когда работает</translation>
   </message>
   <message>
    <source>shorter, longer</source>
-   <translation type="unfinished"></translation>
+   <translation>короче, длиннее</translation>
   </message>
   <message>
    <source>somebody else is asked to take it</source>
-   <translation type="unfinished"></translation>
+   <translation>есть просьба о подмене</translation>
   </message>
   <message>
    <source>times of {place}</source>
-   <translation type="unfinished"></translation>
+   <translation>время: {place}</translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished"></translation>
+   <translation>сегодня</translation>
   </message>
   <message>
    <source>until</source>
-   <translation type="unfinished"></translation>
+   <translation>до</translation>
   </message>
   <message>
    <source>week {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>неделя {number}</translation>
   </message>
   <message>
    <source>{asker} asks you to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>{asker} просит вас взять: {shift}</translation>
   </message>
   <message>
    <source>{asker} asks {name} to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>{asker} просит взять: {shift} (кого: {name})</translation>
   </message>
   <message>
    <source>{asker} looks for somebody to take {shift}</source>
-   <translation type="unfinished"></translation>
+   <translation>{asker} ищет, кто возьмёт: {shift}</translation>
   </message>
   <message>
    <source>{hours} h</source>
-   <translation type="unfinished"></translation>
+   <translation>{hours} ч</translation>
   </message>
   <message>
    <source>{name} has the shift now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Смена теперь за: {name}.</translation>
   </message>
   <message>
    <source>{name} rests only {hours} before {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: только {hours} отдыха перед {day}</translation>
   </message>
   <message>
    <source>{name}, {day}: no shift</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, {day}: смены нет</translation>
   </message>
   <message>
    <source>{place}, {hours} h ahead</source>
-   <translation type="unfinished"></translation>
+   <translation>{place}, +{hours} ч</translation>
   </message>
   <message>
    <source>{place}, {hours} h behind</source>
-   <translation type="unfinished"></translation>
+   <translation>{place}, −{hours} ч</translation>
   </message>
   <message>
    <source>{shift}, and again every week</source>
-   <translation type="unfinished"></translation>
+   <translation>{shift}, и так далее</translation>
   </message>
   <message>
    <source>{shift}, marked</source>
-   <translation type="unfinished"></translation>
+   <translation>{shift}, отмечена</translation>
   </message>
   <message>
    <source>{taker} would take {shift} from {asker}</source>
-   <translation type="unfinished"></translation>
+   <translation>{taker} может взять {shift} (от: {asker})</translation>
   </message>
   <message>
    <source>{taker} would take {shift} from {asker}, for {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>{taker} может взять {shift} (от: {asker}) за {other}</translation>
   </message>
   <message>
    <source>{times} by their clock</source>
-   <translation type="unfinished"></translation>
+   <translation>{times} по часам этого человека</translation>
   </message>
   <message>
    <source>“{time}” is no time of day: 8, 8:30 or 16:00.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{time}» — не время: 8, 8:30 или 16:00.</translation>
   </message>
  </context>
  <context>

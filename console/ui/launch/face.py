@@ -31,6 +31,8 @@ class ClockFace(QWidget):
     def show_reading(self, reading: Reading, over: str, wall: str, under: str, left: str) -> None:
         now = (shown(reading.t), over, wall, under, left, reading.stop is not None)
         if now != (self._t, self._over, self._wall, self._under, self._left, self._held):
+            if (over, under) != (self._over, self._under):
+                self.updateGeometry()
             self._t, self._over, self._wall, self._under, self._left, self._held = now
             self.setAccessibleName(self.words)
             self.update()

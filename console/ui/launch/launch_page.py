@@ -36,6 +36,7 @@ from console.queries.launches import CheckRow, LaunchDetail, LaunchNow
 from console.sync.desk import Desk
 from console.ui.launch import text
 from console.ui.launch.board import CheckList, LogList
+from console.ui.launch.middle import LaunchMiddle
 from console.ui.launch.saying import OneLine
 from console.ui.launch.strip import LaunchStrip
 from console.ui.shared.controls.button import Button
@@ -50,6 +51,7 @@ from console.ui.shared.work import Work
 _LEFT = 352
 _TICK_MS = 200
 _REFRESH_MS = 60
+_FIGURES_MS = 500
 _LOOK_MS = 10_000
 """How often the program looks for itself: a gateway that falls silent changes no row."""
 _LATER = (5, 10, 15, 30)
@@ -58,6 +60,7 @@ _LATER = (5, 10, 15, 30)
 
 class LaunchPage(QWidget):
     left = Signal()
+    open_ticket = Signal(object)
 
     def __init__(self, look: Look, work: Work, desk: Desk, host: QWidget) -> None:
         """`host` is what the card for a line opens over."""
@@ -77,6 +80,7 @@ class LaunchPage(QWidget):
         self.add_line = Button(look, "", "link")
         self.log = LogList(look)
         self.line = OneLine(look, host)
+        self.middle = LaunchMiddle(look, work, desk.now)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
@@ -109,6 +113,7 @@ class LaunchPage(QWidget):
     def _look_for_evidence(self) -> None:
         if self._launch is not None:
             self._work.ask(self, "evidence", LaunchEvidence(self._launch), self.board.show_found)
+            self.middle.look_at(self._launch)
 
     def _take_agents(self, agents: tuple[AgentRow, ...]) -> None:
         self._agents = agents
@@ -286,11 +291,15 @@ class LaunchPage(QWidget):
         self.more.clicked.connect(self.add_check)
         self.add_line.clicked.connect(self._add_line)
         self.board.act_wanted.connect(self._offer_for)
+        self.middle.open_ticket.connect(self.open_ticket)
         self._work.changed.connect(self._hear)
 
     def _hear(self, changes: Changes) -> None:
         if changes.touches("launch", "webinar", "agent"):
             self._work.later(self, "launch", _REFRESH_MS, self._ask)
+        if changes.touches("ticket", "registration") and self._launch is not None and self.isVisible():
+            launch = self._launch
+            self._work.later(self, "figures", _FIGURES_MS, lambda: self.middle.look_at(launch))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._tick.start()
@@ -321,8 +330,7 @@ class LaunchPage(QWidget):
         below.setSpacing(0)
         below.addWidget(side)
         below.addWidget(Hairline(look, Qt.Orientation.Vertical))
-        self.middle = QVBoxLayout()
-        below.addLayout(self.middle, 1)
+        below.addWidget(self.middle, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

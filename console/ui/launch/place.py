@@ -18,6 +18,7 @@ class LaunchPlace(QStackedWidget):
     """`host` is what cards and sheets open over."""
 
     open_person = Signal(object)
+    open_ticket = Signal(object)
 
     def __init__(self, look: Look, work: Work, desk: Desk, notices: Notices, host: QWidget) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class LaunchPlace(QStackedWidget):
         if self._launch is None:
             self._launch = LaunchPage(*self._given)
             self._launch.left.connect(self.show_planned)
+            self._launch.open_ticket.connect(self.open_ticket)
             self.addWidget(self._launch)
         return self._launch
 

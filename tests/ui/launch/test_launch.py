@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 
 from console.commands.launches import AnswerCheck
-from console.commands.webinars import Register
+from console.commands.webinars import Register, TellTurnout
 from console.domain.launch_clock import Stop
 from console.domain.launch_log import LineKind
 from console.domain.launches import Answer, Phase
@@ -46,7 +46,8 @@ def test_a_webinar_is_planned_held_and_started(room: Room, bench: Bench) -> None
     plan(room, place, "Pivot tables in 60 minutes", begins)
     row = place.planned.list.current()
     assert row is not None
-    bench.do(Register(bench.stamp(), row.id, (bench.person("Marta Nowak"), bench.person("Jonas Lind"))))
+    marta, jonas = bench.person("Marta Nowak"), bench.person("Jonas Lind")
+    bench.do(Register(bench.stamp(), row.id, (marta, jonas)))
     room.until(lambda: place.planned.guests.rows.rowCount() == 2)
     press(place.planned.launch)
     room.until(lambda: place.in_launch and place.launch.detail is not None)
@@ -60,6 +61,13 @@ def test_a_webinar_is_planned_held_and_started(room: Room, bench: Bench) -> None
     for check in page.board.rows.items():
         bench.do(AnswerCheck(bench.stamp(), check.id, Answer.GO))
     room.until(page.strip.go.isEnabled)
+    bench.do(TellTurnout(bench.stamp(), row.id, marta, opened_at=bench.clock.now()))
+    bench.do(TellTurnout(bench.stamp(), row.id, jonas, joined_at=bench.clock.now()))
+    bench.ticket("The room stays white", person=marta)
+    bench.ticket("About an invoice")
+    room.until(lambda: page.middle.waiting.rows.rowCount() == 1)
+    shown = {name: tile.shown.number for name, tile in page.middle.tiles.tiles.items()}
+    assert (shown["room"], shown["outside"], shown["waiting"]) == ("1", "1", "1")
     bench.clock.at = begins - 5 * MINUTE
     press(page.strip.hold)
     room.type("The recording is off")
