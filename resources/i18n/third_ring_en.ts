@@ -88,128 +88,128 @@
   <name>board</name>
   <message numerus="yes">
    <source>%n callers wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n caller waits too long.</numerusform>
+    <numerusform>%n callers wait too long.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n chats wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n chat waits too long.</numerusform>
+    <numerusform>%n chats wait too long.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n letters wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n letter waits too long.</numerusform>
+    <numerusform>%n letters wait too long.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n near the limit</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n near the limit</numerusform>
+    <numerusform>%n near the limit</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of them are near their limit or over it.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n of them is near its limit or over it.</numerusform>
+    <numerusform>%n of them are near their limit or over it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of them are with {name}: a colleague moved them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n of them is with {name}: a colleague moved it.</numerusform>
+    <numerusform>%n of them are with {name}: a colleague moved them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n over the limit</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n over the limit</numerusform>
+    <numerusform>%n over the limit</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people at the desk wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person at the desk waits too long.</numerusform>
+    <numerusform>%n people at the desk wait too long.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket</numerusform>
+    <numerusform>%n tickets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n waits</numerusform>
+    <numerusform>%n wait</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait and nobody has taken them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n waits and nobody has taken it.</numerusform>
+    <numerusform>%n wait and nobody has taken them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Give %n to {name}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Give %n to {name}</numerusform>
+    <numerusform>Give %n to {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Release %n</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Release %n</numerusform>
+    <numerusform>Release %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Those who answer there have room for %n.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Those who answer there have room for %n.</numerusform>
+    <numerusform>Those who answer there have room for %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>on %n chats</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>on %n chat</numerusform>
+    <numerusform>on %n chats</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>unclaimed</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>unclaimed</numerusform>
+    <numerusform>unclaimed</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{name} has room for %n.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{name} has room for %n.</numerusform>
+    <numerusform>{name} has room for %n.</numerusform>
    </translation>
   </message>
  </context>
@@ -621,65 +621,65 @@
   <name>handover</name>
   <message numerus="yes">
    <source>%n new tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n new ticket</numerusform>
+    <numerusform>%n new tickets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n notices of rules</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n notice of a rule</numerusform>
+    <numerusform>%n notices of rules</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of yours have new words</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n of yours has new words</numerusform>
+    <numerusform>%n of yours have new words</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n promised calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n promised call</numerusform>
+    <numerusform>%n promised calls</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n solved</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n solved</numerusform>
+    <numerusform>%n solved</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets need an owner</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket needs an owner</numerusform>
+    <numerusform>%n tickets need an owner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were given to you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket was given to you</numerusform>
+    <numerusform>%n tickets were given to you</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were handed over.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket was handed over.</numerusform>
+    <numerusform>%n tickets were handed over.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -993,9 +993,9 @@
   <name>shifts</name>
   <message numerus="yes">
    <source>%n days found no place: they are busy then.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n day found no place: they are busy then.</numerusform>
+    <numerusform>%n days found no place: they are busy then.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1007,23 +1007,23 @@
   </message>
   <message numerus="yes">
    <source>%n shifts changed.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n shift changed.</numerusform>
+    <numerusform>%n shifts changed.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n shifts saved. Calendar programs open the file.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n shift saved. Calendar programs open the file.</numerusform>
+    <numerusform>%n shifts saved. Calendar programs open the file.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stay as they were: somebody has changed them, or is busy.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n stays as it was: somebody has changed it, or is busy.</numerusform>
+    <numerusform>%n stay as they were: somebody has changed them, or is busy.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1035,9 +1035,9 @@
   </message>
   <message numerus="yes">
    <source>and %n more requests</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>and %n more request</numerusform>
+    <numerusform>and %n more requests</numerusform>
    </translation>
   </message>
  </context>

@@ -643,7 +643,7 @@
   </message>
   <message>
    <source>team</source>
-   <translation type="unfinished"></translation>
+   <translation>zespół</translation>
   </message>
   <message>
    <source>unassign unclaim give up</source>
@@ -700,63 +700,63 @@
   <name>advice</name>
   <message>
    <source>0: nothing is reviewed.</source>
-   <translation type="unfinished"></translation>
+   <translation>0: nic nie jest przeglądane.</translation>
   </message>
   <message>
    <source>Agents ask experts, tutors and others without giving the ticket away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zespół pyta ekspertów, tutorów i innych, a zgłoszenie zostaje na swoim miejscu.</translation>
   </message>
   <message>
    <source>All leads</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy liderzy</translation>
   </message>
   <message>
    <source>An answer is needed within</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź jest potrzebna w ciągu</translation>
   </message>
   <message>
    <source>Chance chooses solved tickets once a week; a colleague reads them and says a kind word. Nobody reads their own, and nobody is compared with anybody.</source>
-   <translation type="unfinished"></translation>
+   <translation>Raz w tygodniu los wybiera rozwiązane zgłoszenia; ktoś z zespołu je czyta i mówi dobre słowo. Nikt nie czyta własnych i nikogo się z nikim nie porównuje.</translation>
   </message>
   <message>
    <source>First those with which somebody was not content</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw te, z których ktoś był niezadowolony</translation>
   </message>
   <message>
    <source>In the hours of the desk. As 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>W godzinach pracy. Na przykład 30 min, 4 h albo 2 d.</translation>
   </message>
   <message>
    <source>None ticked: all leads.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie zaznaczono: wszyscy liderzy.</translation>
   </message>
   <message>
    <source>People outside the desk may be asked by e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Można pytać e-mailem osoby spoza zespołu</translation>
   </message>
   <message>
    <source>Questions to experts</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania do ekspertów</translation>
   </message>
   <message>
    <source>Remind whoever is asked by letter when a quarter of the time is left</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypominaj pytanym listownie, gdy została ćwierć czasu</translation>
   </message>
   <message>
    <source>Reviews</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeglądy</translation>
   </message>
   <message>
    <source>Tickets of each person and week</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia na osobę i tydzień</translation>
   </message>
   <message>
    <source>Told when none came in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto się dowie, gdy nie ma odpowiedzi na czas</translation>
   </message>
   <message>
    <source>Who reads them</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto je czyta</translation>
   </message>
  </context>
  <context>
@@ -958,418 +958,418 @@
   <name>board</name>
   <message numerus="yes">
    <source>%n callers wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba czeka na telefon za długo.</numerusform>
+    <numerusform>%n osoby czekają na telefon za długo.</numerusform>
+    <numerusform>%n osób czeka na telefon za długo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n chats wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czat czeka za długo.</numerusform>
+    <numerusform>%n czaty czekają za długo.</numerusform>
+    <numerusform>%n czatów czeka za długo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n letters wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n list czeka za długo.</numerusform>
+    <numerusform>%n listy czekają za długo.</numerusform>
+    <numerusform>%n listów czeka za długo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>jeszcze %n</numerusform>
+    <numerusform>jeszcze %n</numerusform>
+    <numerusform>jeszcze %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n near the limit</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n blisko limitu</numerusform>
+    <numerusform>%n blisko limitu</numerusform>
+    <numerusform>%n blisko limitu</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of them are near their limit or over it.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n z nich jest blisko limitu lub po czasie.</numerusform>
+    <numerusform>%n z nich są blisko limitu lub po czasie.</numerusform>
+    <numerusform>%n z nich jest blisko limitu lub po czasie.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of them are with {name}: a colleague moved them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n z nich ma już kto inny: {name}.</numerusform>
+    <numerusform>%n z nich ma już kto inny: {name}.</numerusform>
+    <numerusform>%n z nich ma już kto inny: {name}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n over the limit</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n po czasie</numerusform>
+    <numerusform>%n po czasie</numerusform>
+    <numerusform>%n po czasie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people at the desk wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba na miejscu czeka za długo.</numerusform>
+    <numerusform>%n osoby na miejscu czekają za długo.</numerusform>
+    <numerusform>%n osób na miejscu czeka za długo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie</numerusform>
+    <numerusform>%n zgłoszenia</numerusform>
+    <numerusform>%n zgłoszeń</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czeka</numerusform>
+    <numerusform>%n czekają</numerusform>
+    <numerusform>%n czeka</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait and nobody has taken them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czeka i nikt go jeszcze nie ma.</numerusform>
+    <numerusform>%n czekają i nikt ich jeszcze nie ma.</numerusform>
+    <numerusform>%n czeka i nikt ich jeszcze nie ma.</numerusform>
    </translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished"></translation>
+   <translation>Tablica</translation>
   </message>
   <message>
    <source>Call somebody in…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwij kogoś…</translation>
   </message>
   <message>
    <source>Chat needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na czacie do {time} przyda się jeszcze jedna osoba.</translation>
   </message>
   <message>
    <source>Email needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przy e-mailach do {time} przyda się jeszcze jedna osoba.</translation>
   </message>
   <message>
    <source>Everybody is on shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy są na dyżurze.</translation>
   </message>
   <message>
    <source>For you:</source>
-   <translation type="unfinished"></translation>
+   <translation>Dla Ciebie:</translation>
   </message>
   <message>
    <source>From {name}:</source>
-   <translation type="unfinished"></translation>
+   <translation>Od: {name}.</translation>
   </message>
   <message numerus="yes">
    <source>Give %n to {name}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Przekaż %n: {name}</numerusform>
+    <numerusform>Przekaż %n: {name}</numerusform>
+    <numerusform>Przekaż %n: {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Give all they have to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż wszystko…</translation>
   </message>
   <message>
    <source>Give to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż: {name}</translation>
   </message>
   <message>
    <source>Give what was taken up to this lane</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż podniesione do tej kolumny</translation>
   </message>
   <message>
    <source>Lanes</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolumny</translation>
   </message>
   <message>
    <source>Moved meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>W międzyczasie przeniesione.</translation>
   </message>
   <message>
    <source>Nobody else is on shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikogo więcej nie ma na dyżurze.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie teraz</translation>
   </message>
   <message>
    <source>Not on shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Poza dyżurem</translation>
   </message>
   <message>
    <source>Of the calls of today: answered before the fourth ring. Pressed, it shows only those who wait for a call.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z dzisiejszych połączeń: odebrane przed czwartym dzwonkiem. Po naciśnięciu widać tylko osoby, które czekają na telefon.</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>verb</comment>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Others</source>
    <comment>cohorts</comment>
-   <translation type="unfinished"></translation>
+   <translation>Inne</translation>
   </message>
   <message>
    <source>Parts of the team's place</source>
-   <translation type="unfinished"></translation>
+   <translation>Części miejsca zespołu</translation>
   </message>
   <message>
    <source>Phone needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przy telefonie do {time} przyda się jeszcze jedna osoba.</translation>
   </message>
   <message numerus="yes">
    <source>Release %n</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zwolnij %n</numerusform>
+    <numerusform>Zwolnij %n</numerusform>
+    <numerusform>Zwolnij %n</numerusform>
    </translation>
   </message>
   <message>
    <source>Release all they have</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwolnij wszystko</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż wszystko</translation>
   </message>
   <message>
    <source>Shown: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Widoczne: {what}</translation>
   </message>
   <message>
    <source>Shows only those who have waited the longest.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokazuje tylko osoby, które czekają najdłużej.</translation>
   </message>
   <message>
    <source>Shows only those who talk, and what they have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokazuje tylko osoby, które rozmawiają, i ich zgłoszenia.</translation>
   </message>
   <message>
    <source>Shows only those whose time is nearly over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokazuje tylko te, którym czas prawie minął.</translation>
   </message>
   <message>
    <source>Shows only those whose time is over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokazuje tylko te, którym czas minął.</translation>
   </message>
   <message>
    <source>Shows only what nobody has taken.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokazuje tylko to, czego nikt nie ma.</translation>
   </message>
   <message>
    <source>Take up what is chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Podnieś zaznaczone</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished"></translation>
+   <translation>Zespół</translation>
   </message>
   <message>
    <source>The desk needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na miejscu do {time} przyda się jeszcze jedna osoba.</translation>
   </message>
   <message>
    <source>There are more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest ich więcej.</translation>
   </message>
   <message numerus="yes">
    <source>Those who answer there have room for %n.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Osoby, które tam odpowiadają, zmieszczą jeszcze %n.</numerusform>
+    <numerusform>Osoby, które tam odpowiadają, zmieszczą jeszcze %n.</numerusform>
+    <numerusform>Osoby, które tam odpowiadają, zmieszczą jeszcze %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>Unclaimed</source>
-   <translation type="unfinished"></translation>
+   <translation>Niczyje</translation>
   </message>
   <message>
    <source>Waiting now, by channel and group. Filled: over the limit. Tinted: near it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekają teraz, według kanału i grupy. Pełny kolor: po czasie. Jasny: blisko limitu.</translation>
   </message>
   <message>
    <source>Where help is needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdzie potrzebna pomoc</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Dlaczego</translation>
   </message>
   <message>
    <source>away</source>
-   <translation type="unfinished"></translation>
+   <translation>przerwa</translation>
   </message>
   <message>
    <source>back at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>wraca o {time}</translation>
   </message>
   <message>
    <source>board lead lanes load who is on shift</source>
-   <translation type="unfinished"></translation>
+   <translation>tablica lider kolumny obciążenie kto na dyżurze</translation>
   </message>
   <message>
    <source>call {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>telefon {time}</translation>
   </message>
   <message>
    <source>do not disturb</source>
-   <translation type="unfinished"></translation>
+   <translation>nie przeszkadzać</translation>
   </message>
   <message>
    <source>free {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>wolne {time}</translation>
   </message>
   <message>
    <source>least time left first</source>
-   <translation type="unfinished"></translation>
+   <translation>najpierw najpilniejsze</translation>
   </message>
   <message>
    <source>longest wait</source>
-   <translation type="unfinished"></translation>
+   <translation>najdłużej czeka</translation>
   </message>
   <message>
    <source>near the limit</source>
-   <translation type="unfinished"></translation>
+   <translation>blisko limitu</translation>
   </message>
   <message>
    <source>not connected</source>
-   <translation type="unfinished"></translation>
+   <translation>brak połączenia</translation>
   </message>
   <message>
    <source>off shift</source>
-   <translation type="unfinished"></translation>
+   <translation>po dyżurze</translation>
   </message>
   <message numerus="yes">
    <source>on %n chats</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czat</numerusform>
+    <numerusform>%n czaty</numerusform>
+    <numerusform>%n czatów</numerusform>
    </translation>
   </message>
   <message>
    <source>on a call</source>
-   <translation type="unfinished"></translation>
+   <translation>rozmawia</translation>
   </message>
   <message>
    <source>on a call {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>rozmawia {time}</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished"></translation>
+   <translation>wstrzymane</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished"></translation>
+   <translation>otwarte</translation>
   </message>
   <message>
    <source>over the limit</source>
-   <translation type="unfinished"></translation>
+   <translation>po czasie</translation>
   </message>
   <message>
    <source>phone not answered</source>
-   <translation type="unfinished"></translation>
+   <translation>nie odbiera</translation>
   </message>
   <message>
    <source>reserve colleague off shift help</source>
-   <translation type="unfinished"></translation>
+   <translation>rezerwa kolega po dyżurze pomoc</translation>
   </message>
   <message>
    <source>third ring kept</source>
-   <translation type="unfinished"></translation>
+   <translation>trzeci dzwonek</translation>
   </message>
   <message numerus="yes">
    <source>unclaimed</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>niczyje</numerusform>
+    <numerusform>niczyje</numerusform>
+    <numerusform>niczyich</numerusform>
    </translation>
   </message>
   <message>
    <source>wait for a call</source>
-   <translation type="unfinished"></translation>
+   <translation>czekają na telefon</translation>
   </message>
   <message>
    <source>waits for the person</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka na osobę</translation>
   </message>
   <message>
    <source>waits {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka {time}</translation>
   </message>
   <message>
    <source>wrap-up {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>po rozmowie {time}</translation>
   </message>
   <message>
    <source>{load} of {capacity}</source>
-   <translation type="unfinished"></translation>
+   <translation>{load} z {capacity}</translation>
   </message>
   <message>
    <source>{name} has room and answers chat well.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: jest miejsce i dobra znajomość czatu.</translation>
   </message>
   <message>
    <source>{name} has room and answers letters well.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: jest miejsce i dobra znajomość listów.</translation>
   </message>
   <message>
    <source>{name} has room and is good on the phone.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: jest miejsce i dobra znajomość telefonu.</translation>
   </message>
   <message numerus="yes">
    <source>{name} has room for %n.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{name}: miejsce na %n.</numerusform>
+    <numerusform>{name}: miejsce na %n.</numerusform>
+    <numerusform>{name}: miejsce na %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} has room.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: jest miejsce.</translation>
   </message>
   <message>
    <source>{name} has {load}. Give anyway?</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: już {load}. Przekazać mimo to?</translation>
   </message>
   <message>
    <source>{part} of {whole}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} z {whole}</translation>
   </message>
   <message>
    <source>{whole}.5</source>
    <comment>half a point, as written</comment>
-   <translation type="unfinished"></translation>
+   <translation>{whole},5</translation>
   </message>
  </context>
  <context>
@@ -4269,10 +4269,6 @@
    <translation>Dodaj</translation>
   </message>
   <message>
-   <source>After</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Agreed leave of {name}</source>
    <translation type="unfinished"></translation>
   </message>
@@ -4283,10 +4279,6 @@
   <message>
    <source>Back to the columns</source>
    <translation>Wróć do kolumn</translation>
-  </message>
-  <message>
-   <source>Before</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Call: {checkpoint}</source>
@@ -4473,6 +4465,10 @@
    <translation>Nowa grupa</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No address is known.</source>
    <translation>Nie ma adresu.</translation>
   </message>
@@ -4567,6 +4563,10 @@
   <message>
    <source>Preview</source>
    <translation>Podgląd</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Reading the file…</source>
@@ -4907,419 +4907,419 @@
   <name>experts</name>
   <message numerus="yes">
    <source>%n answers for you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n odpowiedź dla Ciebie</numerusform>
+    <numerusform>%n odpowiedzi dla Ciebie</numerusform>
+    <numerusform>%n odpowiedzi dla Ciebie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n questions for you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n pytanie do Ciebie</numerusform>
+    <numerusform>%n pytania do Ciebie</numerusform>
+    <numerusform>%n pytań do Ciebie</numerusform>
    </translation>
   </message>
   <message>
    <source>A note</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka</translation>
   </message>
   <message>
    <source>A question for you from {asker}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie do Ciebie. Od: {asker}.</translation>
   </message>
   <message>
    <source>A reminder to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnienie. Do: {name}</translation>
   </message>
   <message>
    <source>All open</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie otwarte</translation>
   </message>
   <message>
    <source>An answer came from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest odpowiedź. Od: {name}</translation>
   </message>
   <message>
    <source>An answer is needed within</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź jest potrzebna w ciągu</translation>
   </message>
   <message>
    <source>An answer within what time? 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>W jakim czasie potrzebna jest odpowiedź? 30 min, 4 h albo 2 d.</translation>
   </message>
   <message>
    <source>Answer from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź od: {name}</translation>
   </message>
   <message>
    <source>Answer from {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź od: {name}.</translation>
   </message>
   <message>
    <source>Answer from {who}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź od: {who}</translation>
   </message>
   <message>
    <source>Answer them</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapytaj</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapytaj ponownie</translation>
   </message>
   <message>
    <source>Ask an expert…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapytaj eksperta…</translation>
   </message>
   <message>
    <source>Ask back</source>
-   <translation type="unfinished"></translation>
+   <translation>Dopytaj</translation>
   </message>
   <message>
    <source>Ask somebody</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapytaj kogoś</translation>
   </message>
   <message>
    <source>Asked again: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ponowne pytanie. Do: {name}.</translation>
   </message>
   <message>
    <source>Asked back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dopytano.</translation>
   </message>
   <message>
    <source>Asked: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie zadane. Do: {name}.</translation>
   </message>
   <message>
    <source>By letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Listem</translation>
   </message>
   <message>
    <source>By letter to {email}</source>
-   <translation type="unfinished"></translation>
+   <translation>Listem na {email}</translation>
   </message>
   <message>
    <source>By letter. The mail server does not vouch for its sender.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listem. Serwer poczty nie ręczy za nadawcę.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Zrobione</translation>
   </message>
   <message>
    <source>Done with this question.</source>
-   <translation type="unfinished"></translation>
+   <translation>To pytanie jest załatwione.</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres e-mail</translation>
   </message>
   <message>
    <source>From me</source>
-   <translation type="unfinished"></translation>
+   <translation>Ode mnie</translation>
   </message>
   <message>
    <source>From the participant</source>
-   <translation type="unfinished"></translation>
+   <translation>Od uczestnika</translation>
   </message>
   <message>
    <source>In the hours of the desk. As 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>W godzinach pracy. Na przykład 30 min, 4 h albo 2 d.</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Zobacz</translation>
   </message>
   <message>
    <source>Make an article…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zrób z tego artykuł…</translation>
   </message>
   <message>
    <source>No answer in time: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak odpowiedzi na czas: {name}.</translation>
   </message>
   <message>
    <source>No answer yet from {name}, due {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wciąż brak odpowiedzi, termin {when}. Od: {name}</translation>
   </message>
   <message>
    <source>No question of the desk is open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Żadne pytanie nie jest otwarte.</translation>
   </message>
   <message>
    <source>No questions</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak pytań</translation>
   </message>
   <message>
    <source>Nobody has asked you anything. What you are asked appears here by itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt Cię o nic nie pyta. Pytania do Ciebie pojawią się tu same.</translation>
   </message>
   <message>
    <source>Not needed any more</source>
-   <translation type="unfinished"></translation>
+   <translation>Już niepotrzebne</translation>
   </message>
   <message>
    <source>Not needed any more: the question to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Już niepotrzebne: pytanie do: {name}</translation>
   </message>
   <message>
    <source>Not needed any more: the question to {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Już niepotrzebne: pytanie do: {name}.</translation>
   </message>
   <message>
    <source>On hold until the answer is there</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstrzymaj, dopóki nie ma odpowiedzi</translation>
   </message>
   <message>
    <source>On their page</source>
-   <translation type="unfinished"></translation>
+   <translation>Na stronie</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz zgłoszenie</translation>
   </message>
   <message>
    <source>Our answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Nasza odpowiedź</translation>
   </message>
   <message>
    <source>Pass the answer on</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż odpowiedź</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie</translation>
   </message>
   <message>
    <source>Question from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie od: {name}</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania</translation>
   </message>
   <message>
    <source>Questions to me and from me</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania do mnie i ode mnie</translation>
   </message>
   <message>
    <source>Report a gap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoś brak artykułu…</translation>
   </message>
   <message>
    <source>Say more, or ask again</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiedz więcej albo zapytaj ponownie</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij</translation>
   </message>
   <message>
    <source>Send the answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij odpowiedź</translation>
   </message>
   <message>
    <source>Somebody else, by e-mail…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś inny, e-mailem…</translation>
   </message>
   <message>
    <source>The answer from {name} is due soon.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wkrótce mija termin odpowiedzi. Od: {name}.</translation>
   </message>
   <message>
    <source>The letter did not arrive.</source>
-   <translation type="unfinished"></translation>
+   <translation>List nie dotarł.</translation>
   </message>
   <message>
    <source>The letter is on its way.</source>
-   <translation type="unfinished"></translation>
+   <translation>List jest w drodze.</translation>
   </message>
   <message>
    <source>The letter leaves in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>List zaraz wyjdzie.</translation>
   </message>
   <message>
    <source>The mailbox of {name} answered by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Automatyczna odpowiedź ze skrzynki: {name}</translation>
   </message>
   <message>
    <source>The question did not arrive. To: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie nie dotarło. Do: {name}</translation>
   </message>
   <message>
    <source>The question to {name} is settled</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie załatwione. Do: {name}</translation>
   </message>
   <message>
    <source>The ticket stays where it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenie zostaje na swoim miejscu.</translation>
   </message>
   <message>
    <source>Their e-mail address is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebny jest adres e-mail.</translation>
   </message>
   <message>
    <source>Their mailbox answered by itself: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Skrzynka odpowiedziała automatycznie: {words}</translation>
   </message>
   <message>
    <source>They get a letter, and answer it or write on a page without logging in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostanie list i odpowie na niego albo napisze na stronie bez logowania.</translation>
   </message>
   <message>
    <source>They see it in their console.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zobaczy to w swojej konsoli.</translation>
   </message>
   <message>
    <source>They will read</source>
-   <translation type="unfinished"></translation>
+   <translation>Do przeczytania</translation>
   </message>
   <message>
    <source>To me</source>
-   <translation type="unfinished"></translation>
+   <translation>Do mnie</translation>
   </message>
   <message>
    <source>Waiting for the answer from {name}, due {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekamy na odpowiedź, termin {when}. Od: {name}</translation>
   </message>
   <message>
    <source>Waiting for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekamy. Odpowiada: {name}</translation>
   </message>
   <message>
    <source>What goes along</source>
-   <translation type="unfinished"></translation>
+   <translation>Co pójdzie razem z pytaniem</translation>
   </message>
   <message>
    <source>Which questions</source>
-   <translation type="unfinished"></translation>
+   <translation>Które pytania</translation>
   </message>
   <message>
    <source>Whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Kogo</translation>
   </message>
   <message>
    <source>With the name</source>
-   <translation type="unfinished"></translation>
+   <translation>Z podaniem, od kogo</translation>
   </message>
   <message>
    <source>Without names, addresses and numbers</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez nazwisk, adresów i numerów</translation>
   </message>
   <message>
    <source>Write down their answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz tę odpowiedź</translation>
   </message>
   <message>
    <source>Write the question first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw napisz pytanie.</translation>
   </message>
   <message>
    <source>Written down by a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisane przez kogoś z zespołu</translation>
   </message>
   <message>
    <source>Written down: the answer from {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano odpowiedź. Od: {name}.</translation>
   </message>
   <message>
    <source>You asked back</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekasz na wyjaśnienie</translation>
   </message>
   <message>
    <source>You have answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź jest już u nas</translation>
   </message>
   <message>
    <source>You have asked nobody yet. In a ticket: Ask an expert…</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze pytań od Ciebie. W zgłoszeniu: Zapytaj eksperta…</translation>
   </message>
   <message>
    <source>Your answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja odpowiedź</translation>
   </message>
   <message>
    <source>Your answer is needed by: {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja odpowiedź jest potrzebna do: {when}</translation>
   </message>
   <message>
    <source>Your answer is with the desk. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoja odpowiedź już jest u nas. Dziękujemy.</translation>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished"></translation>
+   <translation>administrator</translation>
   </message>
   <message>
    <source>agent</source>
-   <translation type="unfinished"></translation>
+   <translation>agent</translation>
   </message>
   <message>
    <source>by letter</source>
-   <translation type="unfinished"></translation>
+   <translation>listem</translation>
   </message>
   <message>
    <source>expert</source>
-   <translation type="unfinished"></translation>
+   <translation>ekspert</translation>
   </message>
   <message>
    <source>expert tutor answer asked</source>
-   <translation type="unfinished"></translation>
+   <translation>ekspert tutor odpowiedź pytanie</translation>
   </message>
   <message>
    <source>expert tutor colleague question consult help</source>
-   <translation type="unfinished"></translation>
+   <translation>ekspert tutor koleżanka kolega pytanie konsultacja pomoc</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished"></translation>
+   <translation>lider</translation>
   </message>
   <message>
    <source>tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>tutor</translation>
   </message>
   <message>
    <source>{name} asked back</source>
-   <translation type="unfinished"></translation>
+   <translation>Dopytuje: {name}</translation>
   </message>
   <message>
    <source>{name} asks back</source>
-   <translation type="unfinished"></translation>
+   <translation>Dopytuje: {name}</translation>
   </message>
   <message>
    <source>{name} asks back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dopytuje: {name}.</translation>
   </message>
   <message>
    <source>{name} says:</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}:</translation>
   </message>
   <message>
    <source>{name} was asked</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadano pytanie. Do: {name}</translation>
   </message>
   <message>
    <source>{who} adds</source>
-   <translation type="unfinished"></translation>
+   <translation>{who} dodaje</translation>
   </message>
   <message>
    <source>{who} asks back</source>
-   <translation type="unfinished"></translation>
+   <translation>{who} dopytuje</translation>
   </message>
   <message>
    <source>{who} asks {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who} pyta. Do: {name}</translation>
   </message>
   <message>
    <source>{who}: not needed any more</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: już niepotrzebne</translation>
   </message>
  </context>
  <context>
@@ -7010,267 +7010,267 @@
   <name>handover</name>
   <message numerus="yes">
    <source>%n new tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n nowe zgłoszenie</numerusform>
+    <numerusform>%n nowe zgłoszenia</numerusform>
+    <numerusform>%n nowych zgłoszeń</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n notices of rules</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n powiadomienie reguły</numerusform>
+    <numerusform>%n powiadomienia reguł</numerusform>
+    <numerusform>%n powiadomień reguł</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of yours have new words</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Twoje ma nowe wiadomości</numerusform>
+    <numerusform>%n Twoje mają nowe wiadomości</numerusform>
+    <numerusform>%n Twoich ma nowe wiadomości</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n promised calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n obiecany telefon</numerusform>
+    <numerusform>%n obiecane telefony</numerusform>
+    <numerusform>%n obiecanych telefonów</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n solved</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rozwiązane</numerusform>
+    <numerusform>%n rozwiązane</numerusform>
+    <numerusform>%n rozwiązanych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets need an owner</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie szuka opiekuna</numerusform>
+    <numerusform>%n zgłoszenia szukają opiekuna</numerusform>
+    <numerusform>%n zgłoszeń szuka opiekuna</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were given to you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie przekazano Tobie</numerusform>
+    <numerusform>%n zgłoszenia przekazano Tobie</numerusform>
+    <numerusform>%n zgłoszeń przekazano Tobie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were handed over.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Przekazano %n zgłoszenie.</numerusform>
+    <numerusform>Przekazano %n zgłoszenia.</numerusform>
+    <numerusform>Przekazano %n zgłoszeń.</numerusform>
    </translation>
   </message>
   <message>
    <source>A line for whoever goes on with it</source>
-   <translation type="unfinished"></translation>
+   <translation>Zdanie dla osoby, która to przejmie</translation>
   </message>
   <message>
    <source>A line on this ticket: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zdanie o zgłoszeniu: {subject}</translation>
   </message>
   <message>
    <source>Every open ticket of yours goes to somebody who is there, or to the queue. Promised calls keep their time. It happens at the end of your shift by itself if you do not come to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Każde Twoje otwarte zgłoszenie trafia do kogoś, kto jest, albo do kolejki. Obiecane telefony zachowują swoją porę. Jeśli nie zdążysz, na koniec zmiany stanie się to samo.</translation>
   </message>
   <message>
    <source>Goes to: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Trafia do: {subject}</translation>
   </message>
   <message>
    <source>Half an hour before a shift ends its hand-over is here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pół godziny przed końcem zmiany pojawia się tu jej przekazanie.</translation>
   </message>
   <message>
    <source>Half an hour before your shift ends a page is prepared here. Do you go earlier?</source>
-   <translation type="unfinished"></translation>
+   <translation>Pół godziny przed końcem Twojej zmiany powstaje tu strona. Wychodzisz wcześniej?</translation>
   </message>
   <message>
    <source>Hand over and go…</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż i wyjdź…</translation>
   </message>
   <message>
    <source>Hand over {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż {time}</translation>
   </message>
   <message>
    <source>Handed over at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazano o {time}</translation>
   </message>
   <message>
    <source>Handed over by {name} at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazano o {time}, osoba: {name}</translation>
   </message>
   <message>
    <source>Handed over in the last 24 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazane w ostatnich 24 godzinach</translation>
   </message>
   <message>
    <source>Handover</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazanie</translation>
   </message>
   <message>
    <source>Handover {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazanie {time}</translation>
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytane</translation>
   </message>
   <message>
    <source>It is prepared: what is open, whose it becomes, what to watch.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gotowe do uzupełnienia: co otwarte, do kogo trafi, na co uważać.</translation>
   </message>
   <message>
    <source>Nothing has come, and nothing was solved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie przyszło i nic nie zostało rozwiązane.</translation>
   </message>
   <message>
    <source>Nothing was open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie było otwarte.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>Prepare it now</source>
-   <translation type="unfinished"></translation>
+   <translation>Przygotuj teraz</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Podgląd</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytaj</translation>
   </message>
   <message>
    <source>Read by {number} of {of}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytane: {number} z {of}</translation>
   </message>
   <message>
    <source>Read this first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw to przeczytaj.</translation>
   </message>
   <message>
    <source>Say first what the next shift is to watch.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw napisz, na co ma uważać następna zmiana.</translation>
   </message>
   <message>
    <source>Since you were here last: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>Od Twojej ostatniej zmiany: {moment}</translation>
   </message>
   <message>
    <source>The next shift has read it</source>
-   <translation type="unfinished"></translation>
+   <translation>Następna zmiana to przeczytała</translation>
   </message>
   <message>
    <source>The queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejka</translation>
   </message>
   <message>
    <source>The queue, as proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>Kolejka, jak zaproponowano</translation>
   </message>
   <message>
    <source>To read before you begin</source>
-   <translation type="unfinished"></translation>
+   <translation>Do przeczytania na początek</translation>
   </message>
   <message>
    <source>What happened since your last shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Co się działo od Twojej ostatniej zmiany</translation>
   </message>
   <message>
    <source>What the shift before you leaves: {people}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Co zostawia poprzednia zmiana: {people}.</translation>
   </message>
   <message>
    <source>What to watch</source>
-   <translation type="unfinished"></translation>
+   <translation>Na co uważać</translation>
   </message>
   <message>
    <source>What you leave</source>
-   <translation type="unfinished"></translation>
+   <translation>Co zostawiasz</translation>
   </message>
   <message>
    <source>Write one or two sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz jedno lub dwa zdania</translation>
   </message>
   <message>
    <source>Write one or two sentences for the next shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz jedno lub dwa zdania dla następnej zmiany</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
+    <numerusform>i jeszcze %n</numerusform>
    </translation>
   </message>
   <message>
    <source>call promised: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>obiecany telefon: {moment}</translation>
   </message>
   <message>
    <source>hand over shift end leave go home what happened since last shift</source>
-   <translation type="unfinished"></translation>
+   <translation>przekazanie zmiany koniec wyjście do domu co się działo od ostatniej zmiany</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished"></translation>
+   <translation>jeszcze nie</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished"></translation>
+   <translation>gotowe</translation>
   </message>
   <message>
    <source>shift end leave go home give my tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>koniec zmiany wyjście do domu oddać zgłoszenia</translation>
   </message>
   <message>
    <source>the queue</source>
-   <translation type="unfinished"></translation>
+   <translation>kolejka</translation>
   </message>
   <message>
    <source>the queue {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>kolejka {number}</translation>
   </message>
   <message>
    <source>{name} had gone: it happened by itself at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: bez przekazania, stało się samo o {time}</translation>
   </message>
   <message>
    <source>{name}, as proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, jak zaproponowano</translation>
   </message>
   <message>
    <source>{number} of {of}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} z {of}</translation>
   </message>
   <message>
    <source>{number} of {of} ready</source>
-   <translation type="unfinished"></translation>
+   <translation>gotowe {number} z {of}</translation>
   </message>
   <message>
    <source>{people} hand over to the queue: nobody comes after them.</source>
-   <translation type="unfinished"></translation>
+   <translation>{people}: do kolejki, nikt po nich nie przychodzi.</translation>
   </message>
   <message>
    <source>{people} to {others}</source>
-   <translation type="unfinished"></translation>
+   <translation>{people} → {others}</translation>
   </message>
  </context>
  <context>
@@ -11717,203 +11717,203 @@ Potem wyjaśnienie.</translation>
   <name>quality</name>
   <message>
    <source>A gap was reported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszono brak artykułu.</translation>
   </message>
   <message>
    <source>About my work</source>
-   <translation type="unfinished"></translation>
+   <translation>O mojej pracy</translation>
   </message>
   <message>
    <source>An article was flagged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Oznaczono artykuł.</translation>
   </message>
   <message>
    <source>Answered by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiada: {name}</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień</translation>
   </message>
   <message>
    <source>Four short answers first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw cztery krótkie odpowiedzi.</translation>
   </message>
   <message>
    <source>From {name}, {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>Od: {name}, {day}</translation>
   </message>
   <message>
    <source>Give the feedback</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekaż opinię</translation>
   </message>
   <message>
    <source>How many of the reviewed answers had a yes. People are never counted one by one, nor compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ile przejrzanych odpowiedzi ma „tak”. Nikogo nie liczymy osobno ani nie porównujemy.</translation>
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytane</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie</translation>
   </message>
   <message>
    <source>Nothing to review</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic do przejrzenia</translation>
   </message>
   <message>
    <source>Nothing to say of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic do powiedzenia</translation>
   </message>
   <message>
    <source>Nothing to say of it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic do powiedzenia.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic jeszcze nie przejrzano.</translation>
   </message>
   <message>
    <source>Nothing was said of your work yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt jeszcze nie pisał o Twojej pracy</translation>
   </message>
   <message>
    <source>Now and then a colleague reads a ticket of yours, and says a kind word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Od czasu do czasu ktoś z zespołu czyta Twoje zgłoszenie i mówi dobre słowo.</translation>
   </message>
   <message>
    <source>One kind sentence: what was good, what would help next time</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedno życzliwe zdanie: co było dobre, co pomoże następnym razem</translation>
   </message>
   <message>
    <source>One kind sentence: what would make it better?</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedno życzliwe zdanie: co można poprawić?</translation>
   </message>
   <message>
    <source>One line back, if you like</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedno zdanie w odpowiedzi, jeśli chcesz</translation>
   </message>
   <message>
    <source>Only {name} reads it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Czyta to tylko: {name}.</translation>
   </message>
   <message>
    <source>Open it again to put it right</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz ponownie, żeby to naprawić</translation>
   </message>
   <message>
    <source>Partly</source>
-   <translation type="unfinished"></translation>
+   <translation>Częściowo</translation>
   </message>
   <message>
    <source>Read by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytane. Przez: {name}</translation>
   </message>
   <message>
    <source>Read the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytaj zgłoszenie</translation>
   </message>
   <message>
    <source>Read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeczytane.</translation>
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz</translation>
   </message>
   <message>
    <source>Report a gap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoś brak artykułu…</translation>
   </message>
   <message>
    <source>Reviews</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeglądy</translation>
   </message>
   <message>
    <source>Said to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Opinia przekazana. Do: {name}</translation>
   </message>
   <message>
    <source>Said to {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przekazano. Do: {name}.</translation>
   </message>
   <message>
    <source>Solved tickets come here by chance once a week. Leads set how many.</source>
-   <translation type="unfinished"></translation>
+   <translation>Raz w tygodniu los wybiera tu rozwiązane zgłoszenia. Liderzy ustalają, ile.</translation>
   </message>
   <message>
    <source>Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dziękujemy.</translation>
   </message>
   <message>
    <source>The answer was right</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź była trafna</translation>
   </message>
   <message>
    <source>The next step was clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Następny krok był jasny</translation>
   </message>
   <message>
    <source>The question was understood</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie zostało zrozumiane</translation>
   </message>
   <message>
    <source>The ticket was opened again to put it right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenie otwarto ponownie, żeby to naprawić.</translation>
   </message>
   <message>
    <source>The tone was warm</source>
-   <translation type="unfinished"></translation>
+   <translation>Ton był ciepły</translation>
   </message>
   <message>
    <source>The whole desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Cały zespół</translation>
   </message>
   <message>
    <source>To review</source>
-   <translation type="unfinished"></translation>
+   <translation>Do przejrzenia</translation>
   </message>
   <message>
    <source>Too few to say: shown from {few} on</source>
-   <translation type="unfinished"></translation>
+   <translation>Za mało, by coś powiedzieć: widać od {few}</translation>
   </message>
   <message>
    <source>Use as an example</source>
-   <translation type="unfinished"></translation>
+   <translation>Użyj jako przykładu</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished"></translation>
+   <translation>Tydzień</translation>
   </message>
   <message>
    <source>Which reviews</source>
-   <translation type="unfinished"></translation>
+   <translation>Które przeglądy</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz od nowa</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished"></translation>
+   <translation>nowe</translation>
   </message>
   <message>
    <source>{name} replied</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest odpowiedź: {name}</translation>
   </message>
   <message>
    <source>{name} replied: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <source>{yes} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{yes} z {all}</translation>
   </message>
  </context>
  <context>
@@ -12494,175 +12494,175 @@ Potem wyjaśnienie.</translation>
   <name>routing</name>
   <message>
    <source>A call weighs</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozmowa waży</translation>
   </message>
   <message>
    <source>A chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat</translation>
   </message>
   <message>
    <source>Anything else</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystko inne</translation>
   </message>
   <message>
    <source>As 30 min or 2 h; empty: it stays. Only hours of the desk and of the shift count.</source>
-   <translation type="unfinished"></translation>
+   <translation>Na przykład 30 min albo 2 h; puste: zostaje. Liczą się tylko godziny pracy biura i zmiany.</translation>
   </message>
   <message>
    <source>At the end of a shift what is still open is handed over</source>
-   <translation type="unfinished"></translation>
+   <translation>Na koniec zmiany przekazywane jest to, co jeszcze otwarte</translation>
   </message>
   <message>
    <source>Back in the queue, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Z powrotem w kolejce, dotychczas: {name}</translation>
   </message>
   <message>
    <source>Back in the queue: its owner was not there for {time}, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Z powrotem w kolejce: prowadzącej osoby nie było przez {time}, dotychczas: {name}</translation>
   </message>
   <message>
    <source>Back in the queue: not touched within {time}, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Z powrotem w kolejce: nietknięte przez {time}, dotychczas: {name}</translation>
   </message>
   <message>
    <source>Back in the queue: the shift ended, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Z powrotem w kolejce: koniec zmiany, dotychczas: {name}</translation>
   </message>
   <message>
    <source>Back to the queue when not touched for</source>
-   <translation type="unfinished"></translation>
+   <translation>Z powrotem do kolejki, gdy nietknięte przez</translation>
   </message>
   <message>
    <source>Deal out by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozdzielać automatycznie</translation>
   </message>
   <message>
    <source>Empty: it waits until its owner is there again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Puste: czeka, aż prowadząca osoba wróci.</translation>
   </message>
   <message>
    <source>It holds from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Obowiązuje od teraz.</translation>
   </message>
   <message>
    <source>None ticked: people take what they like, and nothing is dealt out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie zaznaczono: każdy bierze sam, nic nie jest rozdzielane.</translation>
   </message>
   <message>
    <source>People take what they like</source>
-   <translation type="unfinished"></translation>
+   <translation>Każdy bierze sam</translation>
   </message>
   <message>
    <source>Room of a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Miejsce na osobę</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozdzielanie</translation>
   </message>
   <message>
    <source>Routing and hand-over</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozdzielanie i przekazanie zmiany</translation>
   </message>
   <message>
    <source>Skills, with commas between them. Tags and the name of a category count as skills by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Umiejętności, oddzielone przecinkami. Etykiety i nazwa kategorii same liczą się jako umiejętności.</translation>
   </message>
   <message>
    <source>Somebody else has changed routing meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś inny zmienił w międzyczasie rozdzielanie. Otwórz ponownie.</translation>
   </message>
   <message>
    <source>There is no ticket yet to try it on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze zgłoszenia, na którym można by to sprawdzić.</translation>
   </message>
   <message>
    <source>Tickets are dealt out</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia są rozdzielane</translation>
   </message>
   <message>
    <source>To whom new tickets go by themselves: whoever dealt with the person last, then by language, skill and room. Nobody gets one who is not there, or has no room.</source>
-   <translation type="unfinished"></translation>
+   <translation>Do kogo same trafiają nowe zgłoszenia: do osoby, która ostatnio zajmowała się uczestnikiem, potem według języka, umiejętności i wolnego miejsca. Nie dostanie ich nikt, kogo nie ma albo kto nie ma miejsca.</translation>
   </message>
   <message>
    <source>Who has room for another number has it set among the people of the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto ma miejsce na inną liczbę, ma ją ustawioną wśród osób biura.</translation>
   </message>
   <message>
    <source>Who is needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto jest potrzebny</translation>
   </message>
   <message>
    <source>Who would get the last 50 tickets, and why</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto dostałby ostatnich 50 zgłoszeń i dlaczego</translation>
   </message>
   <message>
    <source>Words for somebody who is not there go to the queue after</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość do nieobecnej osoby trafia do kolejki po</translation>
   </message>
   <message>
    <source>answers in this language: {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>odpowiada w tym języku: {language}</translation>
   </message>
   <message>
    <source>back after {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>wraca po {time}</translation>
   </message>
   <message>
    <source>dealt with this person last</source>
-   <translation type="unfinished"></translation>
+   <translation>ostatnio zajmuje się tą osobą</translation>
   </message>
   <message>
    <source>everybody there has let it go</source>
-   <translation type="unfinished"></translation>
+   <translation>wszyscy obecni już to oddali</translation>
   </message>
   <message>
    <source>has most room: {load} of {capacity}</source>
-   <translation type="unfinished"></translation>
+   <translation>ma najwięcej miejsca: {load} z {capacity}</translation>
   </message>
   <message>
    <source>knows this: {skills}</source>
-   <translation type="unfinished"></translation>
+   <translation>zna się na tym: {skills}</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>nikt</translation>
   </message>
   <message>
    <source>nobody is there</source>
-   <translation type="unfinished"></translation>
+   <translation>nikogo nie ma</translation>
   </message>
   <message>
    <source>nobody there has room</source>
-   <translation type="unfinished"></translation>
+   <translation>nikt z obecnych nie ma miejsca</translation>
   </message>
   <message>
    <source>nothing is dealt out</source>
-   <translation type="unfinished"></translation>
+   <translation>nic nie jest rozdzielane</translation>
   </message>
   <message>
    <source>room for {capacity}</source>
-   <translation type="unfinished"></translation>
+   <translation>miejsce na {capacity}</translation>
   </message>
   <message>
    <source>whoever there knows this has no room: {skills}</source>
-   <translation type="unfinished"></translation>
+   <translation>kto z obecnych się na tym zna, nie ma miejsca: {skills}</translation>
   </message>
   <message>
    <source>{name} handed this over</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} przekazuje to zgłoszenie</translation>
   </message>
   <message>
    <source>{name} handed this over: “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} przekazuje: „{words}”</translation>
   </message>
   <message>
    <source>{name} was chosen by routing</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: wybór rozdzielania</translation>
   </message>
   <message>
    <source>{name} was chosen by routing: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: wybór rozdzielania, {why}</translation>
   </message>
  </context>
  <context>
@@ -14275,7 +14275,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Solve by: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązać do: {moment}</translation>
   </message>
   <message>
    <source>Solved</source>
@@ -14303,7 +14303,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>To solve: {over}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązanie: {over}</translation>
   </message>
   <message>
    <source>Unclaimed</source>

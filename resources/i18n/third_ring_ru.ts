@@ -643,7 +643,7 @@
   </message>
   <message>
    <source>team</source>
-   <translation type="unfinished"></translation>
+   <translation>команда</translation>
   </message>
   <message>
    <source>unassign unclaim give up</source>
@@ -700,63 +700,63 @@
   <name>advice</name>
   <message>
    <source>0: nothing is reviewed.</source>
-   <translation type="unfinished"></translation>
+   <translation>0: ничего не просматривается.</translation>
   </message>
   <message>
    <source>Agents ask experts, tutors and others without giving the ticket away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Команда спрашивает экспертов, тьюторов и других, а обращение остаётся на своём месте.</translation>
   </message>
   <message>
    <source>All leads</source>
-   <translation type="unfinished"></translation>
+   <translation>Все руководители</translation>
   </message>
   <message>
    <source>An answer is needed within</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ нужен в течение</translation>
   </message>
   <message>
    <source>Chance chooses solved tickets once a week; a colleague reads them and says a kind word. Nobody reads their own, and nobody is compared with anybody.</source>
-   <translation type="unfinished"></translation>
+   <translation>Раз в неделю случай выбирает решённые обращения; коллега читает их и говорит доброе слово. Никто не читает свои, и никого ни с кем не сравнивают.</translation>
   </message>
   <message>
    <source>First those with which somebody was not content</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала те, которыми кто-то остался недоволен</translation>
   </message>
   <message>
    <source>In the hours of the desk. As 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>В рабочие часы. Например, 30 min, 4 h или 2 d.</translation>
   </message>
   <message>
    <source>None ticked: all leads.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не отмечено: все руководители.</translation>
   </message>
   <message>
    <source>People outside the desk may be asked by e-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Можно спрашивать по почте людей не из команды</translation>
   </message>
   <message>
    <source>Questions to experts</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы экспертам</translation>
   </message>
   <message>
    <source>Remind whoever is asked by letter when a quarter of the time is left</source>
-   <translation type="unfinished"></translation>
+   <translation>Напоминать тем, кого спросили письмом, когда осталась четверть времени</translation>
   </message>
   <message>
    <source>Reviews</source>
-   <translation type="unfinished"></translation>
+   <translation>Просмотры</translation>
   </message>
   <message>
    <source>Tickets of each person and week</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращений на человека в неделю</translation>
   </message>
   <message>
    <source>Told when none came in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому сообщить, если ответа нет вовремя</translation>
   </message>
   <message>
    <source>Who reads them</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто их читает</translation>
   </message>
  </context>
  <context>
@@ -958,418 +958,418 @@
   <name>board</name>
   <message numerus="yes">
    <source>%n callers wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек слишком долго ждёт звонка.</numerusform>
+    <numerusform>%n человека слишком долго ждут звонка.</numerusform>
+    <numerusform>%n человек слишком долго ждут звонка.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n chats wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n чат ждёт слишком долго.</numerusform>
+    <numerusform>%n чата ждут слишком долго.</numerusform>
+    <numerusform>%n чатов ждут слишком долго.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n letters wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n письмо ждёт слишком долго.</numerusform>
+    <numerusform>%n письма ждут слишком долго.</numerusform>
+    <numerusform>%n писем ждут слишком долго.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
+    <numerusform>ещё %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n near the limit</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n близко к сроку</numerusform>
+    <numerusform>%n близко к сроку</numerusform>
+    <numerusform>%n близко к сроку</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of them are near their limit or over it.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n из них близко к сроку или сверх срока.</numerusform>
+    <numerusform>%n из них близко к сроку или сверх срока.</numerusform>
+    <numerusform>%n из них близко к сроку или сверх срока.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of them are with {name}: a colleague moved them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n из них уже у другого: {name}.</numerusform>
+    <numerusform>%n из них уже у другого: {name}.</numerusform>
+    <numerusform>%n из них уже у другого: {name}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n over the limit</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n сверх срока</numerusform>
+    <numerusform>%n сверх срока</numerusform>
+    <numerusform>%n сверх срока</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people at the desk wait too long.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек на месте ждёт слишком долго.</numerusform>
+    <numerusform>%n человека на месте ждут слишком долго.</numerusform>
+    <numerusform>%n человек на месте ждут слишком долго.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение</numerusform>
+    <numerusform>%n обращения</numerusform>
+    <numerusform>%n обращений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ждёт</numerusform>
+    <numerusform>%n ждут</numerusform>
+    <numerusform>%n ждут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait and nobody has taken them.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ждёт, и его ещё никто не взял.</numerusform>
+    <numerusform>%n ждут, и их ещё никто не взял.</numerusform>
+    <numerusform>%n ждут, и их ещё никто не взял.</numerusform>
    </translation>
   </message>
   <message>
    <source>Board</source>
-   <translation type="unfinished"></translation>
+   <translation>Доска</translation>
   </message>
   <message>
    <source>Call somebody in…</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызвать кого-нибудь…</translation>
   </message>
   <message>
    <source>Chat needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>В чате до {time} нужен ещё один человек.</translation>
   </message>
   <message>
    <source>Email needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>На письмах до {time} нужен ещё один человек.</translation>
   </message>
   <message>
    <source>Everybody is on shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все на смене.</translation>
   </message>
   <message>
    <source>For you:</source>
-   <translation type="unfinished"></translation>
+   <translation>Для вас:</translation>
   </message>
   <message>
    <source>From {name}:</source>
-   <translation type="unfinished"></translation>
+   <translation>От: {name}.</translation>
   </message>
   <message numerus="yes">
    <source>Give %n to {name}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Передать %n: {name}</numerusform>
+    <numerusform>Передать %n: {name}</numerusform>
+    <numerusform>Передать %n: {name}</numerusform>
    </translation>
   </message>
   <message>
    <source>Give all they have to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать всё…</translation>
   </message>
   <message>
    <source>Give to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать: {name}</translation>
   </message>
   <message>
    <source>Give what was taken up to this lane</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать взятое в эту колонку</translation>
   </message>
   <message>
    <source>Lanes</source>
-   <translation type="unfinished"></translation>
+   <translation>Колонки</translation>
   </message>
   <message>
    <source>Moved meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Тем временем перемещено.</translation>
   </message>
   <message>
    <source>Nobody else is on shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>Больше никого нет на смене.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сейчас</translation>
   </message>
   <message>
    <source>Not on shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Не на смене</translation>
   </message>
   <message>
    <source>Of the calls of today: answered before the fourth ring. Pressed, it shows only those who wait for a call.</source>
-   <translation type="unfinished"></translation>
+   <translation>Из сегодняшних звонков: приняты до четвёртого гудка. По нажатию видны только те, кто ждёт звонка.</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>verb</comment>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Others</source>
    <comment>cohorts</comment>
-   <translation type="unfinished"></translation>
+   <translation>Другие</translation>
   </message>
   <message>
    <source>Parts of the team's place</source>
-   <translation type="unfinished"></translation>
+   <translation>Разделы команды</translation>
   </message>
   <message>
    <source>Phone needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>На телефоне до {time} нужен ещё один человек.</translation>
   </message>
   <message numerus="yes">
    <source>Release %n</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Вернуть в очередь: %n</numerusform>
+    <numerusform>Вернуть в очередь: %n</numerusform>
+    <numerusform>Вернуть в очередь: %n</numerusform>
    </translation>
   </message>
   <message>
    <source>Release all they have</source>
-   <translation type="unfinished"></translation>
+   <translation>Вернуть всё в очередь</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать всё</translation>
   </message>
   <message>
    <source>Shown: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Показано: {what}</translation>
   </message>
   <message>
    <source>Shows only those who have waited the longest.</source>
-   <translation type="unfinished"></translation>
+   <translation>Показывает только тех, кто ждёт дольше всех.</translation>
   </message>
   <message>
    <source>Shows only those who talk, and what they have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Показывает только тех, кто говорит по телефону, и их обращения.</translation>
   </message>
   <message>
    <source>Shows only those whose time is nearly over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Показывает только те, чей срок почти вышел.</translation>
   </message>
   <message>
    <source>Shows only those whose time is over.</source>
-   <translation type="unfinished"></translation>
+   <translation>Показывает только те, чей срок вышел.</translation>
   </message>
   <message>
    <source>Shows only what nobody has taken.</source>
-   <translation type="unfinished"></translation>
+   <translation>Показывает только то, чего никто не взял.</translation>
   </message>
   <message>
    <source>Take up what is chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Взять выбранное</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished"></translation>
+   <translation>Команда</translation>
   </message>
   <message>
    <source>The desk needs one more person until {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>На месте до {time} нужен ещё один человек.</translation>
   </message>
   <message>
    <source>There are more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Есть ещё.</translation>
   </message>
   <message numerus="yes">
    <source>Those who answer there have room for %n.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Те, кто там отвечает, могут взять ещё %n.</numerusform>
+    <numerusform>Те, кто там отвечает, могут взять ещё %n.</numerusform>
+    <numerusform>Те, кто там отвечает, могут взять ещё %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>Unclaimed</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничьи</translation>
   </message>
   <message>
    <source>Waiting now, by channel and group. Filled: over the limit. Tinted: near it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждут сейчас, по каналам и группам. Закрашено: сверх срока. Светлее: близко к сроку.</translation>
   </message>
   <message>
    <source>Where help is needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Где нужна помощь</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Почему</translation>
   </message>
   <message>
    <source>away</source>
-   <translation type="unfinished"></translation>
+   <translation>перерыв</translation>
   </message>
   <message>
    <source>back at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>вернётся в {time}</translation>
   </message>
   <message>
    <source>board lead lanes load who is on shift</source>
-   <translation type="unfinished"></translation>
+   <translation>доска руководитель колонки нагрузка кто на смене</translation>
   </message>
   <message>
    <source>call {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>звонок {time}</translation>
   </message>
   <message>
    <source>do not disturb</source>
-   <translation type="unfinished"></translation>
+   <translation>не беспокоить</translation>
   </message>
   <message>
    <source>free {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>свободно {time}</translation>
   </message>
   <message>
    <source>least time left first</source>
-   <translation type="unfinished"></translation>
+   <translation>сначала срочные</translation>
   </message>
   <message>
    <source>longest wait</source>
-   <translation type="unfinished"></translation>
+   <translation>дольше всех</translation>
   </message>
   <message>
    <source>near the limit</source>
-   <translation type="unfinished"></translation>
+   <translation>срок близко</translation>
   </message>
   <message>
    <source>not connected</source>
-   <translation type="unfinished"></translation>
+   <translation>нет связи</translation>
   </message>
   <message>
    <source>off shift</source>
-   <translation type="unfinished"></translation>
+   <translation>не на смене</translation>
   </message>
   <message numerus="yes">
    <source>on %n chats</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n чат</numerusform>
+    <numerusform>%n чата</numerusform>
+    <numerusform>%n чатов</numerusform>
    </translation>
   </message>
   <message>
    <source>on a call</source>
-   <translation type="unfinished"></translation>
+   <translation>на звонке</translation>
   </message>
   <message>
    <source>on a call {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>на звонке {time}</translation>
   </message>
   <message>
    <source>on hold</source>
-   <translation type="unfinished"></translation>
+   <translation>отложено</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished"></translation>
+   <translation>открыто</translation>
   </message>
   <message>
    <source>over the limit</source>
-   <translation type="unfinished"></translation>
+   <translation>сверх срока</translation>
   </message>
   <message>
    <source>phone not answered</source>
-   <translation type="unfinished"></translation>
+   <translation>не отвечает</translation>
   </message>
   <message>
    <source>reserve colleague off shift help</source>
-   <translation type="unfinished"></translation>
+   <translation>резерв коллега не на смене помощь</translation>
   </message>
   <message>
    <source>third ring kept</source>
-   <translation type="unfinished"></translation>
+   <translation>третий гудок</translation>
   </message>
   <message numerus="yes">
    <source>unclaimed</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ничьё</numerusform>
+    <numerusform>ничьих</numerusform>
+    <numerusform>ничьих</numerusform>
    </translation>
   </message>
   <message>
    <source>wait for a call</source>
-   <translation type="unfinished"></translation>
+   <translation>ждут звонка</translation>
   </message>
   <message>
    <source>waits for the person</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт ответа</translation>
   </message>
   <message>
    <source>waits {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт {time}</translation>
   </message>
   <message>
    <source>wrap-up {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>после звонка {time}</translation>
   </message>
   <message>
    <source>{load} of {capacity}</source>
-   <translation type="unfinished"></translation>
+   <translation>{load} из {capacity}</translation>
   </message>
   <message>
    <source>{name} has room and answers chat well.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: есть место, и чаты идут хорошо.</translation>
   </message>
   <message>
    <source>{name} has room and answers letters well.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: есть место, и письма идут хорошо.</translation>
   </message>
   <message>
    <source>{name} has room and is good on the phone.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: есть место, и звонки идут хорошо.</translation>
   </message>
   <message numerus="yes">
    <source>{name} has room for %n.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{name}: есть место, ещё %n.</numerusform>
+    <numerusform>{name}: есть место, ещё %n.</numerusform>
+    <numerusform>{name}: есть место, ещё %n.</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} has room.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: есть место.</translation>
   </message>
   <message>
    <source>{name} has {load}. Give anyway?</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: уже {load}. Всё равно передать?</translation>
   </message>
   <message>
    <source>{part} of {whole}</source>
-   <translation type="unfinished"></translation>
+   <translation>{part} из {whole}</translation>
   </message>
   <message>
    <source>{whole}.5</source>
    <comment>half a point, as written</comment>
-   <translation type="unfinished"></translation>
+   <translation>{whole},5</translation>
   </message>
  </context>
  <context>
@@ -4269,10 +4269,6 @@
    <translation>Добавить</translation>
   </message>
   <message>
-   <source>After</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Agreed leave of {name}</source>
    <translation type="unfinished"></translation>
   </message>
@@ -4283,10 +4279,6 @@
   <message>
    <source>Back to the columns</source>
    <translation>Назад к столбцам</translation>
-  </message>
-  <message>
-   <source>Before</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Call: {checkpoint}</source>
@@ -4473,6 +4465,10 @@
    <translation>Новая группа</translation>
   </message>
   <message>
+   <source>Next</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No address is known.</source>
    <translation>Адрес неизвестен.</translation>
   </message>
@@ -4567,6 +4563,10 @@
   <message>
    <source>Preview</source>
    <translation>Предпросмотр</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Reading the file…</source>
@@ -4907,419 +4907,419 @@
   <name>experts</name>
   <message numerus="yes">
    <source>%n answers for you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ответ для вас</numerusform>
+    <numerusform>%n ответа для вас</numerusform>
+    <numerusform>%n ответов для вас</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n questions for you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n вопрос к вам</numerusform>
+    <numerusform>%n вопроса к вам</numerusform>
+    <numerusform>%n вопросов к вам</numerusform>
    </translation>
   </message>
   <message>
    <source>A note</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>A question for you from {asker}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос к вам. От: {asker}.</translation>
   </message>
   <message>
    <source>A reminder to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Напоминание. Кому: {name}</translation>
   </message>
   <message>
    <source>All open</source>
-   <translation type="unfinished"></translation>
+   <translation>Все открытые</translation>
   </message>
   <message>
    <source>An answer came from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Пришёл ответ. От: {name}</translation>
   </message>
   <message>
    <source>An answer is needed within</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ нужен в течение</translation>
   </message>
   <message>
    <source>An answer within what time? 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>За какое время нужен ответ? 30 min, 4 h или 2 d.</translation>
   </message>
   <message>
    <source>Answer from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ от: {name}</translation>
   </message>
   <message>
    <source>Answer from {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ от: {name}.</translation>
   </message>
   <message>
    <source>Answer from {who}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ от: {who}</translation>
   </message>
   <message>
    <source>Answer them</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished"></translation>
+   <translation>Спросить</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished"></translation>
+   <translation>Спросить снова</translation>
   </message>
   <message>
    <source>Ask an expert…</source>
-   <translation type="unfinished"></translation>
+   <translation>Спросить эксперта…</translation>
   </message>
   <message>
    <source>Ask back</source>
-   <translation type="unfinished"></translation>
+   <translation>Уточнить</translation>
   </message>
   <message>
    <source>Ask somebody</source>
-   <translation type="unfinished"></translation>
+   <translation>Спросить кого-нибудь</translation>
   </message>
   <message>
    <source>Asked again: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос задан снова. Кому: {name}.</translation>
   </message>
   <message>
    <source>Asked back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Уточнение отправлено.</translation>
   </message>
   <message>
    <source>Asked: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос задан. Кому: {name}.</translation>
   </message>
   <message>
    <source>By letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмом</translation>
   </message>
   <message>
    <source>By letter to {email}</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмом на {email}</translation>
   </message>
   <message>
    <source>By letter. The mail server does not vouch for its sender.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмом. Почтовый сервер не ручается за отправителя.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished"></translation>
+   <translation>Сделано</translation>
   </message>
   <message>
    <source>Done with this question.</source>
-   <translation type="unfinished"></translation>
+   <translation>С этим вопросом закончено.</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес почты</translation>
   </message>
   <message>
    <source>From me</source>
-   <translation type="unfinished"></translation>
+   <translation>От меня</translation>
   </message>
   <message>
    <source>From the participant</source>
-   <translation type="unfinished"></translation>
+   <translation>От участника</translation>
   </message>
   <message>
    <source>In the hours of the desk. As 30 min, 4 h, or 2 d.</source>
-   <translation type="unfinished"></translation>
+   <translation>В рабочие часы. Например, 30 min, 4 h или 2 d.</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Make an article…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сделать из этого статью…</translation>
   </message>
   <message>
    <source>No answer in time: {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет ответа вовремя: {name}.</translation>
   </message>
   <message>
    <source>No answer yet from {name}, due {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответа всё ещё нет, срок {when}. От: {name}</translation>
   </message>
   <message>
    <source>No question of the desk is open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Открытых вопросов нет.</translation>
   </message>
   <message>
    <source>No questions</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросов нет</translation>
   </message>
   <message>
    <source>Nobody has asked you anything. What you are asked appears here by itself.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вас ни о чём не спрашивают. Вопросы к вам появятся здесь сами.</translation>
   </message>
   <message>
    <source>Not needed any more</source>
-   <translation type="unfinished"></translation>
+   <translation>Больше не нужно</translation>
   </message>
   <message>
    <source>Not needed any more: the question to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Больше не нужно: вопрос. Кому: {name}</translation>
   </message>
   <message>
    <source>Not needed any more: the question to {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Больше не нужно: вопрос. Кому: {name}.</translation>
   </message>
   <message>
    <source>On hold until the answer is there</source>
-   <translation type="unfinished"></translation>
+   <translation>Отложить, пока нет ответа</translation>
   </message>
   <message>
    <source>On their page</source>
-   <translation type="unfinished"></translation>
+   <translation>На странице</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть обращение</translation>
   </message>
   <message>
    <source>Our answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Наш ответ</translation>
   </message>
   <message>
    <source>Pass the answer on</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать ответ</translation>
   </message>
   <message>
    <source>Question</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос</translation>
   </message>
   <message>
    <source>Question from {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос от: {name}</translation>
   </message>
   <message>
    <source>Questions</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы</translation>
   </message>
   <message>
    <source>Questions to me and from me</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы ко мне и от меня</translation>
   </message>
   <message>
    <source>Report a gap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщить, чего не хватает…</translation>
   </message>
   <message>
    <source>Say more, or ask again</source>
-   <translation type="unfinished"></translation>
+   <translation>Скажите больше или спросите снова</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить</translation>
   </message>
   <message>
    <source>Send the answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить ответ</translation>
   </message>
   <message>
    <source>Somebody else, by e-mail…</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то другой, по почте…</translation>
   </message>
   <message>
    <source>The answer from {name} is due soon.</source>
-   <translation type="unfinished"></translation>
+   <translation>Скоро срок ответа. От: {name}.</translation>
   </message>
   <message>
    <source>The letter did not arrive.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо не дошло.</translation>
   </message>
   <message>
    <source>The letter is on its way.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо в пути.</translation>
   </message>
   <message>
    <source>The letter leaves in a moment.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письмо сейчас уйдёт.</translation>
   </message>
   <message>
    <source>The mailbox of {name} answered by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Автоматический ответ почты: {name}</translation>
   </message>
   <message>
    <source>The question did not arrive. To: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос не дошёл. Кому: {name}</translation>
   </message>
   <message>
    <source>The question to {name} is settled</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос решён. Кому: {name}</translation>
   </message>
   <message>
    <source>The ticket stays where it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращение остаётся на своём месте.</translation>
   </message>
   <message>
    <source>Their e-mail address is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужен адрес почты.</translation>
   </message>
   <message>
    <source>Their mailbox answered by itself: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта ответила автоматически: {words}</translation>
   </message>
   <message>
    <source>They get a letter, and answer it or write on a page without logging in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Придёт письмо: на него можно ответить или написать на странице без входа.</translation>
   </message>
   <message>
    <source>They see it in their console.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос появится в консоли.</translation>
   </message>
   <message>
    <source>They will read</source>
-   <translation type="unfinished"></translation>
+   <translation>Будет прочитано</translation>
   </message>
   <message>
    <source>To me</source>
-   <translation type="unfinished"></translation>
+   <translation>Ко мне</translation>
   </message>
   <message>
    <source>Waiting for the answer from {name}, due {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждём ответ, срок {when}. От: {name}</translation>
   </message>
   <message>
    <source>Waiting for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждём. Отвечает: {name}</translation>
   </message>
   <message>
    <source>What goes along</source>
-   <translation type="unfinished"></translation>
+   <translation>Что пойдёт вместе с вопросом</translation>
   </message>
   <message>
    <source>Which questions</source>
-   <translation type="unfinished"></translation>
+   <translation>Какие вопросы</translation>
   </message>
   <message>
    <source>Whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Кого</translation>
   </message>
   <message>
    <source>With the name</source>
-   <translation type="unfinished"></translation>
+   <translation>С указанием, от кого</translation>
   </message>
   <message>
    <source>Without names, addresses and numbers</source>
-   <translation type="unfinished"></translation>
+   <translation>Без имён, адресов и номеров</translation>
   </message>
   <message>
    <source>Write down their answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Записать этот ответ</translation>
   </message>
   <message>
    <source>Write the question first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала напишите вопрос.</translation>
   </message>
   <message>
    <source>Written down by a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Записано коллегой</translation>
   </message>
   <message>
    <source>Written down: the answer from {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ записан. От: {name}.</translation>
   </message>
   <message>
    <source>You asked back</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы уточнили</translation>
   </message>
   <message>
    <source>You have answered</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы ответили</translation>
   </message>
   <message>
    <source>You have asked nobody yet. In a ticket: Ask an expert…</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы ещё никого не спрашивали. В обращении: Спросить эксперта…</translation>
   </message>
   <message>
    <source>Your answer</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш ответ</translation>
   </message>
   <message>
    <source>Your answer is needed by: {when}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш ответ нужен к сроку: {when}</translation>
   </message>
   <message>
    <source>Your answer is with the desk. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваш ответ уже у нас. Спасибо.</translation>
   </message>
   <message>
    <source>administrator</source>
-   <translation type="unfinished"></translation>
+   <translation>администратор</translation>
   </message>
   <message>
    <source>agent</source>
-   <translation type="unfinished"></translation>
+   <translation>агент</translation>
   </message>
   <message>
    <source>by letter</source>
-   <translation type="unfinished"></translation>
+   <translation>письмом</translation>
   </message>
   <message>
    <source>expert</source>
-   <translation type="unfinished"></translation>
+   <translation>эксперт</translation>
   </message>
   <message>
    <source>expert tutor answer asked</source>
-   <translation type="unfinished"></translation>
+   <translation>эксперт тьютор ответ вопрос</translation>
   </message>
   <message>
    <source>expert tutor colleague question consult help</source>
-   <translation type="unfinished"></translation>
+   <translation>эксперт тьютор коллега вопрос консультация помощь</translation>
   </message>
   <message>
    <source>lead</source>
-   <translation type="unfinished"></translation>
+   <translation>руководитель</translation>
   </message>
   <message>
    <source>tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>тьютор</translation>
   </message>
   <message>
    <source>{name} asked back</source>
-   <translation type="unfinished"></translation>
+   <translation>Уточняет: {name}</translation>
   </message>
   <message>
    <source>{name} asks back</source>
-   <translation type="unfinished"></translation>
+   <translation>Уточняет: {name}</translation>
   </message>
   <message>
    <source>{name} asks back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Уточняет: {name}.</translation>
   </message>
   <message>
    <source>{name} says:</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}:</translation>
   </message>
   <message>
    <source>{name} was asked</source>
-   <translation type="unfinished"></translation>
+   <translation>Задан вопрос. Кому: {name}</translation>
   </message>
   <message>
    <source>{who} adds</source>
-   <translation type="unfinished"></translation>
+   <translation>{who} добавляет</translation>
   </message>
   <message>
    <source>{who} asks back</source>
-   <translation type="unfinished"></translation>
+   <translation>{who} уточняет</translation>
   </message>
   <message>
    <source>{who} asks {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{who} спрашивает. Кому: {name}</translation>
   </message>
   <message>
    <source>{who}: not needed any more</source>
-   <translation type="unfinished"></translation>
+   <translation>{who}: больше не нужно</translation>
   </message>
  </context>
  <context>
@@ -7010,267 +7010,267 @@
   <name>handover</name>
   <message numerus="yes">
    <source>%n new tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n новая заявка</numerusform>
+    <numerusform>%n новые заявки</numerusform>
+    <numerusform>%n новых заявок</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n notices of rules</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n уведомление правила</numerusform>
+    <numerusform>%n уведомления правил</numerusform>
+    <numerusform>%n уведомлений правил</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n of yours have new words</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ваша с новыми сообщениями</numerusform>
+    <numerusform>%n ваши с новыми сообщениями</numerusform>
+    <numerusform>%n ваших с новыми сообщениями</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n promised calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обещанный звонок</numerusform>
+    <numerusform>%n обещанных звонка</numerusform>
+    <numerusform>%n обещанных звонков</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n solved</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n решена</numerusform>
+    <numerusform>%n решены</numerusform>
+    <numerusform>%n решено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets need an owner</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n заявке нужен ответственный</numerusform>
+    <numerusform>%n заявкам нужен ответственный</numerusform>
+    <numerusform>%n заявкам нужен ответственный</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were given to you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n заявка передана вам</numerusform>
+    <numerusform>%n заявки переданы вам</numerusform>
+    <numerusform>%n заявок передано вам</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were handed over.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Передана %n заявка.</numerusform>
+    <numerusform>Переданы %n заявки.</numerusform>
+    <numerusform>Передано %n заявок.</numerusform>
    </translation>
   </message>
   <message>
    <source>A line for whoever goes on with it</source>
-   <translation type="unfinished"></translation>
+   <translation>Строка для того, кто продолжит</translation>
   </message>
   <message>
    <source>A line on this ticket: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Строка о заявке: {subject}</translation>
   </message>
   <message>
    <source>Every open ticket of yours goes to somebody who is there, or to the queue. Promised calls keep their time. It happens at the end of your shift by itself if you do not come to it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Каждая ваша открытая заявка переходит к тому, кто на месте, или в очередь. Обещанные звонки сохраняют своё время. Если вы не успеете, в конце смены это произойдёт само.</translation>
   </message>
   <message>
    <source>Goes to: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому: {subject}</translation>
   </message>
   <message>
    <source>Half an hour before a shift ends its hand-over is here.</source>
-   <translation type="unfinished"></translation>
+   <translation>За полчаса до конца смены здесь появляется её передача.</translation>
   </message>
   <message>
    <source>Half an hour before your shift ends a page is prepared here. Do you go earlier?</source>
-   <translation type="unfinished"></translation>
+   <translation>За полчаса до конца вашей смены здесь готовится страница. Уходите раньше?</translation>
   </message>
   <message>
    <source>Hand over and go…</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать и уйти…</translation>
   </message>
   <message>
    <source>Hand over {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать {time}</translation>
   </message>
   <message>
    <source>Handed over at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Передано в {time}</translation>
   </message>
   <message>
    <source>Handed over by {name} at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Передано в {time}, кем: {name}</translation>
   </message>
   <message>
    <source>Handed over in the last 24 hours</source>
-   <translation type="unfinished"></translation>
+   <translation>Переданное за последние 24 часа</translation>
   </message>
   <message>
    <source>Handover</source>
-   <translation type="unfinished"></translation>
+   <translation>Передача смены</translation>
   </message>
   <message>
    <source>Handover {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Передача смены {time}</translation>
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитано</translation>
   </message>
   <message>
    <source>It is prepared: what is open, whose it becomes, what to watch.</source>
-   <translation type="unfinished"></translation>
+   <translation>Подготовлено: что открыто, к кому перейдёт, за чем следить.</translation>
   </message>
   <message>
    <source>Nothing has come, and nothing was solved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не пришло и ничего не решено.</translation>
   </message>
   <message>
    <source>Nothing was open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не было открыто.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Prepare it now</source>
-   <translation type="unfinished"></translation>
+   <translation>Подготовить сейчас</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Предпросмотр</translation>
   </message>
   <message>
    <source>Read</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитать</translation>
   </message>
   <message>
    <source>Read by {number} of {of}</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитали: {number} из {of}</translation>
   </message>
   <message>
    <source>Read this first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала прочитайте это.</translation>
   </message>
   <message>
    <source>Say first what the next shift is to watch.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала напишите, за чем следить следующей смене.</translation>
   </message>
   <message>
    <source>Since you were here last: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>С вашей прошлой смены: {moment}</translation>
   </message>
   <message>
    <source>The next shift has read it</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующая смена прочитала</translation>
   </message>
   <message>
    <source>The queue</source>
-   <translation type="unfinished"></translation>
+   <translation>Очередь</translation>
   </message>
   <message>
    <source>The queue, as proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>Очередь, как предложено</translation>
   </message>
   <message>
    <source>To read before you begin</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитать перед началом</translation>
   </message>
   <message>
    <source>What happened since your last shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Что было с вашей прошлой смены</translation>
   </message>
   <message>
    <source>What the shift before you leaves: {people}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Что оставляет предыдущая смена: {people}.</translation>
   </message>
   <message>
    <source>What to watch</source>
-   <translation type="unfinished"></translation>
+   <translation>За чем следить</translation>
   </message>
   <message>
    <source>What you leave</source>
-   <translation type="unfinished"></translation>
+   <translation>Что вы оставляете</translation>
   </message>
   <message>
    <source>Write one or two sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Напишите одно-два предложения</translation>
   </message>
   <message>
    <source>Write one or two sentences for the next shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Напишите одно-два предложения для следующей смены</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
    </translation>
   </message>
   <message>
    <source>call promised: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>обещан звонок: {moment}</translation>
   </message>
   <message>
    <source>hand over shift end leave go home what happened since last shift</source>
-   <translation type="unfinished"></translation>
+   <translation>передача смены конец уход домой что было с прошлой смены</translation>
   </message>
   <message>
    <source>not yet</source>
-   <translation type="unfinished"></translation>
+   <translation>ещё нет</translation>
   </message>
   <message>
    <source>ready</source>
-   <translation type="unfinished"></translation>
+   <translation>готово</translation>
   </message>
   <message>
    <source>shift end leave go home give my tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>конец смены уход домой отдать заявки</translation>
   </message>
   <message>
    <source>the queue</source>
-   <translation type="unfinished"></translation>
+   <translation>очередь</translation>
   </message>
   <message>
    <source>the queue {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>очередь {number}</translation>
   </message>
   <message>
    <source>{name} had gone: it happened by itself at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: без передачи, произошло само в {time}</translation>
   </message>
   <message>
    <source>{name}, as proposed</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, как предложено</translation>
   </message>
   <message>
    <source>{number} of {of}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} из {of}</translation>
   </message>
   <message>
    <source>{number} of {of} ready</source>
-   <translation type="unfinished"></translation>
+   <translation>готово {number} из {of}</translation>
   </message>
   <message>
    <source>{people} hand over to the queue: nobody comes after them.</source>
-   <translation type="unfinished"></translation>
+   <translation>{people}: в очередь, после них никого нет.</translation>
   </message>
   <message>
    <source>{people} to {others}</source>
-   <translation type="unfinished"></translation>
+   <translation>{people} → {others}</translation>
   </message>
  </context>
  <context>
@@ -11717,203 +11717,203 @@ Then say why.</source>
   <name>quality</name>
   <message>
    <source>A gap was reported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщено, чего не хватает.</translation>
   </message>
   <message>
    <source>About my work</source>
-   <translation type="unfinished"></translation>
+   <translation>О моей работе</translation>
   </message>
   <message>
    <source>An article was flagged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Статья отмечена.</translation>
   </message>
   <message>
    <source>Answered by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Отвечает: {name}</translation>
   </message>
   <message>
    <source>Change it</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Four short answers first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала четыре коротких ответа.</translation>
   </message>
   <message>
    <source>From {name}, {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>От: {name}, {day}</translation>
   </message>
   <message>
    <source>Give the feedback</source>
-   <translation type="unfinished"></translation>
+   <translation>Передать отзыв</translation>
   </message>
   <message>
    <source>How many of the reviewed answers had a yes. People are never counted one by one, nor compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>У скольких просмотренных ответов стоит «да». Людей не считают по одному и не сравнивают.</translation>
   </message>
   <message>
    <source>I have read it</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитано</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет</translation>
   </message>
   <message>
    <source>Nothing to review</source>
-   <translation type="unfinished"></translation>
+   <translation>Просматривать нечего</translation>
   </message>
   <message>
    <source>Nothing to say of it</source>
-   <translation type="unfinished"></translation>
+   <translation>Сказать нечего</translation>
   </message>
   <message>
    <source>Nothing to say of it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сказать нечего.</translation>
   </message>
   <message>
    <source>Nothing was reviewed yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока ничего не просмотрено.</translation>
   </message>
   <message>
    <source>Nothing was said of your work yet</source>
-   <translation type="unfinished"></translation>
+   <translation>О вашей работе пока ничего не сказано</translation>
   </message>
   <message>
    <source>Now and then a colleague reads a ticket of yours, and says a kind word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Иногда коллега читает ваше обращение и говорит доброе слово.</translation>
   </message>
   <message>
    <source>One kind sentence: what was good, what would help next time</source>
-   <translation type="unfinished"></translation>
+   <translation>Одно доброе предложение: что было хорошо, что поможет в следующий раз</translation>
   </message>
   <message>
    <source>One kind sentence: what would make it better?</source>
-   <translation type="unfinished"></translation>
+   <translation>Одно доброе предложение: что сделало бы это лучше?</translation>
   </message>
   <message>
    <source>One line back, if you like</source>
-   <translation type="unfinished"></translation>
+   <translation>Строка в ответ, если хотите</translation>
   </message>
   <message>
    <source>Only {name} reads it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Читает только: {name}.</translation>
   </message>
   <message>
    <source>Open it again to put it right</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть снова, чтобы исправить</translation>
   </message>
   <message>
    <source>Partly</source>
-   <translation type="unfinished"></translation>
+   <translation>Частично</translation>
   </message>
   <message>
    <source>Read by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитано. Кем: {name}</translation>
   </message>
   <message>
    <source>Read the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитать обращение</translation>
   </message>
   <message>
    <source>Read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Прочитано.</translation>
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить</translation>
   </message>
   <message>
    <source>Report a gap…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщить, чего не хватает…</translation>
   </message>
   <message>
    <source>Reviews</source>
-   <translation type="unfinished"></translation>
+   <translation>Просмотры</translation>
   </message>
   <message>
    <source>Said to {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Отзыв передан. Кому: {name}</translation>
   </message>
   <message>
    <source>Said to {name}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Передано. Кому: {name}.</translation>
   </message>
   <message>
    <source>Solved tickets come here by chance once a week. Leads set how many.</source>
-   <translation type="unfinished"></translation>
+   <translation>Раз в неделю сюда случайно попадают решённые обращения. Сколько, решают руководители.</translation>
   </message>
   <message>
    <source>Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Спасибо.</translation>
   </message>
   <message>
    <source>The answer was right</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ был верным</translation>
   </message>
   <message>
    <source>The next step was clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующий шаг был ясен</translation>
   </message>
   <message>
    <source>The question was understood</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос понят</translation>
   </message>
   <message>
    <source>The ticket was opened again to put it right.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращение открыто снова, чтобы исправить.</translation>
   </message>
   <message>
    <source>The tone was warm</source>
-   <translation type="unfinished"></translation>
+   <translation>Тон был тёплым</translation>
   </message>
   <message>
    <source>The whole desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Вся команда</translation>
   </message>
   <message>
    <source>To review</source>
-   <translation type="unfinished"></translation>
+   <translation>К просмотру</translation>
   </message>
   <message>
    <source>Too few to say: shown from {few} on</source>
-   <translation type="unfinished"></translation>
+   <translation>Слишком мало, чтобы судить: видно от {few}</translation>
   </message>
   <message>
    <source>Use as an example</source>
-   <translation type="unfinished"></translation>
+   <translation>Использовать как пример</translation>
   </message>
   <message>
    <source>Week</source>
-   <translation type="unfinished"></translation>
+   <translation>Неделя</translation>
   </message>
   <message>
    <source>Which reviews</source>
-   <translation type="unfinished"></translation>
+   <translation>Какие просмотры</translation>
   </message>
   <message>
    <source>Write it anew</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать заново</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished"></translation>
+   <translation>Да</translation>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished"></translation>
+   <translation>новое</translation>
   </message>
   <message>
    <source>{name} replied</source>
-   <translation type="unfinished"></translation>
+   <translation>Есть ответ: {name}</translation>
   </message>
   <message>
    <source>{name} replied: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {words}</translation>
   </message>
   <message>
    <source>{yes} of {all}</source>
-   <translation type="unfinished"></translation>
+   <translation>{yes} из {all}</translation>
   </message>
  </context>
  <context>
@@ -12494,175 +12494,175 @@ Then say why.</source>
   <name>routing</name>
   <message>
    <source>A call weighs</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок весит</translation>
   </message>
   <message>
    <source>A chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Anything else</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё остальное</translation>
   </message>
   <message>
    <source>As 30 min or 2 h; empty: it stays. Only hours of the desk and of the shift count.</source>
-   <translation type="unfinished"></translation>
+   <translation>Например, 30 min или 2 h; пусто: остаётся. Считаются только часы работы и смены.</translation>
   </message>
   <message>
    <source>At the end of a shift what is still open is handed over</source>
-   <translation type="unfinished"></translation>
+   <translation>В конце смены передаётся то, что ещё открыто</translation>
   </message>
   <message>
    <source>Back in the queue, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Снова в очереди, до сих пор: {name}</translation>
   </message>
   <message>
    <source>Back in the queue: its owner was not there for {time}, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Снова в очереди: ответственного не было на месте {time}, до сих пор: {name}</translation>
   </message>
   <message>
    <source>Back in the queue: not touched within {time}, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Снова в очереди: не тронуто за {time}, до сих пор: {name}</translation>
   </message>
   <message>
    <source>Back in the queue: the shift ended, owner so far: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Снова в очереди: смена закончилась, до сих пор: {name}</translation>
   </message>
   <message>
    <source>Back to the queue when not touched for</source>
-   <translation type="unfinished"></translation>
+   <translation>Обратно в очередь, если не тронуто за</translation>
   </message>
   <message>
    <source>Deal out by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>Раздавать автоматически</translation>
   </message>
   <message>
    <source>Empty: it waits until its owner is there again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пусто: ждёт, пока ответственный вернётся.</translation>
   </message>
   <message>
    <source>It holds from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Действует с этой минуты.</translation>
   </message>
   <message>
    <source>None ticked: people take what they like, and nothing is dealt out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не отмечено: каждый берёт сам, ничего не раздаётся.</translation>
   </message>
   <message>
    <source>People take what they like</source>
-   <translation type="unfinished"></translation>
+   <translation>Каждый берёт сам</translation>
   </message>
   <message>
    <source>Room of a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Место на человека</translation>
   </message>
   <message>
    <source>Routing</source>
-   <translation type="unfinished"></translation>
+   <translation>Распределение</translation>
   </message>
   <message>
    <source>Routing and hand-over</source>
-   <translation type="unfinished"></translation>
+   <translation>Распределение и передача смены</translation>
   </message>
   <message>
    <source>Skills, with commas between them. Tags and the name of a category count as skills by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Навыки через запятую. Метки и название категории сами считаются навыками.</translation>
   </message>
   <message>
    <source>Somebody else has changed routing meanwhile. Open it anew.</source>
-   <translation type="unfinished"></translation>
+   <translation>Тем временем кто-то изменил распределение. Откройте заново.</translation>
   </message>
   <message>
    <source>There is no ticket yet to try it on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока нет заявки, на которой это можно проверить.</translation>
   </message>
   <message>
    <source>Tickets are dealt out</source>
-   <translation type="unfinished"></translation>
+   <translation>Заявки раздаются</translation>
   </message>
   <message>
    <source>To whom new tickets go by themselves: whoever dealt with the person last, then by language, skill and room. Nobody gets one who is not there, or has no room.</source>
-   <translation type="unfinished"></translation>
+   <translation>К кому сами попадают новые заявки: к тому, кто последним занимался этим человеком, затем по языку, навыкам и свободному месту. Их не получит тот, кого нет на месте или у кого нет места.</translation>
   </message>
   <message>
    <source>Who has room for another number has it set among the people of the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>У кого другой запас места, тому он задан среди людей службы.</translation>
   </message>
   <message>
    <source>Who is needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто нужен</translation>
   </message>
   <message>
    <source>Who would get the last 50 tickets, and why</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто получил бы последние 50 заявок и почему</translation>
   </message>
   <message>
    <source>Words for somebody who is not there go to the queue after</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение тому, кого нет на месте, попадает в очередь через</translation>
   </message>
   <message>
    <source>answers in this language: {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>отвечает на этом языке: {language}</translation>
   </message>
   <message>
    <source>back after {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>возврат через {time}</translation>
   </message>
   <message>
    <source>dealt with this person last</source>
-   <translation type="unfinished"></translation>
+   <translation>уже занимается этим человеком</translation>
   </message>
   <message>
    <source>everybody there has let it go</source>
-   <translation type="unfinished"></translation>
+   <translation>все, кто на месте, уже отдали это</translation>
   </message>
   <message>
    <source>has most room: {load} of {capacity}</source>
-   <translation type="unfinished"></translation>
+   <translation>больше всего места: {load} из {capacity}</translation>
   </message>
   <message>
    <source>knows this: {skills}</source>
-   <translation type="unfinished"></translation>
+   <translation>разбирается в этом: {skills}</translation>
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished"></translation>
+   <translation>никто</translation>
   </message>
   <message>
    <source>nobody is there</source>
-   <translation type="unfinished"></translation>
+   <translation>никого нет на месте</translation>
   </message>
   <message>
    <source>nobody there has room</source>
-   <translation type="unfinished"></translation>
+   <translation>ни у кого на месте нет места</translation>
   </message>
   <message>
    <source>nothing is dealt out</source>
-   <translation type="unfinished"></translation>
+   <translation>ничего не раздаётся</translation>
   </message>
   <message>
    <source>room for {capacity}</source>
-   <translation type="unfinished"></translation>
+   <translation>место на {capacity}</translation>
   </message>
   <message>
    <source>whoever there knows this has no room: {skills}</source>
-   <translation type="unfinished"></translation>
+   <translation>у тех, кто в этом разбирается, нет места: {skills}</translation>
   </message>
   <message>
    <source>{name} handed this over</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} передаёт эту заявку</translation>
   </message>
   <message>
    <source>{name} handed this over: “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} передаёт: «{words}»</translation>
   </message>
   <message>
    <source>{name} was chosen by routing</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: выбор распределения</translation>
   </message>
   <message>
    <source>{name} was chosen by routing: {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: выбор распределения, {why}</translation>
   </message>
  </context>
  <context>
@@ -14275,7 +14275,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Solve by: {moment}</source>
-   <translation type="unfinished"></translation>
+   <translation>Решить до: {moment}</translation>
   </message>
   <message>
    <source>Solved</source>
@@ -14303,7 +14303,7 @@ Then say why.</source>
   </message>
   <message>
    <source>To solve: {over}</source>
-   <translation type="unfinished"></translation>
+   <translation>Решение: {over}</translation>
   </message>
   <message>
    <source>Unclaimed</source>

@@ -298,7 +298,7 @@ class RemindSheet(Sheet):
     def _speak(self) -> None:
         self._subject.rename(translate("courses", "Subject"))
         self._words.rename(translate("courses", "Letter"))
-        self.before.setText(translate("courses", "Before"))
-        self.after.setText(translate("courses", "After"))
+        self.before.setText(translate("courses", "Previous"))
+        self.after.setText(translate("courses", "Next"))
         self.cancel.setText(translate("courses", "Cancel"))
         self._look_at()
