@@ -38,7 +38,7 @@ class TicketLine(QWidget):
     ) -> None:
         super().__init__()
         self.ticket = one
-        head = Button(look, f"{one.participant_name or '–'}: {one.subject}", "link", dense=True)
+        head = Button(look, text.name(one.participant_name, one.subject), "link", dense=True)
         head.clicked.connect(lambda: self.opened.emit(one.id))
         self.words = QLineEdit(one.words)
         self.words.setMaxLength(LONGEST)
@@ -111,7 +111,7 @@ class ReadCard(Card):
             column.addWidget(Label(look, translate("handover", "What to watch"), "small.strong", "text.secondary"))
             column.addWidget(Label(look, row.watch, "body", wrap=True))
         for one in row.tickets:
-            name = f"{one.participant_name or '–'}: {one.subject} → {text.goes_to(one.to, people)}"
+            name = f"{text.name(one.participant_name, one.subject)} → {text.goes_to(one.to, people)}"
             head = Button(look, name, "link", dense=True)
             head.clicked.connect(lambda _=False, ticket=one.id: self.opened.emit(ticket))
             column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft)
@@ -158,7 +158,7 @@ class SinceCard(Card):
         row.addWidget(Label(self._look, heading, "body.strong"), 1)
         self._column.addLayout(row)
         for one in part.rows:
-            said = f"{moment(one.at, self._now)}  {one.participant_name or '–'}: {one.subject}"
+            said = f"{moment(one.at, self._now)}  {text.name(one.participant_name, one.subject)}"
             line = Button(self._look, said, "link", dense=True)
             line.clicked.connect(lambda _=False, ticket=one.id: self.opened.emit(ticket))
             self._column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)

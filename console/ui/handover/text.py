@@ -12,6 +12,8 @@ from console.queries.since import Since, SincePart
 from console.ui.shared.words import clock, moment, translate
 from console.ui.ticket.acts.text import first_shown
 
+_SHORT = 56
+
 
 def title(end: str) -> str:
     return translate("handover", "Handover {time}").format(time=end)
@@ -28,6 +30,12 @@ def between(rows: Sequence[HandOverRow]) -> str:
     if not reads:
         return translate("handover", "{people} hand over to the queue: nobody comes after them.").format(people=goes)
     return translate("handover", "{people} to {others}").format(people=goes, others=reads)
+
+
+def name(participant: str, subject: str) -> str:
+    """A ticket in a line that fits also where letters are large."""
+    said = f"{participant or '–'}: {subject}"
+    return said if len(said) <= _SHORT else f"{said[: _SHORT - 1].rstrip()}…"
 
 
 def names(people: Sequence[str]) -> str:
