@@ -157,6 +157,10 @@ def _shoot_all(guide: Guide, suffix: str) -> None:
         "palette": lambda: window.palette_card.open("dźwięk"),
         "people": lambda: window.show_place("people"),
         "articles": lambda: window.show_place("articles"),
+        "launch": lambda: _show_launch(guide),
+        "courses": lambda: window.show_place("courses"),
+        "team": lambda: window.show_place("team"),
+        "insights": lambda: window.show_place("insights"),
         "settings": lambda: window.show_place("settings"),
         "keys": window.key_list.toggle,
     }
@@ -167,6 +171,16 @@ def _shoot_all(guide: Guide, suffix: str) -> None:
         window.palette_card.dismiss()
     window.key_list.toggle()
     window.show_place("queue")
+
+
+def _show_launch(guide: Guide) -> None:
+    """The first of the webinars ahead, which has a launch."""
+    window = guide.console.window
+    window.show_place("launch")
+    planned = window.pages.launches.planned
+    guide.until(lambda: planned.list.current() is not None, "the webinars")
+    planned.list.enter(0)
+    guide.until(lambda: window.pages.launches.in_launch, "the launch")
 
 
 def _wrap_up(guide: Guide) -> None:

@@ -13,7 +13,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.paint import CENTER, text_line, text_width
 
 _DISC = 16
-_GAP = 10
+_GAP, _SMALL_GAP = 10, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,14 @@ class PhaseLine(QWidget):
 
     def sizeHint(self) -> QSize:
         look = self._look
-        return QSize(self._least(), look.px(_DISC) + 2 * look.line("body") + 6)
+        return QSize(len(self._marks) * (self._widest("body") + _GAP), look.px(_DISC) + 2 * look.line("body") + 6)
 
     def minimumSizeHint(self) -> QSize:
         # Where there is no room for all the words, only the phase of now is named.
         return QSize(self._look.px(280), self.sizeHint().height())
 
-    def _least(self) -> int:
-        wide = [text_width(self._look, mark.name, "body.strong") for mark in self._marks]
-        return sum(wide) + _GAP * len(wide)
+    def _widest(self, role: str) -> int:
+        return max((text_width(self._look, mark.name, f"{role}.strong") for mark in self._marks), default=0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._marks:
@@ -62,7 +61,9 @@ class PhaseLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step = self.width() / len(self._marks)
         side, line = look.px(_DISC), look.line("body")
-        all_named = max(text_width(look, mark.name, "body.strong") for mark in self._marks) + _GAP <= step
+        # Smaller words before none: where even those have no room, only the phase of now is named.
+        plain = "body" if self._widest("body") + _GAP <= step else "small"
+        all_named = self._widest(plain) + _SMALL_GAP <= step
         middle = side / 2 + 1
         for place, mark in enumerate(self._marks):
             center = QPointF(step * (place + 0.5), middle)
@@ -79,9 +80,9 @@ class PhaseLine(QWidget):
             strong = mark.state == "now"
             ink = "text.primary" if strong else "text.secondary"
             alignment = CENTER if all_named else _side_of(center.x(), self.width())
-            text_line(painter, look, area, mark.name, "body.strong" if strong else "body", ink, alignment)
+            text_line(painter, look, area, mark.name, f"{plain}.strong" if strong else plain, ink, alignment)
             ink = "warn.text" if mark.uncertain else ink
-            role = "body.strong" if mark.uncertain else "body"
+            role = f"{plain}.strong" if mark.uncertain else plain
             text_line(painter, look, area.translated(0, line), mark.when, role, ink, alignment)
 
     def _disc(self, painter: QPainter, center: QPointF, side: int, mark: PhaseMark) -> None:
