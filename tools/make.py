@@ -93,9 +93,9 @@ def tidy(words: Words) -> int:
 def bench(words: Words) -> int:
     """measure the desk under load: SIZE=tickets (100,000 unless told otherwise); TEAM=1 a team's hub; MAIL=1 letters;
     CALLS=1 ringing calls; PHONE=1 a phone system at work; CHATS=1 open chats;
-    ARTICLES="FILE FILE" the search of articles"""
+    BOARD=1 the lead's board while tickets change; ARTICLES="FILE FILE" the search of articles"""
     # Apart, because these need servers, which not every system has.
-    parts = ("team", "mail", "calls", "phone", "chats", "articles")
+    parts = ("team", "mail", "calls", "phone", "chats", "board", "articles")
     apart = {f"--{part}": f"tests.benchmarks.{part}" for part in parts}
     module = next((apart[word] for word in words if word in apart), "tests.benchmarks")
     return start(prepare("window", "test"), "-m", module, *(word for word in words if word not in apart))

@@ -46,6 +46,7 @@ from console.ui.shared.palette import Palette
 from console.ui.shared.toasts import Toasts
 from console.ui.shared.words import Words, translate
 from console.ui.shared.work import Work
+from console.ui.team.received import Received
 from console.ui.ticket.acts.ticket_acts import TicketActs
 from console.ui.ticket.composer.panel import Composer
 from console.ui.ticket.panel import TicketPanel
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.desks = Desks(look, self, registry, desks, self.close)
         self._make_screens()
         self.waking = Waking(work, desk, self.notices, self.open_ticket, self)
+        self.received = Received(work, desk, self.notices, self.open_ticket, self)
         self.warnings = PromiseWarnings(work, desk, self.notices, self.open_ticket, self)
         self._arrange(where)
         self.together: Together | None = None

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 _SIDE = 292
 _NARROW = 1000
+_CHOSEN_MS = 100
 _COUNT_SECONDS = 20
 _CHANNELS = (Channel.PHONE, Channel.CHAT, Channel.EMAIL)
 _UNCLAIMED = str(NOBODY)
@@ -222,7 +223,8 @@ class BoardPage(QWidget):
                 lane.show_rows(arrangement.rows(key), counts.get(key, 0), arrangement.more(key))
         if self._failed is not None:
             self._failed.hide()
-        self.chosen_changed.emit()
+        # What may be done with what is chosen may be another now; a burst of changes asks for that once.
+        self._work.later(self, "chosen", _CHOSEN_MS, self.chosen_changed.emit)
 
     def _show_heads(self) -> None:
         self.lanes.show_heads(self.supply.by_id(), self.supply.counts())

@@ -255,7 +255,6 @@ class CardList(QListView):
                 bar.setValue(bar.value() + moved)
         finally:
             self.arranging = False
-        self.chosen_moved.emit()
 
     def visible_places(self) -> range:
         first = self.indexAt(QPoint(8, 2))

@@ -25,8 +25,6 @@ from console.ui.team.board import BoardPage
 if TYPE_CHECKING:
     from console.ui.ticket.acts.ticket_acts import TicketActs
 
-_REFRESH_MS = 80
-
 
 class TeamPlace(PartsPlace):
     """`host` is what cards and sheets open over; `acts` does things to tickets; `dial` calls a number and says
@@ -79,7 +77,7 @@ class TeamPlace(PartsPlace):
         look, work, desk, registry, _ = self._given
         page = BoardPage(look, work, desk, registry, self._acts, self._host, self._dial)
         page.open_ticket.connect(self.open_ticket)
-        page.chosen_changed.connect(lambda: work.later(page, "acts", _REFRESH_MS, registry.refresh))
+        page.chosen_changed.connect(registry.refresh)
         panel = HandOverPanel(*self._given)
         panel.page_wanted.connect(lambda: self.show_part("handover"))
         page.side.insertWidget(page.side.count() - 1, panel)

@@ -200,12 +200,15 @@ class Header(QWidget):
             return
         row, now = detail.row, self._desk.now()
         plain = [text.state(row, now), text.owner(row, self._desk.me), text.priority(row), text.category(row)]
-        told = (text.number(row), plain, detail.tags, detail.links, detail.merged, self._presence)
+        due, late = text.solve_by(row, now)
+        told = (text.number(row), plain, due, detail.tags, detail.links, detail.merged, self._presence)
         if told == self._shown_facts:
             return
         self._shown_facts = told
         facts: list[QWidget] = [self._number_fact(row)]
         facts += [Fact(self._look, words) for words in plain if words]
+        if due:
+            facts.append(Fact(self._look, due, "flag", "stop.text" if late else "text.secondary"))
         facts += [Fact(self._look, text.here(one), _DOING[one.doing]) for one in self._presence]
         for other in detail.links:
             facts.append(self._ticket_fact(other.id, text.number(other), "link-simple", text.linked(other)))

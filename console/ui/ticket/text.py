@@ -49,6 +49,17 @@ def category(row: TicketRow) -> str:
     return CATEGORIES[row.category]() if row.category is not None else ""
 
 
+def solve_by(row: TicketRow, now: datetime) -> tuple[str, bool]:
+    """Until when it has to be solved, and whether that is past; "" where nothing is promised or the clock rests."""
+    due = row.resolve_due_at
+    if due is None:
+        return "", False
+    if due <= now:
+        return translate("ticket", "To solve: {over}").format(over=over(now - due)), True
+    # A name of a day stands in another case within a sentence: after a colon it stands alone.
+    return translate("ticket", "Solve by: {moment}").format(moment=moment(due, now)), False
+
+
 def here(presence: Presence) -> str:
     name = first_shown(presence.name)
     return {

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from console.commands.tickets import Give, Rename, SetCategory, SetPriority, SetTags, Snooze
+from console.commands.base import Command
+from console.commands.tickets import Give, Rename, SetCategory, SetPriority, SetTags, Snooze, Unclaim
 from console.domain.ids import Id
 from console.domain.people import AgentState
+from console.domain.sla import SETTING, promises_in
 from console.domain.tickets import Category, Place, Priority, State, may_become
-from console.queries.desk import AgentRow, Agents, Tags
+from console.queries.desk import AgentRow, Agents, Settings, Tags
 from console.queries.queue import TicketRow
 from console.queries.ticket import TagsOf
 from console.ui.shared.chooser import Chooser, Question
@@ -64,6 +66,7 @@ class ChoosingActs:
         self._line = LineCard(kit.look, kit.host)
         self._moment = MomentCard(kit.look, kit.host)
         self._tags = TagChoice(chooser)
+        self._teams: tuple[str, ...] = ()
         self.rename_inline: Callable[[], object] | None = None
 
     # Giving
@@ -80,6 +83,13 @@ class ChoosingActs:
         )
         # The list is there at once; loads may have moved since it was last heard of.
         self._kit.work.ask(self._chooser, "agents", Agents(), lambda people: self._renew_agents(people, rows))
+        self._kit.work.ask(self._chooser, "teams", Settings(), lambda said: self._know_teams(said, rows))
+
+    def _know_teams(self, settings: dict[str, str], rows: Sequence[TicketRow]) -> None:
+        teams = tuple(one.team for one in promises_in(settings.get(SETTING)).teams)
+        if teams != self._teams:
+            self._teams = teams
+            self._renew_agents(self._kit.doing.team.people, rows)
 
     def _renew_agents(self, people: tuple[AgentRow, ...], rows: Sequence[TicketRow]) -> None:
         if self._chooser.isVisible() and self._chooser.accessibleName() == text.NAMES["ticket.give"]():
@@ -89,7 +99,33 @@ class ChoosingActs:
         owners = {row.owner_id for row in rows}
         others = [agent for agent in people if agent.id != self._kit.desk.me and owners != {agent.id}]
         others.sort(key=lambda agent: (_AT_WORK.index(agent.state), agent.waiting, agent.name))
-        return tuple(self._agent_row(agent, rows) for agent in others)
+        teams = [
+            Row(f"team {team}", team, "users-three", self._team_giver(team, rows), translate("acts", "team"))
+            for team in self._teams
+        ]
+        return (*(self._agent_row(agent, rows) for agent in others), *teams)
+
+    def _team_giver(self, team: str, rows: Sequence[TicketRow]) -> Callable[[bool], None]:
+        return lambda _: self.give_to_team(team, rows)
+
+    def give_to_team(self, team: str, rows: Sequence[TicketRow]) -> None:
+        """They carry its tag, and wait for whoever of it takes them."""
+        stamp = self._kit.desk.stamp
+        owned = [row for row in rows if row.owner_id is not None]
+        commands: list[Command] = [SetTags(stamp(), ids(rows), add=(team,))]
+        if owned:
+            commands.append(Unclaim(stamp(), ids(owned), tuple(row.owner_id for row in owned)))
+        self._kit.doing.do(
+            Deed(
+                "ticket.give",
+                rows,
+                commands,
+                # Of two commands: what matters is how many tickets, not how many orders.
+                lambda _, __: told.given(team)(text.whose(rows[0]) if len(rows) == 1 else text.tickets(len(rows))),
+                undo_text=told.take_back(),
+                icon="users-three",
+            )
+        )
 
     def _agent_row(self, agent: AgentRow, rows: Sequence[TicketRow]) -> Row:
         icon, token = _STATE_ICONS[agent.state]
