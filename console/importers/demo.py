@@ -16,22 +16,26 @@ from console.commands.chats import SaveChatSite
 from console.commands.desk import AddAgent, SaveTemplate, SetAgentState, SetSetting
 from console.commands.joining import Link, Merge
 from console.commands.knowledge import SaveArticle
+from console.commands.levels import SavePromises
 from console.commands.mailboxes import SaveMailbox
 from console.commands.messages import AddMessage, CallFacts, NewFile, NewMessage
 from console.commands.participants import AddCohort, AddParticipant, NewIdentity
 from console.commands.phone import SavePbx, SetPhone
 from console.commands.tickets import Claim, Give, MarkSeen, OpenTicket, SetState, Snooze, Unclaim
 from console.domain.chats import ChatSite
+from console.domain.hours import Hours
 from console.domain.ids import Id, uuid7
 from console.domain.mailboxes import Mailbox, Security, Server
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, Confidence, IdentityKind, Role
 from console.domain.requests import ADDRESS_SETTING
+from console.domain.sla import Promises
 from console.domain.tickets import Category, Channel, Priority, State
 from console.importers.demo_advice import advice_story
 from console.importers.demo_care import care_story
 from console.importers.demo_courses import course_story
+from console.importers.demo_shifts import ShiftStory
 from console.importers.demo_webinars import WebinarStory
 
 _BEFORE_ALL = timedelta(days=30)
@@ -125,6 +129,10 @@ class Demo:
             since = self._now - timedelta(minutes=20 + 17 * (len(key) % 5))
             yield SetAgentState(self._stamp(since), self._id("agent", key), AgentState(agent["state"]))
             yield SetPhone(self._stamp(at), self._id("agent", key), agent.get("phone", ""))
+        hours = Hours(zone=self._desk["time_zone"])
+        yield SavePromises(self._stamp(at), Promises(hours=hours))
+        rota = ShiftStory(self._agents, hours.zone, self._now, self._id, self._stamp)
+        yield from rota.commands(at)
         yield SavePbx(self._stamp(at), self._pbx(self._desk["pbx"]))
         yield SaveMailbox(self._stamp(at), self._mailbox())
         yield SaveChatSite(self._stamp(at), ChatSite(id=self._id("chat", "site"), name=self._desk["name"]))

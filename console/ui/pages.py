@@ -22,6 +22,7 @@ from console.ui.launch.acts import add_launch_acts
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.settings.chats.acts import add_chat_settings_acts
 from console.ui.settings.mailboxes.acts import add_mailbox_acts
+from console.ui.settings.people.acts import add_colleague_acts
 from console.ui.settings.phone.acts import add_phone_settings_acts
 from console.ui.settings.templates.acts import add_template_acts
 from console.ui.shared.actions import Registry
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from console.ui.settings.mailboxes.section import MailboxesSection
     from console.ui.settings.moodle.section import MoodleSection
     from console.ui.settings.page import SettingsPage
+    from console.ui.settings.people.section import PeopleSection
     from console.ui.settings.phone.section import PhoneSection
     from console.ui.settings.routing.section import RoutingSection
     from console.ui.settings.rules.section import RulesSection
@@ -141,6 +143,7 @@ class Pages:
             self.settings.go_to(section)
             return section
 
+        add_colleague_acts(registry, lambda: go_to(self.colleagues))
         add_mailbox_acts(registry, lambda: go_to(self.mailboxes))
         add_phone_settings_acts(registry, lambda: go_to(self.phones))
         add_chat_settings_acts(registry, lambda: go_to(self.chats))
@@ -239,12 +242,19 @@ class Pages:
         from console.ui.settings.page import SettingsPage
 
         sections = (
-            *(self.hours, self.levels, self.rules, self.routing, self.mailboxes),
+            *(self.colleagues, self.hours, self.levels, self.rules, self.routing, self.mailboxes),
             *(self.advice, self.phones, self.chats, self.moodles, self.templates),
         )
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
         return page
+
+    @cached_property
+    def colleagues(self) -> PeopleSection:
+        from console.ui.settings.people.section import PeopleSection
+
+        look, work, desk, _, notices = self._given
+        return PeopleSection(look, work, desk, notices, self.stack)
 
     @cached_property
     def hours(self) -> HoursSection:

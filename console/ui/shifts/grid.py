@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -24,17 +24,16 @@ from console.domain.hours import zone_of
 from console.domain.ids import Id
 from console.domain.shifts import Edit, Shift, wall_minutes
 from console.sync.desk import Desk
-from console.ui.shared.controls.avatar import paint_avatar
 from console.ui.shared.look import Look
-from console.ui.shared.paint import focus_frame, rule, text_line
+from console.ui.shared.paint import focus_frame, rule
 from console.ui.shared.words import translate
 from console.ui.shifts import planning, text
 from console.ui.shifts.block import Block
 from console.ui.shifts.dragging import EDGE, Drag, Grip
 from console.ui.shifts.geometry import Geometry
+from console.ui.shifts.names import NAMES, paint_name
 from console.ui.shifts.week import DAYS, Piece, RotaWeek
 
-NAMES = 190
 _ROW = 52
 _DAY_LEAST = 84
 _BEGINS_AFTER = 5
@@ -464,7 +463,7 @@ class RotaGrid(QWidget):
                 QRectF(geometry.day_left(today), 0, geometry.day_width, self.height()), look.color("bg.selected")
             )
         for at, person in enumerate(self.week.people):
-            self._paint_name(painter, at, person.id, person.name, geometry)
+            paint_name(painter, look, self.week, person, QRectF(0, at * geometry.row, geometry.names, geometry.row))
             low = (at + 1) * geometry.row - 1
             rule(painter, look, QPointF(0, low), QPointF(self.width(), low), "border.subtle")
         for day in range(DAYS):
@@ -473,31 +472,10 @@ class RotaGrid(QWidget):
         if self.hasFocus() and self.week.people and self.current is None:
             focus_frame(painter, look, geometry.cell(self.person, self.day).adjusted(2, 2, -2, -2), 4)
 
-    def _paint_name(self, painter: QPainter, at: int, one: Id, name: str, geometry: Geometry) -> None:
-        look, person = self._look, self.week.people[at]
-        top, side = at * geometry.row, float(look.px(28))
-        paint_avatar(painter, QRectF(12, top + (geometry.row - side) / 2, side, side), look, str(one), name)
-        left = 12 + side + 10
-        width = geometry.names - left - 8
-        line = float(look.line("body"))
-        zone = text.zone_apart(person.zone, self.week.zone, self.week.span[0])
-        hours = self.week.worked.get(one, timedelta())
-        below = " · ".join(filter(None, (text.hours_worked(hours) if hours else "", zone)))
-        lines = 2 if below else 1
-        start = top + (geometry.row - line * lines) / 2
-        text_line(painter, look, QRectF(left, start, width, line), name, "body", "text.primary")
-        if below:
-            text_line(painter, look, QRectF(left, start + line, width, line), below, "small", "text.secondary")
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._renew()
-
-    def corner_of(self, shift: Shift) -> QPoint:
-        """The middle of its block."""
-        piece = next(piece for piece in self.week.pieces if piece.shift.id == shift.id)
-        return self.geometry_now.piece(piece).center().toPoint()
 
 
 _ARROWS = {

@@ -16,7 +16,7 @@ from console.ui.shared.paint import box, rule, text_line
 from console.ui.shared.words import translate
 from console.ui.shifts import text
 from console.ui.shifts.geometry import Geometry
-from console.ui.shifts.grid import NAMES
+from console.ui.shifts.names import NAMES
 from console.ui.shifts.week import DAYS, RotaWeek
 
 _HEAD, _COVER = 40, 24
