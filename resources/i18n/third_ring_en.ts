@@ -580,16 +580,16 @@
   <name>experts</name>
   <message numerus="yes">
    <source>%n answers for you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n answer for you</numerusform>
+    <numerusform>%n answers for you</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n questions for you</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n question for you</numerusform>
+    <numerusform>%n questions for you</numerusform>
    </translation>
   </message>
  </context>

@@ -8825,7 +8825,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Launch</source>
-   <translation>Start webinaru</translation>
+   <translation>Start</translation>
   </message>
   <message>
    <source>Launch ended</source>
