@@ -81,7 +81,8 @@ class LaunchStrip(Paper):
             self.begin.setAccessibleName(said)
             self.begin.setToolTip(said)
         self.hold.setVisible(not reading.live and not held and not over)
-        self.later.setVisible(leads and not reading.live and not over)
+        # Before that the start is moved in the form of the webinar: nobody moves it by a press beside the hold.
+        self.later.setVisible(leads and reading.stop is not None and not over)
         self.go.setVisible(leads and not over)
         words, able = translate("launch", "Go for start"), detail.waiting_on(now) == 0
         if held:
