@@ -451,9 +451,9 @@
   <name>courses</name>
   <message numerus="yes">
    <source>%n are left out: reminded lately, on leave, or with a ticket open.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n is left out: reminded lately, on leave, or with a ticket open.</numerusform>
+    <numerusform>%n are left out: reminded lately, on leave, or with a ticket open.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -465,9 +465,9 @@
   </message>
   <message numerus="yes">
    <source>%n calls to make.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n call to make.</numerusform>
+    <numerusform>%n calls to make.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -486,9 +486,9 @@
   </message>
   <message numerus="yes">
    <source>%n letters.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n letter.</numerusform>
+    <numerusform>%n letters.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -528,9 +528,9 @@
   </message>
   <message numerus="yes">
    <source>%n reminders leave in a few seconds.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>The reminder leaves in a few seconds.</numerusform>
+    <numerusform>%n reminders leave in a few seconds.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -542,9 +542,9 @@
   </message>
   <message numerus="yes">
    <source>%n were left out.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n was left out.</numerusform>
+    <numerusform>%n were left out.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -563,16 +563,16 @@
   </message>
   <message numerus="yes">
    <source>Remind %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Remind %n person</numerusform>
+    <numerusform>Remind %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Remind %n people…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Remind %n person…</numerusform>
+    <numerusform>Remind %n people…</numerusform>
    </translation>
   </message>
  </context>

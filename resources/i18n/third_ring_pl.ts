@@ -2150,7 +2150,7 @@
   </message>
   <message>
    <source>Counts with “{words}” now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Liczy się teraz razem z „{words}”.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -4130,10 +4130,10 @@
   <name>courses</name>
   <message numerus="yes">
    <source>%n are left out: reminded lately, on leave, or with a ticket open.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Pominięto %n osobę: niedawno dostała przypomnienie, ma ustaloną przerwę albo otwarte zgłoszenie.</numerusform>
+    <numerusform>Pominięto %n osoby: niedawno dostały przypomnienie, mają ustaloną przerwę albo otwarte zgłoszenie.</numerusform>
+    <numerusform>Pominięto %n osób: niedawno dostały przypomnienie, mają ustaloną przerwę albo otwarte zgłoszenie.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4146,10 +4146,10 @@
   </message>
   <message numerus="yes">
    <source>%n calls to make.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n telefon do wykonania.</numerusform>
+    <numerusform>%n telefony do wykonania.</numerusform>
+    <numerusform>%n telefonów do wykonania.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4170,10 +4170,10 @@
   </message>
   <message numerus="yes">
    <source>%n letters.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n wiadomość.</numerusform>
+    <numerusform>%n wiadomości.</numerusform>
+    <numerusform>%n wiadomości.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4218,10 +4218,10 @@
   </message>
   <message numerus="yes">
    <source>%n reminders leave in a few seconds.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Przypomnienie wyjdzie za kilka sekund.</numerusform>
+    <numerusform>%n przypomnienia wyjdą za kilka sekund.</numerusform>
+    <numerusform>%n przypomnień wyjdzie za kilka sekund.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4234,10 +4234,10 @@
   </message>
   <message numerus="yes">
    <source>%n were left out.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Pominięto %n osobę.</numerusform>
+    <numerusform>Pominięto %n osoby.</numerusform>
+    <numerusform>Pominięto %n osób.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4270,7 +4270,7 @@
   </message>
   <message>
    <source>Agreed leave of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ustalona przerwa: {name}</translation>
   </message>
   <message>
    <source>Answered {day}.</source>
@@ -4282,7 +4282,7 @@
   </message>
   <message>
    <source>Call: {checkpoint}</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon: {checkpoint}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4338,7 +4338,7 @@
   </message>
   <message>
    <source>Do not remind them</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie przypominaj</translation>
   </message>
   <message>
    <source>Done, for that checkpoint</source>
@@ -4370,7 +4370,7 @@
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished"></translation>
+   <translation>Pierwszy dzień</translation>
   </message>
   <message>
    <source>First name</source>
@@ -4378,7 +4378,7 @@
   </message>
   <message>
    <source>For whoever calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Dla osoby, która zadzwoni</translation>
   </message>
   <message>
    <source>Full name</source>
@@ -4422,7 +4422,7 @@
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatni dzień</translation>
   </message>
   <message>
    <source>Last on the platform</source>
@@ -4466,7 +4466,7 @@
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished"></translation>
+   <translation>Następny</translation>
   </message>
   <message>
    <source>No address is known.</source>
@@ -4482,7 +4482,7 @@
   </message>
   <message>
    <source>Nobody of them is to be reminded now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikomu z nich nie trzeba teraz przypominać.</translation>
   </message>
   <message>
    <source>Nobody stands in this sheet.</source>
@@ -4522,11 +4522,11 @@
   </message>
   <message>
    <source>On leave from {first} to {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przerwa od {first} do {last}</translation>
   </message>
   <message>
    <source>On leave until {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przerwa do {day}</translation>
   </message>
   <message>
    <source>Open the person</source>
@@ -4554,11 +4554,11 @@
   </message>
   <message>
    <source>Plan a call instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaplanuj telefon</translation>
   </message>
   <message>
    <source>Plan the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaplanuj telefon</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -4566,7 +4566,7 @@
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished"></translation>
+   <translation>Poprzedni</translation>
   </message>
   <message>
    <source>Reading the file…</source>
@@ -4574,18 +4574,18 @@
   </message>
   <message numerus="yes">
    <source>Remind %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Przypomnij %n osobie</numerusform>
+    <numerusform>Przypomnij %n osobom</numerusform>
+    <numerusform>Przypomnij %n osobom</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Remind %n people…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Przypomnij %n osobie…</numerusform>
+    <numerusform>Przypomnij %n osobom…</numerusform>
+    <numerusform>Przypomnij %n osobom…</numerusform>
    </translation>
   </message>
   <message>
@@ -4646,7 +4646,7 @@
   </message>
   <message>
    <source>The call stands in the queue.</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon czeka w kolejce.</translation>
   </message>
   <message>
    <source>The import stopped.</source>
@@ -4658,15 +4658,15 @@
   </message>
   <message>
    <source>They are back: remind them again</source>
-   <translation type="unfinished"></translation>
+   <translation>Przerwa skończona: przypominaj znowu</translation>
   </message>
   <message>
    <source>They are on leave, as agreed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ustalono przerwę.</translation>
   </message>
   <message>
    <source>They were reminded meanwhile, or a ticket of theirs is open.</source>
-   <translation type="unfinished"></translation>
+   <translation>W międzyczasie wyszło przypomnienie albo otwarto zgłoszenie.</translation>
   </message>
   <message>
    <source>Two weeks late: a call is kinder than one more letter.</source>
@@ -4710,11 +4710,11 @@
   </message>
   <message>
    <source>Why, in a word (may stay empty)</source>
-   <translation type="unfinished"></translation>
+   <translation>Powód, jednym słowem (może być pusty)</translation>
   </message>
   <message>
    <source>Write a letter instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz wiadomość</translation>
   </message>
   <message>
    <source>a formula that failed</source>
@@ -4798,7 +4798,7 @@
   </message>
   <message>
    <source>overdue late checkpoint reminder</source>
-   <translation type="unfinished"></translation>
+   <translation>zaległe spóźnione etap przypomnienie</translation>
   </message>
   <message>
    <source>progress without a cohort</source>
@@ -4854,11 +4854,11 @@
   </message>
   <message>
    <source>{name}, preview {place} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, podgląd {place} z {count}</translation>
   </message>
   <message>
    <source>{name}: {checkpoint}, {late}. Offer help first, and ask how much more time would do.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {checkpoint}, {late}. Najpierw zaproponuj pomoc i zapytaj, ile czasu jeszcze potrzeba.</translation>
   </message>
  </context>
  <context>
@@ -10599,7 +10599,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Agreed leave…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ustalona przerwa…</translation>
   </message>
   <message>
    <source>All</source>
@@ -11251,7 +11251,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>is not reminded in this time.</source>
-   <translation type="unfinished"></translation>
+   <translation>nie dostanie w tym czasie przypomnień.</translation>
   </message>
   <message>
    <source>left the room</source>
@@ -12300,7 +12300,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>reply to a reminder</source>
-   <translation type="unfinished"></translation>
+   <translation>odpowiedź na przypomnienie</translation>
   </message>
   <message>
    <source>since Friday</source>
@@ -14398,7 +14398,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Erased with whoever asked</source>
-   <translation type="unfinished"></translation>
+   <translation>Usunięte razem z osobą, która prosiła</translation>
   </message>
   <message>
    <source>Find a wish</source>

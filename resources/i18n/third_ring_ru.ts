@@ -2150,7 +2150,7 @@
   </message>
   <message>
    <source>Counts with “{words}” now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Теперь считается вместе с «{words}».</translation>
   </message>
   <message>
    <source>Done</source>
@@ -4130,10 +4130,10 @@
   <name>courses</name>
   <message numerus="yes">
    <source>%n are left out: reminded lately, on leave, or with a ticket open.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Пропущен %n человек: недавно было напоминание, согласован перерыв или открыто обращение.</numerusform>
+    <numerusform>Пропущено %n человека: недавно было напоминание, согласован перерыв или открыто обращение.</numerusform>
+    <numerusform>Пропущено %n человек: недавно было напоминание, согласован перерыв или открыто обращение.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4146,10 +4146,10 @@
   </message>
   <message numerus="yes">
    <source>%n calls to make.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n звонок.</numerusform>
+    <numerusform>%n звонка.</numerusform>
+    <numerusform>%n звонков.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4170,10 +4170,10 @@
   </message>
   <message numerus="yes">
    <source>%n letters.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n письмо.</numerusform>
+    <numerusform>%n письма.</numerusform>
+    <numerusform>%n писем.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4218,10 +4218,10 @@
   </message>
   <message numerus="yes">
    <source>%n reminders leave in a few seconds.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n напоминание уйдёт через несколько секунд.</numerusform>
+    <numerusform>%n напоминания уйдут через несколько секунд.</numerusform>
+    <numerusform>%n напоминаний уйдут через несколько секунд.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4234,10 +4234,10 @@
   </message>
   <message numerus="yes">
    <source>%n were left out.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Пропущен %n человек.</numerusform>
+    <numerusform>Пропущено %n человека.</numerusform>
+    <numerusform>Пропущено %n человек.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4270,7 +4270,7 @@
   </message>
   <message>
    <source>Agreed leave of {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Согласованный перерыв: {name}</translation>
   </message>
   <message>
    <source>Answered {day}.</source>
@@ -4282,7 +4282,7 @@
   </message>
   <message>
    <source>Call: {checkpoint}</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок: {checkpoint}</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -4338,7 +4338,7 @@
   </message>
   <message>
    <source>Do not remind them</source>
-   <translation type="unfinished"></translation>
+   <translation>Не напоминать</translation>
   </message>
   <message>
    <source>Done, for that checkpoint</source>
@@ -4370,7 +4370,7 @@
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished"></translation>
+   <translation>Первый день</translation>
   </message>
   <message>
    <source>First name</source>
@@ -4378,7 +4378,7 @@
   </message>
   <message>
    <source>For whoever calls</source>
-   <translation type="unfinished"></translation>
+   <translation>Для того, кто позвонит</translation>
   </message>
   <message>
    <source>Full name</source>
@@ -4422,7 +4422,7 @@
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished"></translation>
+   <translation>Последний день</translation>
   </message>
   <message>
    <source>Last on the platform</source>
@@ -4466,7 +4466,7 @@
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished"></translation>
+   <translation>Следующее</translation>
   </message>
   <message>
    <source>No address is known.</source>
@@ -4482,7 +4482,7 @@
   </message>
   <message>
    <source>Nobody of them is to be reminded now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сейчас никому из них не нужно напоминать.</translation>
   </message>
   <message>
    <source>Nobody stands in this sheet.</source>
@@ -4522,11 +4522,11 @@
   </message>
   <message>
    <source>On leave from {first} to {last}</source>
-   <translation type="unfinished"></translation>
+   <translation>Перерыв с {first} по {last}</translation>
   </message>
   <message>
    <source>On leave until {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>Перерыв до {day}</translation>
   </message>
   <message>
    <source>Open the person</source>
@@ -4554,11 +4554,11 @@
   </message>
   <message>
    <source>Plan a call instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Запланировать звонок</translation>
   </message>
   <message>
    <source>Plan the call</source>
-   <translation type="unfinished"></translation>
+   <translation>Запланировать звонок</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -4566,7 +4566,7 @@
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished"></translation>
+   <translation>Предыдущее</translation>
   </message>
   <message>
    <source>Reading the file…</source>
@@ -4574,18 +4574,18 @@
   </message>
   <message numerus="yes">
    <source>Remind %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Напомнить %n человеку</numerusform>
+    <numerusform>Напомнить %n людям</numerusform>
+    <numerusform>Напомнить %n людям</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Remind %n people…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Напомнить %n человеку…</numerusform>
+    <numerusform>Напомнить %n людям…</numerusform>
+    <numerusform>Напомнить %n людям…</numerusform>
    </translation>
   </message>
   <message>
@@ -4646,7 +4646,7 @@
   </message>
   <message>
    <source>The call stands in the queue.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонок стоит в очереди.</translation>
   </message>
   <message>
    <source>The import stopped.</source>
@@ -4658,15 +4658,15 @@
   </message>
   <message>
    <source>They are back: remind them again</source>
-   <translation type="unfinished"></translation>
+   <translation>Перерыв окончен: снова напоминать</translation>
   </message>
   <message>
    <source>They are on leave, as agreed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Согласован перерыв.</translation>
   </message>
   <message>
    <source>They were reminded meanwhile, or a ticket of theirs is open.</source>
-   <translation type="unfinished"></translation>
+   <translation>Тем временем ушло напоминание или открылось обращение.</translation>
   </message>
   <message>
    <source>Two weeks late: a call is kinder than one more letter.</source>
@@ -4710,11 +4710,11 @@
   </message>
   <message>
    <source>Why, in a word (may stay empty)</source>
-   <translation type="unfinished"></translation>
+   <translation>Причина одним словом (можно не указывать)</translation>
   </message>
   <message>
    <source>Write a letter instead</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать письмо</translation>
   </message>
   <message>
    <source>a formula that failed</source>
@@ -4798,7 +4798,7 @@
   </message>
   <message>
    <source>overdue late checkpoint reminder</source>
-   <translation type="unfinished"></translation>
+   <translation>просрочено опоздание этап напоминание</translation>
   </message>
   <message>
    <source>progress without a cohort</source>
@@ -4854,11 +4854,11 @@
   </message>
   <message>
    <source>{name}, preview {place} of {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}, образец {place} из {count}</translation>
   </message>
   <message>
    <source>{name}: {checkpoint}, {late}. Offer help first, and ask how much more time would do.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {checkpoint}, {late}. Сначала предложите помощь и спросите, сколько ещё нужно времени.</translation>
   </message>
  </context>
  <context>
@@ -10599,7 +10599,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Agreed leave…</source>
-   <translation type="unfinished"></translation>
+   <translation>Согласованный перерыв…</translation>
   </message>
   <message>
    <source>All</source>
@@ -11251,7 +11251,7 @@ Then say why.</source>
   </message>
   <message>
    <source>is not reminded in this time.</source>
-   <translation type="unfinished"></translation>
+   <translation>в это время не получит напоминаний.</translation>
   </message>
   <message>
    <source>left the room</source>
@@ -12300,7 +12300,7 @@ Then say why.</source>
   </message>
   <message>
    <source>reply to a reminder</source>
-   <translation type="unfinished"></translation>
+   <translation>ответ на напоминание</translation>
   </message>
   <message>
    <source>since Friday</source>
@@ -14398,7 +14398,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Erased with whoever asked</source>
-   <translation type="unfinished"></translation>
+   <translation>Удалено вместе с тем, кто просил</translation>
   </message>
   <message>
    <source>Find a wish</source>
