@@ -1,7 +1,7 @@
 """How well texts about the same trouble are gathered: `python -m tools.measure_troubles FILE.jsonl`.
 
 JSON lines {time (seconds), person, language, text, trouble (null: none)}, in any order. Texts are taken in as they come
-and every group is looked at after every text. A text without a trouble, and one in no group, stands for itself.
+and the group of each is looked at as it stands then. A text without a trouble, and one in no group, stands for itself.
 """
 
 from __future__ import annotations
@@ -82,16 +82,15 @@ def measure(lines: Sequence[Line], lexicon: Lexicon, alarm: Alarm) -> Measured:
             if len(people[trouble]) == alarm.people:
                 fourth.setdefault(trouble, said.at)
         spent = time.process_time()
-        groups.take(said)
+        taken = groups.take(said)
         slowest = max(slowest, time.process_time() - spent)
-        for group in groups.now(said.at, alarm):
-            if not group.incident:
-                continue
-            about, _ = Counter(truth[text] for text in group.texts).most_common(1)[0]
-            if about:
-                rang.setdefault(about, said.at)
-            else:
-                false.add(group.id)
+        if not taken or not (group := groups.one(taken, said.at, alarm)).incident:
+            continue
+        about, _ = Counter(truth[text] for text in group.texts).most_common(1)[0]
+        if about:
+            rang.setdefault(about, said.at)
+        else:
+            false.add(group.id)
     found = {text: groups.group_of(text) or text for text in truth}
     right = {text: trouble or text for text, trouble in truth.items()}
 

@@ -171,6 +171,10 @@ class Groups:
         shown = [self._shown(group, at, alarm or Alarm()) for group in self._groups.values() if group.texts]
         return tuple(sorted(shown, key=lambda group: (-group.lately, -group.people, group.first_at, group.id)))
 
+    def one(self, group: str, at: datetime, alarm: Alarm | None = None) -> Group:
+        """A group of at least one text; a new text changes the figures of its own alone."""
+        return self._shown(self._groups[self._now(group)], at, alarm or Alarm())
+
     def _now(self, group: str) -> str:
         while group in self._into:
             group = self._into[group]
@@ -208,7 +212,7 @@ class Groups:
         """Of which no trouble is known: with the text most like it, of somebody else, where something is amiss."""
         if not self._amiss(text):
             return ""
-        near = dict.fromkeys(other for feature in text.features for other in self._with[feature])
+        near = dict.fromkeys(other for feature in sorted(text.features) for other in self._with[feature])
         best, like = _LIKE, None
         for other in near:
             known = self._texts[other]

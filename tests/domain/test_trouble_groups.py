@@ -43,6 +43,7 @@ def test_three_languages_fall_together_and_people_count_once() -> None:
     assert not group.incident
     groups.take(said(5, "ничего не слышно"))
     assert groups.now(at(50))[0].incident
+    assert groups.now(at(50)) == (groups.one("t0000", at(50)),)
 
 
 def test_what_always_comes_is_no_incident_until_it_comes_much_faster() -> None:

@@ -43,7 +43,7 @@ def test_it_is_shown_and_halves_are_every_other_line(few: Path, capsys: pytest.C
     assert [line.said.text for line in read(few, "test")] == [row[2] for row in ROWS[1::2]]
     assert main([str(few), "--missed"]) == 0
     shown = capsys.readouterr().out
-    assert "| sound | never | never |" in shown
+    assert "| sound | never | 11 |" in shown
     assert "sound → no_sound: no audio" in shown
 
 
