@@ -6,6 +6,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
+from console.app.demo_past import tell_past
 from console.channels.email.cleaning import cleaned
 from console.domain.clock import Clock, SystemClock
 from console.domain.ids import Id
@@ -33,6 +34,7 @@ def make_demo_desk(path: Path, clock: Clock) -> Id:
         desk.submit_all(story.commands())
     finally:
         desk.close()
+    tell_past(part, resources() / "demo", clock.now().astimezone())
     for old in path.parent.glob(f"{path.name}*"):
         if not old.name.startswith(part.name):
             old.unlink()

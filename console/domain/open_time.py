@@ -20,6 +20,7 @@ class OpenTime:
 
     def __init__(self, hours: Hours) -> None:
         self._hours = hours
+        self._always = hours.always
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._before: list[int] = []
@@ -31,7 +32,7 @@ class OpenTime:
         first, last = _number(since), _number(until)
         if last <= first:
             return 0
-        if self._hours.always:
+        if self._always:
             return last - first
         if not self._starts or first < self._from or last > self._until:
             self._grow(min(since, until), until)
