@@ -71,7 +71,7 @@ class Day:
 
 def _measured(console: Console, stretches: int) -> Iterator[Measured]:
     day = Day(console)
-    console.registry.do("go.team")
+    console.window.registry.do("go.team")
     board = console.window.pages.team.board
     for _ in range(10):
         at_rest(console)
