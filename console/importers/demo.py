@@ -35,6 +35,7 @@ from console.domain.tickets import Category, Channel, Priority, State
 from console.importers.demo_advice import advice_story
 from console.importers.demo_care import care_story
 from console.importers.demo_courses import course_story
+from console.importers.demo_handover import hand_over_story
 from console.importers.demo_shifts import ShiftStory
 from console.importers.demo_webinars import WebinarStory
 
@@ -322,5 +323,6 @@ class Demo:
                     self._id("ticket", ticket["key"]),
                     self._id("ticket", ticket["merged_into"]),
                 )
+        yield from hand_over_story(self._read("handover.json"), self._now, self._id, self._stamp)
         yield from care_story(self._read("care.json"), self._now, self._id, self._stamp)
         yield from advice_story(self._read("advice.json"), self._now, self._id, self._stamp)

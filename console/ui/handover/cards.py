@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.commands.handover import Said
 from console.domain.handover import LONGEST
@@ -18,11 +19,12 @@ from console.ui.settings.fields import Choice
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.card import Card
 from console.ui.shared.controls.glyph import Glyph
-from console.ui.shared.controls.label import Label
+from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.look import Look
 from console.ui.shared.words import clock, moment, translate
 from console.ui.ticket.conversation.routed import why
 
+_NARROW = 440
 _AS_PROPOSED, _QUEUE = "proposed", "queue"
 
 
@@ -54,28 +56,33 @@ class TicketLine(QWidget):
         chosen = _AS_PROPOSED if not one.chosen else str(one.to) if one.to is not None else _QUEUE
         self.owner = Choice(choices, chosen)
         self.owner.setAccessibleName(translate("handover", "Goes to: {subject}").format(subject=one.subject))
-        self.owner.setMinimumWidth(look.px(220))
         self.words.editingFinished.connect(self._tell)
         self.owner.activated.connect(lambda _: self._tell())
         self._kept = self._now()
         top = QHBoxLayout()
         top.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft)
-        top.addStretch(1)
         if one.proposed is not None:
-            top.addWidget(Label(look, why(one.proposed), "small", "text.secondary"))
+            top.addWidget(ElidedLabel(look, why(one.proposed), "small", "text.secondary"), 1)
         promised = one.call_back_at
         if promised is not None:
             said = translate("handover", "call promised: {moment}").format(moment=moment(promised, now))
             top.addWidget(Label(look, said, "small.strong", "warn.text"))
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.words, 3)
-        below.addWidget(self.owner, 2)
+        self._look = look
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(8)
+        self._below.addWidget(self.words, 3)
+        self._below.addWidget(self.owner, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(top)
-        column.addLayout(below)
+        column.addLayout(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < self._look.px(_NARROW)
+        beside = QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else beside)
+        super().resizeEvent(event)
 
     @property
     def busy(self) -> bool:

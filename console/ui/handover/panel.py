@@ -12,6 +12,7 @@ from console.ui.handover import text
 from console.ui.handover.pages import Pages
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.flow import Flow
 from console.ui.shared.controls.glyph import Glyph
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
@@ -43,10 +44,9 @@ class HandOverPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._ready)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.preview)
-        buttons.addWidget(self.finish, 1)
+        buttons = Flow()
+        buttons.add(self.preview)
+        buttons.add(self.finish)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -54,7 +54,7 @@ class HandOverPanel(QWidget):
         column.addWidget(self._who)
         column.addLayout(self._list)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         self.pages.changed.connect(self.show_turn)
         self.show_turn()
         self.pages.begin()
