@@ -16,7 +16,9 @@ from console.errors import MoodleAway, MoodleRefuses
 _SECONDS = 60.0
 _PATH = "/webservice/rest/server.php"
 _MOST_BYTES = 100 * 1024 * 1024
-_WRONG_TOKEN = frozenset({"invalidtoken", "accessexception", "webservice_access_exception"})
+_WRONG_TOKEN = frozenset({"invalidtoken", "invalidtimedtoken", "forbiddenwsuser", "wsaccessuserdeleted"})
+_NOT_ALLOWED = frozenset({"accessexception", "webservice_access_exception", "servicenotavailable"})
+_CLOSED = frozenset({"sitemaintenance", "upgraderunning"})
 
 
 class Moodle:
@@ -76,8 +78,20 @@ def _told(answer: httpx.Response, function: str) -> Any:
         if code in _WRONG_TOKEN:
             raise MoodleRefuses(
                 "Moodle does not let us in.",
-                f"It does not know the token, or the token may not use {function} ({code}).",
+                f"It does not know the token any more ({code}).",
                 "Make a token for a service with the functions of docs/people.md, and enter it again.",
+            )
+        if code in _NOT_ALLOWED or (code == "invalidrecord" and "external_functions" in str(found.get("message"))):
+            raise MoodleRefuses(
+                "Moodle does not let us ask this.",
+                f"The service of the token lacks {function}, or its user may not use the REST protocol ({code}).",
+                "Add the functions of docs/people.md to the service, and allow its user webservice/rest:use.",
+            )
+        if code in _CLOSED:
+            raise MoodleAway(
+                "Moodle is being worked on.",
+                f"{found.get('message') or code}.",
+                "Nothing needs to be done: it is tried again.",
             )
         raise MoodleRefuses(
             "Moodle refused a question.",

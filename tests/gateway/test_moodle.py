@@ -37,6 +37,8 @@ class OwnMoodle:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.page = 500
+        self.says: object = None
+        """Instead of any answer."""
         self.users: dict[int, dict[str, Any]] = {}
         self.done: dict[tuple[int, int], int] = {}
         due = [{"label": "Due:", "timestamp": seconds(NOON - timedelta(days=3)), "dataid": "duedate"}]
@@ -51,7 +53,8 @@ class OwnMoodle:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["Content-Length"])).decode()
                 asked = {key: values[0] for key, values in parse_qs(body).items()}
-                answer = json.dumps(moodle.answer(asked)).encode()
+                said = moodle.says if moodle.says is not None else moodle.answer(asked)
+                answer = said.encode() if isinstance(said, str) else json.dumps(said).encode()
                 self.send_response(200)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(answer)))
@@ -239,6 +242,59 @@ def test_what_moodle_refuses_is_told_with_what_to_do(bench: Bench, moodle: OwnMo
     with Moodle("http://127.0.0.1:9", TOKEN) as nobody, pytest.raises(MoodleAway):
         nobody.call("core_course_get_courses")
     assert issubclass(MoodleAway, ConsoleError)
+
+
+@pytest.mark.parametrize(
+    ("said", "fault", "told"),
+    [
+        (
+            {
+                "exception": "webservice_access_exception",
+                "errorcode": "accessexception",
+                "message": "Access control exception",
+                "debuginfo": "You are not allowed to use the rest protocol (missing capability: webservice/rest:use)",
+            },
+            MoodleRefuses,
+            "lacks core_course_get_courses",
+        ),
+        (
+            {
+                "exception": "core\\exception\\moodle_exception",
+                "errorcode": "invalidtimedtoken",
+                "message": "Invalid token - token expired",
+            },
+            MoodleRefuses,
+            "token any more",
+        ),
+        (
+            {
+                "exception": "dml_missing_record_exception",
+                "errorcode": "invalidrecord",
+                "message": "Can't find data record in database table external_functions.",
+            },
+            MoodleRefuses,
+            "lacks core_course_get_courses",
+        ),
+        (
+            {"exception": "moodle_exception", "errorcode": "sitemaintenance", "message": "The site is upgraded"},
+            MoodleAway,
+            "The site is upgraded",
+        ),
+        (
+            {"exception": "required_capability_exception", "errorcode": "nopermissions", "message": "Sorry, view"},
+            MoodleRefuses,
+            "Sorry, view",
+        ),
+        ("<br />Warning: session_start()", MoodleRefuses, "no JSON"),
+    ],
+)
+def test_each_fault_of_the_web_service_says_what_to_do(
+    moodle: OwnMoodle, said: object, fault: type[ConsoleError], told: str
+) -> None:
+    moodle.says = said
+    with Moodle(moodle.url, TOKEN) as one, pytest.raises(fault) as refused:
+        one.call("core_course_get_courses")
+    assert told in refused.value.cause
 
 
 def test_arguments_are_laid_out_as_moodle_wants_them() -> None:
