@@ -10614,8 +10614,8 @@ Potem wyjaśnienie.</translation>
    <translation>Wszystkie kontakty</translation>
   </message>
   <message>
-   <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone.</source>
-   <translation>Wszystkie słowa, nazwiska, adresy, numery i pliki tej osoby znikną wszędzie, także z listów czekających na wysłanie. Do statystyk zostaną liczby i daty. Tego nie da się cofnąć.</translation>
+   <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone. Whoever still stands in Moodle or in a sheet comes again with the next import.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Almost certainly the same person</source>
@@ -13724,6 +13724,10 @@ Potem wyjaśnienie.</translation>
    <translation>Danych osoby nie zmieniono</translation>
   </message>
   <message>
+   <source>A swap of shifts was not done</source>
+   <translation>Zamiana zmian nie doszła do skutku</translation>
+  </message>
+  <message>
    <source>An article was not changed</source>
    <translation>Artykułu nie zmieniono</translation>
   </message>
@@ -13824,6 +13828,10 @@ Potem wyjaśnienie.</translation>
    <translation>Odłóż</translation>
   </message>
   <message>
+   <source>Some shifts were not planned</source>
+   <translation>Części zmian nie zaplanowano</translation>
+  </message>
+  <message>
    <source>Something newer has arrived.</source>
    <translation>Przyszło coś nowszego.</translation>
   </message>
@@ -13862,6 +13870,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Your answer was not sent</source>
    <translation>Odpowiedź nie została wysłana</translation>
+  </message>
+  <message>
+   <source>Your coming or going was not written down</source>
+   <translation>Twoje przyjście lub wyjście nie zostało zapisane</translation>
   </message>
   <message>
    <source>Your note was not kept</source>

@@ -10614,8 +10614,8 @@ Then say why.</source>
    <translation>Все контакты</translation>
   </message>
   <message>
-   <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone.</source>
-   <translation>Все слова, имена, адреса, номера и файлы этого человека будут удалены везде, в том числе из писем, ждущих отправки. Для статистики останутся количества и даты. Отменить это нельзя.</translation>
+   <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone. Whoever still stands in Moodle or in a sheet comes again with the next import.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Almost certainly the same person</source>
@@ -13724,6 +13724,10 @@ Then say why.</source>
    <translation>Данные человека не изменены</translation>
   </message>
   <message>
+   <source>A swap of shifts was not done</source>
+   <translation>Подмена не состоялась</translation>
+  </message>
+  <message>
    <source>An article was not changed</source>
    <translation>Статья не изменена</translation>
   </message>
@@ -13824,6 +13828,10 @@ Then say why.</source>
    <translation>Убрать</translation>
   </message>
   <message>
+   <source>Some shifts were not planned</source>
+   <translation>Часть смен не запланирована</translation>
+  </message>
+  <message>
    <source>Something newer has arrived.</source>
    <translation>Пришло что-то новое.</translation>
   </message>
@@ -13862,6 +13870,10 @@ Then say why.</source>
   <message>
    <source>Your answer was not sent</source>
    <translation>Ответ не отправлен</translation>
+  </message>
+  <message>
+   <source>Your coming or going was not written down</source>
+   <translation>Ваш приход или уход не записан</translation>
   </message>
   <message>
    <source>Your note was not kept</source>

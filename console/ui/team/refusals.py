@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from console.commands.answers import HoldAnswers
+from console.commands.attendance import ClockIn, ClockOut
 from console.commands.base import Command
 from console.commands.desk import SetAgentState
 from console.commands.drafts import SaveDraft
@@ -12,7 +13,9 @@ from console.commands.joining import Link, Merge, Split, Unlink, Unmerge
 from console.commands.knowledge import DropArticle, SaveArticle
 from console.commands.messages import AddNote
 from console.commands.participants import AddIdentity, AddParticipant, EditParticipant, RemoveIdentity
+from console.commands.shifts import PlanShifts, SaveSeries
 from console.commands.spam import MarkSpam
+from console.commands.swaps import ApproveSwap, AskSwap, TakeSwap
 from console.commands.tickets import (
     Claim,
     Give,
@@ -68,6 +71,13 @@ _UNDONE: dict[type[Command], Callable[[], str]] = {
     AddIdentity: lambda: translate("team", "A person was not changed"),
     RemoveIdentity: lambda: translate("team", "A person was not changed"),
     SetAgentState: lambda: translate("team", "Your state was not changed"),
+    ClockIn: lambda: translate("team", "Your coming or going was not written down"),
+    ClockOut: lambda: translate("team", "Your coming or going was not written down"),
+    PlanShifts: lambda: translate("team", "Some shifts were not planned"),
+    SaveSeries: lambda: translate("team", "Some shifts were not planned"),
+    AskSwap: lambda: translate("team", "A swap of shifts was not done"),
+    TakeSwap: lambda: translate("team", "A swap of shifts was not done"),
+    ApproveSwap: lambda: translate("team", "A swap of shifts was not done"),
     Split: lambda: translate("team", "The messages were not moved"),
 }
 

@@ -196,6 +196,23 @@ def test_a_near_end_is_told_once_and_who_stays_on_has_said_so(bench: Bench, sit:
         me = next(row for row in bench.desk.read(Agents()).result(timeout=60) if row.id == bench.ola)
         return me.state, me.said_at
 
+    bar = lead.window.top_bar
+    bar.mine.own_words()
+    card = bar.mine._card
+    assert card is not None
+    card.reason.setText("The dentist")
+    card.back.setText("soon")
+    assert not card.button.isEnabled()
+    card.back.setText("20 min")
+    QTest.keyClick(card.back, KEY.Key_Return)
+    lead.until(lambda: bar.state.accessibleName().startswith("Your state: The dentist, back at"))
+    # Told when the time has passed.
+    bench.clock.at = NOON + 0.5 * HOUR
+    watch.look()
+    assert [notice.lead for notice in lead.window.notices.kept if notice.kind == "shift"] == ["Are you back?"]
+    lead.window.registry.do("state.off_shift")
+    lead.until(lambda: mine()[0] is AgentState.OFF_SHIFT)
+    lead.until(lambda: watch._me is not None and watch._me.state is AgentState.OFF_SHIFT)
     bench.clock.at = NOON + HOUR
     lead.until(lambda: len(watch._shifts) == 1)
     watch.look()
@@ -204,7 +221,7 @@ def test_a_near_end_is_told_once_and_who_stays_on_has_said_so(bench: Bench, sit:
     lead.until(lambda: watch._me is not None and watch._me.state is AgentState.AVAILABLE)
     watch.look()
     watch.look()
-    (told,) = (notice for notice in lead.window.notices.kept if notice.kind == "shift")
-    assert told.lead == "Your shift ends soon."
-    told.ways[0].call()
+    told = [notice for notice in lead.window.notices.kept if notice.lead == "Your shift ends soon."]
+    assert len(told) == 1
+    told[0].ways[0].call()
     lead.until(lambda: mine() == (AgentState.AVAILABLE, bench.clock.at))
