@@ -16,11 +16,13 @@ from console.domain.launch_log import LineKind
 from console.domain.rights import Right
 from console.domain.webinars import WebinarFacts, sound
 from console.store.launches import clock_of, set_clock
+from console.store.members import members
 from console.store.models import Agent, Cohort, Launch, Participant, Registration, Webinar, WebinarCohort
 
 
 class SaveWebinar(Command, frozen=True):
-    """A new webinar, or other facts of one that is there. With another start its launch starts then as well."""
+    """A new webinar, or other facts of one that is there. Everybody in its cohorts is expected, and with another start
+    its launch starts then as well."""
 
     webinar_id: Id
     facts: WebinarFacts
@@ -82,8 +84,26 @@ def save_webinar(ledger: Ledger, command: SaveWebinar) -> Outcome:
     for cohort in dict.fromkeys(facts.cohorts):
         ledger.get(Cohort, cohort)
         ledger.session.add(WebinarCohort(webinar_id=webinar.id, cohort_id=cohort))
+    ledger.session.flush()
+    _expect_cohorts(ledger, webinar)
     ledger.touch("webinar", webinar.id)
     return Outcome(refs=(Ref("webinar", webinar.id),))
+
+
+def _expect_cohorts(ledger: Ledger, webinar: Webinar) -> None:
+    """Everybody in its cohorts is expected; who has cancelled stays away."""
+    member = members()
+    known = select(Registration.id).where(
+        Registration.webinar_id == webinar.id, Registration.participant_id == member.c.participant_id
+    )
+    wanted = (
+        select(member.c.participant_id)
+        .join(WebinarCohort, WebinarCohort.cohort_id == member.c.cohort_id)
+        .where(WebinarCohort.webinar_id == webinar.id, ~known.exists())
+    )
+    for person in sorted(set(ledger.session.execute(wanted).scalars())):
+        _register(ledger, webinar.id, person)
+        ledger.touch("participant", person)
 
 
 def _move_launch(ledger: Ledger, webinar: Id, to: datetime) -> None:

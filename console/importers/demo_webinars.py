@@ -9,7 +9,7 @@ from typing import Any
 
 from console.commands.base import Command, Stamp
 from console.commands.launches import AnswerCheck, AskChecks, BeginPhase, PrepareLaunch, SetCheck
-from console.commands.webinars import Register, SaveWebinar, TellTurnout
+from console.commands.webinars import SaveWebinar, TellTurnout
 from console.domain.ids import Id, derived
 from console.domain.launches import Answer, Phase, Station, usual_plan
 from console.domain.webinars import WebinarFacts
@@ -90,9 +90,6 @@ class WebinarStory:
         yield SaveWebinar(self._stamp(min(announced, self._now), "lena"), webinar, facts)
         keys = {cohort["key"] for cohort in cohorts}
         guests = [key for key, person in self._people.items() if person.get("cohort") in keys]
-        yield Register(
-            self._stamp(min(announced, self._now), "lena"), webinar, tuple(self._id("person", key) for key in guests)
-        )
         for key in guests if expected else ():
             yield self._turnout(webinar, key, begins, over=over)
 

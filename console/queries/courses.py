@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Integer, Select, and_, bindparam, exists, func, or_, select, union
+from sqlalchemy import Connection, Integer, Select, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from console.domain.courses import Hindrance, Marked, Standing, hindrance, standing, together
@@ -17,6 +17,7 @@ from console.domain.messages import Kind
 from console.queries.base import Asker, Query, answers
 from console.queries.participant import CohortRow
 from console.store.kin import kin, kin_of_all
+from console.store.members import members
 from console.store.models import (
     Agent,
     Checkpoint,
@@ -172,22 +173,7 @@ class OverdueCount(Query[int], frozen=True):
     """How many people are late with something."""
 
 
-def _members() -> Any:
-    """(cohort, participant): who is enrolled, and who is shown with a cohort and has not left it; those who were merged
-    with somebody too."""
-    enrolled = select(Enrolment.cohort_id.label("cohort_id"), Enrolment.participant_id.label("participant_id")).where(
-        Enrolment.ended_at.is_(None)
-    )
-    left = exists().where(
-        Enrolment.participant_id == Participant.id,
-        Enrolment.cohort_id == Participant.cohort_id,
-        Enrolment.ended_at.is_not(None),
-    )
-    shown = select(Participant.cohort_id, Participant.id).where(Participant.cohort_id.is_not(None), ~left)
-    return union(enrolled, shown).subquery("member")
-
-
-_member = _members()
+_member = members()
 _tutor = aliased(Agent)
 _DUE = func.coalesce(Progress.due_at, Checkpoint.due_at)
 _LATE = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from console.commands.courses import Enrol
 from console.commands.launches import (
     AcceptNoGo,
     AnswerCheck,
@@ -19,6 +20,7 @@ from console.commands.launches import (
     SetCheck,
     WriteLine,
 )
+from console.commands.participants import AddCohort
 from console.commands.webinars import CallOff, Register, SaveWebinar, TellTurnout, Unregister
 from console.domain.changes import Refusal
 from console.domain.ids import Id
@@ -154,6 +156,21 @@ def test_who_is_expected_and_who_never_got_in(bench: Bench) -> None:
     bench.clock.at = begins + 2 * HOUR
     guests = {guest.name: guest.turnout for guest in bench.desk.read(WebinarGuests(of)).result()}
     assert guests == {"Marta Nowak": Turnout.ATTENDED, "Jonas Lind": Turnout.NEVER_GOT_IN}
+
+
+def test_whoever_is_in_its_cohorts_is_expected(bench: Bench) -> None:
+    cohort, other = bench.new_id(), bench.new_id()
+    for one, name in ((cohort, "B2"), (other, "B3")):
+        bench.do(AddCohort(bench.stamp(), one, name, "Excel"))
+    marta, jonas, adam = (bench.person(name) for name in ("Marta Nowak", "Jonas Lind", "Adam Rak"))
+    for person, at in ((marta, cohort), (jonas, cohort), (adam, other)):
+        bench.do(Enrol(bench.stamp(), person, at))
+    of = webinar(bench, cohorts=(cohort,))
+    bench.do(Unregister(bench.stamp(), of, (jonas,)))
+    facts = WebinarFacts(title="Pivot tables", starts_at=NOON + HOUR, cohorts=(cohort, other))
+    assert bench.do(SaveWebinar(bench.stamp(), of, facts)).done
+    guests = bench.desk.read(WebinarGuests(of)).result()
+    assert [guest.name for guest in guests] == ["Adam Rak", "Marta Nowak"]
 
 
 def test_a_webinar_that_is_called_off_stays_and_says_so(bench: Bench) -> None:
