@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -62,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     _add_gateway(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_report(commands)
     _add_phone(commands)
     return whole
 
@@ -203,6 +205,16 @@ def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     out.add_argument("file", type=Path, metavar="FILE.jsonl")
     out.add_argument("--good-to-know", action="store_true", help="with what is good to know about people")
     out.set_defaults(run=_export)
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    report = commands.add_parser("report", help="write the figures of a period, compared with the one before")
+    report.add_argument("file", type=Path, metavar="FILE", help="where to; its ending says what it becomes")
+    report.add_argument("--from", dest="first", type=date.fromisoformat, required=True, metavar="2026-11-01")
+    report.add_argument("--to", dest="last", type=date.fromisoformat, required=True, metavar="2026-11-30")
+    report.add_argument("--format", choices=("csv", "xlsx", "pdf", "json"), default="", help="whatever the ending is")
+    report.add_argument("--language", choices=_LANGUAGES, default="en", help="of workbooks and pages")
+    report.set_defaults(run=_report)
 
 
 def _add_phone(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -357,6 +369,12 @@ def _export(asked: argparse.Namespace) -> int:
     from console.app.exporting import export_desk
 
     return export_desk(asked.file, good_to_know=asked.good_to_know)
+
+
+def _report(asked: argparse.Namespace) -> int:
+    from console.app.report import write_report
+
+    return write_report(asked)
 
 
 def _phone_replay(asked: argparse.Namespace) -> int:
