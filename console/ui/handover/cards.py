@@ -28,6 +28,13 @@ _NARROW = 440
 _AS_PROPOSED, _QUEUE = "proposed", "queue"
 
 
+def _link(look: Look, said: str) -> Button:
+    """The way to a ticket; where there is little room it is cut, and the page does not grow wider than the window."""
+    button = Button(look, said, "link", dense=True)
+    button.setMinimumWidth(1)
+    return button
+
+
 class TicketLine(QWidget):
     """One ticket that is handed over: a line to write, and whose it becomes."""
 
@@ -40,7 +47,7 @@ class TicketLine(QWidget):
     ) -> None:
         super().__init__()
         self.ticket = one
-        head = Button(look, text.name(one.participant_name, one.subject), "link", dense=True)
+        head = _link(look, text.name(one.participant_name, one.subject))
         head.clicked.connect(lambda: self.opened.emit(one.id))
         self.words = QLineEdit(one.words)
         self.words.setMaxLength(LONGEST)
@@ -60,6 +67,7 @@ class TicketLine(QWidget):
         self.owner.activated.connect(lambda _: self._tell())
         self._kept = self._now()
         top = QHBoxLayout()
+        top.setSpacing(12)
         top.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft)
         if one.proposed is not None:
             top.addWidget(ElidedLabel(look, why(one.proposed), "small", "text.secondary"), 1)
@@ -119,7 +127,7 @@ class ReadCard(Card):
             column.addWidget(Label(look, row.watch, "body", wrap=True))
         for one in row.tickets:
             name = f"{text.name(one.participant_name, one.subject)} → {text.goes_to(one.to, people)}"
-            head = Button(look, name, "link", dense=True)
+            head = _link(look, name)
             head.clicked.connect(lambda _=False, ticket=one.id: self.opened.emit(ticket))
             column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft)
             said = [one.words] if one.words else []
@@ -166,7 +174,7 @@ class SinceCard(Card):
         self._column.addLayout(row)
         for one in part.rows:
             said = f"{moment(one.at, self._now)}  {text.name(one.participant_name, one.subject)}"
-            line = Button(self._look, said, "link", dense=True)
+            line = _link(self._look, said)
             line.clicked.connect(lambda _=False, ticket=one.id: self.opened.emit(ticket))
             self._column.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         if part.number > len(part.rows):
