@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Select, bindparam, or_, select
@@ -98,7 +98,7 @@ class WaitingReviews(Query[tuple[ReviewRow, ...]], frozen=True):
     """All that nobody has written yet, for leads who give them to somebody else."""
 
 
-class ToDraw(NamedTuple):
+class ToDraw(msgspec.Struct, frozen=True):
     week: str
     drawn: tuple[Drawn, ...]
 

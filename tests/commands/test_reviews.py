@@ -44,7 +44,8 @@ def test_the_tickets_of_last_week_are_drawn_once_and_reviewed_by_somebody_else(b
     assert not bench.desk.read(ReviewsToDraw()).result().drawn
     bench.pass_time(days=7)
     # Ola is the only lead, and reads no ticket of her own.
-    week, drawn = bench.desk.read(ReviewsToDraw()).result()
+    found = bench.desk.read(ReviewsToDraw()).result()
+    week, drawn = found.week, found.drawn
     assert [(one.ticket, one.reviewer) for one in drawn] == [(theirs, bench.ola)]
     assert bench.do(DrawReviews(bench.stamp(), week, drawn)).done
     assert bench.do(DrawReviews(bench.stamp(), week, (*drawn, Drawn(own, bench.ola, bench.ola)))).skipped == 2

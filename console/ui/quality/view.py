@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from console.commands.base import Command
+from console.commands.gaps import FlagArticle
 from console.commands.reviews import FollowUpReview, ReadReviews, ReplyToReview, SkipReview, WriteReview
 from console.commands.tickets import SetState
 from console.domain.changes import Outcome
 from console.domain.quality import Aspect, FollowUp, ReviewState, wants_follow_up
 from console.domain.tickets import State
 from console.queries.reviews import ReviewRow
+from console.queries.writing import UseRow, UsesOf
 from console.sync.desk import Desk
 from console.ui.quality import text
 from console.ui.quality.form import ReviewForm
@@ -22,6 +24,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
+from console.ui.ticket.acts.pickers.line import LineCard
 
 
 class ReviewView(QWidget):
@@ -31,7 +34,7 @@ class ReviewView(QWidget):
 
     def __init__(self, look: Look, work: Work, desk: Desk, notices: Notices) -> None:
         super().__init__()
-        self._work, self._desk, self._notices = work, desk, notices
+        self._look, self._work, self._desk, self._notices = look, work, desk, notices
         self.row: ReviewRow | None = None
         self.title = Label(look, "", "caller", wrap=True)
         self.about = Label(look, "", "body", "text.secondary", wrap=True)
@@ -49,11 +52,12 @@ class ReviewView(QWidget):
         self.ticket = Button(look, "", icon="tray")
         self.reopen = Button(look, "", icon="arrow-counter-clockwise")
         self.gap = Button(look, "", icon="question")
+        self.flag = Button(look, "", icon="flag")
         self.read = Button(look, "", "primary", icon="check")
         self.answer = Button(look, "", icon="paper-plane-tilt")
         self._buttons = (
             *(self.give, self.read, self.answer, self.change, self.ticket),
-            *(self.reopen, self.gap, self.skip),
+            *(self.reopen, self.gap, self.flag, self.skip),
         )
         flow = Flow()
         for button in self._buttons:
@@ -97,7 +101,7 @@ class ReviewView(QWidget):
         self.form.setVisible(writing)
         marks = "\n".join(f"{text.aspect(one)}: {text.verdict(row.verdict(one))}" for one in Aspect)
         self.said.setText(marks)
-        self.remark.setText(f"“{row.remark}”" if row.remark else "")
+        self.remark.setText(row.remark)
         self.follow.setText(text.follow_up(row.follow_up))
         reply = translate("quality", "{name} replied: {words}").format(name=row.agent_name, words=row.reply)
         self.reply_said.setText(reply if row.reply else "")
@@ -111,6 +115,7 @@ class ReviewView(QWidget):
             self.ticket: True,
             self.reopen: wrong and not writing,
             self.gap: wrong and not writing,
+            self.flag: wrong and not writing,
             self.read: not mine and row.read_at is None,
             self.answer: not mine,
         }
@@ -138,6 +143,7 @@ class ReviewView(QWidget):
         self.answer.clicked.connect(self._answer)
         self.reopen.clicked.connect(self._reopen)
         self.gap.clicked.connect(self._gap)
+        self.flag.clicked.connect(self._flag)
         self.ticket.clicked.connect(self._open)
 
     def _open(self) -> None:
@@ -191,6 +197,25 @@ class ReviewView(QWidget):
             self._work.tell(self, FollowUpReview(self._desk.stamp(), self.row.id, FollowUp.GAP))
             self.gap_wanted.emit(self.row)
 
+    def _flag(self) -> None:
+        """Of the article that went into the answer; where several did, of the last."""
+        row = self.row
+        if row is not None:
+            self._work.ask(self, "uses", UsesOf(row.ticket), lambda uses: self._ask_flag(row, uses))
+
+    def _ask_flag(self, row: ReviewRow, uses: tuple[UseRow, ...]) -> None:
+        if not uses:
+            nothing = translate("quality", "No article was used in this ticket.")
+            self._notices.say(Level.TOAST, nothing, icon="info")
+            return
+        use = uses[-1]
+
+        def flag(words: str) -> None:
+            self._work.tell(self, FlagArticle(self._desk.stamp(), self._desk.new_id(), use.article, words))
+            self._work.tell(self, FollowUpReview(self._desk.stamp(), row.id, FollowUp.ARTICLE))
+
+        LineCard(self._look, self.window()).ask(use.title, "", flag)
+
     def _do(self, command: Command, lead: str, said: str, back: Command) -> None:
         def ended(outcome: Outcome) -> None:
             if outcome.refusal is not None:
@@ -212,6 +237,7 @@ class ReviewView(QWidget):
         self.ticket.setText(translate("quality", "Read the ticket"))
         self.reopen.setText(translate("quality", "Open it again to put it right"))
         self.gap.setText(translate("quality", "Report a gap…"))
+        self.flag.setText(translate("quality", "Flag the article…"))
         self.read.setText(translate("quality", "I have read it"))
         self.answer.setText(translate("quality", "Reply"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from console.commands.spam import BLOCKED
@@ -27,7 +28,7 @@ def line(entry: SystemEntry, now: datetime) -> str:
 
 def sentence(entry: SystemEntry, now: datetime) -> str:
     field, _, rest = entry.field.partition(":")
-    say = {
+    say: Callable[[SystemEntry], str] | None = {
         "opened": _opened,
         "state": _state,
         "priority": _priority,
