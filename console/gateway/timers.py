@@ -111,9 +111,9 @@ class Timers:
 
     async def _draw_reviews(self) -> None:
         """Once a week: what is drawn already is left out."""
-        week, drawn = await asyncio.wrap_future(self._desk.read(ReviewsToDraw()))
-        if drawn:
-            await self._do(DrawReviews(self._desk.stamp(), week, drawn))
+        found = await asyncio.wrap_future(self._desk.read(ReviewsToDraw()))
+        if found.drawn:
+            await self._do(DrawReviews(self._desk.stamp(), found.week, found.drawn))
 
     async def _follow_rota(self) -> None:
         """States follow shifts that begin and end; series are written down further, open swaps end with their shift."""
