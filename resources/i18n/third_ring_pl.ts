@@ -7507,6 +7507,10 @@
    <translation>Nieodebrane połączenia</translation>
   </message>
   <message>
+   <source>Categories</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>Kategoria</translation>
   </message>
@@ -7529,6 +7533,10 @@
   <message>
    <source>Cohort</source>
    <translation>Grupa</translation>
+  </message>
+  <message>
+   <source>Cohorts</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Content</source>
@@ -7639,6 +7647,10 @@
    <translation>Analizy</translation>
   </message>
   <message>
+   <source>Labels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Last 30 days</source>
    <translation>Ostatnie 30 dni</translation>
   </message>
@@ -7679,8 +7691,16 @@
    <translation>Bez odpowiedzi na czas</translation>
   </message>
   <message>
+   <source>Nothing grows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing happened in this period</source>
    <translation>W tym okresie nic się nie działo</translation>
+  </message>
+  <message>
+   <source>Nothing is asked noticeably more often than in the period before.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Of the articles of which somebody said whether they helped, those that did.</source>
@@ -7843,6 +7863,10 @@
    <translation>Ten rok</translation>
   </message>
   <message>
+   <source>Tickets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Tickets that began in the period. Spam, and what was merged into another ticket, is left out.</source>
    <translation>Zgłoszenia, które zaczęły się w tym okresie. Bez spamu i bez tych, które scalono z innymi.</translation>
   </message>
@@ -7855,6 +7879,10 @@
    <translation>Zgłoszenia, w których odpowiedzi był co najmniej jeden artykuł.</translation>
   </message>
   <message>
+   <source>Tickets: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Dzisiaj</translation>
   </message>
@@ -7865,6 +7893,18 @@
   <message>
    <source>Webinar</source>
    <translation>Webinar</translation>
+  </message>
+  <message>
+   <source>What grows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is asked for more often than in the period before, what grows most first. Words stand for all their forms.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words in subjects</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Workbook (XLSX)…</source>
@@ -7885,6 +7925,10 @@
   <message>
    <source>one cohort</source>
    <translation>jedna grupa</translation>
+  </message>
+  <message>
+   <source>patterns trends words issues</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>report figures volume service level charts statistics</source>
@@ -7909,6 +7953,10 @@
   <message>
    <source>{hours} h</source>
    <translation>{hours} godz.</translation>
+  </message>
+  <message>
+   <source>{now} now, {before} before</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{percent} % less</source>
@@ -11736,6 +11784,10 @@ Potem wyjaśnienie.</translation>
    <translation>Zmień</translation>
   </message>
   <message>
+   <source>Flag the article…</source>
+   <translation>Oznacz artykuł…</translation>
+  </message>
+  <message>
    <source>Four short answers first.</source>
    <translation>Najpierw cztery krótkie odpowiedzi.</translation>
   </message>
@@ -11758,6 +11810,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>No</source>
    <translation>Nie</translation>
+  </message>
+  <message>
+   <source>No article was used in this ticket.</source>
+   <translation>W tym zgłoszeniu nie użyto żadnego artykułu.</translation>
   </message>
   <message>
    <source>Nothing to review</source>

@@ -7507,6 +7507,10 @@
    <translation>Неотвеченные звонки</translation>
   </message>
   <message>
+   <source>Categories</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>Категория</translation>
   </message>
@@ -7529,6 +7533,10 @@
   <message>
    <source>Cohort</source>
    <translation>Группа</translation>
+  </message>
+  <message>
+   <source>Cohorts</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Content</source>
@@ -7639,6 +7647,10 @@
    <translation>Аналитика</translation>
   </message>
   <message>
+   <source>Labels</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Last 30 days</source>
    <translation>Последние 30 дней</translation>
   </message>
@@ -7679,8 +7691,16 @@
    <translation>Без ответа вовремя</translation>
   </message>
   <message>
+   <source>Nothing grows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing happened in this period</source>
    <translation>За этот период ничего не было</translation>
+  </message>
+  <message>
+   <source>Nothing is asked noticeably more often than in the period before.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Of the articles of which somebody said whether they helped, those that did.</source>
@@ -7843,6 +7863,10 @@
    <translation>Этот год</translation>
   </message>
   <message>
+   <source>Tickets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Tickets that began in the period. Spam, and what was merged into another ticket, is left out.</source>
    <translation>Обращения, которые начались за этот период. Без спама и без объединённых с другими.</translation>
   </message>
@@ -7855,6 +7879,10 @@
    <translation>Обращения, в ответах на которые была хотя бы одна статья.</translation>
   </message>
   <message>
+   <source>Tickets: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>Сегодня</translation>
   </message>
@@ -7865,6 +7893,18 @@
   <message>
    <source>Webinar</source>
    <translation>Вебинар</translation>
+  </message>
+  <message>
+   <source>What grows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is asked for more often than in the period before, what grows most first. Words stand for all their forms.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words in subjects</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Workbook (XLSX)…</source>
@@ -7885,6 +7925,10 @@
   <message>
    <source>one cohort</source>
    <translation>одна группа</translation>
+  </message>
+  <message>
+   <source>patterns trends words issues</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>report figures volume service level charts statistics</source>
@@ -7909,6 +7953,10 @@
   <message>
    <source>{hours} h</source>
    <translation>{hours} ч</translation>
+  </message>
+  <message>
+   <source>{now} now, {before} before</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{percent} % less</source>
@@ -11736,6 +11784,10 @@ Then say why.</source>
    <translation>Изменить</translation>
   </message>
   <message>
+   <source>Flag the article…</source>
+   <translation>Отметить статью…</translation>
+  </message>
+  <message>
    <source>Four short answers first.</source>
    <translation>Сначала четыре коротких ответа.</translation>
   </message>
@@ -11758,6 +11810,10 @@ Then say why.</source>
   <message>
    <source>No</source>
    <translation>Нет</translation>
+  </message>
+  <message>
+   <source>No article was used in this ticket.</source>
+   <translation>В этом обращении статьи не использовались.</translation>
   </message>
   <message>
    <source>Nothing to review</source>
