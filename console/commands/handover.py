@@ -177,7 +177,9 @@ def _hand_over(ledger: Ledger, row: HandOver, by: Id | None) -> list[Ref]:
         to = _to(line, left, one, by)
         if to is not None:
             change(ledger, ticket, "owner_id", to)
-            hand_drafts(ledger, ticket, to, row.agent_id)
+            if by is not None:
+                # Nobody but a person brings what somebody was writing to somebody else.
+                hand_drafts(ledger, ticket, to, row.agent_id)
         else:
             bring_back(ledger, ticket, Back(Reason.SHIFT_OVER))
         if words:
