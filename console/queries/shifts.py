@@ -21,6 +21,7 @@ KINDS = ("shift", "shift_series", "shift_swap", "attendance", "agent")
 """Kinds of rows whose change may change an answer of this module, for `Changes.touches`."""
 _LOOKED_BACK = timedelta(days=2)
 """A shift that ended before that says nothing of who is here now."""
+_AWAY_FOR = timedelta(days=60)
 
 
 class OnShiftRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -257,8 +258,9 @@ def swaps(connection: Connection, query: Swaps, _: Asker) -> tuple[SwapRow, ...]
 def rota_to_follow(connection: Connection, _: RotaToFollow, asker: Asker) -> tuple[Id, ...]:
     now = asker.now
     near: dict[Id, list[Shift]] = {}
-    # The last of each person says what they should be, however long ago it ended: a gateway may have been away.
-    last = select(Row.agent_id, func.max(Row.ends_at).label("until")).where(Row.starts_at <= now)
+    # The last of each person says what they should be, also when it ended while the gateway was away.
+    last = select(Row.agent_id, func.max(Row.ends_at).label("until"))
+    last = last.where(Row.starts_at <= now, Row.ends_at > now - _AWAY_FOR)
     latest = last.group_by(Row.agent_id).subquery()
     for shift in _shifts(connection, Row.starts_at <= now, Row.ends_at > now - _LOOKED_BACK):
         near.setdefault(shift.agent, []).append(shift)

@@ -68,6 +68,7 @@ class RotaPage(QWidget):
         self.swaps = SwapStrips(look)
         self.heads = DayHeads(look)
         self.grid = RotaGrid(look, desk)
+        self.grid.day = desk.now().weekday()
         self.table = QScrollArea()
         self.hints = KeyHints(look)
         self.empty: EmptyState | None = None
