@@ -29,7 +29,7 @@ shell.leave(opened)
 SELDOM = (
     "console.app.demo", "console.app.first_run", "console.app.team", "console.app.tour",
     "console.importers", "console.channels", "console.sync.replica", "console.sync.connection",
-    "console.ui.first_run", "console.ui.team",
+    "console.ui.first_run", "console.ui.team.together", "console.ui.team.board", "console.ui.launch.place",
     "console.ui.knowledge.page", "console.ui.knowledge.editor", "console.ui.participant.page",
     "console.ui.settings.page",
     "console.ui.insights.place", "numpy", "openpyxl", "pyqtgraph",
