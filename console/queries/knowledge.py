@@ -237,6 +237,8 @@ def _from_similar(articles: Shelf, asked: _Asked) -> tuple[dict[Id, float], Tall
     """What answered questions like this one: how likely it does again (up to 1), and how many such questions."""
     likely: dict[Id, float] = {}
     similar: Tally[Id] = Tally()
+    if not articles.uses:
+        return likely, similar
     for found in articles.questions.alike(asked.words, _ALIKE_READ):
         if found.mark < _ALIKE or found.key == asked.ticket:
             continue
