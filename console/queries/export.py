@@ -13,9 +13,10 @@ from sqlalchemy.orm import DeclarativeBase
 
 from console.domain.ids import Id
 from console.domain.messages import Address, CallOutcome, Delivery, Kind
-from console.domain.people import AgentState, IdentityKind, Role
+from console.domain.people import IdentityKind
 from console.domain.tickets import Category, Channel, Priority, State
 from console.queries.base import Asker, Query, answers, columns
+from console.queries.export_agents import AgentLine, agent_lines
 from console.queries.export_courses import (
     CheckpointLine,
     EnrolmentLine,
@@ -61,17 +62,6 @@ class Part(StrEnum):
     WISH = "wish"
     TEMPLATE = "template"
     ASIDE = "aside_letter"
-
-
-class AgentLine(msgspec.Struct, frozen=True, tag_field="kind", tag="agent"):
-    id: Id
-    name: str
-    email: str
-    role: Role
-    language: str
-    state: AgentState
-    state_since: datetime
-    active: bool
 
 
 class CohortLine(msgspec.Struct, frozen=True, tag_field="kind", tag="cohort"):
@@ -277,13 +267,6 @@ def export_page(connection: Connection, query: ExportPage, _: Asker) -> tuple[Li
 Rows = Sequence[Any]
 
 
-def _agents(_: Connection, rows: Rows) -> tuple[Line, ...]:
-    return tuple(
-        AgentLine(row.id, row.name, row.email, row.role, row.language, row.state, row.state_since, row.active)
-        for row in rows
-    )
-
-
 def _cohorts(connection: Connection, rows: Rows) -> tuple[Line, ...]:
     checkpoints = checkpoints_of(connection, [row.id for row in rows])
     return tuple(CohortLine(row.id, row.name, row.course, row.tutor_id, tuple(checkpoints[row.id])) for row in rows)
@@ -463,7 +446,7 @@ def _aside(_: Connection, rows: Rows) -> tuple[Line, ...]:
 
 
 _PARTS: dict[Part, tuple[type[DeclarativeBase], Callable[[Connection, Rows], tuple[Line, ...]]]] = {
-    Part.AGENT: (Agent, _agents),
+    Part.AGENT: (Agent, agent_lines),
     Part.COHORT: (Cohort, _cohorts),
     Part.PARTICIPANT: (Participant, _participants),
     Part.TICKET: (Ticket, _tickets),
