@@ -31,6 +31,7 @@ from console.store.models import (
     PhoneCall,
     RequestPage,
     Ticket,
+    TicketTag,
 )
 
 _FIRST, _LAST = 65, 22
@@ -39,6 +40,8 @@ _LAST_NUMBER = 1000
 """Tickets of the stories have the numbers after it."""
 _ADAY, _AT_WEEKENDS = (5, 11), (0, 3)
 _CALLS_ADAY = (3, 9)
+_LONGEST = 60
+"""Letters of a subject that is used again."""
 _DEAR = (1, 2, 3, 4, 4, 5, 5, 5, 5, 4, 5)
 
 
@@ -47,14 +50,18 @@ class _Past:
         # Nothing here is secret, and every day must come out alike.
         self._chance = random.Random(20)  # noqa: S311
         self._connection, self._now = connection, now
-        self._stories = [one for one in stories if one.get("category") and one["channel"] != "phone"]
+        self._stories = [
+            one
+            for one in stories
+            if one.get("category") and one["channel"] != "phone" and len(one["subject"]) < _LONGEST
+        ]
         self._agents = connection.execute(select(Agent.id, Agent.name).where(Agent.active)).all()
         people = select(Participant.id, Participant.name, Participant.language, Participant.confidence, Cohort.name)
         self._people = connection.execute(people.outerjoin(Cohort, Cohort.id == Participant.cohort_id)).all()
         self._articles = connection.execute(select(Article.id, Article.language)).all()
         self._made = 0
         self.rows: dict[type[Any], list[dict[str, Any]]] = {
-            kind: [] for kind in (Ticket, Message, History, RequestPage, ArticleUse, PhoneCall)
+            kind: [] for kind in (Ticket, TicketTag, Message, History, RequestPage, ArticleUse, PhoneCall)
         }
 
     def tell(self) -> None:
@@ -124,6 +131,7 @@ class _Past:
                 "public_count": 2,
             }
         )
+        self.rows[TicketTag] += [{"ticket_id": ticket, "name": name} for name in story["tags"]]
         self._message(ticket, Kind.INBOUND, channel, at, first, person=person)
         answer = next((one["text"] for one in story["entries"] if one["kind"] == "outbound"), "")
         self._message(ticket, Kind.OUTBOUND, channel, answered, answer or first, agent=agent)

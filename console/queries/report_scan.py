@@ -104,7 +104,7 @@ def opened(
         statement = statement.outerjoin(PersonMerge, PersonMerge.participant_id == Ticket.participant_id)
         statement = statement.outerjoin(Participant, Participant.id == living)
     statement = statement.where(*counted(narrowed), Ticket.created_at >= begin, Ticket.created_at < end)
-    for rows in _pages(connection, statement, narrowed):
+    for rows in pages(connection, statement, narrowed):
         teams = _teams(connection, promises, [row.id for row in rows])
         for row in rows:
             yield judge.judged(row, teams.get(row.id, frozenset()), now)
@@ -153,7 +153,7 @@ def _turns(connection: Connection, narrowed: Narrowed, begin: datetime, end: dat
     )
     if narrowed.channels:
         statement = _first_said(statement)
-    for rows in _pages(connection, statement, narrowed):
+    for rows in pages(connection, statement, narrowed):
         for at, ticket, after, solved_at, spent in rows:
             done = after in DONE
             # How long it ran is known of the last time alone: afterwards it runs on.
@@ -192,7 +192,7 @@ def calls(connection: Connection, narrowed: Narrowed, begin: datetime, end: date
     rest = msgspec.structs.replace(narrowed, channels=())
     if rest != Narrowed():
         statement = statement.join(Ticket, Ticket.id == PhoneCall.ticket_id).where(*counted(rest))
-    for rows in _pages(connection, statement, narrowed):
+    for rows in pages(connection, statement, narrowed):
         for row in rows:
             answered = row.ending is Ending.ANSWERED
             yield Ended(row.id, row.ended_at, answered, row.ending, row.kept, row.wait_seconds, row.ticket_id)
@@ -210,7 +210,7 @@ def ratings(
         )
         if narrowed.channels:
             statement = _first_said(statement)
-        for rows in _pages(connection, statement, narrowed):
+        for rows in pages(connection, statement, narrowed):
             yield from ((ticket, stars, at) for ticket, stars, at in rows)
 
 
@@ -253,7 +253,7 @@ def _count(connection: Connection, narrowed: Narrowed, *terms: ColumnElement[boo
     return int(connection.execute(statement, values(narrowed)).scalar_one())
 
 
-def _pages(connection: Connection, statement: Select[Any], narrowed: Narrowed) -> Iterator[list[Row[Any]]]:
+def pages(connection: Connection, statement: Select[Any], narrowed: Narrowed) -> Iterator[list[Row[Any]]]:
     found = connection.execute(statement, values(narrowed), execution_options={"yield_per": AT_ONCE})
     for rows in found.partitions():
         yield list(rows)

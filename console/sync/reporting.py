@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from console.queries.base import Query
+from console.queries.report_growing import GrowingIn
 from console.queries.report_tickets import ReportTickets
 from console.queries.reports import Report, ReportOf
 from console.sync.filling import RECENT
@@ -32,7 +33,7 @@ def partly(answer: Answer, since: datetime) -> Answer:
 
 def _first(query: Query[Any]) -> date | None:
     match query:
-        case ReportOf(compared=compared):
+        case ReportOf(compared=compared) | GrowingIn(compared=compared):
             return compared.before.first
         case ReportTickets(compared=compared):
             return compared.now.first

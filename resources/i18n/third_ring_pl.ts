@@ -1113,6 +1113,14 @@
    <translation>Nikogo więcej nie ma na dyżurze.</translation>
   </message>
   <message>
+   <source>Nobody is on shift</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is waiting.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not now</source>
    <translation>Nie teraz</translation>
   </message>
@@ -1217,6 +1225,10 @@
   <message>
    <source>Where help is needed</source>
    <translation>Gdzie potrzebna pomoc</translation>
+  </message>
+  <message>
+   <source>Who comes has a lane at once. The rota says who is next.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Why</source>
@@ -7133,6 +7145,10 @@
    <translation>Gotowe do uzupełnienia: co otwarte, do kogo trafi, na co uważać.</translation>
   </message>
   <message>
+   <source>Not handed over yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nothing has come, and nothing was solved.</source>
    <translation>Nic nie przyszło i nic nie zostało rozwiązane.</translation>
   </message>
@@ -7147,6 +7163,10 @@
   <message>
    <source>Prepare it now</source>
    <translation>Przygotuj teraz</translation>
+  </message>
+  <message>
+   <source>Prepared by others</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Preview</source>

@@ -12,6 +12,7 @@ import pytest
 from console.domain.report_periods import own
 from console.domain.reports import Articles, Figure, Level, Narrowed, Tally
 from console.domain.tickets import Category, Channel
+from console.queries.report_growing import GrowingIn, Grows
 from console.queries.report_tickets import Behind, Mark, ReportTickets
 from console.queries.reports import Report, ReportOf
 from tests.making import Bench
@@ -171,3 +172,13 @@ def test_what_is_narrowed_is_counted_alone(played: tuple[Bench, Days]) -> None:
     wanted = [s for s in opened if s.category is Category.TECHNICAL and s.cohort == "SQL Basics"]
     assert (technical.opened, technical.by_category) == (len(wanted), {"technical": len(wanted)} if wanted else {})
     assert asked(Narrowed(team="night")).opened == 0
+
+
+def test_what_grows_is_found_with_its_tickets(played: tuple[Bench, Days]) -> None:
+    bench, days = played
+    found = bench.desk.read(GrowingIn(compared=own(MONDAY, MONDAY), zone=ZONE)).result()
+    told = {(one.kind, one.name.casefold()): one for one in found}
+    sound = told[Grows.WORDS, "no sound"]
+    asked = [story for story in of_day(days, MONDAY) if story.channel in {Channel.EMAIL, Channel.CHAT}]
+    assert (sound.now, sound.before, len(sound.samples)) == (len(asked), 0, 3)
+    assert told[Grows.CATEGORY, "technical"].now == sum(s.category is Category.TECHNICAL for s in asked)

@@ -21,4 +21,13 @@ def add_insight_acts(registry: Registry, go: Callable[[str], object]) -> None:
             words=lambda: translate("insights", "report figures volume service level charts statistics"),
             call=lambda: go(""),
         ),
+        Act(
+            "go.growing",
+            lambda: translate("insights", "What grows"),
+            icon="chart-line-up",
+            menu="go",
+            section=1,
+            words=lambda: translate("insights", "patterns trends words issues"),
+            call=lambda: go("growing"),
+        ),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.sync.desk import Desk
 from console.ui.frame.parts import Part, PartsPlace
+from console.ui.insights.growing import GrowingPage
 from console.ui.insights.report import ReportPage
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
@@ -28,7 +29,10 @@ class InsightsPlace(PartsPlace):
         super().__init__(
             look,
             lambda: translate("insights", "Parts of the insights"),
-            (Part("report", lambda: translate("insights", "Report"), self._report),),
+            (
+                Part("report", lambda: translate("insights", "Report"), self._report),
+                Part("growing", lambda: translate("insights", "What grows"), self._growing),
+            ),
         )
 
     @property
@@ -40,4 +44,10 @@ class InsightsPlace(PartsPlace):
         page = ReportPage(look, work, desk, notices, self._host)
         page.open_ticket.connect(self.open_ticket)
         page.needs_wanted.connect(lambda: registry.do("go.care"))
+        return page
+
+    def _growing(self) -> GrowingPage:
+        look, work, desk, _, _ = self._given
+        page = GrowingPage(look, work, desk)
+        page.open_ticket.connect(self.open_ticket)
         return page
