@@ -16,6 +16,7 @@ from console.domain.messages import Address, CallOutcome, Delivery, Kind
 from console.domain.people import IdentityKind
 from console.domain.tickets import Category, Channel, Priority, State
 from console.queries.base import Asker, Query, answers, columns
+from console.queries.export_advice import ConsultationLineOut, ReviewLine, consultation_lines, review_lines
 from console.queries.export_agents import AgentLine, agent_lines
 from console.queries.export_courses import (
     CheckpointLine,
@@ -34,6 +35,7 @@ from console.store.models import (
     Attachment,
     Call,
     Cohort,
+    Consultation,
     DeliveryState,
     Gap,
     History,
@@ -41,6 +43,7 @@ from console.store.models import (
     Message,
     Participant,
     RequestPage,
+    Review,
     Template,
     Ticket,
     TicketLink,
@@ -60,6 +63,8 @@ class Part(StrEnum):
     ARTICLE = "article"
     GAP = "gap"
     WISH = "wish"
+    CONSULTATION = "consultation"
+    REVIEW = "review"
     TEMPLATE = "template"
     ASIDE = "aside_letter"
 
@@ -225,6 +230,8 @@ Line = (
     | ArticleLine
     | GapLine
     | WishLine
+    | ConsultationLineOut
+    | ReviewLine
     | TemplateLine
     | AsideLine
 )
@@ -454,6 +461,8 @@ _PARTS: dict[Part, tuple[type[DeclarativeBase], Callable[[Connection, Rows], tup
     Part.ARTICLE: (Article, article_lines),
     Part.GAP: (Gap, gap_lines),
     Part.WISH: (Wish, wish_lines),
+    Part.CONSULTATION: (Consultation, consultation_lines),
+    Part.REVIEW: (Review, review_lines),
     Part.TEMPLATE: (Template, _templates),
     Part.ASIDE: (AsideLetter, _aside),
 }
