@@ -1114,11 +1114,11 @@
   </message>
   <message>
    <source>Nobody is on shift</source>
-   <translation type="unfinished"></translation>
+   <translation>Сейчас никого нет на смене</translation>
   </message>
   <message>
    <source>Nobody is waiting.</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не ждёт.</translation>
   </message>
   <message>
    <source>Not now</source>
@@ -1228,7 +1228,7 @@
   </message>
   <message>
    <source>Who comes has a lane at once. The rota says who is next.</source>
-   <translation type="unfinished"></translation>
+   <translation>У каждого, кто придёт, сразу будет колонка. Кто следующий, видно в графике.</translation>
   </message>
   <message>
    <source>Why</source>
@@ -7146,7 +7146,7 @@
   </message>
   <message>
    <source>Not handed over yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё не передано</translation>
   </message>
   <message>
    <source>Nothing has come, and nothing was solved.</source>
@@ -7166,7 +7166,7 @@
   </message>
   <message>
    <source>Prepared by others</source>
-   <translation type="unfinished"></translation>
+   <translation>Подготовлено другими</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -8659,6 +8659,18 @@ Then say why.</source>
   <message>
    <source>missing article answer knowledge</source>
    <translation>не хватает статья ответ знания</translation>
+  </message>
+  <message>
+   <source>often the answer after a webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>often the answer before a webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>often the answer during a webinar</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>often the answer in this category</source>

@@ -130,7 +130,7 @@ class ReadCard(Card):
             head = _link(look, name)
             head.clicked.connect(lambda _=False, ticket=one.id: self.opened.emit(ticket))
             column.addWidget(head, 0, Qt.AlignmentFlag.AlignLeft)
-            said = [one.words] if one.words else []
+            said = [one.words or one.hint] if one.words or one.hint else []
             if one.call_back_at is not None:
                 promised = translate("handover", "call promised: {moment}")
                 said.append(promised.format(moment=moment(one.call_back_at, now)))

@@ -84,6 +84,11 @@ class HandOverPage(QScrollArea):
             self.cards.append(card)
             self._column.addWidget(card)
         self._show_mine(people)
+        ahead = [row for row in self.pages.rows if row.done_at is None and row.agent != self.pages.me]
+        if ahead:
+            self._heading(translate("handover", "Prepared by others"))
+        for row in ahead:
+            self._show_read(row, people)
         if self._since is not None:
             self._heading(translate("handover", "What happened since your last shift"))
             page = SinceCard(self._look, self._since, now)
@@ -93,10 +98,13 @@ class HandOverPage(QScrollArea):
         if others:
             self._heading(translate("handover", "Handed over in the last 24 hours"))
         for row in others:
-            card = ReadCard(self._look, row, people, now, unread=False)
-            card.opened.connect(self.open_ticket)
-            self._column.addWidget(card)
+            self._show_read(row, people)
         self._column.addStretch(1)
+
+    def _show_read(self, row: HandOverRow, people: dict[Id, str]) -> None:
+        card = ReadCard(self._look, row, people, self._desk.now(), unread=False)
+        card.opened.connect(self.open_ticket)
+        self._column.addWidget(card)
 
     def _show_mine(self, people: dict[Id, str]) -> None:
         mine = self._mine = self.pages.mine()

@@ -84,6 +84,8 @@ def proposed(one: HandOverTicket, people: Mapping[Id, str]) -> str:
 
 def done(row: HandOverRow, people: Mapping[Id, str]) -> str:
     """How it was handed over: by whom and when."""
+    if row.done_at is None:
+        return translate("handover", "Not handed over yet")
     at = clock(row.done_at or row.ends_at)
     if row.done_by is None:
         return translate("handover", "{name} had gone: it happened by itself at {time}").format(
