@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from math import ceil
 
 import msgspec
@@ -176,7 +177,8 @@ class Hand(msgspec.Struct, frozen=True, kw_only=True):
         return not named or channel in named
 
 
-def channels_named(words: Iterable[str]) -> frozenset[Channel]:
+@lru_cache(500)
+def channels_named(words: tuple[str, ...]) -> frozenset[Channel]:
     """The channels that names of stations or skills speak of."""
     said = " ".join(words).casefold()
     return frozenset(channel for channel, called in _CALLED.items() if any(word in said for word in called))

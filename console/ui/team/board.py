@@ -28,7 +28,7 @@ from console.ui.shared.controls.label import Label
 from console.ui.shared.lists import add_list_acts
 from console.ui.shared.look import Look
 from console.ui.shared.paper import Paper
-from console.ui.shared.states import ErrorState
+from console.ui.shared.states import EmptyState, ErrorState
 from console.ui.shared.words import span, translate
 from console.ui.shared.work import Work
 from console.ui.team import board_text
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from console.ui.ticket.acts.ticket_acts import TicketActs
 
 _SIDE = 292
-_NARROW = 1000
+_NARROW, _TIGHT = 1000, 760
 _CHOSEN_MS = 100
 _COUNT_SECONDS = 20
 _CHANNELS = (Channel.PHONE, Channel.CHAT, Channel.EMAIL)
@@ -78,7 +78,10 @@ class BoardPage(QWidget):
         self.narrowed = Label(look, "", "small.strong", "text.secondary")
         self.everything = Button(look, "", "link", dense=True)
         self.lanes = Lanes(look, registry, desk.now)
+        self.nobody = QWidget()
         self.heat = HeatGrid(look)
+        self.help = Button(look, "", "quiet", icon="compass", dense=True)
+        self.help.setCheckable(True)
         self.side = QVBoxLayout()
         self._side = QScrollArea()
         self._line = Hairline(look, Qt.Orientation.Vertical)
@@ -86,6 +89,7 @@ class BoardPage(QWidget):
         self._put_off: dict[Channel, datetime] = {}
         self._columns: tuple[str, ...] = ()
         self._ticks = 0
+        self._chosen: tuple[TicketRow, ...] | None = None
         self._second = QTimer(self, interval=1000)
         add_list_acts(registry)
         self._lay_out()
@@ -96,7 +100,12 @@ class BoardPage(QWidget):
     # What is chosen and done
 
     def chosen_rows(self) -> tuple[TicketRow, ...]:
-        """The tickets that acts are about while the board is open."""
+        """The tickets that acts are about while the board is open. Every act asks for them: they are kept."""
+        if self._chosen is None:
+            self._chosen = self._find_chosen()
+        return self._chosen
+
+    def _find_chosen(self) -> tuple[TicketRow, ...]:
         rows = self.lanes.chosen()
         if rows:
             return rows
@@ -201,11 +210,13 @@ class BoardPage(QWidget):
 
     def _show_some_lanes(self) -> None:
         only = self.supply.arrangement.narrowing.only
+        people = {str(one.agent): one for one in self.supply.people}
         for key, lane in self.lanes.lanes.items():
-            person = self._person_of(key)
+            person = people.get(key)
             talks = person is not None and person.state is AgentState.ON_CALL
             hidden = (only is Only.UNCLAIMED and key != _UNCLAIMED) or (only is Only.ON_CALL and not talks)
-            lane.setVisible(not hidden)
+            if lane.isHidden() is not hidden:
+                lane.setVisible(not hidden)
 
     # What is shown
 
@@ -223,11 +234,17 @@ class BoardPage(QWidget):
                 lane.show_rows(arrangement.rows(key), counts.get(key, 0), arrangement.more(key))
         if self._failed is not None:
             self._failed.hide()
-        # What may be done with what is chosen may be another now; a burst of changes asks for that once.
-        self._work.later(self, "chosen", _CHOSEN_MS, self.chosen_changed.emit)
+        before, self._chosen = self._chosen, None
+        if before is not None and before != self.chosen_rows():
+            # What may be done with what is chosen may be another now; a burst of changes asks for that once.
+            self._work.later(self, "chosen", _CHOSEN_MS, self.chosen_changed.emit)
+
+    def _choice_moved(self) -> None:
+        self._chosen = None
+        self.chosen_changed.emit()
 
     def _show_heads(self) -> None:
-        self.lanes.show_heads(self.supply.by_id(), self.supply.counts())
+        self.nobody.setVisible(not self.supply.here())
         self._show_some_lanes()
         self._show_numbers()
 
@@ -253,7 +270,7 @@ class BoardPage(QWidget):
             made = heat_map(numbers.cells, [c for c in Channel if c in _CHANNELS or c in used], self._columns)
             self._columns = made.columns
             self.heat.show_map(made)
-            self.lanes.show_heads(self.supply.by_id(), self.supply.counts())
+        self.lanes.show_heads(self.supply.by_id(), self.supply.counts())
         self.tiles.show_numbers(shown)
         self._suggest()
 
@@ -293,10 +310,11 @@ class BoardPage(QWidget):
         self.lanes.offer = self._offer
         self.lanes.given.connect(self._give)
         self.lanes.opened.connect(self.open_ticket)
-        self.lanes.chosen_changed.connect(self.chosen_changed)
+        self.lanes.chosen_changed.connect(self._choice_moved)
         self.lanes.menu_wanted.connect(self._menu)
         self.lanes.person_wanted.connect(lambda person, at: self.people_menu.open(person, at, self))
         self.lanes.held.connect(supply.hold)
+        self.help.toggled.connect(self._fit)
         self._second.timeout.connect(self._tick)
         self._look.changed.connect(self._fit)
 
@@ -306,13 +324,17 @@ class BoardPage(QWidget):
         shown.addWidget(self.narrowed)
         shown.addWidget(self.everything)
         shown.addStretch(1)
+        shown.addWidget(self.help)
         self._main = QVBoxLayout()
         self._main.setContentsMargins(16, 10, 16, 10)
         self._main.setSpacing(8)
         self._main.addWidget(self.tiles)
         self._main.addWidget(self.suggestion)
         self._main.addLayout(shown)
-        self._main.addWidget(self.lanes, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.lanes, 1)
+        below.addWidget(self.nobody, 1)
+        self._main.addLayout(below, 1)
         paper = Paper(self._look)
         self.side = QVBoxLayout(paper)
         self.side.setContentsMargins(16, 14, 16, 14)
@@ -331,11 +353,18 @@ class BoardPage(QWidget):
         row.addWidget(self._side)
         self.narrowed.hide()
         self.everything.hide()
+        QVBoxLayout(self.nobody).setContentsMargins(0, 0, 0, 0)
+        self.nobody.hide()
         self.setFocusProxy(self.lanes)
         self._fit()
 
     def _fit(self) -> None:
         narrow = self.width() < self._look.px(_NARROW)
+        tight = self.width() < self._look.px(_TIGHT)
+        # Where there is room for one of both only, the lanes have it until the other is asked for.
+        self.help.setVisible(tight)
+        for part in (self._line, self._side):
+            part.setVisible(not tight or self.help.isChecked())
         self._side.setFixedWidth(self._look.px(_SIDE if not narrow else _SIDE - 40))
         self.tiles.set_small(narrow)
 
@@ -346,11 +375,13 @@ class BoardPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._second.start()
+        self.supply.rest(False)
         self.supply.count()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._second.stop()
+        self.supply.rest(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.supply.arrangement.narrowing != Narrowing():
@@ -369,6 +400,17 @@ class BoardPage(QWidget):
         self.setAccessibleName(translate("board", "Board"))
         self.lanes.setAccessibleName(translate("board", "Lanes"))
         self.everything.setText(translate("board", "Show everything"))
+        self.help.setText(translate("board", "Where help is needed"))
+        column = self.nobody.layout()
+        while column is not None and (item := column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if column is not None:
+            title = translate("board", "Nobody is on shift")
+            said = translate("board", "Who comes has a lane at once. The rota says who is next.")
+            column.addWidget(EmptyState(self._look, "users-three", title, said))
 
 
 def _hand(one: AgentLoad) -> Hand:

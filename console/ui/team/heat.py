@@ -83,6 +83,9 @@ class HeatGrid(QWidget):
 
     def show_map(self, shown: HeatMap) -> None:
         self.map = shown
+        waiting = any(cell.waiting for _, cells in shown.rows for cell in cells)
+        self._table.setVisible(waiting)
+        self.legend.setText(_legend() if waiting else translate("board", "Nobody is waiting."))
         shape = (shown.columns, shown.others, tuple(channel for channel, _ in shown.rows))
         if shape != self._shape:
             self._shape = shape
@@ -130,9 +133,7 @@ class HeatGrid(QWidget):
 
     def _speak(self) -> None:
         self.title.setText(translate("board", "Where help is needed"))
-        self.legend.setText(
-            translate("board", "Waiting now, by channel and group. Filled: over the limit. Tinted: near it.")
-        )
+        self.legend.setText(_legend())
         if self.map is not None:
             self._shape = ()
             self.show_map(self.map)
@@ -141,3 +142,7 @@ class HeatGrid(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._speak()
+
+
+def _legend() -> str:
+    return translate("board", "Waiting now, by channel and group. Filled: over the limit. Tinted: near it.")

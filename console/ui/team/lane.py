@@ -72,20 +72,27 @@ class LaneHead(Pressable):
         self._shown: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_person(self, person: AgentLoad | None, cards: int) -> None:
+    def show_person(self, person: AgentLoad | None, cards: int) -> bool:
         self.person, self.cards = person, cards
-        self.tick()
+        return self.tick()
 
-    def tick(self) -> None:
-        """Paints again where its words are others than before."""
+    def tick(self) -> bool:
+        """Paints again where its words are others than before, and says whether they are."""
         now = self._now()
         words = board_text.state(self.person, now) if self.person is not None else ""
         shown = (words, self.person, self.cards)
-        if shown != self._shown:
-            self._shown = shown
-            self.setAccessibleName(self.sentence())
-            self.setToolTip(self.sentence())
-            self.update()
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        said = self.sentence()
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.update()
+        return True
+
+    def forget(self) -> None:
+        """What is shown was said in another language."""
+        self._shown = ()
 
     def name(self) -> str:
         if self.person is not None:
@@ -376,8 +383,8 @@ class Lane(QWidget):
         self._measure()
 
     def show_head(self, person: AgentLoad | None, count: int) -> None:
-        self.head.show_person(person, count)
-        self.cards.setAccessibleName(self.head.sentence())
+        if self.head.show_person(person, count):
+            self.cards.setAccessibleName(self.head.accessibleName())
 
     def show_rows(self, rows: tuple[TicketRow, ...], count: int, more: bool) -> None:
         self.cards.arrange({row.id: row for row in rows})
@@ -432,8 +439,8 @@ class Lane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.head.forget()
             self.show_head(self.head.person, self.head.cards)
-            self.head.update()
             self.cards.viewport().update()
 
     def _tip(self, row: TicketRow) -> str:

@@ -43,7 +43,7 @@ class Supply(QObject):
         self.calls: FiguresOf | None = None
         self._waiting: set[Id] = set()
         self._asked: set[Id] = set()
-        self._held = False
+        self._held = self._resting = self._missed = False
         self._kept: set[str] = set()
         self._changes = Throttle(self, _FRAME_MS, self._ask_changed)
         self._heads = Throttle(self, _FIGURES_MS, self._ask_people)
@@ -101,9 +101,22 @@ class Supply(QObject):
             if self._waiting:
                 self._changes.poke()
 
+    def rest(self, resting: bool) -> None:
+        """While nobody looks at the board nothing is asked; whoever comes back sees it as it is then."""
+        self._resting = resting
+        if resting or not self._missed:
+            return
+        self._missed = False
+        self._waiting.clear()
+        self.begin()
+        self._ask_lanes(self.arrangement.lanes, "whole")
+
     # What is heard
 
     def _hear(self, changes: Changes) -> None:
+        if self._resting:
+            self._missed = True
+            return
         if changes.everything or len(changes.of("ticket")) > _MANY:
             self._waiting.clear()
             self._ask_lanes(self.arrangement.lanes, "whole")

@@ -116,6 +116,13 @@ def test_what_changes_elsewhere_moves_in_its_place(room: Room) -> None:
     assert board.stand_in(UNCLAIMED)[0] == urgent
     board.page.supply.hold(False)
     board.until_in(UNCLAIMED, wanted[1:])
+    # Who comes back to the board sees what was changed while nobody looked at it.
+    board.page.hide()
+    bench.do(Give(bench.stamp(), (wanted[1],), board.sam))
+    room.quiet()
+    assert board.stand_in(UNCLAIMED) == wanted[1:]
+    board.page.show()
+    board.until_in(UNCLAIMED, wanted[2:])
 
 
 def test_tiles_narrow_and_somebody_who_goes_leaves_no_lane(room: Room) -> None:
