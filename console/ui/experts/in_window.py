@@ -40,6 +40,11 @@ class Experts(QObject):
         self.strips = ConsultationStrips(window.look, work, desk, self.deeds, window)
         self.mark = ConsultationMark(window.look, self.watch)
         add_expert_acts(window.registry, self.ask, lambda: window.ticket.ticket() is not None, self.show_page)
+        menu = window.composer.sheet.bottom.send.menu
+        if menu is not None:
+            # Beside the ways to send: who does not know the answer yet asks for it from there.
+            menu.addSeparator()
+            menu.addAction(window.registry.find("ticket.ask"))
         window.pages.experts_page = lambda: self.page
         window.pages.gap_wanted = self._missing
         window.ticket.put_under_header(self.strips)

@@ -118,6 +118,7 @@ class QuestionsPage(QWidget):
                 return [row for row in rows if row.is_open]
 
     def _arrange(self) -> None:
+        self.which.set_shown("all", shown=self._watch.lead)
         listed = self._listed()
         self.list.rows.arrange({row.id: row for row in listed})
         self.list.viewport().update()
