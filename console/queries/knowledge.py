@@ -11,6 +11,7 @@ from typing import ClassVar, NamedTuple
 import msgspec
 from sqlalchemy import Connection, Integer, bindparam, select
 
+from console.domain.around import Around, around
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.messages import Kind
@@ -20,7 +21,7 @@ from console.domain.stop_words import STOP_WORDS
 from console.domain.terms import fold, words
 from console.domain.tickets import Category
 from console.queries.base import Asker, Query, answers
-from console.store.article_shelf import Shelf, Standing, shelf
+from console.store.article_shelf import Shelf, Standing, shelf, webinars_of
 from console.store.models import Article, Cohort, Message, Participant, Ticket
 
 
@@ -52,8 +53,10 @@ class ArticleRow(msgspec.Struct, frozen=True):
     """It often answers questions of this category."""
     course: str = ""
     """In this course it is often the answer."""
+    around: Around | None = None
+    """It is often the answer where the participant stands to a webinar."""
 
-    WORKED_OUT: ClassVar = frozenset({"why", "similar", "category", "course"})
+    WORKED_OUT: ClassVar = frozenset({"why", "similar", "category", "course", "around"})
     """What no column of an article says."""
 
 
@@ -116,13 +119,13 @@ _CHOSEN_FROM = 40
 _ALIKE = 0.3
 """How much alike two questions are that may have the same answer."""
 _ALIKE_READ = 12
-_SIMILAR, _SAME_CATEGORY, _SAME_COURSE, _TAGGED = 1.5, 0.3, 0.3, 0.15
+_SIMILAR, _SAME_CATEGORY, _SAME_COURSE, _SAME_TIME, _TAGGED = 1.5, 0.3, 0.3, 0.2, 0.15
 """What such reasons can add to the mark of an article, whose words give at most 1.8 (domain/ranking.py)."""
 _OFTEN = 3
 """Uses that are no chance."""
 
 _TICKET = (
-    select(Ticket.subject, Ticket.category, Cohort.course)
+    select(Ticket.subject, Ticket.category, Cohort.course, Ticket.participant_id, Ticket.created_at)
     .outerjoin(Participant, Participant.id == Ticket.participant_id)
     .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
     .where(Ticket.id == bindparam("ticket"))
@@ -143,6 +146,7 @@ class _Asked(NamedTuple):
     ticket: Id | None = None
     category: Category | None = None
     course: str = ""
+    around: Around | None = None
 
 
 class _Answer(NamedTuple):
@@ -154,6 +158,7 @@ class _Answer(NamedTuple):
     similar: int = 0
     category: bool = False
     course: str = ""
+    around: Around | None = None
 
 
 @answers(SuggestArticles)
@@ -165,8 +170,10 @@ def suggest_articles(connection: Connection, query: SuggestArticles, _: Asker) -
     subject = [word for word in words(ticket.subject) if _means_something(word)]
     text = islice(filter(_means_something, words(" ".join([query.typed, *said]))), _WORDS_READ)
     meant = [*subject * _SUBJECT_WEIGHS, *text]
+    webinars = webinars_of(connection, {ticket.participant_id} - {None})
+    stood = around(ticket.created_at, webinars.get(ticket.participant_id, ()))
     with shelf(connection) as articles:
-        asked = _Asked(_telling(articles, meant), False, query.ticket, ticket.category, ticket.course or "")
+        asked = _Asked(_telling(articles, meant), False, query.ticket, ticket.category, ticket.course or "", stood)
         found = _one_of_each_family(_found(articles, asked), (query.language, query.second))
     as_said = {fold(word): word for word in meant}
     shown = []
@@ -214,6 +221,7 @@ def _found(articles: Shelf, asked: _Asked) -> list[_Answer]:
             marks.setdefault(article, 0.0)
     in_category = _often(articles.categories.get(asked.category)) if asked.category is not None else {}
     in_course = _often(articles.courses.get(asked.course))
+    at_that_time = _often(articles.around.get(asked.around)) if asked.around is not None else {}
     about = {" ".join(map(fold, words(said))) for said in (asked.category, asked.course) if said}
     found = [
         _Answer(
@@ -223,10 +231,12 @@ def _found(articles: Shelf, asked: _Asked) -> list[_Answer]:
             + _SIMILAR * likely.get(article, 0.0)
             + _SAME_CATEGORY * in_category.get(article, 0.0)
             + _SAME_COURSE * in_course.get(article, 0.0)
+            + _SAME_TIME * at_that_time.get(article, 0.0)
             + (0.0 if about.isdisjoint(articles.standing[article].tags) else _TAGGED),
             similar[article],
             article in in_category,
             asked.course if article in in_course else "",
+            asked.around if article in at_that_time else None,
         )
         for article, mark in marks.items()
     ]
@@ -269,7 +279,7 @@ def _shown(connection: Connection, chosen: list[_Answer]) -> tuple[ArticleRow, .
         return ()
     whole = {row.id: row for row in connection.execute(_BY_IDS, {"ids": [answer.article for answer in chosen]})}
     return tuple(
-        ArticleRow(*(*whole[answer.article], (), answer.similar, answer.category, answer.course))
+        ArticleRow(*(*whole[answer.article], (), answer.similar, answer.category, answer.course, answer.around))
         for answer in chosen
         if answer.article in whole
     )

@@ -17,6 +17,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, bindparam, select, text
 
+from console.domain.around import Around, around
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.messages import Kind
@@ -24,7 +25,7 @@ from console.domain.pieces import folded
 from console.domain.ranking import Ranking
 from console.domain.stop_words import STOP_WORDS
 from console.domain.tickets import Category
-from console.store.models import Article, ArticleUse, Cohort, Message, Participant, Ticket
+from console.store.models import Article, ArticleUse, Cohort, Message, Participant, Registration, Ticket, Webinar
 
 _LATEST_USES = 3000
 """Of how many of the newest answers it is known which question they answered."""
@@ -49,13 +50,24 @@ _SOME = select(
 ).where(Article.id.in_(bindparam("ids", expanding=True)), Article.state == ArticleState.PUBLISHED)
 _LAST_USE = select(ArticleUse.at).order_by(ArticleUse.at.desc()).limit(1)
 _USES = (
-    select(ArticleUse.ticket_id, ArticleUse.article_id, ArticleUse.helped, Ticket.category, Cohort.course)
+    select(
+        *(ArticleUse.ticket_id, ArticleUse.article_id, ArticleUse.helped, Ticket.category, Cohort.course),
+        *(Ticket.participant_id, Ticket.created_at),
+    )
     .join(Ticket, Ticket.id == ArticleUse.ticket_id)
     .outerjoin(Participant, Participant.id == Ticket.participant_id)
     .outerjoin(Cohort, Cohort.id == Participant.cohort_id)
     .where(Ticket.solved_at.is_not(None) | ArticleUse.helped.is_(True), ArticleUse.helped.is_not(False))
     .order_by(ArticleUse.at.desc())
     .limit(_LATEST_USES)
+)
+_WEBINARS = (
+    select(Registration.participant_id, Webinar.starts_at, Webinar.length)
+    .join(Webinar, Webinar.id == Registration.webinar_id)
+    .where(
+        Registration.participant_id.in_(bindparam("people", expanding=True)),
+        *(Registration.cancelled_at.is_(None), Webinar.cancelled_at.is_(None)),
+    )
 )
 _FIRST_SAID = (
     select(Message.text)
@@ -95,7 +107,9 @@ class Shelf:
         """Which articles answered a question, by ticket."""
         self.categories: dict[Category, Counter[Id]] = {}
         self.courses: dict[str, Counter[Id]] = {}
-        """How often articles answered a question of this category, of somebody in this course."""
+        self.around: dict[Around, Counter[Id]] = {}
+        """How often articles answered a question of this category, of somebody in this course, before a webinar or in
+        it."""
         self.lock = threading.Lock()
         self._version: object = None
         self._complete = False
@@ -147,18 +161,31 @@ class Shelf:
 
     def _renew_uses(self, connection: Connection) -> None:
         rows = connection.execute(_USES).all()
-        self.uses, self.categories, self.courses = {}, {}, {}
+        self.uses, self.categories, self.courses, self.around = {}, {}, {}, {}
+        webinars = webinars_of(connection, {row.participant_id for row in rows} - {None})
         for row in rows:
             self.uses[row.ticket_id] = (*self.uses.get(row.ticket_id, ()), Use(row.article_id, bool(row.helped)))
             if row.category is not None:
                 self.categories.setdefault(row.category, Counter())[row.article_id] += 1
             if row.course:
                 self.courses.setdefault(row.course, Counter())[row.article_id] += 1
+            stood = around(row.created_at, webinars.get(row.participant_id, ()))
+            if stood is not None:
+                self.around.setdefault(stood, Counter())[row.article_id] += 1
         if self.questions.worn:
             self.questions = Ranking()
         for some in _parts([ticket for ticket in self.uses if ticket not in self.questions]):
             for row in connection.execute(_QUESTIONS, {"ids": some}):
                 self.questions.put(row.id, question(row.subject, row.said or ""))
+
+
+def webinars_of(connection: Connection, people: Collection[Id]) -> dict[Id, list[tuple[datetime, int]]]:
+    """When the webinars that these people are expected at begin, and their minutes."""
+    found: dict[Id, list[tuple[datetime, int]]] = {}
+    for some in _parts(people):
+        for person, begins, length in connection.execute(_WEBINARS, {"people": some}):
+            found.setdefault(person, []).append((begins, length))
+    return found
 
 
 def question(subject: str, said: str) -> str:

@@ -8662,15 +8662,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>often the answer after a webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>często jest odpowiedzią po webinarze</translation>
   </message>
   <message>
    <source>often the answer before a webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>często jest odpowiedzią przed webinarem</translation>
   </message>
   <message>
    <source>often the answer during a webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>często jest odpowiedzią w trakcie webinaru</translation>
   </message>
   <message>
    <source>often the answer in this category</source>

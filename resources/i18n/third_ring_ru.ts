@@ -8662,15 +8662,15 @@ Then say why.</source>
   </message>
   <message>
    <source>often the answer after a webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>часто бывает ответом после вебинара</translation>
   </message>
   <message>
    <source>often the answer before a webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>часто бывает ответом перед вебинаром</translation>
   </message>
   <message>
    <source>often the answer during a webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>часто бывает ответом во время вебинара</translation>
   </message>
   <message>
    <source>often the answer in this category</source>

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import msgspec
 
 from console.commands.knowledge import CountUse, DropArticle, SaveArticle
 from console.commands.participants import AddCohort, EditParticipant
 from console.commands.tickets import SetCategory
+from console.commands.webinars import Register, SaveWebinar
+from console.domain.around import Around
 from console.domain.articles import ArticleState
 from console.domain.ids import Id
 from console.domain.tickets import Category
+from console.domain.webinars import WebinarFacts
 from console.queries.knowledge import ArticleRow, ArticlesReady, SearchArticles, SuggestArticles
 from tests.making import Bench
 
@@ -143,6 +148,20 @@ def test_category_and_course_decide_between_equals_and_are_told(bench: Bench) ->
     by_course = suggest(bench, bench.ticket("Certificate", "When?", person=person))[0]
     assert (by_course.id, by_course.course) == (third, "Python")
     assert first in {found.id for found in suggest(bench, plain)}
+
+
+def test_where_the_participant_stands_to_a_webinar_decides_between_equals(bench: Bench) -> None:
+    _, second = (write(bench, f"Certificate {letter}") for letter in ("a", "b"))
+    person, webinar = bench.person(), bench.new_id()
+    facts = WebinarFacts(title="Python live", starts_at=bench.stamp().at + timedelta(hours=3))
+    bench.do(SaveWebinar(bench.stamp(), webinar, facts))
+    bench.do(Register(bench.stamp(), webinar, (person,)))
+    for _ in range(3):
+        ticket = bench.ticket("x", "y", person=person)
+        bench.do(CountUse(bench.stamp(), second, helped=True, ticket=ticket))
+    found = suggest(bench, bench.ticket("Certificate", "When?", person=person))[0]
+    assert (found.id, found.around) == (second, Around.BEFORE)
+    assert not any(found.around for found in suggest(bench, bench.ticket("Certificate", "When?")))
 
 
 def test_a_tag_of_the_article_that_names_the_course_speaks_for_it(bench: Bench) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
+from console.domain.around import Around
 from console.domain.articles import ArticleState
 from console.queries.knowledge import ArticleRow
 from console.queries.writing import RevisionRow
@@ -37,7 +38,19 @@ def why(article: ArticleRow) -> str:
         reasons.append(translate("knowledge", "often the answer in this category"))
     if article.course:
         reasons.append(translate("knowledge", "often the answer in {course}").format(course=article.course))
+    if article.around is not None:
+        reasons.append(_often_around(article.around))
     return " · ".join(reason for reason in reasons if reason)
+
+
+def _often_around(where: Around) -> str:
+    match where:
+        case Around.BEFORE:
+            return translate("knowledge", "often the answer before a webinar")
+        case Around.DURING:
+            return translate("knowledge", "often the answer during a webinar")
+        case Around.AFTER:
+            return translate("knowledge", "often the answer after a webinar")
 
 
 def card_sentence(article: ArticleRow, steps: str) -> str:
