@@ -10695,7 +10695,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone. Whoever still stands in Moodle or in a sheet comes again with the next import.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie słowa, imiona, adresy, numery i pliki tej osoby zostaną usunięte wszędzie, także z wiadomości, które czekają na wysłanie. Liczby i daty zostają w statystykach. Tego nie można cofnąć. Kto nadal jest w Moodle albo w arkuszu, wróci z następnym importem.</translation>
   </message>
   <message>
    <source>Almost certainly the same person</source>

@@ -10695,7 +10695,7 @@ Then say why.</source>
   </message>
   <message>
    <source>All words, names, addresses, numbers and files of this person are removed everywhere, also from letters that wait to leave. Counts and dates stay for the figures. This cannot be undone. Whoever still stands in Moodle or in a sheet comes again with the next import.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все слова, имена, адреса, номера и файлы этого человека будут удалены везде, в том числе из писем, которые ждут отправки. Числа и даты остаются для отчётов. Это нельзя отменить. Кто остался в Moodle или в таблице, вернётся со следующим импортом.</translation>
   </message>
   <message>
    <source>Almost certainly the same person</source>

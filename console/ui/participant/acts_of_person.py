@@ -132,7 +132,8 @@ class PersonMenu(QObject):
         words = translate(
             "participant",
             "All words, names, addresses, numbers and files of this person are removed everywhere, also from letters "
-            "that wait to leave. Counts and dates stay for the figures. This cannot be undone.",
+            "that wait to leave. Counts and dates stay for the figures. This cannot be undone. Whoever still stands in "
+            "Moodle or in a sheet comes again with the next import.",
         )
         sheet.column.addWidget(Label(self._look, title, "title"))
         sheet.column.addWidget(Label(self._look, words, "body", "text.secondary", wrap=True))
