@@ -24,6 +24,7 @@ from console.ui.queue.menu import ticket_menu
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
+from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import Label
 from console.ui.shared.lists import add_list_acts
 from console.ui.shared.look import Look
@@ -80,7 +81,7 @@ class BoardPage(QWidget):
         self.lanes = Lanes(look, registry, desk.now)
         self.nobody = QWidget()
         self.heat = HeatGrid(look)
-        self.help = Button(look, "", "quiet", icon="compass", dense=True)
+        self.help = IconButton(look, "compass", "-", kind="default")
         self.help.setCheckable(True)
         self.side = QVBoxLayout()
         self._side = QScrollArea()
@@ -324,11 +325,14 @@ class BoardPage(QWidget):
         shown.addWidget(self.narrowed)
         shown.addWidget(self.everything)
         shown.addStretch(1)
-        shown.addWidget(self.help)
         self._main = QVBoxLayout()
         self._main.setContentsMargins(16, 10, 16, 10)
         self._main.setSpacing(8)
-        self._main.addWidget(self.tiles)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.tiles, 1)
+        top.addWidget(self.help)
+        self._main.addLayout(top)
         self._main.addWidget(self.suggestion)
         self._main.addLayout(shown)
         below = QHBoxLayout()
@@ -363,6 +367,7 @@ class BoardPage(QWidget):
         tight = self.width() < self._look.px(_TIGHT)
         # Where there is room for one of both only, the lanes have it until the other is asked for.
         self.help.setVisible(tight)
+        self.suggestion.set_tight(tight)
         for part in (self._line, self._side):
             part.setVisible(not tight or self.help.isChecked())
         self._side.setFixedWidth(self._look.px(_SIDE if not narrow else _SIDE - 40))
@@ -400,7 +405,7 @@ class BoardPage(QWidget):
         self.setAccessibleName(translate("board", "Board"))
         self.lanes.setAccessibleName(translate("board", "Lanes"))
         self.everything.setText(translate("board", "Show everything"))
-        self.help.setText(translate("board", "Where help is needed"))
+        self.help.set_name(translate("board", "Where help is needed"))
         column = self.nobody.layout()
         while column is not None and (item := column.takeAt(0)) is not None:
             old = item.widget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.board import Suggestion
 from console.ui.shared.controls.button import Button
@@ -36,10 +36,13 @@ class SuggestionBar(QWidget):
         buttons = ButtonRow(Qt.AlignmentFlag.AlignRight)
         for button in (self.why, self.do, self.later):
             buttons.add(button)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Glyph(look, "compass", "accent.text", 18), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.words, 3)
+        said = QHBoxLayout()
+        said.setSpacing(10)
+        said.addWidget(Glyph(look, "compass", "accent.text", 18), 0, Qt.AlignmentFlag.AlignVCenter)
+        said.addWidget(self.words, 1)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(6)
+        row.addLayout(said, 3)
         row.addWidget(buttons, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 6)
@@ -53,6 +56,11 @@ class SuggestionBar(QWidget):
         self.later.clicked.connect(lambda: self.put_off.emit(self.made) if self.made is not None else None)
         self.hide()
         self._speak()
+
+    def set_tight(self, tight: bool) -> None:
+        """What can be done stands below the words instead of beside them."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(below if tight else beside)
 
     def show_suggestion(self, made: Suggestion | None) -> None:
         if made is not None and (self.made is None or made.channel is not self.made.channel):
