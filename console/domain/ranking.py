@@ -122,6 +122,8 @@ class Ranking(Generic[Key]):
         """In how many texts a piece may be, if its words are spread by chance."""
         self._shapes: dict[int, tuple[frozenset[str], float]] = {}
         """The pieces of a title, and how much they weigh together."""
+        self._damped: list[float] = []
+        """How much its length takes from what is said in a text."""
         self._meant: dict[str, dict[str, float]] = {}
         """What a word that no text holds may stand for."""
 
@@ -180,6 +182,7 @@ class Ranking(Generic[Key]):
         """What was worked out may be otherwise now."""
         for known in (self._marks, self._held, self._shapes, self._meant):
             known.clear()
+        self._damped = []
 
     def best(self, question: Sequence[str], limit: int, *, begun: bool = False) -> list[Found[Key]]:
         """The texts that answer folded words best, best first; `begun`: the last one may go on.
@@ -268,13 +271,19 @@ class Ranking(Generic[Key]):
                 said[number] = said.get(number, 0) + (place & _COUNT)
                 if place & _TITLED:
                     titled.add(number)
+        for number in titled:
+            said[number] += self._title_weighs[number]
+        damped = self._damped or self._damp()
+        most = 100 * (_SATURATION + 1)
+        marks = array("B", [int(most * times / (times + damped[number]) + 0.5) for number, times in said.items()])
+        known = self._marks[piece] = _Marks(array("I", said), marks)
+        return known
+
+    def _damp(self) -> list[float]:
         usual = max(1.0, self._said / max(1, len(self._numbers)))
-        marks = self._marks[piece] = _Marks(array("I", said), array("B"))
-        for number, times in said.items():
-            counted = times + (self._title_weighs[number] if number in titled else 0)
-            length = 1 - _LENGTH_MATTERS + _LENGTH_MATTERS * self._lengths[number] / usual
-            marks.marks.append(round(100 * counted * (_SATURATION + 1) / (counted + _SATURATION * length)))
-        return marks
+        fixed, by_length = _SATURATION * (1 - _LENGTH_MATTERS), _SATURATION * _LENGTH_MATTERS / usual
+        self._damped = [fixed + by_length * length for length in self._lengths]
+        return self._damped
 
     def _likeness(self, number: int, wanted: _Wanted) -> float:
         shape = self._shapes.get(number)
