@@ -97,9 +97,13 @@ def prepare(ledger: Ledger, command: PrepareHandOver) -> Outcome:
 
 @handles(SaveHandOver, Right.ANSWER)
 def save(ledger: Ledger, command: SaveHandOver) -> Outcome:
-    row = _to_be_done(ledger, command.handover_id)
+    row = _to_be_written(ledger, command.handover_id)
     if command.watch is not None:
         row.watch = command.watch.strip()
+    if row.done_at is not None:
+        # Written where there was no connection, while it happened by itself: the next shift is to read it all the same.
+        _say_late(ledger, row, command.lines)
+        return Outcome()
     for said in command.lines:
         if said.to is not None:
             ledger.get(Agent, said.to)
@@ -111,7 +115,7 @@ def save(ledger: Ledger, command: SaveHandOver) -> Outcome:
 
 @handles(FinishHandOver, Right.ANSWER)
 def finish(ledger: Ledger, command: FinishHandOver) -> Outcome:
-    rows = [_to_be_done(ledger, one) for one in sorted(set(command.handovers))]
+    rows = [_to_be_written(ledger, one) for one in sorted(set(command.handovers))]
     if not rows:
         raise Refused(Refusal.EMPTY)
     moved: list[Ref] = []
@@ -119,6 +123,9 @@ def finish(ledger: Ledger, command: FinishHandOver) -> Outcome:
         row.watch = row.watch or command.watch.strip()
         if not row.watch:
             raise Refused(Refusal.EMPTY, refs=(Ref("handover", row.id),))
+        if row.done_at is not None:
+            ledger.touch("handover", row.id)
+            continue
         moved += _hand_over(ledger, row, by=ledger.actor)
     return Outcome(refs=tuple(moved), undo=bool(moved))
 
@@ -209,12 +216,22 @@ def _must_be_theirs(ledger: Ledger, agent: Id) -> None:
         raise Refused(Refusal.NO_RIGHT)
 
 
-def _to_be_done(ledger: Ledger, handover: Id) -> HandOver:
+def _to_be_written(ledger: Ledger, handover: Id) -> HandOver:
+    """One that nobody has confirmed yet; it may have happened by itself."""
     row = ledger.get(HandOver, handover)
     _must_be_theirs(ledger, row.agent_id)
-    if row.done_at is not None:
+    if row.done_by is not None:
         raise Refused(Refusal.TOO_LATE, who=row.done_by)
     return row
+
+
+def _say_late(ledger: Ledger, row: HandOver, lines: tuple[Said, ...]) -> None:
+    """Whose the tickets are is decided; the words still tell something."""
+    known = {line.ticket_id: line for line in _lines(ledger, row)}
+    for said in lines:
+        if said.ticket in known and said.words:
+            known[said.ticket].words = " ".join(said.words.split())[:LONGEST]
+    ledger.touch("handover", row.id)
 
 
 def _lines(ledger: Ledger, row: HandOver) -> list[HandOverLine]:

@@ -97,6 +97,13 @@ def test_it_happens_by_itself_when_somebody_has_vanished(bench: Bench) -> None:
     assert done.done_at is not None
     assert done.done_by is None
     assert bench.desk.read(HandOversLeft()).result() == ()
+    # What they wrote without a connection comes later, and is not lost.
+    assert bench.do(SaveHandOver(bench.stamp(bench.piotr), one, lines=(Said(left, "Ask Marta", True, bench.ola),))).done
+    assert bench.do(FinishHandOver(bench.stamp(bench.piotr), (one,), "The invoices")).done
+    done = row(bench, one)
+    assert done.watch == "The invoices"
+    assert {each.id: each.words for each in done.tickets}[left] == "Ask Marta"
+    assert owner(bench, left) is None
 
 
 def test_the_next_shift_says_that_it_has_read_it(bench: Bench) -> None:

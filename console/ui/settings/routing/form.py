@@ -126,10 +126,10 @@ class RoutingForm(QWidget):
         needed.setHorizontalSpacing(12)
         needed.setVerticalSpacing(6)
         for at, (one, field) in enumerate(self.skills.items()):
-            name = Label(look, category(one))
-            name.setBuddy(field)
+            label = Label(look, category(one))
+            label.setBuddy(field)
             field.setAccessibleName(category(one))
-            needed.addWidget(name, at, 0)
+            needed.addWidget(label, at, 0)
             needed.addWidget(field, at, 1)
         needed.setColumnStretch(1, 1)
         column.addLayout(needed)
