@@ -255,8 +255,12 @@ def _count(connection: Connection, narrowed: Narrowed, *terms: ColumnElement[boo
 
 def pages(connection: Connection, statement: Select[Any], narrowed: Narrowed) -> Iterator[list[Row[Any]]]:
     found = connection.execute(statement, values(narrowed), execution_options={"yield_per": AT_ONCE})
-    for rows in found.partitions():
-        yield list(rows)
+    try:
+        for rows in found.partitions():
+            yield list(rows)
+    finally:
+        # Whoever has seen enough stops early: a server would hold the rest for them.
+        found.close()
 
 
 def _teams(connection: Connection, promises: Promises, ids: list[Id]) -> dict[Id, frozenset[str]]:

@@ -58,6 +58,8 @@ class ReportBar(QWidget):
         self.category = Choice(((_ALL, ""), *((one, "") for one in Category)))
         self.cohort = Choice(((_ALL, ""),))
         self.team = Choice(((_ALL, ""),))
+        for choice, letters in ((self.period, 15), (self.channel, 15), (self.category, 17), (self.cohort, 20)):
+            choice.setMinimumContentsLength(letters)
         for part in (self.period, self.first, self.last, self.channel, self.category, self.cohort, self.team):
             flow.add(part)
         for choice in (self.channel, self.category, self.cohort, self.team):

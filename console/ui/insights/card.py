@@ -25,6 +25,7 @@ from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.look import Look
+from console.ui.shared.paint import text_width
 from console.ui.shared.words import translate
 
 _PICTURE_SCALE = 2
@@ -70,8 +71,12 @@ class SheetTable(QTableWidget):
         header.setFont(self._look.font("small.strong"))
         header.setHighlightSections(False)
         self.setFont(self._look.font("body"))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, len(sheet.head)):
+            widest = max(text_width(self._look, line.cells[column].shown, "body") for line in sheet.lines)
+            head = text_width(self._look, sheet.head[column], "small.strong")
+            header.resizeSection(column, max(widest, head) + 22)
         self.verticalHeader().setDefaultSectionSize(self._look.line("body") + 8)
         self.setAccessibleName(sheet.title)
 

@@ -24,13 +24,22 @@ _NAME_LETTERS = 26
 _TICKS = 9
 
 
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """Drawn each time: a recorded drawing has the letters of the screen, and paper has other ones."""
+
+    def paint(self, painter: QPainter, option: object, widget: object) -> None:
+        specs = self.generateDrawSpecs(painter)
+        if specs is not None:
+            self.drawPicture(painter, *specs)
+
+
 class Chart(pg.PlotWidget):  # type: ignore[misc]
     """Nothing in it can be moved or zoomed; a bar can be pressed, which tells its number."""
 
     pressed = Signal(int)
 
     def __init__(self, ink: Ink, font: Callable[[], QFont]) -> None:
-        super().__init__()
+        super().__init__(axisItems={side: _Axis(side) for side in ("left", "bottom")})
         self._ink, self._font = ink, font
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,6 +54,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]
     def _dress(self) -> None:
         self.setBackground(self._ink("bg.surface"))
         font = self._font()
+        # The number at the highest line stands half above it.
+        self.getPlotItem().layout.setContentsMargins(2, QFontMetricsF(font).height() / 2 + 2, 8, 2)
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setTickFont(font)

@@ -24,6 +24,7 @@ _FINER = 8
 _MARGIN_MM = 16
 _GAP = 14
 _CHART_LEAST = 190
+_LETTERS = "black"
 
 
 class _Pages:
@@ -94,7 +95,8 @@ def _document(html: str, width: float) -> QTextDocument:
     document = QTextDocument()
     document.setDefaultFont(_font())
     document.setDocumentMargin(0)
-    document.setHtml(html)
+    # The letters of the screen may be light ones.
+    document.setHtml(f"<body style='color: {_LETTERS}'>{html}</body>")
     document.setTextWidth(width)
     return document
 

@@ -13,7 +13,7 @@ from console.ui.shared.look import Look
 from console.ui.shared.paint import box, text_line, text_width
 from console.ui.shared.words import translate
 
-LEAST = 168
+LEAST = 196
 _SIDE, _TOP = 14, 10
 
 
