@@ -167,7 +167,10 @@ def compile_ts(ts: Path, qm: Path) -> None:
     program = str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
     if program is None:
         raise SystemExit("pyside6-lrelease was not found; it comes with PySide6-Essentials.")
-    subprocess.run([program, str(ts), "-qm", str(qm), "-silent"], check=True, capture_output=True)
+    # A running program has the old one mapped: written over in place it would read half of each.
+    fresh = qm.with_suffix(".qm.new")
+    subprocess.run([program, str(ts), "-qm", str(fresh), "-silent"], check=True, capture_output=True)
+    fresh.replace(qm)
 
 
 def missing(language: str, texts: list[Text], folder: Path = FOLDER) -> list[Text]:

@@ -160,10 +160,12 @@ class KnownPeople:
         # Names first, each once and without their ids: of a large cohort hardly any is meant.
         in_them = (
             lambda part: select(Participant.name).where(Participant.cohort_id.in_(part)).distinct(),
-            lambda part: select(Participant.name)
-            .join(Enrolment, Enrolment.participant_id == Participant.id)
-            .where(Enrolment.cohort_id.in_(part))
-            .distinct(),
+            lambda part: (
+                select(Participant.name)
+                .join(Enrolment, Enrolment.participant_id == Participant.id)
+                .where(Enrolment.cohort_id.in_(part))
+                .distinct()
+            ),
         )
         names = {name for asked in in_them for (name,) in in_parts(self._place, ids, asked)}
         meant = [name for name in names if _plain(name) in wanted]

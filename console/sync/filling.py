@@ -129,10 +129,10 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("consultation", Consultation),
     ("review", Review),
     ("notice", Notice),
-    ("webinar", Webinar),
-    ("launch", Launch),
     ("shift_series", ShiftSeries),
     ("handover", HandOver),
+    ("webinar", Webinar),
+    ("launch", Launch),
 )
 """What is small, and brought whole."""
 

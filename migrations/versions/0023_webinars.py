@@ -82,7 +82,14 @@ def upgrade() -> None:
     )
     op.create_table(
         "launch_check",
-        *(_id(), _id("launch_id"), _number("position"), _text("station"), _text("name"), _id("owner_id", nullable=True)),
+        *(
+            _id(),
+            _id("launch_id"),
+            _number("position"),
+            _text("station"),
+            _text("name"),
+            _id("owner_id", nullable=True),
+        ),
         *(_text("answer"), _at("at"), _id("by", nullable=True), _text("note")),
         _to("launch_check", "launch_id", "launch"),
         _to("launch_check", "owner_id", "agent"),

@@ -110,7 +110,7 @@ class Batch:
             return False
         consultation, asked = found
         message = entering.new_message(one, kind=Kind.ADVICE, author=name_of(letter.sender))
-        # What was said about a question stands in the order in which it was heard, whatever the letter says of its date.
+        # What was said about a question stands in the order in which it was heard, whatever a letter says of its date.
         at = max(one.at, asked.at + timedelta(milliseconds=1))
         self.commands.append(
             AnswerFromOutside(

@@ -60,9 +60,7 @@ def plan(letters: int, calls: int, left: int) -> str:
     if calls:
         parts.append(translate("courses", "%n calls to make.", "", calls))
     if left:
-        why = translate(
-            "courses", "%n are left out: reminded lately, on leave, or with a ticket open.", "", left
-        )
+        why = translate("courses", "%n are left out: reminded lately, on leave, or with a ticket open.", "", left)
         parts.append(why)
     return " ".join(parts)
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from console.commands.launches import AnswerCheck
 from console.commands.webinars import Register, TellTurnout
+from console.domain.ids import Id
 from console.domain.launch_clock import Stop
 from console.domain.launch_log import LineKind
 from console.domain.launches import Answer, Phase
@@ -39,6 +40,16 @@ def plan(room: Room, place: LaunchPlace, title: str, begins: datetime) -> None:
     room.until(lambda: place.planned.list.rows.rowCount() == 1)
 
 
+def see_who_is_in(room: Room, bench: Bench, place: LaunchPlace, webinar: Id, marta: Id, jonas: Id) -> None:
+    bench.do(TellTurnout(bench.stamp(), webinar, marta, opened_at=bench.clock.now()))
+    bench.do(TellTurnout(bench.stamp(), webinar, jonas, joined_at=bench.clock.now()))
+    bench.ticket("The room stays white", person=marta)
+    bench.ticket("About an invoice")
+    room.until(lambda: place.launch.middle.waiting.rows.rowCount() == 1)
+    shown = {name: tile.shown.number for name, tile in place.launch.middle.tiles.tiles.items()}
+    assert (shown["room"], shown["outside"], shown["waiting"]) == ("1", "1", "1")
+
+
 def test_a_webinar_is_planned_held_and_started(room: Room, bench: Bench) -> None:
     room.window.resize(1440, 860)
     begins = bench.clock.now() + timedelta(hours=1)
@@ -61,13 +72,7 @@ def test_a_webinar_is_planned_held_and_started(room: Room, bench: Bench) -> None
     for check in page.board.rows.items():
         bench.do(AnswerCheck(bench.stamp(), check.id, Answer.GO))
     room.until(page.strip.go.isEnabled)
-    bench.do(TellTurnout(bench.stamp(), row.id, marta, opened_at=bench.clock.now()))
-    bench.do(TellTurnout(bench.stamp(), row.id, jonas, joined_at=bench.clock.now()))
-    bench.ticket("The room stays white", person=marta)
-    bench.ticket("About an invoice")
-    room.until(lambda: page.middle.waiting.rows.rowCount() == 1)
-    shown = {name: tile.shown.number for name, tile in page.middle.tiles.tiles.items()}
-    assert (shown["room"], shown["outside"], shown["waiting"]) == ("1", "1", "1")
+    see_who_is_in(room, bench, place, row.id, marta, jonas)
     bench.clock.at = begins - 5 * MINUTE
     press(page.strip.hold)
     room.type("The recording is off")
