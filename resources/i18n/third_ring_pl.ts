@@ -7528,7 +7528,7 @@
   </message>
   <message>
    <source>Categories</source>
-   <translation type="unfinished"></translation>
+   <translation>Kategorie</translation>
   </message>
   <message>
    <source>Category</source>
@@ -7556,7 +7556,7 @@
   </message>
   <message>
    <source>Cohorts</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupy</translation>
   </message>
   <message>
    <source>Content</source>
@@ -7668,7 +7668,7 @@
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished"></translation>
+   <translation>Etykiety</translation>
   </message>
   <message>
    <source>Last 30 days</source>
@@ -7712,7 +7712,7 @@
   </message>
   <message>
    <source>Nothing grows</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie rośnie</translation>
   </message>
   <message>
    <source>Nothing happened in this period</source>
@@ -7720,7 +7720,7 @@
   </message>
   <message>
    <source>Nothing is asked noticeably more often than in the period before.</source>
-   <translation type="unfinished"></translation>
+   <translation>O nic nie pytają wyraźnie częściej niż w poprzednim okresie.</translation>
   </message>
   <message>
    <source>Of the articles of which somebody said whether they helped, those that did.</source>
@@ -7884,7 +7884,7 @@
   </message>
   <message>
    <source>Tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia</translation>
   </message>
   <message>
    <source>Tickets that began in the period. Spam, and what was merged into another ticket, is left out.</source>
@@ -7900,7 +7900,7 @@
   </message>
   <message>
    <source>Tickets: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia: {what}</translation>
   </message>
   <message>
    <source>Today</source>
@@ -7916,15 +7916,15 @@
   </message>
   <message>
    <source>What grows</source>
-   <translation type="unfinished"></translation>
+   <translation>Co rośnie</translation>
   </message>
   <message>
    <source>What is asked for more often than in the period before, what grows most first. Words stand for all their forms.</source>
-   <translation type="unfinished"></translation>
+   <translation>O co pytają częściej niż w poprzednim okresie, najsilniejszy wzrost na górze. Słowo oznacza wszystkie swoje formy.</translation>
   </message>
   <message>
    <source>Words in subjects</source>
-   <translation type="unfinished"></translation>
+   <translation>Słowa w tematach</translation>
   </message>
   <message>
    <source>Workbook (XLSX)…</source>
@@ -7948,7 +7948,7 @@
   </message>
   <message>
    <source>patterns trends words issues</source>
-   <translation type="unfinished"></translation>
+   <translation>wzorce trendy słowa problemy</translation>
   </message>
   <message>
    <source>report figures volume service level charts statistics</source>
@@ -7976,7 +7976,7 @@
   </message>
   <message>
    <source>{now} now, {before} before</source>
-   <translation type="unfinished"></translation>
+   <translation>teraz {now}, wcześniej {before}</translation>
   </message>
   <message>
    <source>{percent} % less</source>

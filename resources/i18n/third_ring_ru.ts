@@ -7528,7 +7528,7 @@
   </message>
   <message>
    <source>Categories</source>
-   <translation type="unfinished"></translation>
+   <translation>Категории</translation>
   </message>
   <message>
    <source>Category</source>
@@ -7556,7 +7556,7 @@
   </message>
   <message>
    <source>Cohorts</source>
-   <translation type="unfinished"></translation>
+   <translation>Группы</translation>
   </message>
   <message>
    <source>Content</source>
@@ -7668,7 +7668,7 @@
   </message>
   <message>
    <source>Labels</source>
-   <translation type="unfinished"></translation>
+   <translation>Метки</translation>
   </message>
   <message>
    <source>Last 30 days</source>
@@ -7712,7 +7712,7 @@
   </message>
   <message>
    <source>Nothing grows</source>
-   <translation type="unfinished"></translation>
+   <translation>Ничего не растёт</translation>
   </message>
   <message>
    <source>Nothing happened in this period</source>
@@ -7720,7 +7720,7 @@
   </message>
   <message>
    <source>Nothing is asked noticeably more often than in the period before.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ни о чём не спрашивают заметно чаще, чем в предыдущем периоде.</translation>
   </message>
   <message>
    <source>Of the articles of which somebody said whether they helped, those that did.</source>
@@ -7884,7 +7884,7 @@
   </message>
   <message>
    <source>Tickets</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения</translation>
   </message>
   <message>
    <source>Tickets that began in the period. Spam, and what was merged into another ticket, is left out.</source>
@@ -7900,7 +7900,7 @@
   </message>
   <message>
    <source>Tickets: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения: {what}</translation>
   </message>
   <message>
    <source>Today</source>
@@ -7916,15 +7916,15 @@
   </message>
   <message>
    <source>What grows</source>
-   <translation type="unfinished"></translation>
+   <translation>Что растёт</translation>
   </message>
   <message>
    <source>What is asked for more often than in the period before, what grows most first. Words stand for all their forms.</source>
-   <translation type="unfinished"></translation>
+   <translation>О чём спрашивают чаще, чем в предыдущем периоде, сверху — что растёт сильнее. Слово означает все свои формы.</translation>
   </message>
   <message>
    <source>Words in subjects</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова в темах</translation>
   </message>
   <message>
    <source>Workbook (XLSX)…</source>
@@ -7948,7 +7948,7 @@
   </message>
   <message>
    <source>patterns trends words issues</source>
-   <translation type="unfinished"></translation>
+   <translation>закономерности тренды слова проблемы</translation>
   </message>
   <message>
    <source>report figures volume service level charts statistics</source>
@@ -7976,7 +7976,7 @@
   </message>
   <message>
    <source>{now} now, {before} before</source>
-   <translation type="unfinished"></translation>
+   <translation>сейчас {now}, раньше {before}</translation>
   </message>
   <message>
    <source>{percent} % less</source>
