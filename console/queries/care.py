@@ -201,7 +201,7 @@ def _gaps(connection: Connection, limit: int) -> tuple[GapRow, ...]:
 
 def _weighed(row: Any, reports: list[Any]) -> GapRow:
     return GapRow(
-        *row,
+        *(row.id, row.words, row.language, row.state, row.article_id, row.created_at),
         len({report.agent_id for report in reports} - {None}),
         len(reports),
         # Words of somebody who was erased are none.
