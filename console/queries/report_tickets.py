@@ -25,7 +25,7 @@ from console.store.models import ArticleUse, Ticket
 AT_MOST = 200
 
 
-class Mark(msgspec.Struct, frozen=True):
+class Slice(msgspec.Struct, frozen=True):
     """What of a figure: the key as in Tally, the number of a step, an hour of the week, a number of stars, an article.
 
     Empty: all of it.
@@ -61,7 +61,7 @@ class ReportTickets(Query[Behind], frozen=True, kw_only=True):
     compared: Compared
     zone: str
     narrowed: Narrowed = Narrowed()
-    mark: Mark
+    mark: Slice
 
 
 @answers(ReportTickets)
@@ -107,7 +107,7 @@ def _found(connection: Connection, query: ReportTickets, period: Moments, asker:
     return ((one.id, one.at) for one in opened if holds(one))
 
 
-def _of_calls(connection: Connection, mark: Mark, narrowed: Narrowed, begin: datetime, end: datetime) -> Found:
+def _of_calls(connection: Connection, mark: Slice, narrowed: Narrowed, begin: datetime, end: datetime) -> Found:
     for call in scan.calls(connection, narrowed, begin, end):
         missed = call.ending in {Ending.ABANDONED, Ending.MISSED}
         wanted = {Figure.MISSED: missed, Figure.RINGS_BROKEN: call.kept is False}.get(mark.figure, True)
@@ -115,14 +115,14 @@ def _of_calls(connection: Connection, mark: Mark, narrowed: Narrowed, begin: dat
             yield call.ticket, call.at
 
 
-def _stretch(mark: Mark, period: Moments) -> tuple[datetime, datetime]:
+def _stretch(mark: Slice, period: Moments) -> tuple[datetime, datetime]:
     if mark.of != "step":
         return period.begin, period.end
     number = int(mark.key)
     return period.edges[number], period.edges[number + 1]
 
 
-def _holds(connection: Connection, mark: Mark, zone: str) -> Callable[[Opened], bool]:
+def _holds(connection: Connection, mark: Slice, zone: str) -> Callable[[Opened], bool]:
     """Whether a ticket belongs to what was pressed, as it was counted."""
     where = zone_of(zone)
     courses = {one.name: one.course for one in cohorts_of(connection)} if mark.of == "course" else {}
@@ -160,7 +160,7 @@ def _still_open(connection: Connection, narrowed: Narrowed) -> Found:
     yield from ((ticket, at) for ticket, at in found)
 
 
-def _with_articles(connection: Connection, mark: Mark, narrowed: Narrowed, begin: datetime, end: datetime) -> Found:
+def _with_articles(connection: Connection, mark: Slice, narrowed: Narrowed, begin: datetime, end: datetime) -> Found:
     statement = (
         select(ArticleUse.ticket_id, ArticleUse.at)
         .join(Ticket, Ticket.id == ArticleUse.ticket_id)

@@ -13,7 +13,7 @@ from console.domain.report_periods import own
 from console.domain.reports import Articles, Figure, Level, Narrowed, Tally
 from console.domain.tickets import Category, Channel
 from console.queries.report_growing import GrowingIn, Grows
-from console.queries.report_tickets import Behind, Mark, ReportTickets
+from console.queries.report_tickets import Behind, ReportTickets, Slice
 from console.queries.reports import Report, ReportOf
 from tests.making import Bench
 from tests.server import Server
@@ -133,7 +133,7 @@ def test_every_figure_has_the_tickets_it_counts(report: Report, played: tuple[Be
     bench, _ = played
 
     def behind(figure: Figure, of: str = "", key: str = "") -> Behind:
-        asked = ReportTickets(compared=COMPARED, zone=ZONE, mark=Mark(figure, of, key))
+        asked = ReportTickets(compared=COMPARED, zone=ZONE, mark=Slice(figure, of, key))
         return bench.desk.read(asked).result()
 
     now = report.now

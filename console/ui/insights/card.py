@@ -89,7 +89,7 @@ class ChartCard(Card):
     """`drawn` is None where a table says it best."""
 
     asked = Signal(object, str)
-    """A Mark, and the words of what was pressed."""
+    """A Slice, and the words of what was pressed."""
 
     def __init__(self, look: Look, name: str, drawn: Drawn | None, note: Callable[[], str] | None = None) -> None:
         super().__init__(look)

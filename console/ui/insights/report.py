@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QSc
 from console.domain.changes import Changes
 from console.domain.reports import Figure
 from console.errors import ConsoleError
-from console.queries.report_tickets import Mark, ReportTickets
+from console.queries.report_tickets import ReportTickets, Slice
 from console.queries.reports import Choices, Report, ReportChoices, ReportOf
 from console.sync.desk import Desk
 from console.ui.insights import drawing, text
@@ -164,9 +164,9 @@ class ReportPage(Paper):
 
     def _ask_hour(self, hour: int) -> None:
         said = f"{text.weekday(hour // 24)} {hour % 24}:00"
-        self._ask_behind(Mark(Figure.OPENED, "hour", str(hour)), said)
+        self._ask_behind(Slice(Figure.OPENED, "hour", str(hour)), said)
 
-    def _ask_behind(self, mark: Mark, title: str) -> None:
+    def _ask_behind(self, mark: Slice, title: str) -> None:
         if self.report is not None:
             asked = ReportTickets(
                 compared=self.report.compared, zone=self.report.zone, narrowed=self.report.narrowed, mark=mark

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from console.domain.reports import Figure, Spread, Tally, change, ranked
-from console.queries.report_tickets import Mark
+from console.queries.report_tickets import Slice
 from console.queries.reports import Report
 from console.ui.insights import text
 from console.ui.shared.words import number, translate
@@ -29,7 +29,7 @@ class Cell:
 @dataclass(frozen=True, slots=True)
 class Line:
     cells: tuple[Cell, ...]
-    mark: Mark | None = None
+    mark: Slice | None = None
     """What is found behind it."""
 
 
@@ -49,7 +49,7 @@ class Told:
     now: Cell
     before: Cell
     change: str
-    mark: Mark | None
+    mark: Slice | None
 
 
 def words(value: str) -> Cell:
@@ -81,7 +81,7 @@ def figures(report: Report) -> tuple[Told, ...]:
         now, before = make(report.now), make(report.before)
         values = [one.value if isinstance(one.value, int | float) else None for one in (now, before)]
         said = _points(*values) if now.kind == "share" else text.change_said(change(*values))
-        return Told(name, now, before, said, Mark(figure, of, key) if figure is not None else None)
+        return Told(name, now, before, said, Slice(figure, of, key) if figure is not None else None)
 
     found = [
         told("opened", lambda t: count(t.opened), Figure.OPENED),
@@ -167,7 +167,7 @@ def _course(report: Report) -> Sheet:
             count(now.solved_course[place]),
             count(now.backlog_course[place]),
         )
-        lines.append(Line(cells, Mark(Figure.OPENED, "step", str(place))))
+        lines.append(Line(cells, Slice(Figure.OPENED, "step", str(place))))
     return Sheet("course", text.heading("course"), head, tuple(lines))
 
 
@@ -191,7 +191,7 @@ def _channels(report: Report) -> Sheet:
             share(level.share if level else None),
             share(was.share if was else None),
         )
-        lines.append(Line(cells, Mark(Figure.OPENED, "channel", name)))
+        lines.append(Line(cells, Slice(Figure.OPENED, "channel", name)))
     return Sheet("channel", text.heading("channel"), head, tuple(lines))
 
 
@@ -206,7 +206,7 @@ def _named(
     lines = tuple(
         Line(
             (words(say(key)), count(many), count(earlier), words(text.change_said(change(many, earlier)))),
-            Mark(Figure.OPENED, of or name, key),
+            Slice(Figure.OPENED, of or name, key),
         )
         for key, many, earlier in ranked(now, before, MOST)
     )
@@ -226,7 +226,7 @@ def _cohorts(report: Report) -> Sheet:
             words(text.change_said(change(many, earlier))),
             mean(100 * many / size if size else None),
         )
-        lines.append(Line(cells, Mark(Figure.OPENED, "cohort", name)))
+        lines.append(Line(cells, Slice(Figure.OPENED, "cohort", name)))
     return Sheet("cohort", text.heading("cohort"), head, tuple(lines))
 
 
@@ -245,7 +245,7 @@ def _stars(report: Report) -> Sheet:
     lines = tuple(
         Line(
             (words("★" * stars), count(now), count(before), words(text.change_said(change(now, before)))),
-            Mark(Figure.RATED, "stars", str(stars)),
+            Slice(Figure.RATED, "stars", str(stars)),
         )
         for stars, now, before in reversed(
             list(zip(range(1, 6), report.now.stars.counts, report.before.stars.counts, strict=True))
@@ -264,7 +264,7 @@ def _articles(report: Report) -> Sheet:
     lines = tuple(
         Line(
             (words(one.title), count(one.used), count(one.helped), count(one.failed)),
-            Mark(Figure.ARTICLES, "article", str(one.id)),
+            Slice(Figure.ARTICLES, "article", str(one.id)),
         )
         for one in report.now.articles.first
     )
