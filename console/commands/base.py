@@ -184,8 +184,9 @@ def handles(
     """Marks the one function that does a command, and the right it needs (None: everybody on the desk)."""
 
     def mark(handler: Callable[[Ledger, C], Outcome]) -> Callable[[Ledger, C], Outcome]:
-        if command in _handlers:
-            raise RuntimeError(f"{command.__name__} has two handlers")
+        if any(command.__name__ == known.__name__ for known in _handlers):
+            # Commands wait and travel under their names: with two of one name no console could read its own any more.
+            raise RuntimeError(f"two commands are called {command.__name__}, or it has two handlers")
         _handlers[command] = (handler, right)
         return handler
 

@@ -65,7 +65,7 @@ class Withdraw(Command, frozen=True):
     line_id: Id
 
 
-class TakeBack(Command, frozen=True):
+class Unsay(Command, frozen=True):
     """Whoever said the last of a consultation takes it back, as long as it has not left as a letter."""
 
     consultation_id: Id
@@ -172,8 +172,8 @@ def withdraw(ledger: Ledger, command: Withdraw) -> Outcome:
     return Outcome(refs=(Ref("consultation", one.id),))
 
 
-@handles(TakeBack, None)
-def take_back(ledger: Ledger, command: TakeBack) -> Outcome:
+@handles(Unsay, None)
+def unsay(ledger: Ledger, command: Unsay) -> Outcome:
     one = _consultation(ledger, command.consultation_id)
     lines = [line for line in lines_of(ledger, one) if line.part not in {Part.REMINDER, Part.ABSENCE}]
     last = lines[-1] if lines else None

@@ -11,7 +11,7 @@ from console.commands.consultations import (
     Asked,
     AskExpert,
     PassOn,
-    TakeBack,
+    Unsay,
     Withdraw,
 )
 from console.commands.tickets import Claim
@@ -62,7 +62,7 @@ def test_a_ticket_on_hold_comes_back_to_its_owner_with_the_last_answer(bench: Be
         Standing.ASKED_BACK,
     ]
     # Whoever asked back takes it back: the ticket waits again.
-    assert bench.do(TakeBack(bench.stamp(bench.piotr), second, line)).done
+    assert bench.do(Unsay(bench.stamp(bench.piotr), second, line)).done
     assert row(bench, ticket).place is Place.ON_HOLD
     assert bench.do(Withdraw(bench.stamp(), second, bench.new_id())).done
     assert row(bench, ticket).place is Place.WAITING
@@ -109,6 +109,6 @@ def test_only_who_is_asked_or_a_colleague_answers_and_nobody_asks_themselves(ben
     assert bench.do(AnswerConsultation(bench.stamp(), one, written, "He said yes on the phone.")).done
     line = only(bench, ticket).lines[-1]
     assert (line.author, line.agent, line.via) == ("Piotr Wrona", bench.ola, "told")
-    assert bench.do(TakeBack(bench.stamp(bench.piotr), one, written)).refusal is Refusal.NO_RIGHT
-    assert bench.do(TakeBack(bench.stamp(), one, written)).done
+    assert bench.do(Unsay(bench.stamp(bench.piotr), one, written)).refusal is Refusal.NO_RIGHT
+    assert bench.do(Unsay(bench.stamp(), one, written)).done
     assert only(bench, ticket).standing is Standing.WAITING

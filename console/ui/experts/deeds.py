@@ -13,7 +13,7 @@ from console.commands.consultations import (
     AskAgain,
     AskExpert,
     PassOn,
-    TakeBack,
+    Unsay,
     Withdraw,
 )
 from console.domain.changes import Outcome
@@ -90,7 +90,7 @@ class ExpertDeeds(QObject):
         self._do(PassOn(self._desk.stamp(), row.id), translate("experts", "Done with this question."), "", back)
 
     def _back(self, consultation: Id, line: Id) -> Callable[[], object]:
-        return lambda: self._work.tell(self, TakeBack(self._desk.stamp(), consultation, line), self._taken)
+        return lambda: self._work.tell(self, Unsay(self._desk.stamp(), consultation, line), self._taken)
 
     def _taken(self, outcome: Outcome) -> None:
         if outcome.refusal is not None:
