@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from console.commands.base import Command
+from console.commands.base import Command, Stamp
 from console.commands.launches import (
     AcceptNoGo,
     AnswerCheck,
@@ -162,8 +162,8 @@ class LaunchPage(QWidget):
                 return
 
     def add_check(self) -> None:
-        def made(stamp: object, launch: Id, words: str) -> Command:
-            return SetCheck(stamp, self._desk.new_id(), launch, Station.OWN, None, words)  # type: ignore[arg-type]
+        def made(stamp: Stamp, launch: Id, words: str) -> Command:
+            return SetCheck(stamp, self._desk.new_id(), launch, Station.OWN, None, words)
 
         heading, hint = translate("launch", "A check more"), translate("launch", "What has to be ready")
         self._say(heading, hint, translate("launch", "Add"), made)
