@@ -6,10 +6,14 @@ from console.commands.base import Stamp
 from console.commands.erasing import ErasePerson
 from console.commands.merging import MergePeople, PartPeople
 from console.commands.participants import EditParticipant
+from console.commands.people_import import BeginImport, ImportPeople
 from console.commands.tickets import OpenTicket
 from console.domain.ids import Id
+from console.domain.people import IdentityKind
+from console.domain.people_import import NewIdentityOf, PersonRow, SourceKind, Verdict
 from console.domain.tickets import Channel
 from console.queries.participant import Person, PersonDetail
+from console.queries.people_import import ImportRuns, PreviewPeople
 from console.queries.queue import TicketRow
 from console.queries.ticket import TicketView
 from console.queries.time_line import TimeLine, WholeTimeLine
@@ -76,3 +80,28 @@ def test_who_is_erased_is_gone_from_every_console(team: Team) -> None:
         assert (row(desk, ticket).subject, row(desk, ticket).participant_name) == ("", "")
         (entry,) = desk.read(TimeLine(her)).result(timeout=120).entries
         assert (entry.words, entry.who) == ("", "")
+
+
+def test_a_sheet_looked_at_on_a_console_knows_who_is_only_at_the_hub(team: Team) -> None:
+    bench = team.bench
+    marta = bench.person("Marta Nowak", email="marta@home.pl")
+    ola, piotr = team.console(OLA), team.console(PIOTR)
+    in_step(ola, piotr)
+    identities = (NewIdentityOf(IdentityKind.EMAIL, "marta@home.pl", "Marta@home.pl"),)
+    rows = (
+        PersonRow(2, ola.new_id(), "NOWAK Marta", organisation="Bank", identities=identities),
+        PersonRow(3, ola.new_id(), "Jan Lis"),
+    )
+    found = ola.read(PreviewPeople(rows)).result(timeout=120)
+    assert [(one.verdict, one.person, one.name) for one in found] == [
+        (Verdict.CHANGED, marta, "Marta Nowak"),
+        (Verdict.NEW, None, ""),
+    ]
+    run = ola.new_id()
+    assert ola.submit(BeginImport(stamp(ola), run, SourceKind.SHEET, "people.csv")).result(timeout=120).done
+    assert ola.submit(ImportPeople(stamp(ola), run, "", "pl", rows)).result(timeout=120).done
+    in_step(ola, piotr)
+    for desk in (ola, piotr):
+        assert (person(desk, marta).organisation, person(desk, rows[1].participant_id).name) == ("Bank", "Jan Lis")
+    (told,) = piotr.read(ImportRuns()).result(timeout=120)
+    assert (told.id, told.made, told.changed) == (run, 1, 1)
