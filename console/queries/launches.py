@@ -1,8 +1,8 @@
-"""A launch as its crew sees it: the clock, the phases, the board of checks, the log."""
+"""A launch as its crew sees it: the clock, the phases, the board of checks, the log; and what is ahead, in a line."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 from sqlalchemy import Connection, bindparam, func, or_, select
@@ -13,7 +13,7 @@ from console.domain.launch_clock import Clock, Reading, read_clock
 from console.domain.launch_log import LineKind
 from console.domain.launches import Answer, Check, Phase, Plan, Station, fresh, phase_at, waiting_on
 from console.queries.base import Asker, Query, answers
-from console.queries.webinars import WebinarNow, WebinarRow, webinar_now
+from console.queries.webinars import WebinarNow, WebinarRow, Webinars, webinar_now, webinars
 from console.store.launches import clock_of_row
 from console.store.models import Agent, Launch, LaunchCheck, LaunchLine, LaunchPhase, Webinar
 
@@ -81,6 +81,23 @@ class LaunchesAround(Query[tuple[Id, ...]], frozen=True):
 
     since: datetime
     until: datetime
+
+
+class WebinarAhead(msgspec.Struct, frozen=True):
+    """`checks` are those of its launch, `waiting` those of them that are not go; without a launch there are none."""
+
+    id: Id
+    title: str
+    starts_at: datetime
+    launch: Id | None
+    checks: int
+    waiting: int
+
+
+class WebinarsAhead(Query[tuple[WebinarAhead, ...]], frozen=True):
+    """Those that begin within this time or go on now, the first one first. Answers fade: it changes with the time."""
+
+    within: timedelta = timedelta(hours=24)
 
 
 _lead, _held_by = aliased(Agent), aliased(Agent)
@@ -156,3 +173,31 @@ _AROUND = (
 @answers(LaunchesAround)
 def launches_around(connection: Connection, query: LaunchesAround, _: Asker) -> tuple[Id, ...]:
     return tuple(connection.execute(_AROUND, {"since": query.since, "until": query.until}).scalars())
+
+
+_LONGEST = timedelta(hours=12)
+"""What began longer ago is over."""
+_ANSWERS = select(LaunchCheck.launch_id, LaunchCheck.answer, LaunchCheck.at).where(
+    LaunchCheck.launch_id.in_(bindparam("launches", expanding=True))
+)
+
+
+@answers(WebinarsAhead)
+def webinars_ahead(connection: Connection, query: WebinarsAhead, asker: Asker) -> tuple[WebinarAhead, ...]:
+    now = asker.now
+    rows = [
+        row
+        for row in webinars(connection, Webinars(now - _LONGEST, now + query.within), asker)
+        if row.facts.ends_at > now and not row.cancelled
+    ]
+    checks: dict[Id, list[Check]] = {}
+    asked = {"launches": [row.launch for row in rows if row.launch is not None]}
+    if asked["launches"]:
+        for launch, answer, at in connection.execute(_ANSWERS, asked):
+            checks.setdefault(launch, []).append(Check(answer, at))
+    found = []
+    for row in rows:
+        mine = checks.get(row.launch, []) if row.launch is not None else []
+        waits = waiting_on(mine, now)
+        found.append(WebinarAhead(row.id, row.facts.title, row.facts.starts_at, row.launch, len(mine), waits))
+    return tuple(found)

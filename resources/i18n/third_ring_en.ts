@@ -676,10 +676,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n webinars in the next 24 hours</source>
+   <translation>
+    <numerusform>%n webinar in the next 24 hours</numerusform>
+    <numerusform>%n webinars in the next 24 hours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>and %n more</numerusform>
     <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>launch prepared, %n checks wait</source>
+   <translation>
+    <numerusform>launch prepared, %n check waits</numerusform>
+    <numerusform>launch prepared, %n checks wait</numerusform>
    </translation>
   </message>
  </context>

@@ -7084,6 +7084,14 @@
     <numerusform>Przekazano %n zgłoszeń.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n webinars in the next 24 hours</source>
+   <translation>
+    <numerusform>%n webinar w ciągu najbliższych 24 godzin</numerusform>
+    <numerusform>%n webinary w ciągu najbliższych 24 godzin</numerusform>
+    <numerusform>%n webinarów w ciągu najbliższych 24 godzin</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A line for whoever goes on with it</source>
    <translation>Zdanie dla osoby, która to przejmie</translation>
@@ -7209,6 +7217,10 @@
    <translation>Do przeczytania na początek</translation>
   </message>
   <message>
+   <source>Webinars in the next 24 hours</source>
+   <translation>Webinary w ciągu najbliższych 24 godzin</translation>
+  </message>
+  <message>
    <source>What happened since your last shift</source>
    <translation>Co się działo od Twojej ostatniej zmiany</translation>
   </message>
@@ -7247,6 +7259,22 @@
   <message>
    <source>hand over shift end leave go home what happened since last shift</source>
    <translation>przekazanie zmiany koniec wyjście do domu co się działo od ostatniej zmiany</translation>
+  </message>
+  <message>
+   <source>its launch is not prepared</source>
+   <translation>start nie jest przygotowany</translation>
+  </message>
+  <message numerus="yes">
+   <source>launch prepared, %n checks wait</source>
+   <translation>
+    <numerusform>start przygotowany, czeka %n punkt</numerusform>
+    <numerusform>start przygotowany, czekają %n punkty</numerusform>
+    <numerusform>start przygotowany, czeka %n punktów</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>launch prepared, every check is go</source>
+   <translation>start przygotowany, wszystko gotowe</translation>
   </message>
   <message>
    <source>not yet</source>

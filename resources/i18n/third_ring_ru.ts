@@ -7084,6 +7084,14 @@
     <numerusform>Передано %n заявок.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n webinars in the next 24 hours</source>
+   <translation>
+    <numerusform>%n вебинар в ближайшие 24 часа</numerusform>
+    <numerusform>%n вебинара в ближайшие 24 часа</numerusform>
+    <numerusform>%n вебинаров в ближайшие 24 часа</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A line for whoever goes on with it</source>
    <translation>Строка для того, кто продолжит</translation>
@@ -7209,6 +7217,10 @@
    <translation>Прочитать перед началом</translation>
   </message>
   <message>
+   <source>Webinars in the next 24 hours</source>
+   <translation>Вебинары в ближайшие 24 часа</translation>
+  </message>
+  <message>
    <source>What happened since your last shift</source>
    <translation>Что было с вашей прошлой смены</translation>
   </message>
@@ -7247,6 +7259,22 @@
   <message>
    <source>hand over shift end leave go home what happened since last shift</source>
    <translation>передача смены конец уход домой что было с прошлой смены</translation>
+  </message>
+  <message>
+   <source>its launch is not prepared</source>
+   <translation>запуск не подготовлен</translation>
+  </message>
+  <message numerus="yes">
+   <source>launch prepared, %n checks wait</source>
+   <translation>
+    <numerusform>запуск подготовлен, ждёт %n пункт</numerusform>
+    <numerusform>запуск подготовлен, ждут %n пункта</numerusform>
+    <numerusform>запуск подготовлен, ждут %n пунктов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>launch prepared, every check is go</source>
+   <translation>запуск подготовлен, всё готово</translation>
   </message>
   <message>
    <source>not yet</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +13,7 @@ from console.commands.handover import Said
 from console.domain.handover import LONGEST
 from console.domain.ids import Id
 from console.queries.handover import HandOverRow, HandOverTicket
+from console.queries.launches import WebinarAhead
 from console.queries.since import Since, SincePart
 from console.ui.handover import text
 from console.ui.settings.fields import Choice
@@ -145,6 +146,24 @@ class ReadCard(Card):
             self.have_read.clicked.connect(self.read)
             foot.addWidget(self.have_read)
         column.addLayout(foot)
+
+
+class AheadCard(Card):
+    """Webinars the next shift will have, and how far their launches are."""
+
+    def __init__(self, look: Look, rows: Sequence[WebinarAhead], now: datetime) -> None:
+        super().__init__(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        for one in rows:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            ready = one.launch is not None
+            icon, token = ("rocket-launch", "text.secondary") if ready else ("warning", "warn.text")
+            line.addWidget(Glyph(look, icon, token, 18), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(look, text.webinar_line(one, now), "body", wrap=True), 1)
+            column.addLayout(line)
 
 
 class SinceCard(Card):

@@ -13,7 +13,8 @@ from console.queries.handover import HandOverRow
 from console.queries.since import Since, SinceMyShift
 from console.sync.desk import Desk
 from console.ui.handover import text
-from console.ui.handover.cards import ReadCard, SinceCard, TicketLine
+from console.ui.handover.ahead import Ahead
+from console.ui.handover.cards import AheadCard, ReadCard, SinceCard, TicketLine
 from console.ui.handover.pages import Pages
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.card import Card
@@ -36,6 +37,7 @@ class HandOverPage(QScrollArea):
         super().__init__()
         self._look, self._work, self._desk = look, work, desk
         self.pages = Pages(work, desk, notices, self)
+        self.ahead = Ahead(work, self)
         self.lines: list[TicketLine] = []
         self.watch: QPlainTextEdit | None = None
         """What to watch, of the reader's own hand-over while there is one."""
@@ -58,6 +60,7 @@ class HandOverPage(QScrollArea):
         outer.addStretch(0)
         self.setWidget(paper)
         self.pages.changed.connect(self._renew)
+        self.ahead.changed.connect(self._renew)
         work.changed.connect(self._hear)
         self.pages.begin()
 
@@ -89,6 +92,9 @@ class HandOverPage(QScrollArea):
             self._heading(translate("handover", "Prepared by others"))
         for row in ahead:
             self._show_read(row, people)
+        if self.ahead.rows:
+            self._heading(translate("handover", "Webinars in the next 24 hours"))
+            self._column.addWidget(AheadCard(self._look, self.ahead.rows, now))
         if self._since is not None:
             self._heading(translate("handover", "What happened since your last shift"))
             page = SinceCard(self._look, self._since, now)
@@ -220,6 +226,7 @@ class HandOverPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask_since()
+        self.ahead.ask()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._save_watch()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.domain.ids import Id
 from console.queries.handover import HandOverRow
 from console.sync.desk import Desk
 from console.ui.handover import text
+from console.ui.handover.ahead import Ahead
 from console.ui.handover.pages import Pages
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
@@ -32,6 +34,7 @@ class HandOverPanel(QWidget):
         super().__init__()
         self._look, self._desk, self._registry = look, desk, registry
         self.pages = Pages(work, desk, notices, self)
+        self.ahead = Ahead(work, self)
         self._title = Label(look, "", "heading")
         self._ready = Label(look, "", "small", "text.secondary")
         self._who = Label(look, "", "small", "text.secondary", wrap=True)
@@ -56,6 +59,7 @@ class HandOverPanel(QWidget):
         column.addSpacing(4)
         column.addWidget(buttons)
         self.pages.changed.connect(self.show_turn)
+        self.ahead.changed.connect(self.show_turn)
         self.show_turn()
         self.pages.begin()
 
@@ -96,6 +100,11 @@ class HandOverPanel(QWidget):
         if calls:
             said = [text.call_line(one, people, now) for one in calls[:_NAMED]]
             items.append((True, text.calls(len(calls)), "\n".join([*said, *(["…"] if len(calls) > _NAMED else [])])))
+        webinars = self.ahead.rows
+        if webinars:
+            said = [text.webinar_line(one, now) for one in webinars[:_NAMED]]
+            below = "\n".join([*said, *(["…"] if len(webinars) > _NAMED else [])])
+            items.append((all(one.launch is not None for one in webinars), text.webinars(len(webinars)), below))
         need = [one for row in open_rows for one in row.tickets] if open_rows else tickets
         items.append((not open_rows, text.need_owner(len(need)), text.shares(need, people)))
         watch = [row.watch for row in rows if row.watch]
@@ -113,6 +122,10 @@ class HandOverPanel(QWidget):
         if rows:
             # What is missing is written on the page.
             self.pages.finish(rows, "", self.page_wanted.emit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ahead.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from console.domain.ids import Id
 from console.queries.handover import HandOverRow, HandOverTicket
+from console.queries.launches import WebinarAhead
 from console.queries.since import Since, SincePart
 from console.ui.shared.words import clock, moment, translate
 from console.ui.ticket.acts.text import first_shown
@@ -48,6 +49,26 @@ def need_owner(number: int) -> str:
 
 def calls(number: int) -> str:
     return translate("handover", "%n promised calls", "", number)
+
+
+def webinars(number: int) -> str:
+    return translate("handover", "%n webinars in the next 24 hours", "", number)
+
+
+def webinar_line(one: WebinarAhead, now: datetime) -> str:
+    """ "18:00 Pivot tables: launch prepared, 3 checks wait"."""
+    same = one.starts_at.astimezone().date() == now.astimezone().date()
+    when = clock(one.starts_at) if same else moment(one.starts_at, now)
+    title = one.title if len(one.title) <= _SHORT else f"{one.title[: _SHORT - 1].rstrip()}…"
+    return f"{when} {title}: {launch_state(one)}"
+
+
+def launch_state(one: WebinarAhead) -> str:
+    if one.launch is None:
+        return translate("handover", "its launch is not prepared")
+    if not one.waiting:
+        return translate("handover", "launch prepared, every check is go")
+    return translate("handover", "launch prepared, %n checks wait", "", one.waiting)
 
 
 def shares(tickets: Sequence[HandOverTicket], people: Mapping[Id, str]) -> str:

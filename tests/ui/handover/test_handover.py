@@ -11,13 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from console.commands.desk import SetAgentState
 from console.commands.handover import FinishHandOver, PrepareHandOver
+from console.commands.launches import PrepareLaunch
 from console.commands.shifts import PlanShifts
+from console.commands.webinars import SaveWebinar
+from console.domain.launches import USUAL
 from console.domain.people import AgentState
 from console.domain.shifts import Edit, Shift
+from console.domain.webinars import WebinarFacts
 from console.queries.handover import HandOverRow, HandOvers
 from console.ui.handover.page import HandOverPage
 from console.ui.handover.panel import HandOverPanel
 from console.ui.handover.telling import HandOverNotices
+from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.words import Words
 from tests.making import Bench
@@ -50,11 +55,21 @@ def row(room: Room) -> HandOverRow:
 
 
 def test_a_hand_over_is_written_confirmed_and_taken_back(room: Room) -> None:
+    webinars = room.bench.new_id(), room.bench.new_id()
+    for one, hours in zip(webinars, (5, 30), strict=True):
+        starts_at = room.bench.clock.now() + timedelta(hours=hours)
+        room.bench.do(SaveWebinar(room.bench.stamp(), one, WebinarFacts(title="Pivot tables", starts_at=starts_at)))
     telling = HandOverNotices(room.work, room.desk, room.notices, lambda: None, room.window)
     panel = room.make(HandOverPanel)
     page = room.put(HandOverPage(room.look, room.work, room.desk, room.notices))
     room.until(lambda: len(page.lines) == 2 and panel.finish.isVisible() and len(room.said) == 1)
     assert telling.pages.mine() is not None
+    # The next shift has one of the two webinars; it is told that nobody has prepared its launch, then that somebody has.
+    room.until(lambda: [one.launch for one in panel.ahead.rows] == [one.launch for one in page.ahead.rows] == [None])
+    room.bench.do(PrepareLaunch(room.bench.stamp(), room.bench.new_id(), webinars[0], room.bench.ola, USUAL))
+    room.until(lambda: [one.waiting for one in panel.ahead.rows] == [len(USUAL.stations)])
+    said = f"launch prepared, {len(USUAL.stations)} checks wait"
+    room.until(lambda: all(any(said in label.text() for label in on.findChildren(Label)) for on in (panel, page)))
     assert page.finish is not None
     page.finish.click()
     # What to watch is asked for first, where it is written.
