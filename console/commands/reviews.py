@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from sqlalchemy import exists, select
+
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.ticket_row import tag, ticket_of
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id, named
 from console.domain.quality import (
     LONGEST_REMARK,
+    WRITTEN,
     Drawn,
     FollowUp,
     Mark,
@@ -16,7 +19,7 @@ from console.domain.quality import (
     whole,
 )
 from console.domain.rights import Right
-from console.store.models import Agent, Review, Ticket
+from console.store.models import Agent, Message, Review, Ticket
 
 EXAMPLE = "example"
 """The tag of tickets that show how it is done."""
@@ -46,7 +49,7 @@ class SkipReview(Command, frozen=True):
 
 
 class GiveReview(Command, frozen=True):
-    """Somebody else is to read it: never whom it is about."""
+    """Somebody else is to read it: never whom it is about, nor who wrote in that ticket."""
 
     review_id: Id
     reviewer: Id
@@ -137,6 +140,11 @@ def give_review(ledger: Ledger, command: GiveReview) -> Outcome:
     review = ledger.get(Review, command.review_id)
     reviewer = ledger.get(Agent, command.reviewer)
     if reviewer.id == review.agent_id or not reviewer.active or review.state is ReviewState.DONE:
+        raise Refused(Refusal.NOT_POSSIBLE)
+    wrote = exists().where(
+        Message.ticket_id == review.ticket_id, Message.agent_id == reviewer.id, Message.kind.in_(WRITTEN)
+    )
+    if ledger.session.scalar(select(wrote)):
         raise Refused(Refusal.NOT_POSSIBLE)
     review.reviewer_id = reviewer.id
     ledger.touch("review", review.id)

@@ -13,11 +13,14 @@ import msgspec
 
 from console.domain.clean import Clean
 from console.domain.ids import Id
+from console.domain.messages import Kind
 from console.domain.tickets import Channel
 
 SETTING = "quality"
 """The setting of the desk in which `Sampling` stands, as JSON."""
 LONGEST_REMARK = 2_000
+WRITTEN = frozenset({Kind.OUTBOUND, Kind.CALL})
+"""What of a ticket is the work of whoever wrote it: nobody reviews that of their own."""
 LOW_RATED = 2
 """Up to so many stars somebody was not content."""
 

@@ -7,14 +7,14 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, bindparam, or_, select
+from sqlalchemy import Connection, Select, bindparam, exists, or_, select
 
 from console.domain.hours import zone_of
 from console.domain.ids import Id
-from console.domain.messages import Kind
 from console.domain.people import Role
 from console.domain.quality import (
     SETTING,
+    WRITTEN,
     Aspect,
     Candidate,
     Drawn,
@@ -98,6 +98,28 @@ class WaitingReviews(Query[tuple[ReviewRow, ...]], frozen=True):
     """All that nobody has written yet, for leads who give them to somebody else."""
 
 
+class Feedback(msgspec.Struct, frozen=True):
+    """That a colleague has said something of the asker's work: nothing of what it is."""
+
+    id: Id
+    reviewer: str
+
+
+class UnreadFeedback(Query[tuple[Feedback, ...]], frozen=True):
+    """The newest first."""
+
+
+class Reader(msgspec.Struct, frozen=True):
+    id: Id
+    name: str
+
+
+class ReadersFor(Query[tuple[Reader, ...]], frozen=True):
+    """Who else could read what a review is about: neither whose work it is nor who wrote in that ticket, by name."""
+
+    review: Id
+
+
 class ToDraw(msgspec.Struct, frozen=True):
     week: str
     drawn: tuple[Drawn, ...]
@@ -154,6 +176,38 @@ def my_reviews(connection: Connection, _: MyReviews, asker: Asker) -> tuple[Revi
 @answers(WaitingReviews)
 def waiting_reviews(connection: Connection, _: WaitingReviews, __: Asker) -> tuple[ReviewRow, ...]:
     return tuple(ReviewRow(*row) for row in connection.execute(_ROWS.where(Review.state == ReviewState.OPEN)))
+
+
+@answers(UnreadFeedback)
+def unread_feedback(connection: Connection, _: UnreadFeedback, asker: Asker) -> tuple[Feedback, ...]:
+    unread = (
+        select(Review.id, Agent.name)
+        .join(Agent, Agent.id == Review.reviewer_id)
+        .where(Review.agent_id == asker.me, Review.state == ReviewState.DONE, Review.read_at.is_(None))
+        .order_by(Review.done_at.desc(), Review.id)
+        .limit(_MOST)
+    )
+    return tuple(Feedback(*row) for row in connection.execute(unread))
+
+
+@answers(ReadersFor)
+def readers_for(connection: Connection, query: ReadersFor, _: Asker) -> tuple[Reader, ...]:
+    wrote = exists().where(
+        Message.ticket_id == Review.ticket_id, Message.agent_id == Agent.id, Message.kind.in_(WRITTEN)
+    )
+    able = (
+        select(Agent.id, Agent.name)
+        .join(Review, Review.id == query.review)
+        .where(
+            Agent.active,
+            Agent.role.in_(tuple(_REVIEWED)),
+            Agent.id != Review.agent_id,
+            Agent.id != Review.reviewer_id,
+            ~wrote,
+        )
+        .order_by(Agent.name, Agent.id)
+    )
+    return tuple(Reader(*row) for row in connection.execute(able))
 
 
 @answers(SamplingNow)
@@ -218,7 +272,7 @@ def _candidates(connection: Connection, start: datetime, end: datetime, able: fr
             Ticket.solved_at >= start,
             Ticket.solved_at < end,
             Message.agent_id.is_not(None),
-            Message.kind.in_((Kind.OUTBOUND, Kind.CALL)),
+            Message.kind.in_(WRITTEN),
         )
         .distinct()
     )

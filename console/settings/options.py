@@ -23,6 +23,8 @@ class WindowMemory(msgspec.Struct):
     context_shown: bool = True
     menu_bar: bool = False
     queue: dict[str, str] = msgspec.field(default_factory=dict)
+    feedback: list[str] = msgspec.field(default_factory=list)
+    """The reviews that were told of and are not read yet."""
 
 
 class TeamDesk(msgspec.Struct, frozen=True):

@@ -386,7 +386,9 @@ class Pages:
 
     def experts(self, window: Window) -> Experts:
         from console.ui.experts.in_window import experts_in
+        from console.ui.quality.in_window import feedback_in
 
+        feedback_in(window, self._keep)
         return experts_in(window)
 
     def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:

@@ -11,7 +11,7 @@ from console.domain.ids import Id
 from console.domain.people import Role
 from console.domain.quality import ReviewState
 from console.queries.desk import AgentRow, Agents
-from console.queries.reviews import MyReviews, ReviewRow, Trends
+from console.queries.reviews import MyReviews, ReviewRow, Trends, WaitingReviews
 from console.sync.desk import Desk
 from console.ui.quality import text
 from console.ui.quality.trends import TrendsView
@@ -74,6 +74,7 @@ class QualityPage(QWidget):
         super().__init__()
         self._look, self._work, self._desk = look, work, desk
         self._rows: tuple[ReviewRow, ...] = ()
+        self._others: tuple[ReviewRow, ...] = ()
         self._current: Id | None = None
         self.which = Segmented(look, "-", (("todo", ""), ("mine", ""), ("desk", "")))
         self.list = _List(look, desk)
@@ -95,7 +96,11 @@ class QualityPage(QWidget):
     def _ask(self) -> None:
         def know(agents: tuple[AgentRow, ...]) -> None:
             me = next((one for one in agents if one.id == self._desk.me), None)
-            self.which.set_shown("desk", shown=me is not None and me.role in _LEADS)
+            lead = me is not None and me.role in _LEADS
+            self.which.set_shown("desk", shown=lead)
+            self.view.may_hand_on(lead)
+            if lead:
+                self._work.ask(self, "others", WaitingReviews(), self._take_others)
 
         self._work.ask(self, "me", Agents(), know)
         self._work.ask(self, "reviews", MyReviews(), self._take)
@@ -109,13 +114,30 @@ class QualityPage(QWidget):
         self._rows = rows
         self._arrange()
 
+    def _take_others(self, rows: tuple[ReviewRow, ...]) -> None:
+        # What chance drew of one's own work is nobody's to know before it is written.
+        me = self._desk.me
+        self._others = tuple(row for row in rows if me not in {row.reviewer, row.agent})
+        self._arrange()
+
+    def show_feedback(self, review: Id) -> None:
+        """What was said of one's own work."""
+        self._current = review
+        self.which.choose("mine")
+        self._arrange()
+
     def _choose(self, review: Id) -> None:
         self._current = review
         self._arrange()
 
     def _listed(self) -> list[ReviewRow]:
-        mine = self.which.current == "mine"
-        return [row for row in self._rows if (row.agent == self._desk.me) is mine]
+        """A lead sees after their own what others are to read: who is away must not be waited for."""
+        me = self._desk.me
+        if self.which.current == "mine":
+            return [row for row in self._rows if row.agent == me]
+        theirs = [row for row in self._rows if row.agent != me]
+        waits = sum(row.state is ReviewState.OPEN for row in theirs)
+        return [*theirs[:waits], *self._others, *theirs[waits:]]
 
     def _arrange(self) -> None:
         desk = self.which.current == "desk"

@@ -46,15 +46,22 @@ def title(row: ReviewRow) -> str:
 def about(row: ReviewRow, me: Id, now: datetime) -> str:
     """Whose ticket, or from whom the words are, and what is to be done."""
     if row.reviewer == me:
-        if row.state is ReviewState.OPEN:
-            return translate("quality", "Answered by {name}").format(name=row.agent_name)
-        if row.state is ReviewState.SKIPPED:
-            return translate("quality", "Nothing to say of it")
-        if row.reply:
-            return translate("quality", "{name} replied").format(name=row.agent_name)
-        if row.read_at is not None:
-            return translate("quality", "Read by {name}").format(name=row.agent_name)
-        return translate("quality", "Said to {name}").format(name=row.agent_name)
+        return _mine(row)
+    if row.agent != me:
+        said = translate("quality", "Answered by {name}, {reviewer} reads it")
+        return said.format(name=row.agent_name, reviewer=row.reviewer_name)
     when = day(row.done_at, now) if row.done_at is not None else ""
     said = translate("quality", "From {name}, {day}").format(name=row.reviewer_name, day=when)
     return said if row.read_at is not None else f"{said} · {translate('quality', 'new')}"
+
+
+def _mine(row: ReviewRow) -> str:
+    if row.state is ReviewState.OPEN:
+        return translate("quality", "Answered by {name}").format(name=row.agent_name)
+    if row.state is ReviewState.SKIPPED:
+        return translate("quality", "Nothing to say of it")
+    if row.reply:
+        return translate("quality", "{name} replied").format(name=row.agent_name)
+    if row.read_at is not None:
+        return translate("quality", "Read by {name}").format(name=row.agent_name)
+    return translate("quality", "Said to {name}").format(name=row.agent_name)

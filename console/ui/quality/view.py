@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from console.commands.base import Command
 from console.commands.gaps import FlagArticle
-from console.commands.reviews import FollowUpReview, ReadReviews, ReplyToReview, SkipReview, WriteReview
+from console.commands.reviews import FollowUpReview, GiveReview, ReadReviews, ReplyToReview, SkipReview, WriteReview
 from console.commands.tickets import SetState
 from console.domain.changes import Outcome
 from console.domain.quality import Aspect, FollowUp, ReviewState, wants_follow_up
 from console.domain.tickets import State
-from console.queries.reviews import ReviewRow
+from console.queries.reviews import Reader, ReadersFor, ReviewRow
 from console.queries.writing import UseRow, UsesOf
 from console.sync.desk import Desk
 from console.ui.quality import text
@@ -20,6 +22,7 @@ from console.ui.quality.form import ReviewForm
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.flow import Flow
 from console.ui.shared.controls.label import Label
+from console.ui.shared.controls.menu import Menu
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices
 from console.ui.shared.words import translate
@@ -48,6 +51,8 @@ class ReviewView(QWidget):
         self.missing = Label(look, "", "small", "text.secondary", wrap=True)
         self.give = Button(look, "", "primary", icon="check")
         self.skip = Button(look, "", "quiet")
+        self.hand = Button(look, "", "quiet", icon="arrow-bend-up-right", caret=True)
+        self.readers = Menu(look, self)
         self.change = Button(look, "", icon="pencil-simple")
         self.ticket = Button(look, "", icon="tray")
         self.reopen = Button(look, "", icon="arrow-counter-clockwise")
@@ -57,7 +62,7 @@ class ReviewView(QWidget):
         self.answer = Button(look, "", icon="paper-plane-tilt")
         self._buttons = (
             *(self.give, self.read, self.answer, self.change, self.ticket),
-            *(self.reopen, self.gap, self.flag, self.skip),
+            *(self.reopen, self.gap, self.flag, self.hand, self.skip),
         )
         flow = Flow()
         for button in self._buttons:
@@ -71,7 +76,7 @@ class ReviewView(QWidget):
         ):
             column.addWidget(part)
         column.addStretch(1)
-        self._editing = False
+        self._editing = self._leads = False
         self._connect()
 
     def show_review(self, row: ReviewRow | None) -> None:
@@ -87,6 +92,12 @@ class ReviewView(QWidget):
             self.form.show_review(row)
         self._show()
 
+    def may_hand_on(self, may: bool) -> None:
+        """Whether the person may give reviews to somebody else."""
+        if may != self._leads:
+            self._leads = may
+            self._show()
+
     def _mine(self) -> bool:
         return self.row is not None and self.row.reviewer == self._desk.me
 
@@ -95,6 +106,7 @@ class ReviewView(QWidget):
         if row is None:
             return
         mine, done = self._mine(), row.state is ReviewState.DONE
+        own = row.agent == self._desk.me
         writing = mine and (row.state is ReviewState.OPEN or self._editing)
         self.title.setText(text.title(row))
         self.about.setText(text.about(row, self._desk.me, self._desk.now()))
@@ -116,12 +128,13 @@ class ReviewView(QWidget):
             self.reopen: wrong and not writing,
             self.gap: wrong and not writing,
             self.flag: wrong and not writing,
-            self.read: not mine and row.read_at is None,
-            self.answer: not mine,
+            self.hand: self._leads and row.state is ReviewState.OPEN,
+            self.read: own and row.read_at is None,
+            self.answer: own,
         }
         for button, visible in shown.items():
             button.setVisible(visible)
-        self.reply.setVisible(not mine)
+        self.reply.setVisible(own)
         self._speak()
         self._check()
 
@@ -138,6 +151,7 @@ class ReviewView(QWidget):
         self.reply.returnPressed.connect(self._answer)
         self.give.clicked.connect(self._give)
         self.skip.clicked.connect(self._skip)
+        self.hand.clicked.connect(self._ask_readers)
         self.change.clicked.connect(self._edit)
         self.read.clicked.connect(self._read)
         self.answer.clicked.connect(self._answer)
@@ -171,6 +185,26 @@ class ReviewView(QWidget):
             back = SkipReview(self._desk.stamp(), self.row.id, undo=True)
             lead = translate("quality", "Nothing to say of it.")
             self._do(SkipReview(self._desk.stamp(), self.row.id), lead, "", back)
+
+    def _ask_readers(self) -> None:
+        row = self.row
+        if row is not None:
+            self._work.ask(self, "readers", ReadersFor(row.id), lambda readers: self._offer(row, readers))
+
+    def _offer(self, row: ReviewRow, readers: tuple[Reader, ...]) -> None:
+        self.readers.clear()
+        for one in readers:
+            # An ampersand in a name is no key.
+            self.readers.addAction(one.name.replace("&", "&&"), partial(self._hand_to, row, one))
+        if not readers:
+            nobody = self.readers.addAction(translate("quality", "Everybody else wrote in this ticket"))
+            nobody.setEnabled(False)
+        self.readers.popup(self.hand.mapToGlobal(self.hand.rect().bottomLeft()))
+
+    def _hand_to(self, row: ReviewRow, reader: Reader) -> None:
+        lead = translate("quality", "Given to {name}.").format(name=reader.name)
+        back = GiveReview(self._desk.stamp(), row.id, row.reviewer)
+        self._do(GiveReview(self._desk.stamp(), row.id, reader.id), lead, "", back)
 
     def _read(self) -> None:
         if self.row is not None:
@@ -233,6 +267,7 @@ class ReviewView(QWidget):
         done = self.row is not None and self.row.state is ReviewState.DONE
         self.give.setText(translate("quality", "Change it") if done else translate("quality", "Give the feedback"))
         self.skip.setText(translate("quality", "Nothing to say of it"))
+        self.hand.setText(translate("quality", "Give it to…"))
         self.change.setText(translate("quality", "Write it anew"))
         self.ticket.setText(translate("quality", "Read the ticket"))
         self.reopen.setText(translate("quality", "Open it again to put it right"))

@@ -83,6 +83,11 @@ class TeamPlace(PartsPlace):
         page.side.insertWidget(page.side.count() - 1, panel)
         return page
 
+    @property
+    def reviews(self) -> QualityPage:
+        """Brought to the front."""
+        return cast("QualityPage", self.show_part("quality"))
+
     def _quality(self) -> QualityPage:
         look, work, desk, _, notices = self._given
         page = QualityPage(look, work, desk, notices)
