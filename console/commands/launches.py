@@ -170,7 +170,7 @@ def _clock(launch: Launch, clock: Clock | None) -> None:
     set_clock(launch, clock)
 
 
-@handles(PrepareLaunch, Right.ANSWER)
+@handles(PrepareLaunch, Right.EDIT_PEOPLE)
 def prepare_launch(ledger: Ledger, command: PrepareLaunch) -> Outcome:
     webinar = ledger.get(Webinar, command.webinar_id)
     ledger.get(Agent, command.lead_id)
@@ -198,7 +198,7 @@ def prepare_launch(ledger: Ledger, command: PrepareLaunch) -> Outcome:
     return Outcome(refs=(Ref("launch", launch.id),))
 
 
-@handles(SetLaunchLead, Right.ANSWER)
+@handles(SetLaunchLead, Right.EDIT_PEOPLE)
 def set_launch_lead(ledger: Ledger, command: SetLaunchLead) -> Outcome:
     launch = ledger.get(Launch, command.launch_id)
     _only_the_lead(ledger, launch)
@@ -253,7 +253,7 @@ def resume(ledger: Ledger, command: Resume) -> Outcome:
     return Outcome()
 
 
-@handles(MoveStart, Right.ANSWER)
+@handles(MoveStart, Right.EDIT_PEOPLE)
 def move_start(ledger: Ledger, command: MoveStart) -> Outcome:
     launch = ledger.get(Launch, command.launch_id)
     _only_the_lead(ledger, launch)
@@ -295,7 +295,7 @@ def end_launch(ledger: Ledger, command: EndLaunch) -> Outcome:
     return Outcome()
 
 
-@handles(SetCheck, Right.ANSWER)
+@handles(SetCheck, Right.EDIT_PEOPLE)
 def set_check(ledger: Ledger, command: SetCheck) -> Outcome:
     launch = ledger.get(Launch, command.launch_id)
     _only_the_lead(ledger, launch)
@@ -315,7 +315,7 @@ def set_check(ledger: Ledger, command: SetCheck) -> Outcome:
     return Outcome(refs=(Ref("launch_check", check.id),))
 
 
-@handles(DropCheck, Right.ANSWER)
+@handles(DropCheck, Right.EDIT_PEOPLE)
 def drop_check(ledger: Ledger, command: DropCheck) -> Outcome:
     launch, check = _launch_and_check(ledger, command.check_id)
     _only_the_lead(ledger, launch)

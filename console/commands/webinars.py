@@ -161,7 +161,7 @@ def unregister(ledger: Ledger, command: Unregister) -> Outcome:
 
 @handles(TellTurnout, Right.NOTE)
 def tell_turnout(ledger: Ledger, command: TellTurnout) -> Outcome:
-    webinar = ledger.get(Webinar, command.webinar_id)
+    webinar = ledger.get(Webinar, command.webinar_id, to_change=False)
     row = _registered(ledger, webinar.id, (command.participant_id,)).get(command.participant_id)
     if row is None:
         ledger.get(Participant, command.participant_id, to_change=False)

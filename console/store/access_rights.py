@@ -176,7 +176,12 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*_TEAM, add=True, change=("words", "chosen", "to_id"), remove=True),
         May(Group.TUTOR),
     ),
-    "handover_read": (May(Group.LEAD, Group.AGENT, add=True, change=("at",)), May(Group.GATEWAY), May(Group.TUTOR)),
+    # A page on which nothing stands goes with what is known of its readers.
+    "handover_read": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("at",)),
+        May(Group.GATEWAY, remove=True),
+        May(Group.TUTOR),
+    ),
     "held": (
         May(*PEOPLE, add=True, change=("ticket_id",), remove=True),
         May(Group.GATEWAY, change=("ticket_id",), remove=True),
@@ -273,7 +278,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     ),
     "registration": (
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "webinar_id", "participant_id"})),
-        May(Group.TUTOR, change=_TURNOUT),
+        May(Group.TUTOR, add=True, change=_TURNOUT),
     ),
     "reminder": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
     "request_page": (

@@ -55,7 +55,7 @@ gap               s        siud  siud   si     all
 gap_report        s        siu   siu    siu    some
 handover          siud     siud  siud   s      none
 handover_line     siud     siud  siud   s      none
-handover_read     s        siu   siu    s      none
+handover_read     sd       siu   siu    s      none
 held              sud      siud  siud   siud   some
 history           si       si    si     si     some
 hub               -        -     -      -      none
@@ -84,7 +84,7 @@ phone_note        s        siu   siu    s      some
 phone_part        siud     siud  siud   s      some
 phone_task        su       si    si     s      some
 progress          siud     siud  siud   s      some
-registration      siu      siu   siu    su     some
+registration      siu      siu   siu    siu    some
 reminder          s        si    si     s      some
 request_page      siu      siu   siu    s      some
 review            si       siu   su     s      none

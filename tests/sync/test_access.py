@@ -5,28 +5,39 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from console.commands.base import Command
+from console.commands.handover import HandOverLeft, PrepareHandOver
+from console.commands.launches import MoveStart, PrepareLaunch
 from console.commands.messages import AddNote
 from console.commands.participants import AddParticipant, EditParticipant
 from console.commands.tickets import OpenTicket
-from console.domain.changes import Refusal
+from console.commands.webinars import SaveWebinar, TellTurnout
+from console.domain.changes import Outcome, Refusal
+from console.domain.clock import FixedClock
 from console.domain.ids import Id
+from console.domain.launches import USUAL
 from console.domain.link import Standing
 from console.domain.tickets import Channel
+from console.domain.webinars import WebinarFacts
 from console.queries.drafts import Drafts
+from console.queries.handover import HandOvers
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, TicketView
 from console.store.place import HubAddress
 from console.sync.clock import HubClock
 from console.sync.connection import HubConnection
+from console.sync.hub import HubDesk
 from console.sync.replica import ReplicaDesk
-from tests.making import OLA, PIOTR
+from tests.making import NOON, OLA, PIOTR
 from tests.server import Server
-from tests.team import COHORT, EWA, OTHER_COHORT, Psql, ask_for_passwords, make_team
+from tests.team import COHORT, EWA, OTHER_COHORT, ROBOT, Psql, ask_for_passwords, make_team
 
+DAY = timedelta(days=1)
 Open = Callable[[str, Id], ReplicaDesk]
 
 
@@ -115,3 +126,32 @@ def test_what_the_database_does_not_allow_comes_back_with_its_words(console: Ope
         until(lambda: [draft.text for draft in ewa.read(Drafts(ticket)).result(timeout=120)] == ["Not for all"])
     finally:
         Psql(team, "keeper")(f"GRANT INSERT ON message TO {group}")
+
+
+def test_a_gateway_and_a_tutor_may_what_is_theirs_to_do(team: HubAddress) -> None:
+    clock = FixedClock(NOON)
+    ola, ewa, robot = (
+        HubDesk(replace(team, user=login), person, clock)
+        for login, person in (("ola", OLA), ("ewa", EWA), (ROBOT, None))
+    )
+
+    def do(desk: HubDesk, command: Command) -> Outcome:
+        return desk.submit(command).result(timeout=120)
+
+    # A shift ends with nothing left behind: its page goes.
+    page = robot.new_id()
+    assert do(robot, PrepareHandOver(robot.stamp(), page, PIOTR, NOON - timedelta(hours=2))).done
+    assert do(robot, HandOverLeft(robot.stamp(), (page,))).done
+    assert ola.read(HandOvers()).result(timeout=120) == ()
+    marta, _ = opened_for(ola, "Marta", COHORT)
+    webinar, launch = ola.new_id(), ola.new_id()
+    assert do(
+        ola, SaveWebinar(ola.stamp(), webinar, WebinarFacts(title="Loops", starts_at=NOON + DAY, tutor_id=EWA))
+    ).done
+    assert do(ewa, TellTurnout(ewa.stamp(), webinar, marta, opened_at=NOON)).done
+    assert do(robot, TellTurnout(robot.stamp(), webinar, marta, joined_at=NOON)).done
+    assert do(ola, PrepareLaunch(ola.stamp(), launch, webinar, EWA, USUAL)).done
+    moved = MoveStart(ewa.stamp(), launch, NOON + 2 * DAY)
+    assert do(ewa, moved).refusal is Refusal.NO_RIGHT
+    for desk in (ola, ewa, robot):
+        desk.close()
