@@ -946,6 +946,16 @@
   </message>
  </context>
  <context>
+  <name>quality</name>
+  <message numerus="yes">
+   <source>Read the %n reviews when you have a quiet minute.</source>
+   <translation>
+    <numerusform>Read the review when you have a quiet minute.</numerusform>
+    <numerusform>Read the %n reviews when you have a quiet minute.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>queue</name>
   <message numerus="yes">
    <source>%n channels</source>

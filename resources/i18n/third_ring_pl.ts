@@ -11840,8 +11840,16 @@ Potem wyjaśnienie.</translation>
    <translation>Odpowiada: {name}</translation>
   </message>
   <message>
+   <source>Answered by {name}, {reviewer} reads it</source>
+   <translation>Odpowiada: {name}, przegląda: {reviewer}</translation>
+  </message>
+  <message>
    <source>Change it</source>
    <translation>Zmień</translation>
+  </message>
+  <message>
+   <source>Everybody else wrote in this ticket</source>
+   <translation>Wszyscy inni pisali w tym zgłoszeniu</translation>
   </message>
   <message>
    <source>Flag the article…</source>
@@ -11856,8 +11864,16 @@ Potem wyjaśnienie.</translation>
    <translation>Od: {name}, {day}</translation>
   </message>
   <message>
+   <source>Give it to…</source>
+   <translation>Przekaż…</translation>
+  </message>
+  <message>
    <source>Give the feedback</source>
    <translation>Przekaż opinię</translation>
+  </message>
+  <message>
+   <source>Given to {name}.</source>
+   <translation>Przekazano: {name}.</translation>
   </message>
   <message>
    <source>How many of the reviewed answers had a yes. People are never counted one by one, nor compared.</source>
@@ -11924,8 +11940,20 @@ Potem wyjaśnienie.</translation>
    <translation>Częściowo</translation>
   </message>
   <message>
+   <source>Read</source>
+   <translation>Przeczytaj</translation>
+  </message>
+  <message>
    <source>Read by {name}</source>
    <translation>Przeczytane. Przez: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Read the %n reviews when you have a quiet minute.</source>
+   <translation>
+    <numerusform>Przeczytaj przegląd, gdy będzie spokojna chwila.</numerusform>
+    <numerusform>Przeczytaj %n przeglądy, gdy będzie spokojna chwila.</numerusform>
+    <numerusform>Przeczytaj %n przeglądów, gdy będzie spokojna chwila.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Read the ticket</source>
@@ -11958,6 +11986,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Solved tickets come here by chance once a week. Leads set how many.</source>
    <translation>Raz w tygodniu los wybiera tu rozwiązane zgłoszenia. Liderzy ustalają, ile.</translation>
+  </message>
+  <message>
+   <source>Somebody took time for your work.</source>
+   <translation>Ktoś poświęcił chwilę Twojej pracy.</translation>
   </message>
   <message>
    <source>Thank you.</source>
@@ -12018,6 +12050,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>new</source>
    <translation>nowe</translation>
+  </message>
+  <message>
+   <source>{name} left you a few words. Read them when you have a quiet minute.</source>
+   <translation>{name} ma dla Ciebie kilka słów. Przeczytaj je, gdy będzie spokojna chwila.</translation>
   </message>
   <message>
    <source>{name} replied</source>

@@ -11840,8 +11840,16 @@ Then say why.</source>
    <translation>Отвечает: {name}</translation>
   </message>
   <message>
+   <source>Answered by {name}, {reviewer} reads it</source>
+   <translation>Отвечает {name}, просматривает {reviewer}</translation>
+  </message>
+  <message>
    <source>Change it</source>
    <translation>Изменить</translation>
+  </message>
+  <message>
+   <source>Everybody else wrote in this ticket</source>
+   <translation>Все остальные писали в этом обращении</translation>
   </message>
   <message>
    <source>Flag the article…</source>
@@ -11856,8 +11864,16 @@ Then say why.</source>
    <translation>От: {name}, {day}</translation>
   </message>
   <message>
+   <source>Give it to…</source>
+   <translation>Передать…</translation>
+  </message>
+  <message>
    <source>Give the feedback</source>
    <translation>Передать отзыв</translation>
+  </message>
+  <message>
+   <source>Given to {name}.</source>
+   <translation>Передано: {name}.</translation>
   </message>
   <message>
    <source>How many of the reviewed answers had a yes. People are never counted one by one, nor compared.</source>
@@ -11924,8 +11940,20 @@ Then say why.</source>
    <translation>Частично</translation>
   </message>
   <message>
+   <source>Read</source>
+   <translation>Прочитать</translation>
+  </message>
+  <message>
    <source>Read by {name}</source>
    <translation>Прочитано. Кем: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Read the %n reviews when you have a quiet minute.</source>
+   <translation>
+    <numerusform>Прочитайте %n отзыв, когда будет спокойная минута.</numerusform>
+    <numerusform>Прочитайте %n отзыва, когда будет спокойная минута.</numerusform>
+    <numerusform>Прочитайте %n отзывов, когда будет спокойная минута.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Read the ticket</source>
@@ -11958,6 +11986,10 @@ Then say why.</source>
   <message>
    <source>Solved tickets come here by chance once a week. Leads set how many.</source>
    <translation>Раз в неделю сюда случайно попадают решённые обращения. Сколько, решают руководители.</translation>
+  </message>
+  <message>
+   <source>Somebody took time for your work.</source>
+   <translation>Кто-то уделил время вашей работе.</translation>
   </message>
   <message>
    <source>Thank you.</source>
@@ -12018,6 +12050,10 @@ Then say why.</source>
   <message>
    <source>new</source>
    <translation>новое</translation>
+  </message>
+  <message>
+   <source>{name} left you a few words. Read them when you have a quiet minute.</source>
+   <translation>{name}: несколько слов для вас. Прочитайте, когда будет спокойная минута.</translation>
   </message>
   <message>
    <source>{name} replied</source>
