@@ -40,7 +40,10 @@ class Said(Clean, frozen=True):
 
 
 class SaveHandOver(Command, frozen=True):
-    """Keeps what was written so far. None, and lines that are not named, stay as they are."""
+    """Keeps what was written so far. None, and lines that are not named, stay as they are.
+
+    Words of whoever goes are kept also when somebody else has confirmed it meanwhile, or it happened by itself.
+    """
 
     handover_id: Id
     watch: str | None = None
@@ -97,13 +100,16 @@ def prepare(ledger: Ledger, command: PrepareHandOver) -> Outcome:
 
 @handles(SaveHandOver, Right.ANSWER)
 def save(ledger: Ledger, command: SaveHandOver) -> Outcome:
-    row = _to_be_written(ledger, command.handover_id)
+    row = ledger.get(HandOver, command.handover_id)
+    _must_be_theirs(ledger, row.agent_id)
+    if row.done_by is not None and not row.done_by != row.agent_id == ledger.actor:
+        raise Refused(Refusal.TOO_LATE, who=row.done_by)
+    if row.done_at is not None:
+        # Written where there was no connection, while it was handed over: the next shift is to read it all the same.
+        _say_late(ledger, row, command)
+        return Outcome()
     if command.watch is not None:
         row.watch = command.watch.strip()
-    if row.done_at is not None:
-        # Written where there was no connection, while it happened by itself: the next shift is to read it all the same.
-        _say_late(ledger, row, command.lines)
-        return Outcome()
     for said in command.lines:
         if said.to is not None:
             ledger.get(Agent, said.to)
@@ -141,7 +147,7 @@ def hand_over_left(ledger: Ledger, command: HandOverLeft) -> Outcome:
             continue
         if row.shift_id is not None and ledger.session.get(Shift, row.shift_id) is None:
             _drop(ledger, row)
-        elif is_left(row.ends_at, now, on_shift=row.agent_id in here):
+        elif is_left(row.ends_at, now, on_shift=row.agent_id in here, planned=row.shift_id is not None):
             moved += _hand_over(ledger, row, by=None)
     return Outcome(refs=tuple(moved), undo=bool(moved))
 
@@ -225,10 +231,17 @@ def _to_be_written(ledger: Ledger, handover: Id) -> HandOver:
     return row
 
 
-def _say_late(ledger: Ledger, row: HandOver, lines: tuple[Said, ...]) -> None:
+def _say_late(ledger: Ledger, row: HandOver, late: SaveHandOver) -> None:
     """Whose the tickets are is decided; the words still tell something."""
+    watch = " ".join((late.watch or "").split())
+    if watch and row.done_by is not None:
+        # Below what the colleague wrote who handed over; what was kept while somebody went on writing is one sentence.
+        above = [line for line in row.watch.splitlines() if not watch.startswith(line)]
+        row.watch = "\n".join([*above, watch])
+    elif late.watch is not None:
+        row.watch = late.watch.strip()
     known = {line.ticket_id: line for line in _lines(ledger, row)}
-    for said in lines:
+    for said in late.lines:
         if said.ticket in known and said.words:
             known[said.ticket].words = " ".join(said.words.split())[:LONGEST]
     ledger.touch("handover", row.id)

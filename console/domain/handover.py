@@ -63,6 +63,12 @@ def new_owner(chosen: bool, to: Id | None, proposed: Choice | None, stay: Sequen
     return wanted if any(one.id == wanted for one in stay) else None
 
 
-def is_left(ends_at: datetime, now: datetime, *, on_shift: bool) -> bool:
-    """Whether it is time to hand over what somebody has left behind."""
+def is_left(ends_at: datetime, now: datetime, *, on_shift: bool, planned: bool) -> bool:
+    """Whether it is time to hand over what somebody has left behind.
+
+    Where no shift was `planned` to end then, they said themselves that they go: as long as they are there they may
+    have thought better of it, and for a while after that they may still be writing.
+    """
+    if not planned:
+        return not on_shift and now >= ends_at + OVERTIME
     return now >= ends_at and (not on_shift or now >= ends_at + OVERTIME)

@@ -204,7 +204,12 @@ def left_behind(connection: Connection, _: HandOversLeft, asker: Asker) -> tuple
         for row in rows
         # One whose shift was made longer is prepared anew when its time comes.
         if (row.shift_id is not None and row.shift_id not in ends)
-        or is_left(max(row.ends_at, ends.get(row.shift_id, row.ends_at)), now, on_shift=row.agent_id in here)
+        or is_left(
+            max(row.ends_at, ends.get(row.shift_id, row.ends_at)),
+            now,
+            on_shift=row.agent_id in here,
+            planned=row.shift_id is not None,
+        )
     )
 
 

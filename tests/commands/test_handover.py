@@ -89,6 +89,9 @@ def test_it_happens_by_itself_when_somebody_has_vanished(bench: Bench) -> None:
     # Somebody who is still at work is not robbed of what they are at.
     assert bench.desk.read(HandOversLeft()).result() == ()
     here(bench, bench.piotr, AgentState.OFF_SHIFT)
+    # No shift of theirs ends: they may still be writing.
+    assert bench.desk.read(HandOversLeft()).result() == ()
+    bench.pass_time(minutes=60)
     assert bench.desk.read(HandOversLeft()).result() == (one,)
     assert bench.do(HandOverLeft(by_program(bench), (one,))).done
     assert (owner(bench, chosen), owner(bench, left)) == (bench.ola, None)
