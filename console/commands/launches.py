@@ -164,7 +164,24 @@ def _only_the_crew(ledger: Ledger, launch: Launch) -> None:
         raise Refused(Refusal.NO_RIGHT)
 
 
-def _clock(launch: Launch, clock: Clock | None) -> None:
+_OF_THE_CLOCK = (
+    *(LineKind.HELD, LineKind.RESUMED, LineKind.MOVED),
+    *(LineKind.GO_FOR_START, LineKind.NOT_YET, LineKind.ENDED),
+)
+
+
+def _as_it_stands(ledger: Ledger, launch: Launch) -> None:
+    """Refused where somebody has said something of the clock since: what comes from a console that was away was said of
+    a clock that is another one now, and would stop a webinar that goes on."""
+    later = select(LaunchLine.id).where(
+        LaunchLine.launch_id == launch.id, LaunchLine.at > ledger.stamp.at, LaunchLine.kind.in_(_OF_THE_CLOCK)
+    )
+    if ledger.session.execute(later.limit(1)).first() is not None:
+        raise Refused(Refusal.TOO_LATE)
+
+
+def _set(ledger: Ledger, launch: Launch, clock: Clock | None) -> None:
+    _as_it_stands(ledger, launch)
     if clock is None:
         raise Refused(Refusal.TOO_LATE)
     set_clock(launch, clock)
@@ -238,7 +255,7 @@ def call_hold(ledger: Ledger, command: CallHold) -> Outcome:
     if launch.held_since is not None:
         # Two who see the same trouble at once: one hold is enough, and both were right to call it.
         return Outcome()
-    _clock(launch, launch_clock.hold(clock_of(launch), ledger.stamp.at))
+    _set(ledger, launch, launch_clock.hold(clock_of(launch), ledger.stamp.at))
     launch.held_by, launch.hold_reason = ledger.actor, " ".join(command.reason.split())
     write_line(ledger, launch.id, LineKind.HELD, words=launch.hold_reason)
     return Outcome()
@@ -248,7 +265,7 @@ def call_hold(ledger: Ledger, command: CallHold) -> Outcome:
 def resume(ledger: Ledger, command: Resume) -> Outcome:
     launch = ledger.get(Launch, command.launch_id)
     _only_the_lead(ledger, launch)
-    _clock(launch, launch_clock.resume(clock_of(launch), ledger.stamp.at))
+    _set(ledger, launch, launch_clock.resume(clock_of(launch), ledger.stamp.at))
     write_line(ledger, launch.id, LineKind.RESUMED)
     return Outcome()
 
@@ -257,7 +274,7 @@ def resume(ledger: Ledger, command: Resume) -> Outcome:
 def move_start(ledger: Ledger, command: MoveStart) -> Outcome:
     launch = ledger.get(Launch, command.launch_id)
     _only_the_lead(ledger, launch)
-    _clock(launch, launch_clock.move(clock_of(launch), command.to, ledger.stamp.at))
+    _set(ledger, launch, launch_clock.move(clock_of(launch), command.to, ledger.stamp.at))
     webinar = ledger.get(Webinar, launch.webinar_id)
     webinar.starts_at = command.to
     ledger.touch("webinar", webinar.id)
@@ -272,7 +289,7 @@ def go_for_start(ledger: Ledger, command: GoForStart) -> Outcome:
     waits = [check for check in _checks(ledger, launch) if not ready(Check(check.answer, check.at), ledger.stamp.at)]
     if waits:
         raise Refused(Refusal.NOT_POSSIBLE, refs=tuple(Ref("launch_check", check.id) for check in waits))
-    _clock(launch, launch_clock.go(clock_of(launch), ledger.stamp.at))
+    _set(ledger, launch, launch_clock.go(clock_of(launch), ledger.stamp.at))
     write_line(ledger, launch.id, LineKind.GO_FOR_START)
     return Outcome()
 
@@ -281,7 +298,7 @@ def go_for_start(ledger: Ledger, command: GoForStart) -> Outcome:
 def hold_back_go(ledger: Ledger, command: HoldBackGo) -> Outcome:
     launch = ledger.get(Launch, command.launch_id)
     _only_the_lead(ledger, launch)
-    _clock(launch, launch_clock.not_yet(clock_of(launch), ledger.stamp.at))
+    _set(ledger, launch, launch_clock.not_yet(clock_of(launch), ledger.stamp.at))
     write_line(ledger, launch.id, LineKind.NOT_YET)
     return Outcome()
 
@@ -290,7 +307,7 @@ def hold_back_go(ledger: Ledger, command: HoldBackGo) -> Outcome:
 def end_launch(ledger: Ledger, command: EndLaunch) -> Outcome:
     launch = ledger.get(Launch, command.launch_id)
     _only_the_lead(ledger, launch)
-    _clock(launch, launch_clock.end(clock_of(launch), ledger.stamp.at))
+    _set(ledger, launch, launch_clock.end(clock_of(launch), ledger.stamp.at))
     write_line(ledger, launch.id, LineKind.ENDED)
     return Outcome()
 
@@ -334,6 +351,8 @@ def ask_checks(ledger: Ledger, command: AskChecks) -> Outcome:
     else:
         faded = to_ask_again([Check(check.answer, check.at) for check in checks], ledger.stamp.at)
         wanted = [checks[place] for place in faded]
+    # What was said after that is newer than the question.
+    wanted = [check for check in wanted if check.at is None or check.at <= ledger.stamp.at]
     if not wanted:
         raise Refused(Refusal.EMPTY)
     for check in wanted:

@@ -122,6 +122,20 @@ def test_anyone_of_the_crew_holds_and_only_the_lead_lets_go_on(bench: Bench) -> 
     assert bench.desk.read(LaunchesAround(NOON, NOON + 4 * HOUR)).result() == (made,)
 
 
+def test_what_a_console_that_was_away_says_late_does_not_stop_what_goes_on(bench: Bench) -> None:
+    made = launch(bench, webinar(bench))
+    bench.clock.at = NOON + 50 * MINUTE
+    first = now(bench, made).checks[0]
+    hold, ask = CallHold(bench.stamp(), made, "No sound"), AskChecks(bench.stamp(), made, (first.id,))
+    all_go(bench, made)
+    assert bench.do(GoForStart(bench.stamp(), made)).done
+    bench.clock.at = NOON + 70 * MINUTE
+    assert bench.do(ask).refusal is Refusal.EMPTY
+    assert now(bench, made).checks[0].answer is Answer.GO
+    assert bench.do(hold).refusal is Refusal.TOO_LATE
+    assert now(bench, made).reading(bench.clock.now()).live
+
+
 def test_a_board_can_have_stations_of_its_own(bench: Bench) -> None:
     of = webinar(bench)
     made = launch(bench, of)
