@@ -102,7 +102,8 @@ def prepare(ledger: Ledger, command: PrepareHandOver) -> Outcome:
 def save(ledger: Ledger, command: SaveHandOver) -> Outcome:
     row = ledger.get(HandOver, command.handover_id)
     _must_be_theirs(ledger, row.agent_id)
-    if row.done_by is not None and not row.done_by != row.agent_id == ledger.actor:
+    by_another = ledger.actor == row.agent_id != row.done_by
+    if row.done_by is not None and not by_another:
         raise Refused(Refusal.TOO_LATE, who=row.done_by)
     if row.done_at is not None:
         # Written where there was no connection, while it was handed over: the next shift is to read it all the same.

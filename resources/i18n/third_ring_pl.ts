@@ -14028,6 +14028,10 @@ Potem wyjaśnienie.</translation>
    <translation>Twoje przyjście lub wyjście nie zostało zapisane</translation>
   </message>
   <message>
+   <source>Your handover was not done</source>
+   <translation>Twoje przekazanie zmiany nie zostało wykonane</translation>
+  </message>
+  <message>
    <source>Your note was not kept</source>
    <translation>Notatka nie została zapisana</translation>
   </message>
@@ -14042,6 +14046,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>{name} has it already.</source>
    <translation>Już zajęte: {name}.</translation>
+  </message>
+  <message>
+   <source>{name} was faster.</source>
+   <translation>Już wykonane: {name}.</translation>
   </message>
   <message>
    <source>{what}: {done} of {total}</source>

@@ -14028,6 +14028,10 @@ Then say why.</source>
    <translation>Ваш приход или уход не записан</translation>
   </message>
   <message>
+   <source>Your handover was not done</source>
+   <translation>Ваша передача смены не выполнена</translation>
+  </message>
+  <message>
    <source>Your note was not kept</source>
    <translation>Заметка не сохранена</translation>
   </message>
@@ -14042,6 +14046,10 @@ Then say why.</source>
   <message>
    <source>{name} has it already.</source>
    <translation>Уже взято: {name}.</translation>
+  </message>
+  <message>
+   <source>{name} was faster.</source>
+   <translation>Уже выполнено: {name}.</translation>
   </message>
   <message>
    <source>{what}: {done} of {total}</source>

@@ -9,6 +9,7 @@ from console.commands.attendance import ClockIn, ClockOut
 from console.commands.base import Command
 from console.commands.desk import SetAgentState
 from console.commands.drafts import SaveDraft
+from console.commands.handover import FinishHandOver, SaveHandOver
 from console.commands.joining import Link, Merge, Split, Unlink, Unmerge
 from console.commands.knowledge import DropArticle, SaveArticle
 from console.commands.messages import AddNote
@@ -75,6 +76,8 @@ _UNDONE: dict[type[Command], Callable[[], str]] = {
     ClockOut: lambda: translate("team", "Your coming or going was not written down"),
     PlanShifts: lambda: translate("team", "Some shifts were not planned"),
     SaveSeries: lambda: translate("team", "Some shifts were not planned"),
+    FinishHandOver: lambda: translate("team", "Your handover was not done"),
+    SaveHandOver: lambda: translate("team", "Your handover was not done"),
     AskSwap: lambda: translate("team", "A swap of shifts was not done"),
     TakeSwap: lambda: translate("team", "A swap of shifts was not done"),
     ApproveSwap: lambda: translate("team", "A swap of shifts was not done"),
@@ -92,10 +95,15 @@ def what(command: Command | None) -> str:
 
 def why(returned: Returned, who: str) -> str:
     """The reason as a sentence, and where the words are that the person wrote."""
+    if returned.outcome.done and returned.outcome.skipped:
+        left = returned.outcome.skipped
+        return translate("shifts", "%n stay as they were: somebody has changed them, or is busy.", "", left)
     refusal = returned.outcome.refusal or Refusal.FAULT
     words = isinstance(returned.command, HoldAnswers | AddNote)
     if refusal is Refusal.TAKEN and who:
         said = translate("team", "{name} has it already.").format(name=who)
+    elif refusal is Refusal.TOO_LATE and who and isinstance(returned.command, FinishHandOver | SaveHandOver):
+        said = translate("team", "{name} was faster.").format(name=who)
     elif refusal is Refusal.NEWER and isinstance(returned.command, HoldAnswers):
         said = translate("team", "Something newer has arrived.")
     else:
