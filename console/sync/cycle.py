@@ -92,7 +92,7 @@ class Replica:
         try:
             with faults_told(), Session(self._engine) as session, session.begin():
                 outcome, refs = act(session, command)
-                kept = self.outbox.add(command)
+                kept = self.outbox.add(command, outcome)
         except Refused as refused:
             # Given a second time it stands in its own way; it is done once, as it was the first time.
             return (Outcome(waiting=True) if self.outbox.holds(command) else refused.outcome), frozenset()

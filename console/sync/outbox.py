@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from console.commands.base import Command, decode, encode
+from console.commands.shifts import PlanShifts, SaveSeries
 from console.domain.changes import Outcome, Refusal
 from console.store.base import IdType, Moment
 from console.store.faults import faults_told
@@ -36,10 +37,12 @@ class Standing(StrEnum):
     """The hub has not answered yet."""
     ACTED = "acted"
     """The hub has done it; its effect may not have been brought here yet."""
+    PARTLY = "partly"
+    """As ACTED, but the hub left more alone than the person was told; RETURNED as soon as its effect is here."""
     REFUSED = "refused"
     """The hub would not do it; its words have not become drafts again yet."""
     RETURNED = "returned"
-    """Refused, its words are drafts again where they can be; told until a person has read why."""
+    """Refused, its words are drafts again where they can be, or done in part; told until a person has read why."""
     DISMISSED = "dismissed"
     """A person has read why. Kept all the same: of some commands it is the only copy of what was written."""
 
@@ -52,7 +55,10 @@ class Waiting(msgspec.Struct, frozen=True):
 
 
 class Returned(msgspec.Struct, frozen=True):
-    """What the hub would not do, and why. `command` is None when it cannot be read any more."""
+    """What the hub would not do, and why; where it did a part, `outcome` is done and counts the rest as `skipped`.
+
+    `command` is None when it cannot be read any more.
+    """
 
     number: int
     at: datetime
@@ -73,9 +79,12 @@ _OUTBOX = Table(
     Column("outcome", LargeBinary),
     sqlite_autoincrement=True,
 )
-_STANDING = frozenset({Standing.WAITING, Standing.ACTED})
+_STANDING = frozenset({Standing.WAITING, Standing.ACTED, Standing.PARTLY})
+_TOLD_IN_PART = (PlanShifts, SaveSeries)
+"""Of these a person hears also what was left alone of many: nobody sees it on the rota by themselves."""
 _ADD = insert(_OUTBOX).returning(_OUTBOX.c.number)
 _ONE = select(_OUTBOX.c.command).where(_OUTBOX.c.number == bindparam("number"))
+_BOTH = select(_OUTBOX.c.command, _OUTBOX.c.outcome).where(_OUTBOX.c.number == bindparam("number"))
 _ORDERED = select(_OUTBOX.c.number, _OUTBOX.c.command, _OUTBOX.c.standing).order_by(_OUTBOX.c.number)
 
 
@@ -96,13 +105,14 @@ class Outbox:
         self._standings = {row.number: Standing(row.standing) for row in rows}
         self._last: int = given or 0
 
-    def add(self, command: Command) -> int:
-        """Keeps a command; returns its number."""
+    def add(self, command: Command, here: Outcome | None = None) -> int:
+        """Keeps a command, with how it ended here; returns its number."""
         values = {
             "command_id": command.stamp.id,
             "at": command.stamp.at,
             "command": encode(command),
             "standing": Standing.WAITING,
+            "outcome": msgspec.json.encode(here) if here is not None and here.skipped else None,
         }
         with self._turn:
             with faults_told(), self._engine.begin() as connection:
@@ -141,7 +151,10 @@ class Outbox:
 
     def settle(self, number: int, outcome: Outcome) -> None:
         """Records how the hub ended a command."""
-        self._set(number, Standing.ACTED if outcome.done else Standing.REFUSED, outcome=msgspec.json.encode(outcome))
+        standing = Standing.REFUSED
+        if outcome.done:
+            standing = Standing.PARTLY if outcome.skipped and self._is_news(number, outcome) else Standing.ACTED
+        self._set(number, standing, outcome=msgspec.json.encode(outcome))
 
     def settled_through(self) -> int:
         """The highest number up to which the hub has answered everything."""
@@ -150,8 +163,10 @@ class Outbox:
             return self._last if first is None else first - 1
 
     def forget(self, through: int) -> None:
-        """Drops what the hub has done, up to this number; what it refused stays."""
+        """Drops what the hub has done, up to this number; what it refused, or did a part of, stays."""
         with self._turn:
+            for number in [n for n, how in self._standings.items() if n <= through and how is Standing.PARTLY]:
+                self._set(number, Standing.RETURNED)
             gone = [n for n, how in self._standings.items() if n <= through and how is Standing.ACTED]
             if gone:
                 self._drop((_OUTBOX.c.number <= through) & (_OUTBOX.c.standing == Standing.ACTED), gone)
@@ -167,7 +182,7 @@ class Outbox:
         return self._ended(Standing.REFUSED)
 
     def returned(self) -> list[Returned]:
-        """What the hub refused and nobody has dismissed, oldest first."""
+        """What the hub refused, or did a part of, and nobody has dismissed, oldest first."""
         return self._ended(Standing.REFUSED, Standing.RETURNED)
 
     def gave_back(self, number: int) -> None:
@@ -178,6 +193,13 @@ class Outbox:
         """A person has read why; it is told no more."""
         if self._standings.get(number) is Standing.RETURNED:
             self._set(number, Standing.DISMISSED)
+
+    def _is_news(self, number: int, outcome: Outcome) -> bool:
+        """Whether the hub left more alone than was left alone here, of what a person hears about."""
+        with self._turn, faults_told(), self._engine.begin() as connection:
+            row = connection.execute(_BOTH, {"number": number}).one()
+        here = msgspec.json.decode(row.outcome, type=Outcome) if row.outcome is not None else Outcome()
+        return isinstance(_read(row.command), _TOLD_IN_PART) and outcome.skipped > here.skipped
 
     def _first_waiting(self) -> int | None:
         return min((n for n, how in self._standings.items() if how is Standing.WAITING), default=None)
