@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from console.domain import urgency
+from console.domain.consultations import Standing
 from console.domain.filters import Filter, Order
 from console.domain.ids import NOBODY, Id
 from console.domain.tickets import Category, Channel, Place, Priority, State
@@ -34,7 +35,7 @@ from console.queries.base import Asker, Query, answers
 from console.queries.few import few
 from console.queries.narrow import Kind
 from console.queries.sections import PLACES, TABS, SectionName, Tab, in_section, key_of
-from console.store.models import Agent, Counter, Seen, Ticket, View
+from console.store.models import Agent, Consultation, Counter, Seen, Ticket, View
 
 __all__ = [
     "BOUND",
@@ -98,6 +99,8 @@ class TicketRow(msgspec.Struct, frozen=True):
     """Until when it has to be solved; None where that is not promised, or while we wait for the participant."""
     reminder_answered: bool = False
     """What waits for us is the answer to a kind reminder."""
+    awaited: str = ""
+    """Of whom an answer is awaited, while it is on hold for that."""
 
     def standing(self, now: datetime) -> urgency.Standing:
         return urgency.standing(
@@ -192,23 +195,44 @@ _COLUMNS: dict[str, ColumnElement[Any]] = {
 }
 # In the order of the fields of TicketRow, so that a row is made of its values as they come. All statements here are
 # put together once: naming thirty columns takes SQLAlchemy longer than SQLite takes to read a page of rows.
+_FIELDS = TicketRow.__struct_fields__[: TicketRow.__struct_fields__.index("awaited")]
 _ROWS: Select[Any] = (
-    select(*(_COLUMNS[name] if name in _COLUMNS else getattr(Ticket, name) for name in TicketRow.__struct_fields__))
+    select(*(_COLUMNS[name] if name in _COLUMNS else getattr(Ticket, name) for name in _FIELDS))
     .select_from(Ticket)
     .outerjoin(_owner, _owner.id == Ticket.owner_id)
     .outerjoin(Seen, and_(Seen.ticket_id == Ticket.id, Seen.agent_id == bindparam("me")))
 )
 _BY_ID = _ROWS.where(Ticket.id == bindparam("ticket"))
 _BY_IDS = _ROWS.where(Ticket.id.in_(bindparam("tickets", expanding=True)))
+_AWAITED = (
+    select(Consultation.ticket_id, Consultation.name)
+    .where(
+        Consultation.ticket_id.in_(bindparam("tickets", expanding=True)),
+        Consultation.standing == Standing.WAITING,
+        Consultation.holds,
+    )
+    .order_by(Consultation.due_at.desc(), Consultation.id)
+)
 
 
 def _ticket_row(row: Row[Any]) -> TicketRow:
     return TicketRow(*row)
 
 
+def _ticket_rows(connection: Connection, found: Iterable[Row[Any]]) -> tuple[TicketRow, ...]:
+    """The few that are on hold with whom they wait for; all others cost nothing more."""
+    rows = tuple(map(_ticket_row, found))
+    held = [row.id for row in rows if row.place is Place.ON_HOLD]
+    if not held:
+        return rows
+    # The one that is due first comes last, and stays.
+    names: dict[Id, str] = dict(connection.execute(_AWAITED, {"tickets": held}).tuples().all())
+    return tuple(msgspec.structs.replace(row, awaited=names[row.id]) if row.id in names else row for row in rows)
+
+
 def row_by_id(connection: Connection, ticket: Id, asker: Asker) -> TicketRow | None:
-    found = connection.execute(_BY_ID, {"me": asker.me, "ticket": ticket}).one_or_none()
-    return _ticket_row(found) if found is not None else None
+    found = connection.execute(_BY_ID, {"me": asker.me, "ticket": ticket}).all()
+    return next(iter(_ticket_rows(connection, found)), None)
 
 
 def rows_by_id(connection: Connection, ids: Sequence[Id], asker: Asker) -> dict[Id, TicketRow]:
@@ -216,7 +240,7 @@ def rows_by_id(connection: Connection, ids: Sequence[Id], asker: Asker) -> dict[
     if not ids:
         return {}
     found = connection.execute(_BY_IDS, {"me": asker.me, "tickets": ids})
-    return {row.id: row for row in map(_ticket_row, found)}
+    return {row.id: row for row in _ticket_rows(connection, found)}
 
 
 class _Kept(NamedTuple):
@@ -328,7 +352,7 @@ def _first_rows(
     if limit == 0:
         return ()
     if name is not SectionName.FOUND:
-        return tuple(map(_ticket_row, connection.execute(_first(name, order, kind), values)))
+        return _ticket_rows(connection, connection.execute(_first(name, order, kind), values))
     # The first of each place, of which the first of all are read whole.
     statement = _first_found(order, kind)
     firsts = [row for place in PLACES[name] for row in connection.execute(statement, {**values, "place": place})]

@@ -506,6 +506,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not brought</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not taken</source>
    <translation>
     <numerusform>%n not taken</numerusform>

@@ -4205,6 +4205,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not brought</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not taken</source>
    <translation>
     <numerusform>%n nieprzyjęty</numerusform>
@@ -4501,6 +4509,14 @@
    <translation>W tym arkuszu nikogo nie ma.</translation>
   </message>
   <message>
+   <source>Nobody was brought.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not done after all</source>
    <translation>Jednak niezaliczone</translation>
   </message>
@@ -4647,6 +4663,10 @@
   <message>
    <source>Something in braces is still to be filled in.</source>
    <translation>Coś w nawiasach klamrowych czeka jeszcze na uzupełnienie.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Subject</source>
@@ -4829,6 +4849,10 @@
    <translation>arkusz csv xlsx excel moodle uczestnicy import</translation>
   </message>
   <message>
+   <source>the import was stopped before this row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the name is none</source>
    <translation>to nie jest imię i nazwisko</translation>
   </message>
@@ -4855,6 +4879,10 @@
   <message>
    <source>{done} of {total} people are in</source>
    <translation>Wczytano {done} z {total} osób</translation>
+  </message>
+  <message>
+   <source>{done} of {total} people are in; the others are listed as not brought. The same file brings them another time, or undo what is in.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} has a date</source>
@@ -5104,6 +5132,10 @@
   <message>
    <source>Pass the answer on</source>
    <translation>Przekaż odpowiedź</translation>
+  </message>
+  <message>
+   <source>Put it into the answer</source>
+   <translation>Wstaw do odpowiedzi</translation>
   </message>
   <message>
    <source>Question</source>
@@ -12555,6 +12587,10 @@ Potem wyjaśnienie.</translation>
    <translation>czekamy na uczestnika</translation>
   </message>
   <message>
+   <source>waits for the answer from {name}</source>
+   <translation>czeka na odpowiedź: {name}</translation>
+  </message>
+  <message>
    <source>waits for the connection</source>
    <translation>czeka na połączenie</translation>
   </message>
@@ -13555,6 +13591,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>You do not take it. It is asked again.</source>
    <translation>Nie bierzesz jej. Prośba jest znów otwarta.</translation>
+  </message>
+  <message>
+   <source>You have another shift at that time.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>

@@ -4205,6 +4205,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not brought</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not taken</source>
    <translation>
     <numerusform>%n не принята</numerusform>
@@ -4501,6 +4509,14 @@
    <translation>В этой таблице никого нет.</translation>
   </message>
   <message>
+   <source>Nobody was brought.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not done after all</source>
    <translation>Всё-таки не пройдено</translation>
   </message>
@@ -4647,6 +4663,10 @@
   <message>
    <source>Something in braces is still to be filled in.</source>
    <translation>Что-то в фигурных скобках ещё не заполнено.</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Subject</source>
@@ -4829,6 +4849,10 @@
    <translation>таблица csv xlsx excel moodle участники импорт</translation>
   </message>
   <message>
+   <source>the import was stopped before this row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the name is none</source>
    <translation>это не имя</translation>
   </message>
@@ -4855,6 +4879,10 @@
   <message>
    <source>{done} of {total} people are in</source>
    <translation>Загружено {done} из {total}</translation>
+  </message>
+  <message>
+   <source>{done} of {total} people are in; the others are listed as not brought. The same file brings them another time, or undo what is in.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} has a date</source>
@@ -5104,6 +5132,10 @@
   <message>
    <source>Pass the answer on</source>
    <translation>Передать ответ</translation>
+  </message>
+  <message>
+   <source>Put it into the answer</source>
+   <translation>Вставить в ответ</translation>
   </message>
   <message>
    <source>Question</source>
@@ -12555,6 +12587,10 @@ Then say why.</source>
    <translation>ждём участника</translation>
   </message>
   <message>
+   <source>waits for the answer from {name}</source>
+   <translation>ждёт ответа: {name}</translation>
+  </message>
+  <message>
    <source>waits for the connection</source>
    <translation>ждёт соединения</translation>
   </message>
@@ -13555,6 +13591,10 @@ Then say why.</source>
   <message>
    <source>You do not take it. It is asked again.</source>
    <translation>Вы её не берёте. Просьба снова открыта.</translation>
+  </message>
+  <message>
+   <source>You have another shift at that time.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>

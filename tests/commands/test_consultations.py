@@ -51,6 +51,8 @@ def test_a_ticket_on_hold_comes_back_to_its_owner_with_the_last_answer(bench: Be
     first = asked(bench, ticket, hold=True)
     second = asked(bench, ticket, hold=True, question="And who knows about exports?")
     assert row(bench, ticket).place is Place.ON_HOLD
+    # Of two it says who is due first.
+    assert row(bench, ticket).awaited == "Piotr Wrona"
     assert bench.do(AnswerConsultation(bench.stamp(bench.piotr), first, bench.new_id(), "Yes, since March.")).done
     assert row(bench, ticket).place is Place.ON_HOLD
     line = bench.new_id()

@@ -5,13 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+import msgspec
+
 from console.commands.base import Stamp
 from console.commands.consultations import AnswerFromOutside
+from console.commands.messages import NewFile
 from console.domain.consultations import Part, Standing, Via
+from console.domain.messages import Kind
 from console.domain.tickets import Place
 from console.gateway.timers import Timers
 from console.queries.consultations import ConsultationsOf
 from console.settings.options import Options
+from console.ui.queue.text import about
 from tests.channels.email.arriving import mailbox_of, outgoing
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import Room
@@ -44,17 +49,22 @@ def test_an_expert_is_asked_and_the_answer_is_passed_on(bench: Bench, ola: Seat,
     agent.waits_for("Waiting for the answer from ewa@content.example")
     (asked,) = bench.desk.read(ConsultationsOf(ticket)).result()
     agent.waits_until(lambda: agent.row(ticket).place is Place.ON_HOLD)
+    assert about(agent.row(ticket)) == "Waits for the answer from ewa@content.example"
 
     bench.pass_time(seconds=11)
     asyncio.run(Timers(bench.desk).look())
     (letter,) = outgoing(bench, box)
     assert [one.email for one in letter.to] == ["ewa@content.example"]
     stamp = Stamp(bench.new_id(), bench.clock.now(), None)
-    said = AnswerFromOutside(stamp, asked.id, bench.new_id(), Part.ANSWER, "Yes, since March.", Via.PAGE)
+    files = (NewFile("player.pdf", "application/pdf", b"%PDF"), NewFile("logo.png", "image/png", b"PNG", inline=True))
+    came = msgspec.structs.replace(bench.inbound("Yes, since March."), kind=Kind.ADVICE, files=files)
+    said = AnswerFromOutside(stamp, asked.id, bench.new_id(), Part.ANSWER, came.text, Via.LETTER, message=came)
     assert bench.do(said).done
     agent.waits_for("Answer from ewa@content.example")
     agent.clicks("Pass the answer on")
     agent.waits_until(lambda: window.composer.editor.words.strip() == "Yes, since March.")
+    # The file goes along; the picture in the signature does not.
+    assert [file.name for file in window.composer.sheet.files.kept] == ["player.pdf"]
     assert agent.row(ticket).place is Place.WAITING
     agent.waits_until(lambda: bench.desk.read(ConsultationsOf(ticket)).result()[0].passed_on_at is not None)
     assert bench.desk.read(ConsultationsOf(ticket)).result()[0].standing is Standing.ANSWERED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from console.commands.base import Command
@@ -18,15 +19,18 @@ from console.commands.consultations import (
 )
 from console.domain.changes import Outcome
 from console.domain.ids import Id, derived
+from console.domain.messages import File
 from console.queries.consultations import ConsultationRow
 from console.sync.desk import Desk
 from console.ui.shared.notices import Level, Notices
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
+from console.ui.ticket.conversation.files import Files
+from console.ui.ticket.conversation.links import Opener
 
 
 class ExpertDeeds(QObject):
-    """`insert` puts words into the answer of a ticket; `article` and `gap` make something of an answer."""
+    """`insert` puts words and files into the answer of a ticket; `article` and `gap` make something of an answer."""
 
     def __init__(
         self,
@@ -35,13 +39,15 @@ class ExpertDeeds(QObject):
         notices: Notices,
         parent: QObject,
         *,
-        insert: Callable[[Id, str], object],
+        opener: Opener,
+        insert: Callable[[Id, str, tuple[File, ...]], object],
         article: Callable[[ConsultationRow], object],
         gap: Callable[[ConsultationRow], object],
     ) -> None:
         super().__init__(parent)
         self._work, self._desk, self._notices = work, desk, notices
         self._insert, self.article, self.gap = insert, article, gap
+        self.files = Files(work, notices, opener, self)
 
     def ask(self, command: AskExpert, name: str, done: Callable[[], object]) -> None:
         # The line of the question follows from the command, wherever it is run (Ledger.new_id).
@@ -80,8 +86,13 @@ class ExpertDeeds(QObject):
         words = answer.text.strip()
         if named:
             words = translate("experts", "{name} says:").format(name=row.name) + f"\n\n{words}"
-        self._insert(row.ticket, words)
+        # Pictures that stand in a letter are mostly those of its signature.
+        self._insert(row.ticket, words, tuple(file for file in answer.files if not file.inline))
         self.finish(row)
+
+    def take_file(self, row: ConsultationRow, file: File) -> None:
+        """One file alone; the question stays as it is."""
+        self._insert(row.ticket, "", (msgspec.structs.replace(file, inline=False, content_id=None),))
 
     def finish(self, row: ConsultationRow) -> None:
         def back() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +12,9 @@ from console.domain.consultations import THEIRS, Part
 from console.queries.consultations import ConsultationRow, LineRow
 from console.sync.desk import Desk
 from console.ui.experts import text
+from console.ui.experts.deeds import ExpertDeeds
+from console.ui.experts.files import LetterFile
+from console.ui.shared.controls.flow import Flow
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.paint import box
@@ -20,7 +25,7 @@ _QUIET = frozenset({Part.REMINDER, Part.WITHDRAWAL, Part.ABSENCE})
 class _Piece(QWidget):
     """One line: head, words, what went along, how it went."""
 
-    def __init__(self, look: Look, row: ConsultationRow, line: LineRow, desk: Desk) -> None:
+    def __init__(self, look: Look, row: ConsultationRow, line: LineRow, desk: Desk, deeds: ExpertDeeds) -> None:
         super().__init__()
         self._look = look
         self._ground = "bubble.theirs" if line.part in THEIRS else "bubble.ours"
@@ -40,8 +45,12 @@ class _Piece(QWidget):
             quoted.setContentsMargins(12, 0, 0, 0)
             column.addWidget(quoted)
         if line.files:
-            names = ", ".join(file.name for file in line.files)
-            column.addWidget(Label(look, names, "small", "text.secondary", wrap=True))
+            # What an expert sent can go on to the participant; what went to the expert came from the ticket.
+            take = partial(deeds.take_file, row) if line.part in THEIRS and row.expert != desk.me else None
+            flow = Flow()
+            for file in line.files:
+                flow.add(LetterFile(look, deeds.files, file, take, flow))
+            column.addWidget(flow)
         how = text.way(line, row)
         if how:
             warns = not line.proved or line.reason
@@ -57,9 +66,9 @@ class _Piece(QWidget):
 class Exchange(QScrollArea):
     """Shows the newest first seen, as a conversation does."""
 
-    def __init__(self, look: Look, desk: Desk) -> None:
+    def __init__(self, look: Look, desk: Desk, deeds: ExpertDeeds) -> None:
         super().__init__()
-        self._look, self._desk = look, desk
+        self._look, self._desk, self._deeds = look, desk, deeds
         self._row: ConsultationRow | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -76,7 +85,7 @@ class Exchange(QScrollArea):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
         for line in row.lines if row is not None else ():
-            column.addWidget(_Piece(self._look, row, line, self._desk) if row is not None else QWidget())
+            column.addWidget(_Piece(self._look, row, line, self._desk, self._deeds) if row is not None else QWidget())
         column.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)

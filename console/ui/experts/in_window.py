@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from console.commands.consultations import AskExpert
 from console.domain.ids import Id
+from console.domain.messages import File
 from console.queries.consultations import ConsultationRow
 from console.queries.reviews import ReviewRow
 from console.queries.ticket import TicketDetail
@@ -18,6 +19,7 @@ from console.ui.experts.deeds import ExpertDeeds
 from console.ui.experts.page import QuestionsPage
 from console.ui.experts.strip import ConsultationStrips
 from console.ui.experts.watch import ConsultationMark, ConsultationWatch
+from console.ui.ticket.conversation.links import open_outside
 
 if TYPE_CHECKING:
     from console.ui.window import Window
@@ -29,12 +31,19 @@ class Experts(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._waiting: tuple[Id, str] | None = None
+        self._waiting: tuple[str, tuple[File, ...]] | None = None
         self._page: QuestionsPage | None = None
         self.asking: AskSheet | None = None
         work, desk = window.work, window.desk
         self.deeds = ExpertDeeds(
-            work, desk, window.notices, self, insert=self._insert, article=self._article, gap=self._gap
+            work,
+            desk,
+            window.notices,
+            self,
+            opener=open_outside,
+            insert=self._insert,
+            article=self._article,
+            gap=self._gap,
         )
         self.watch = ConsultationWatch(work, desk, window.notices, self, self.show_page)
         self.strips = ConsultationStrips(window.look, work, desk, self.deeds, window)
@@ -88,22 +97,24 @@ class Experts(QObject):
         self.strips.show_ticket(detail)
         waiting, self._waiting = self._waiting, None
         if waiting is not None and detail is not None:
-            self._put(waiting[1])
+            self._put(*waiting)
 
-    def _insert(self, ticket: Id, words: str) -> None:
+    def _insert(self, ticket: Id, words: str, files: tuple[File, ...]) -> None:
         """Where one writes to the participant, once the ticket is there."""
         window = self._window
         detail = window.ticket.ticket()
         if detail is not None and detail.row.id == ticket:
             window.show_place("queue")
-            self._put(words)
+            self._put(words, files)
             return
         window.open_ticket(ticket)
-        self._waiting = ticket, words
+        self._waiting = words, files
 
-    def _put(self, words: str) -> None:
+    def _put(self, words: str, files: tuple[File, ...]) -> None:
         self._window.composer.start_reply()
         self._window.composer.insert_text(words)
+        if files:
+            self._window.composer.sheet.files.take(files)
 
     def _article(self, row: ConsultationRow) -> None:
         if row.answer is not None:

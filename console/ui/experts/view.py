@@ -30,7 +30,7 @@ class ConsultationView(QWidget):
         self._look, self._desk, self._deeds = look, desk, deeds
         self.row: ConsultationRow | None = None
         self.said = Label(look, "", "body.strong", wrap=True)
-        self.exchange = Exchange(look, desk)
+        self.exchange = Exchange(look, desk, deeds)
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
         self.field.document().setDocumentMargin(8)

@@ -161,8 +161,10 @@ def subject(row: TicketRow) -> str:
 
 
 def about(row: TicketRow) -> str:
-    """Priority, group, tech level, other channels: the third line."""
+    """Whom it waits for, priority, group, tech level, other channels: the third line."""
     parts = [translate("queue", "reply to a reminder")] if row.reminder_answered else []
+    if row.awaited:
+        parts.append(translate("queue", "waits for the answer from {name}").format(name=first_name(row.awaited)))
     if row.priority is Priority.URGENT:
         parts.append(translate("queue", "urgent"))
     elif row.priority is Priority.HIGH:

@@ -126,6 +126,14 @@ class Files(QWidget):
             elif self._allowed(path.name, size):
                 self._read(path, size)
 
+    def take(self, files: Sequence[File]) -> None:
+        """Files whose bytes the desk holds already, as those of another letter."""
+        for file in files:
+            if file not in self._kept and self._allowed(file.name, file.size):
+                self._kept.append(file)
+        self._show()
+        self.changed.emit()
+
     def choose(self) -> None:
         """Asks with the dialog of the system."""
         paths, _ = QFileDialog.getOpenFileNames(self, translate("composer", "Attach files"))
