@@ -13,6 +13,8 @@ import msgspec
 from console.domain.clean import Clean
 from console.domain.ids import Id
 from console.domain.load import USUAL, Weights
+from console.domain.people import Role
+from console.domain.routing import TAKE_TICKETS
 from console.domain.tickets import Channel, Place
 from console.domain.urgency import waits_for_call
 
@@ -150,6 +152,7 @@ class Hand(msgspec.Struct, frozen=True, kw_only=True):
 
     agent: Id
     name: str
+    role: Role = Role.AGENT
     free: bool
     room: int
     chats_left: int
@@ -213,8 +216,9 @@ def suggest(
 
     Help is needed on a channel where more wait than those who stand at it have room for, or where something is near
     its limit although somebody has room. It comes from whoever has most room and answers on that channel; of those
-    who stand elsewhere first, who would not come by themselves.
+    who stand elsewhere first, who would not come by themselves. Tutors and experts are at work for other things.
     """
+    hands = [hand for hand in hands if hand.role in TAKE_TICKETS]
     for pile in sorted(piles, key=lambda pile: (-pile.over, -pile.near, -pile.waiting, pile.channel)):
         if pile.channel in put_off or not pile.waiting:
             continue

@@ -11,9 +11,11 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, Integer, Select
 
 from console.domain.board import Cell, Narrowing, Only, Pile
 from console.domain.ids import NOBODY, Id
+from console.domain.load import Weights
 from console.domain.tickets import OPEN_PLACES, Channel, Place
 from console.queries.base import Asker, Query, answers
 from console.queries.queue import TicketRow, rows_by_id
+from console.store.loads import routing_of
 from console.store.models import Counter, Ticket
 
 PLACES = (Place.WAITING, Place.ON_HOLD, Place.SNOOZED, Place.PENDING)
@@ -56,6 +58,8 @@ class BoardNumbers(msgspec.Struct, frozen=True):
     """Since when the last of the LONGEST has waited."""
     cells: tuple[Cell, ...]
     piles: tuple[Pile, ...]
+    weights: Weights
+    """What a call, a chat and a letter weigh at this desk."""
 
 
 class BoardFigures(Query[BoardNumbers], frozen=True):
@@ -189,6 +193,7 @@ def board_figures(connection: Connection, _: BoardFigures, asker: Asker) -> Boar
         longest_since=longest[0] if longest else None,
         longest_few=longest[-1] if longest else None,
         cells=tuple(cells),
+        weights=routing_of(connection).weights,
         piles=tuple(
             Pile(channel, free, near, over, tuple(connection.execute(_PILE, {"channel": channel}).scalars()))
             for channel, (free, near, over) in piles.items()

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from console.domain.board import COLUMNS, Cell, Hand, Pile, heat_map, suggest
 from console.domain.ids import Id
+from console.domain.people import Role
 from console.domain.tickets import Channel
 
 NOW = datetime(2026, 3, 2, 12, 40, tzinfo=UTC)
@@ -51,6 +52,12 @@ def test_nothing_is_suggested_that_is_not_needed_or_was_put_off_or_nobody_could_
     assert suggest([late], [SAM], NOW, put_off={Channel.CHAT}) is None
     assert suggest([late], [OLA, replace(SAM, skills=("phone",))], NOW) is None
     assert suggest([late], [], NOW) is None
+    assert suggest([late], [replace(SAM, role=Role.TUTOR)], NOW) is None
+    # Nobody counts on the room of somebody who takes no tickets.
+    tutor = person("Tom", station="Chats", role=Role.TUTOR)
+    helped = suggest([pile(Channel.CHAT, 2)], [tutor, SAM], NOW)
+    assert helped is not None
+    assert (helped.agent, helped.can_take) == (SAM.agent, 0)
     assert suggest([late], [SAM], NOW) is not None
 
 

@@ -31,6 +31,7 @@ from console.queries.ticket import Conversation, TicketView
 from console.store.place import HubAddress
 from console.sync.clock import HubClock
 from console.sync.connection import HubConnection
+from console.sync.desk import Desk
 from console.sync.hub import HubDesk
 from console.sync.replica import ReplicaDesk
 from tests.making import NOON, OLA, PIOTR
@@ -79,7 +80,7 @@ def shows(desk: ReplicaDesk, ticket: Id) -> bool:
     return desk.read(TicketView(ticket)).result(timeout=120) is not None
 
 
-def opened_for(desk: ReplicaDesk, name: str, cohort: Id) -> tuple[Id, Id]:
+def opened_for(desk: Desk, name: str, cohort: Id) -> tuple[Id, Id]:
     """A participant with a ticket."""
     person, ticket = desk.new_id(), desk.new_id()
     for command in (

@@ -142,7 +142,8 @@ class BoardPage(QWidget):
         moved = [row for row in rows if person is not None and row.owner_id != person.agent]
         if person is None or not moved:
             return ""
-        adds = sum(USUAL.chat if row.channel is Channel.CHAT else USUAL.letter for row in moved)
+        weights = self.supply.numbers.weights if self.supply.numbers is not None else USUAL
+        adds = sum(weights.chat if row.channel is Channel.CHAT else weights.letter for row in moved)
         if board_text.has_no_room(person, adds):
             return board_text.give_anyway(person)
         return board_text.give_to(person.name, len(moved))
@@ -163,7 +164,7 @@ class BoardPage(QWidget):
         made = None
         if numbers is not None:
             hands = [_hand(one) for one in self.supply.here()]
-            made = suggest(numbers.piles, hands, now, self._put_off.keys())
+            made = suggest(numbers.piles, hands, now, self._put_off.keys(), numbers.weights)
         self.suggestion.show_suggestion(made)
 
     def _accept(self, made: Suggestion) -> None:
@@ -422,6 +423,7 @@ def _hand(one: AgentLoad) -> Hand:
     return Hand(
         agent=one.agent,
         name=one.name,
+        role=one.role,
         free=one.state is AgentState.AVAILABLE,
         room=one.capacity - one.load,
         chats_left=one.chat_limit - one.chats,

@@ -129,7 +129,7 @@ class Supply(QObject):
             self._work.later(self, "names", _FIGURES_MS, lambda: self._ask_lanes(self.arrangement.lanes, "whole"))
         if changes.touches(*LOADS_CHANGE_WITH):
             self._heads.poke()
-        if changes.touches("ticket", "cohort"):
+        if changes.touches("ticket", "cohort", "setting"):
             self._figures.poke()
         if changes.touches("phone_call"):
             self._calls.poke()
