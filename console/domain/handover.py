@@ -43,7 +43,8 @@ def who_stays(
         if ends:
             continue
         if one.state not in NOT_HERE and one.on_shift:
-            found.append(one)
+            # Who goes before that, and comes again, has all of the next shift for it.
+            found.append(msgspec.structs.replace(one, leaves_in=None) if later else one)
         elif later and begins:
             found.append(msgspec.structs.replace(one, on_shift=True, state=AgentState.AVAILABLE))
     return found

@@ -22,6 +22,8 @@ SETTING = "routing"
 ROUTED, RETURNED = "routed", "returned"
 """Fields of the history: after them stands why (`Choice.told`, `Back.told`); before RETURNED whose it was."""
 TAKE_TICKETS = frozenset({Role.AGENT, Role.LEAD, Role.ADMIN})
+LAST_MINUTES = timedelta(minutes=15)
+"""Whoever goes within so long begins nothing new, or within the time of a first reply where that is shorter."""
 
 
 class Need(Clean, frozen=True):
@@ -69,6 +71,12 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """Empty: nobody has said in which they answer."""
     idle_since: datetime
     """Since when nothing was given to them."""
+    leaves_in: timedelta | None = None
+    """When their shift ends; None: by the rota it does not."""
+
+    def stays_for(self, matter: Matter) -> bool:
+        """Whether they are still there when it wants its first reply."""
+        return self.leaves_in is None or self.leaves_in > min(matter.first_reply, LAST_MINUTES)
 
     @property
     def here(self) -> bool:
@@ -100,6 +108,8 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     """Who dealt with this person last."""
     left: frozenset[Id] = frozenset()
     """Those from whom it came back to the queue since the person last wrote."""
+    first_reply: timedelta = LAST_MINUTES
+    """Within so long the first answer to such a ticket is promised."""
 
     def weight(self, weights: Weights) -> int:
         return weights.chat if self.live else weights.letter
@@ -119,6 +129,7 @@ class Why(StrEnum):
     ROOM = "room"
     """The least of their capacity is taken."""
     NOBODY_HERE = "nobody_here"
+    """Nor anybody who would stay until it is answered."""
     FULL = "full"
     """Whoever could take it has no room for it."""
     LEFT = "left"
@@ -150,12 +161,13 @@ def choice_in(told: str, agent: Id | None = None) -> Choice:
 def choose(matter: Matter, people: Sequence[Candidate], routing: Routing) -> Choice:
     """Who of these people the ticket goes to.
 
+    Nobody whose shift ends before they could answer (`Candidate.stays_for`).
     First whoever dealt with the person last, if they are there and have room. Otherwise only those who answer in its
     language, if anybody there does, and of these those with the most of the skills it wants; of them the one with the
     least of their capacity taken, then whoever has been without something new for longest.
     """
     weight = matter.weight(routing.weights)
-    here = [one for one in people if one.here]
+    here = [one for one in people if one.here and one.stays_for(matter)]
     if not here:
         return Choice(None, Why.NOBODY_HERE)
     for one in here:

@@ -151,6 +151,7 @@ def candidates(reader: Session | Connection, now: datetime, routing: Routing) ->
                 skills=frozenset(person.skills),
                 languages=frozenset(person.languages),
                 idle_since=max(person.state_since, last.get(person.id, person.state_since)),
+                leaves_in=person.until - now if person.until is not None else None,
             )
         )
     return found

@@ -22,7 +22,18 @@ from console.domain.sla import promises_in
 from console.domain.tickets import Place
 from console.store.chat_load import LIVE, LIVES_IN, going_on
 from console.store.loads import at_work
-from console.store.models import Agent, Chat, Draft, History, Message, PhoneCall, Setting, Ticket, TicketTag
+from console.store.models import (
+    Agent,
+    Chat,
+    Draft,
+    History,
+    Message,
+    Participant,
+    PhoneCall,
+    Setting,
+    Ticket,
+    TicketTag,
+)
 
 AT_ONCE = 300
 Reader = Session | Connection
@@ -60,15 +71,22 @@ def unclaimed(reader: Reader, routing: Routing, now: datetime) -> list[Id]:
 
 def matters(reader: Reader, ids: Sequence[Id], now: datetime) -> dict[Id, Matter]:
     """In the order of `ids`."""
-    wanted = select(
-        Ticket.id,
-        Ticket.channel,
-        Ticket.category,
-        Ticket.language,
-        Ticket.participant_id,
-        func.coalesce(Ticket.last_inbound_at, Ticket.created_at).label("since"),
-    ).where(Ticket.id.in_(ids))
+    wanted = (
+        select(
+            Ticket.id,
+            Ticket.channel,
+            Ticket.category,
+            Ticket.priority,
+            Ticket.language,
+            Ticket.participant_id,
+            Participant.cohort_id,
+            func.coalesce(Ticket.last_inbound_at, Ticket.created_at).label("since"),
+        )
+        .outerjoin(Participant, Participant.id == Ticket.participant_id)
+        .where(Ticket.id.in_(ids))
+    )
     rows = {row.id: row for row in reader.execute(wanted)}
+    promises = promises_in(_said(reader, PROMISES))
     tags, live = _tags(reader, ids), _live(reader, ids, now)
     last, left = _last_agents(reader, rows), _left(reader, rows)
     return {
@@ -80,6 +98,9 @@ def matters(reader: Reader, ids: Sequence[Id], now: datetime) -> dict[Id, Matter
             live=one in live,
             last_agent=last.get(one),
             left=left.get(one, frozenset()),
+            first_reply=promises.level(
+                rows[one].channel, rows[one].category, rows[one].cohort_id, rows[one].priority
+            ).first,
         )
         for one in ids
         if one in rows

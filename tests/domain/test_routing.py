@@ -13,6 +13,7 @@ from console.domain.hours import ALWAYS, Hours, Span, between
 from console.domain.ids import Id
 from console.domain.people import AgentState, Role
 from console.domain.routing import (
+    LAST_MINUTES,
     Back,
     Candidate,
     Choice,
@@ -57,6 +58,7 @@ people = st.lists(
         skills=st.frozensets(st.sampled_from(SKILLS)),
         languages=st.frozensets(st.sampled_from(LANGUAGES)),
         idle_since=st.integers(0, 90).map(lambda minutes: NOW - timedelta(minutes=minutes)),
+        leaves_in=st.none() | st.integers(0, 30).map(lambda minutes: timedelta(minutes=minutes)),
     ),
     max_size=6,
     unique_by=lambda person: person.id,
@@ -70,11 +72,12 @@ matters = st.builds(
     live=st.booleans(),
     last_agent=st.none() | st.integers(1, 8).map(lambda number: Id(int=number)),
     left=st.frozensets(st.integers(1, 8).map(lambda number: Id(int=number)), max_size=3),
+    first_reply=st.integers(0, 40).map(lambda minutes: timedelta(minutes=minutes)),
 )
 
 
 @given(st.lists(matters, max_size=12), people)
-def test_nobody_absent_or_full_is_ever_chosen(several: list[Matter], desk: list[Candidate]) -> None:
+def test_nobody_absent_or_full_or_about_to_go_is_ever_chosen(several: list[Matter], desk: list[Candidate]) -> None:
     by_id = {person.id: person for person in desk}
     for matter, choice in zip(several, deal(several, desk, ALL, NOW), strict=True):
         if choice.agent is None:
@@ -85,6 +88,7 @@ def test_nobody_absent_or_full_is_ever_chosen(several: list[Matter], desk: list[
         assert person.state in AT_WORK
         assert person.id not in matter.left
         assert person.load + weight <= person.capacity
+        assert person.leaves_in is None or person.leaves_in > min(matter.first_reply, LAST_MINUTES)
         if matter.live:
             assert person.chats < person.chat_limit
             assert person.state is AgentState.AVAILABLE
@@ -106,7 +110,8 @@ def test_whoever_there_answers_in_the_language_keeps_it_from_those_who_do_not(
     matter: Matter, desk: list[Candidate]
 ) -> None:
     choice = choose(matter, desk, ALL)
-    speak = {person.id for person in desk if person.here and matter.language in person.languages}
+    here = [person for person in desk if person.here and person.stays_for(matter)]
+    speak = {person.id for person in here if matter.language in person.languages}
     if choice.agent is not None and speak and choice.why is not Why.LAST_AGENT:
         assert choice.agent in speak
 
@@ -132,6 +137,16 @@ def test_a_skill_is_needed_where_somebody_there_has_it() -> None:
     assert choose(LETTER, [one(ANNA), one(BEN, skills=frozenset({"technical"}))], ALL).agent == BEN
     tagged = msgspec.structs.replace(LETTER, tags=frozenset({"billing"}))
     assert choose(tagged, [one(ANNA), one(BEN, skills=frozenset({"billing"}))], ALL).words == ("billing",)
+
+
+def test_who_goes_soon_begins_nothing_they_could_not_answer() -> None:
+    soon = one(ANNA, leaves_in=timedelta(minutes=10))
+    assert choose(LETTER, [soon, one(BEN, load=8)], ALL).agent == BEN
+    assert choose(LETTER, [soon], ALL) == Choice(None, Why.NOBODY_HERE)
+    # A chat is answered within two minutes, and so they can.
+    chat = msgspec.structs.replace(LETTER, first_reply=timedelta(minutes=2), last_agent=ANNA)
+    assert choose(chat, [soon, one(BEN)], ALL).agent == ANNA
+    assert choose(LETTER, [one(ANNA, leaves_in=timedelta(minutes=16)), one(BEN, load=8)], ALL).agent == ANNA
 
 
 def test_then_the_least_loaded_for_their_capacity_and_then_the_longest_idle() -> None:
