@@ -33,6 +33,7 @@ from console.store.models import (
     LaunchCheck,
     PhoneCall,
     PhoneTask,
+    ShiftSwap,
     Ticket,
     View,
     Webinar,
@@ -165,7 +166,10 @@ FOR_CHANGE: dict[str, Any] = {"key_share": True}
 """How rows are locked that will be changed: others may still point to them."""
 
 _READ_TO_BE_CHANGED = frozenset(
-    {Article, DeliveryState, HandOver, Identity, Launch, LaunchCheck, PhoneCall, PhoneTask, Ticket, View, Webinar}
+    {
+        *(Article, DeliveryState, HandOver, Identity, Launch, LaunchCheck),
+        *(PhoneCall, PhoneTask, ShiftSwap, Ticket, View, Webinar),
+    }
 )
 
 

@@ -130,7 +130,6 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("review", Review),
     ("notice", Notice),
     ("shift_series", ShiftSeries),
-    ("handover", HandOver),
     ("webinar", Webinar),
     ("launch", Launch),
 )
@@ -243,6 +242,7 @@ def _bring_desk(fetching: Fetching, session: Session, asker: Asker) -> Filled:
         ("shift", Shift, Shift.ends_at >= near),
         ("shift_swap", ShiftSwap, ShiftSwap.at >= near),
         ("attendance", Attendance, or_(Attendance.ended_at.is_(None), Attendance.ended_at >= near)),
+        ("handover", HandOver, or_(HandOver.done_at.is_(None), HandOver.ends_at >= near)),
     ):
         fetching.things(kind, session.execute(select(table.id).where(when)).scalars())
     ringing = select(PhoneCall.id).where(PhoneCall.ended_at.is_(None))
