@@ -31,6 +31,7 @@ from console.importers.people import (
     open_file,
     questions,
     read,
+    stopped,
     told,
 )
 from console.importers.people_columns import plain_heading
@@ -75,7 +76,10 @@ def import_people(asked: argparse.Namespace) -> int:
             _write_report(asked.report, rows)
         print(_columns(mapping, region))
         if not asked.dry_run:
-            _bring(desk, opened, mapping, reading, asked.language)
+            taken = _bring(desk, opened, mapping, reading, asked.language)
+            if taken < len(reading.people):
+                _tell_stopped(rows, reading, taken, asked.report)
+                raise KeyboardInterrupt
         _tell(rows, dry=asked.dry_run)
         return 1 if any(row.verdict is Verdict.REFUSED for row in rows) else 0
 
@@ -110,14 +114,32 @@ def undo_run(number: int) -> int:
     return 0
 
 
-def _bring(desk: HubDesk, opened: Opened, mapping: ColumnMapping, reading: Reading, language: str) -> None:
-    run = desk.new_id()
-    _do(desk, beginning(desk, run, SourceKind.SHEET, opened.path.name, reading, mapping))
+def _bring(desk: HubDesk, opened: Opened, mapping: ColumnMapping, reading: Reading, language: str) -> int:
+    """How many people are in: not all of them after Ctrl+C."""
+    run, taken = desk.new_id(), 0
     with progress_bar() as progress:
         task = progress.add_task("Taking people in", total=len(reading.people))
-        for batch in batches(desk, run, reading, language):
-            _do(desk, batch)
-            progress.advance(task, len(batch.rows))
+        try:
+            _do(desk, beginning(desk, run, SourceKind.SHEET, opened.path.name, reading, mapping))
+            for batch in batches(desk, run, reading, language):
+                # An interrupt between the two would count people who are in as not brought.
+                with interrupt_waits():
+                    _insist(desk.submit(batch).result())
+                    taken += len(batch.rows)
+                progress.advance(task, len(batch.rows))
+        except KeyboardInterrupt:
+            return taken
+    return taken
+
+
+def _tell_stopped(rows: Sequence[Told], reading: Reading, taken: int, report: Path | None) -> None:
+    rows = stopped(rows, reading, taken)
+    if report is not None:
+        _write_report(report, rows)
+    left = sum(row.verdict is Verdict.LEFT for row in rows)
+    print(f"The import was stopped: {taken} of {len(reading.people)} people are in, {left} rows were not brought.")
+    if taken:
+        print("The same command brings the rest. To take back what is in: third-ring import undo 1")
 
 
 def _do(desk: HubDesk, command: Command) -> None:

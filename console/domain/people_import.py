@@ -94,6 +94,8 @@ class Verdict(StrEnum):
     JOINED = "joined"
     """The same person as in a row above."""
     REFUSED = "refused"
+    LEFT = "left"
+    """The import was stopped before them."""
 
 
 class Trouble(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from console.commands.people_import import BeginImport, ImportPeople
@@ -113,6 +113,16 @@ def told(reading: Reading, expected: Iterable[Expected]) -> tuple[Told, ...]:
             before = rows[line]
             rows[line] = Told(line, before.verdict, before.name, before.known_as, before.as_line, tuple(found_here))
     return tuple(rows[line] for line in sorted(rows))
+
+
+def stopped(rows: Sequence[Told], reading: Reading, taken: int) -> tuple[Told, ...]:
+    """The same rows after an import that brought only the first `taken` people."""
+    left = {person.line for person in reading.people[taken:]}
+    waited = {Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.JOINED}
+    return tuple(
+        replace(row, verdict=Verdict.LEFT) if row.verdict in waited and (row.as_line or row.line) in left else row
+        for row in rows
+    )
 
 
 def counted(rows: Iterable[Told]) -> Counter[Verdict]:

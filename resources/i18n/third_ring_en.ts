@@ -507,9 +507,9 @@
   </message>
   <message numerus="yes">
    <source>%n not brought</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n not brought</numerusform>
+    <numerusform>%n not brought</numerusform>
    </translation>
   </message>
   <message numerus="yes">

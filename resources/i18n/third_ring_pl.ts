@@ -4206,10 +4206,10 @@
   </message>
   <message numerus="yes">
    <source>%n not brought</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n nie wprowadzona</numerusform>
+    <numerusform>%n nie wprowadzone</numerusform>
+    <numerusform>%n nie wprowadzonych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4510,11 +4510,11 @@
   </message>
   <message>
    <source>Nobody was brought.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikogo nie wprowadzono.</translation>
   </message>
   <message>
    <source>Not brought</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wprowadzono</translation>
   </message>
   <message>
    <source>Not done after all</source>
@@ -4666,7 +4666,7 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Zatrzymaj</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -4850,7 +4850,7 @@
   </message>
   <message>
    <source>the import was stopped before this row</source>
-   <translation type="unfinished"></translation>
+   <translation>import zatrzymano przed tym wierszem</translation>
   </message>
   <message>
    <source>the name is none</source>
@@ -4882,7 +4882,7 @@
   </message>
   <message>
    <source>{done} of {total} people are in; the others are listed as not brought. The same file brings them another time, or undo what is in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wprowadzono {done} z {total} osób; pozostałe są na liście jako niewprowadzone. Ten sam plik wprowadzi je później, a to, co już jest, można cofnąć.</translation>
   </message>
   <message>
    <source>{name} has a date</source>

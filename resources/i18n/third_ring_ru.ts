@@ -4206,10 +4206,10 @@
   </message>
   <message numerus="yes">
    <source>%n not brought</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n не внесена</numerusform>
+    <numerusform>%n не внесены</numerusform>
+    <numerusform>%n не внесено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4510,11 +4510,11 @@
   </message>
   <message>
    <source>Nobody was brought.</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не внесён.</translation>
   </message>
   <message>
    <source>Not brought</source>
-   <translation type="unfinished"></translation>
+   <translation>Не внесён</translation>
   </message>
   <message>
    <source>Not done after all</source>
@@ -4666,7 +4666,7 @@
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Остановить</translation>
   </message>
   <message>
    <source>Subject</source>
@@ -4850,7 +4850,7 @@
   </message>
   <message>
    <source>the import was stopped before this row</source>
-   <translation type="unfinished"></translation>
+   <translation>импорт остановлен до этой строки</translation>
   </message>
   <message>
    <source>the name is none</source>
@@ -4882,7 +4882,7 @@
   </message>
   <message>
    <source>{done} of {total} people are in; the others are listed as not brought. The same file brings them another time, or undo what is in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Внесено {done} из {total} человек; остальные отмечены в списке как не внесённые. Тот же файл внесёт их позже, а внесённое можно отменить.</translation>
   </message>
   <message>
    <source>{name} has a date</source>

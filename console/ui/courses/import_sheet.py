@@ -41,6 +41,7 @@ from console.importers.people import (
     open_file,
     questions,
     read,
+    stopped,
     told,
 )
 from console.importers.people_sheet import Reading, Wanted
@@ -81,7 +82,7 @@ class ImportSheet(Sheet):
         self._settings: dict[str, str] = {}
         self.rows: tuple[Told, ...] = ()
         self._run: Id | None = None
-        self._going = False
+        self._going = self._coming = self._stopping = False
         self.strip = Strip(look, "neutral", "info", "")
         self.strip.hide()
         self.columns: list[Choice] = []
@@ -101,17 +102,23 @@ class ImportSheet(Sheet):
         self.save_report.clicked.connect(self._save_report)
         self.undo = Button(look, "", icon="arrow-counter-clockwise")
         self.undo.clicked.connect(self._undo)
+        self.stop = Button(look, "", icon="x")
+        self.stop.clicked.connect(self._stop)
         self.next = Button(look, "", "primary")
         self.next.clicked.connect(self._next)
         for button in (self.save_report, self.undo):
             self.buttons.addWidget(button)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.back)
+        self.buttons.addWidget(self.stop)
         self.buttons.addWidget(self.next)
         self._speak()
 
     def choose(self) -> None:
-        """Asks for the file first."""
+        """Asks for the file first; while one comes in, shows how far that is."""
+        if self._going:
+            self.open()
+            return
         kinds = translate("courses", "Sheets") + " (*.csv *.xlsx *.xlsm *.tsv *.txt)"
         name, _ = QFileDialog.getOpenFileName(self.window(), translate("courses", "Import people"), "", kinds)
         if name:
@@ -235,13 +242,13 @@ class ImportSheet(Sheet):
     def _show_rows(self) -> None:
         self.list.clear()
         # What needs a look first: what is not taken, then what is left of a row, then the rest.
-        order = {Verdict.REFUSED: 0, Verdict.JOINED: 2}
-        rows = sorted(self.rows, key=lambda row: (order.get(row.verdict, 1 if row.complaints else 3), row.line))
+        order = {Verdict.REFUSED: 0, Verdict.LEFT: 1, Verdict.JOINED: 3}
+        rows = sorted(self.rows, key=lambda row: (order.get(row.verdict, 2 if row.complaints else 4), row.line))
         for row in rows[:_SHOWN]:
             words = [str(row.line), row.name or "–", import_text.verdict(row), import_text.why(row)]
             item = QTreeWidgetItem(words)
             item.setToolTip(3, words[3])
-            if row.verdict is Verdict.REFUSED:
+            if row.verdict in (Verdict.REFUSED, Verdict.LEFT):
                 item.setForeground(2, self.look.color("stop.text"))
             elif row.complaints:
                 item.setForeground(3, self.look.color("warn.text"))
@@ -254,31 +261,56 @@ class ImportSheet(Sheet):
 
     def _bring(self) -> None:
         run = self._run = self._desk.new_id()
-        self._going = True
+        self._going, self._coming, self._stopping = True, True, False
         name = self._opened.path.name if self._opened is not None else ""
         begin = beginning(self._desk, run, SourceKind.SHEET, name, self._reading, self._mapping)
         commands = batches(self._desk, run, self._reading, self.language.current)
         self._go(1)
+        self._show("neutral", import_text.progress(0, len(self._reading.people)), "")
         self._tell_next(begin, commands, 0)
+
+    def _stop(self) -> None:
+        """What is under way is finished: some hundred people are in, or none of them."""
+        self._stopping = True
+        self._look_at()
 
     def _tell_next(self, command: Command, rest: Iterator[Command], done: int) -> None:
         def answered(outcome: Outcome) -> None:
-            count = done + len(getattr(command, "rows", ()))
             if outcome.refusal is not None:
-                self._going = False
-                self._show("warn", translate("courses", "The import stopped."), refusal_text(outcome.refusal))
-                self._look_at()
+                self._ended(done, refusal_text(outcome.refusal))
                 return
+            count = done + len(getattr(command, "rows", ()))
             following = next(rest, None)
-            if following is not None:
-                self._show("neutral", import_text.progress(count, len(self._reading.people)), "")
-                self._tell_next(following, rest, count)
+            if following is None or self._stopping:
+                self._ended(count)
                 return
-            self._going = False
-            self._show("go", translate("courses", "Everybody is in."), import_text.counts(counted(self.rows)))
-            self._look_at()
+            self._show("neutral", import_text.progress(count, len(self._reading.people)), "")
+            self._tell_next(following, rest, count)
 
-        self._work.tell(self, command, answered)
+        def failed(error: Exception) -> None:
+            self._ended(done, fault(error.cause) if isinstance(error, ConsoleError) else "")
+
+        self._work.tell(self, command, answered, failed)
+
+    def _ended(self, count: int, why: str = "") -> None:
+        """`count` people are in, not all of them when it was stopped; `why` by the desk."""
+        people = len(self._reading.people)
+        self._going = self._coming = False
+        if count < people:
+            title, more = translate("courses", "The import stopped."), import_text.stopped(count, people, why)
+            if count:
+                self.rows = stopped(self.rows, self._reading, count)
+                self._show_rows()
+            else:
+                # Nothing to undo: it can be begun once more.
+                self._run = None
+        else:
+            title, more = translate("courses", "Everybody is in."), import_text.counts(counted(self.rows))
+        self._show("warn" if count < people else "go", title, more)
+        if not self.isVisible():
+            # Who has closed the sheet meanwhile hears of it all the same.
+            self._notices.say(Level.TOAST, more, lead=title, icon="warning" if count < people else "check-circle")
+        self._look_at()
 
     def _undo(self) -> None:
         run = self._run
@@ -330,6 +362,9 @@ class ImportSheet(Sheet):
         self.back.setVisible(not first and self._run is None)
         self.save_report.setVisible(not first)
         self.undo.setVisible(done)
+        self.stop.setVisible(self._coming)
+        self.stop.setEnabled(not self._stopping)
+        self.next.setVisible(not self._coming)
         able = self._opened is not None if first else done or any(self._reading.people)
         self.next.setEnabled(not self._going and able)
         if first:
@@ -434,6 +469,7 @@ class ImportSheet(Sheet):
         self.back.setText(translate("courses", "Back to the columns"))
         self.save_report.setText(translate("courses", "Save the report…"))
         self.undo.setText(translate("courses", "Undo the import"))
+        self.stop.setText(translate("courses", "Stop"))
         self._look_at()
 
 

@@ -45,6 +45,8 @@ def verdict(row: Told) -> str:
             return translate("courses", "Known, nothing new")
         case Verdict.JOINED:
             return translate("courses", "Same person as row {row}").format(row=row.as_line)
+        case Verdict.LEFT:
+            return translate("courses", "Not brought")
         case _:
             return translate("courses", "Not taken")
 
@@ -72,6 +74,8 @@ def trouble(one: Complaint) -> str:
 
 def why(row: Told) -> str:
     said = [trouble(one) for one in row.complaints]
+    if row.verdict is Verdict.LEFT:
+        said.insert(0, translate("courses", "the import was stopped before this row"))
     if row.verdict is Verdict.REFUSED and not any(one.trouble.refuses for one in row.complaints):
         said.insert(0, translate("courses", "no name, and nobody is known under the address"))
     if row.known_as and row.known_as != row.name:
@@ -86,8 +90,9 @@ def counts(found: Counter[Verdict]) -> str:
         translate("courses", "%n as before", "", found[Verdict.SAME]),
         translate("courses", "%n the same person as another row", "", found[Verdict.JOINED]),
         translate("courses", "%n not taken", "", found[Verdict.REFUSED]),
+        translate("courses", "%n not brought", "", found[Verdict.LEFT]),
     )
-    numbers = (Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.JOINED, Verdict.REFUSED)
+    numbers = (Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.JOINED, Verdict.REFUSED, Verdict.LEFT)
     said = [part for part, one in zip(parts, numbers, strict=True) if found[one]]
     return " · ".join(said) or translate("courses", "Nobody stands in this sheet.")
 
@@ -116,3 +121,16 @@ def report(rows: Sequence[Told]) -> list[list[str]]:
 
 def progress(done: int, total: int) -> str:
     return translate("courses", "{done} of {total} people are in").format(done=number(done), total=number(total))
+
+
+def stopped(done: int, total: int, why: str) -> str:
+    """`why` the desk stopped it; empty: somebody did."""
+    if not done:
+        said = translate("courses", "Nobody was brought.")
+    else:
+        said = translate(
+            "courses",
+            "{done} of {total} people are in; the others are listed as not brought. "
+            "The same file brings them another time, or undo what is in.",
+        ).format(done=number(done), total=number(total))
+    return f"{why} {said}".strip()

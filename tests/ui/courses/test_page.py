@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from console.commands.courses import AgreeLeave, Enrol, SaveCheckpoint, SetProgress
 from console.commands.participants import AddCohort
@@ -19,6 +19,7 @@ from console.queries.participant import RecentPeople
 from console.queries.people_import import ImportRuns
 from console.queries.queue import Counts
 from console.ui.courses.block import CheckpointsBlock
+from console.ui.courses.import_sheet import ImportSheet
 from console.ui.courses.page import CoursesPage
 from console.ui.courses.remind_sheet import RemindSheet
 from console.ui.courses.text import own_letter
@@ -81,6 +82,48 @@ def test_a_sheet_comes_in_and_goes_again(room: Room, bench: Bench, tmp_path: Pat
     (run,) = room.desk.read(ImportRuns()).result(timeout=60)
     assert run.undone_at is not None
     sheet.dismiss()
+
+
+class Stopped(ImportSheet):
+    """Somebody presses Stop as soon as this is said of how far it is."""
+
+    at = "0 of 401"
+
+    def _show(self, tone: str, title: str, more: str) -> None:
+        super()._show(tone, title, more)
+        if title.startswith(self.at):
+            QTest.mouseClick(self.stop, Qt.MouseButton.LeftButton)
+
+
+def test_an_import_is_stopped_halfway_and_what_is_in_can_be_undone(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    people = [f"Osoba {chr(97 + one // 20)}{chr(97 + one % 20)}x;p{one}@example.pl" for one in range(401)]
+    path.write_text("\n".join(["Imię i nazwisko;E-mail", *people, people[0], people[400]]), encoding="utf-8")
+    room.window.resize(1240, 760)
+    room.put(QWidget())
+    sheet = Stopped(room.look, room.window, room.work, room.desk, room.notices)
+    sheet.begin(path)
+    room.until(lambda: sheet.next.isEnabled() and len(sheet.columns) == 2)
+    QTest.mouseClick(sheet.next, Qt.MouseButton.LeftButton)
+    room.until(lambda: sheet.stack.currentIndex() == 1)
+    QTest.mouseClick(sheet.next, Qt.MouseButton.LeftButton)
+    room.until(lambda: sheet.strip._text.text() == "Nobody was brought.")
+    assert {row.verdict for row in sheet.rows} == {Verdict.NEW, Verdict.JOINED}
+    assert not sheet.undo.isVisible()
+    # What is under way when it is pressed comes in whole.
+    sheet.at = "200 of 401"
+    QTest.mouseClick(sheet.next, Qt.MouseButton.LeftButton)
+    room.until(sheet.undo.isVisible)
+    assert sheet.strip._text.text().startswith("400 of 401 people are in")
+    left = [(row.line, row.as_line) for row in sheet.rows if row.verdict is Verdict.LEFT]
+    assert left == [(402, 0), (404, 402)]
+    first = sheet.list.topLevelItem(0)
+    assert first is not None
+    assert first.text(2) == "Not brought"
+    assert sorted(run.made for run in room.desk.read(ImportRuns()).result(timeout=60)) == [0, 400]
+    QTest.mouseClick(sheet.undo, Qt.MouseButton.LeftButton)
+    room.until(lambda: not sheet.isVisible())
+    assert room.desk.read(RecentPeople()).result(timeout=60) == ()
 
 
 def test_a_file_that_is_no_sheet_is_told_in_the_sheet(room: Room, bench: Bench, tmp_path: Path) -> None:
