@@ -142,7 +142,11 @@ class FloatingCard(QWidget):
         wanted = [
             child
             for child in self.findChildren(QWidget)
-            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if child.isVisible()
+            and child.isEnabled()
+            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            # The line inside a date or a number hands the focus back to its field: Tab would never get past it.
+            and child.focusProxy() is None
         ]
         if not wanted:
             return False

@@ -101,7 +101,7 @@ class Strip(QWidget):
             button.setVisible(words is not None)
         self._buttons.setVisible(action is not None or second is not None)
         self._buttons.arrange()
-        self.setAccessibleName(f"{title}. {text}" if text else title)
+        self.setAccessibleName(f"{title.removesuffix('.')}. {text}" if text else title)
         self._place()
         self.updateGeometry()
         self.update()

@@ -34,7 +34,7 @@ QLineEdit, QAbstractSpinBox, QComboBox {{ padding: {p4}px {p8}px; min-height: {f
 QComboBox {{ padding-right: {p4}px; }}
 QComboBox:!editable {{ padding-left: {p10}px; }}
 QAbstractSpinBox {{ max-height: {field}px; }}
-QComboBox::drop-down {{ border: none; width: {p20}px; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: {p20}px; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{marks}/caret-down.svg"); width: {p12}px;
     height: {p12}px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{marks}/caret-up.svg"); width: {p12}px; height: {p12}px; }}

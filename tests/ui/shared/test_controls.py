@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QBitmap, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.ui.shared.controls.avatar import Avatar, initials, pair_of
@@ -20,6 +20,7 @@ from console.ui.shared.controls.pressable import FocusRing
 from console.ui.shared.controls.search import SearchField
 from console.ui.shared.controls.section import SectionHeader
 from console.ui.shared.controls.segmented import Segmented
+from console.ui.shared.floating import FloatingCard
 from console.ui.shared.look import Look
 
 SCALES = [1.0, 1.25, 1.5, 1.75, 2.0]
@@ -149,6 +150,27 @@ def test_the_ring_comes_with_the_tab_key_and_not_with_the_mouse(look: Look, qtbo
     qtbot.waitUntil(lambda: ring.geometry() == button.geometry().adjusted(-4, -4, 4, 4))
     field.setFocus()
     qtbot.waitUntil(lambda: not window.findChildren(FocusRing))
+
+
+def test_tab_goes_past_a_date_and_round_in_a_card(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    card = FloatingCard(look, window)
+    before, date, after = QLineEdit(), QDateEdit(), QLineEdit()
+    column = QVBoxLayout(card)
+    for field in (before, date, after):
+        column.addWidget(field)
+    window.show()
+    card.open()
+    window.activateWindow()
+    date.setFocus()
+    qtbot.waitUntil(date.hasFocus)
+    date.setCurrentSection(QDateEdit.Section.YearSection)
+    date.setDisplayFormat("yyyy")
+    QTest.keyClick(date, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    QTest.keyClick(after, Qt.Key.Key_Tab)
+    assert before.hasFocus()
 
 
 def test_wrapped_text_gets_higher_as_it_gets_narrower(look: Look) -> None:
