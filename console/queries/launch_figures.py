@@ -17,7 +17,8 @@ from console.store.models import Launch, PersonMerge, Registration, Ticket, Webi
 MINUTES = 10
 """So far back the lines of the tiles go."""
 BEFORE, AFTER = timedelta(hours=2), timedelta(hours=1)
-"""What somebody who is expected writes from so long before the start until so long after the end is about it."""
+"""Tickets with words of somebody who is expected from so long before the start on, opened until so long after the end,
+are about it."""
 _MOST = 300
 
 
@@ -62,6 +63,7 @@ _TICKETS = (
         Ticket.place.in_((*OPEN_PLACES, Place.DONE)),
         Ticket.touched_at >= bindparam("since", type_=Ticket.touched_at.type),
         Ticket.last_inbound_at >= bindparam("since", type_=Ticket.touched_at.type),
+        Ticket.created_at < bindparam("until", type_=Ticket.created_at.type),
         func.coalesce(_ours.living_id, Ticket.participant_id).in_(_EXPECTED),
     )
 )
@@ -76,7 +78,9 @@ def launch_figures(connection: Connection, query: LaunchFigures, asker: Asker) -
     guests = connection.execute(_GUESTS, {"webinar": webinar.id}).all()
     inside = [(row.joined_at, row.left_at) for row in guests if row.joined_at is not None]
     outside = [(row.opened_at, row.joined_at) for row in guests if row.opened_at is not None]
-    rows = connection.execute(_TICKETS, {"webinar": webinar.id, "since": webinar.starts_at - BEFORE}).all()
+    until = webinar.starts_at + timedelta(minutes=webinar.length) + AFTER
+    asked = {"webinar": webinar.id, "since": webinar.starts_at - BEFORE, "until": until}
+    rows = connection.execute(_TICKETS, asked).all()
     waiting = sorted(
         (row.waiting_since, row.id) for row in rows if row.place is Place.WAITING and row.waiting_since is not None
     )

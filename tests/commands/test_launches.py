@@ -29,6 +29,7 @@ from console.domain.launch_log import LineKind
 from console.domain.launches import Answer, Phase, Station, usual_plan
 from console.domain.webinars import Turnout, WebinarFacts
 from console.queries.before import BeforeAnswering
+from console.queries.launch_figures import LaunchFigures
 from console.queries.launches import LaunchDetail, LaunchesAround, LaunchNow
 from console.queries.time_line import EntryKind, TimeLine
 from console.queries.webinars import WebinarGuests, WebinarNow, Webinars
@@ -134,6 +135,19 @@ def test_what_a_console_that_was_away_says_late_does_not_stop_what_goes_on(bench
     assert now(bench, made).checks[0].answer is Answer.GO
     assert bench.do(hold).refusal is Refusal.TOO_LATE
     assert now(bench, made).reading(bench.clock.now()).live
+
+
+def test_what_is_written_long_after_a_webinar_is_not_about_it(bench: Bench) -> None:
+    of = webinar(bench)
+    made, marta = launch(bench, of), bench.person()
+    bench.do(Register(bench.stamp(), of, (marta,)))
+    bench.clock.at = NOON + HOUR
+    about = bench.ticket("No sound", person=marta)
+    bench.clock.at = NOON + 5 * HOUR
+    bench.ticket("My invoice", person=marta)
+    figures = bench.desk.read(LaunchFigures(made)).result()
+    assert figures is not None
+    assert figures.tickets == (about,)
 
 
 def test_a_board_can_have_stations_of_its_own(bench: Bench) -> None:

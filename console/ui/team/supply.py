@@ -57,7 +57,8 @@ class Supply(QObject):
         self._calls.poke()
 
     def count(self) -> None:
-        """Asks for what may be different without the desk having changed: limits pass, and days end."""
+        """Asks for what may be different without the desk having changed: limits pass, shifts begin, days end."""
+        self._heads.poke()
         self._figures.poke()
         self._calls.poke()
 
@@ -96,6 +97,7 @@ class Supply(QObject):
         """While cards are carried nothing moves; what has changed meanwhile is shown when they are let go."""
         self._held = held
         if not held:
+            self._set_lanes()
             kept, self._kept = self._kept, set()
             self._tell(kept)
             if self._waiting:
@@ -142,7 +144,8 @@ class Supply(QObject):
     def _take_people(self, people: tuple[AgentLoad, ...]) -> None:
         if people != self.people:
             self.people = people
-            self._set_lanes()
+            if not self._held:
+                self._set_lanes()
             self.heads_changed.emit()
 
     def _set_lanes(self) -> None:
