@@ -211,6 +211,8 @@ class CardList(QListView):
         super().__init__()
         self.rows, self._painter = rows, painter
         self.arranging = False
+        self.marking = False
+        """While marking, keys move without choosing, and X chooses."""
         self.setModel(rows)
         self.setItemDelegate(painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -236,11 +238,13 @@ class CardList(QListView):
         return self.rows.at(self.currentIndex().row())
 
     def choose(self, place: int) -> None:
+        self.marking = False
         if self.rows.rowCount():
             index = self.rows.index(max(0, min(place, self.rows.rowCount() - 1)))
             self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
 
     def let_go(self) -> None:
+        self.marking = False
         self.selectionModel().clearSelection()
 
     def arrange(self, rows: Mapping[Id, TicketRow]) -> None:
@@ -291,7 +295,7 @@ class CardList(QListView):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(here)
         elif key == Qt.Key.Key_Space:
-            self.selectionModel().select(self.currentIndex(), _Flag.Toggle)
+            self._mark()
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif key == Qt.Key.Key_Up and here <= 0:
@@ -300,7 +304,15 @@ class CardList(QListView):
             return False
         return True
 
+    def _mark(self) -> None:
+        """Chooses the card the focus is on beside the others, or lets it go."""
+        # The card one came to with the arrows is chosen already: the first mark keeps it.
+        self.selectionModel().select(self.currentIndex(), _Flag.Toggle if self.marking else _Flag.Select)
+        self.marking = self.selectionModel().hasSelection()
+
     def selectionCommand(self, index: Any, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        if self.marking and isinstance(event, QKeyEvent) and not event.modifiers() & _HELD:
+            return _Flag.NoUpdate
         modifiers = Qt.KeyboardModifier.NoModifier
         if isinstance(event, (QKeyEvent, QMouseEvent)):
             modifiers = event.modifiers()
@@ -311,6 +323,8 @@ class CardList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_focus(False)
+        if not event.modifiers() & _HELD:
+            self.marking = False
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -83,6 +83,15 @@ def test_cards_are_moved_between_lanes_with_keys_alone(room: Room) -> None:
     press(Qt.Key.Key_X, CTRL)
     press(Qt.Key.Key_Escape)
     assert not board.page.lanes.taken
+    # Marks stay while one goes on.
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Space)
+    assert [row.id for row in board.page.chosen_rows()] == [second, third]
+    press(Qt.Key.Key_Space)
+    assert [row.id for row in board.page.chosen_rows()] == [second]
+    press(Qt.Key.Key_Escape)
     for _ in range(3):
         press(Qt.Key.Key_Left)
     assert board.page.lanes.focused() is board.lane(UNCLAIMED)
@@ -144,7 +153,12 @@ def test_tiles_narrow_and_somebody_who_goes_leaves_no_lane(room: Room) -> None:
     tiles[Only.UNCLAIMED].click()
     assert [lane.lane.key for lane in board.page.lanes.shown()] == [UNCLAIMED]
     tiles[Only.UNCLAIMED].click()
+    # The lane from which cards are carried stands until they are let go.
+    board.page.supply.hold(True)
     bench.do(SetAgentState(program(bench), board.sam, AgentState.OFF_SHIFT))
+    room.until(lambda: (person := board.page.supply.person(board.sam)) is not None and not person.on_shift)
+    assert str(board.sam) in board.page.lanes.lanes
+    board.page.supply.hold(False)
     # What they have is still seen, and can be given from there.
     board.until_in("absent", [chat])
     assert str(board.sam) not in board.page.lanes.lanes
