@@ -102,6 +102,7 @@ class Days:
 
     def __init__(self, seed: int, letters: int = 45, chats: int = 12, calls: int = 12) -> None:
         """So many on each of the two days."""
+        self.seed = seed
         self.random = random.Random(seed)
         self.tickets: list[Story] = []
         self.calls: list[CallStory] = []

@@ -52,7 +52,7 @@ class NewRows:
             return
         values, rows = self._values, self._rows
         self._values, self._rows, self.last_entry = {}, {}, None
-        for row in rows.values():
+        for row in _in_turn(rows):
             found = _values(row)
             values.setdefault((_insert(type(row)), tuple(found)), []).append(found)
         connection = session.connection()
@@ -115,6 +115,25 @@ def _turn(kind: _Kind) -> int:
     statement = kind[0]
     order = _order()
     return order[cast("Table", statement.table)] if isinstance(statement, Insert) else len(order)
+
+
+def _in_turn(rows: Mapping[tuple[type[Base], Any], Base]) -> list[Base]:
+    """Rows that point to others of their own table, as a ticket to the one it lives on in, come after those."""
+    ordered: dict[tuple[type[Base], Any], Base] = {}
+    for key, row in rows.items():
+        line = [(key, row)]
+        for name in _within(key[0]):
+            while (before := (key[0], instance_dict(line[-1][1]).get(name))) in rows and len(line) <= len(rows):
+                line.append((before, rows[before]))
+        ordered.update((one, each) for one, each in reversed(line) if one not in ordered)
+    return list(ordered.values())
+
+
+@cache
+def _within(table: type[Base]) -> tuple[str, ...]:
+    """The columns by which a row points to another of its table."""
+    own = cast("Table", table.__table__)
+    return tuple(one.key for one in own.columns if any(key.column.table is own for key in one.foreign_keys))
 
 
 @cache

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import random
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
+import hypothesis
 import pytest
 
 from console.domain.report_periods import own
@@ -36,10 +38,18 @@ from tests.simulated_days import (
 COMPARED = own(TUESDAY, TUESDAY)
 
 
+def days_of() -> Days:
+    """Few, of a seed with which something of everything happens; `make test-long` plays many, others each time."""
+    if hypothesis.settings.get_current_profile_name() == "long":
+        return Days(seed=random.randrange(1000), letters=160, chats=45, calls=45)
+    return Days(seed=61, letters=12, chats=4, calls=6)
+
+
 @pytest.fixture(scope="module")
 def played(hub: Server | None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Bench, Days]]:
     bench = Bench(tmp_path_factory.mktemp("days"), hub)
-    days = Days(seed=8)
+    days = days_of()
+    print("Days of seed", days.seed)
     bench.clock.at = LATER
     days.play(bench.desk)
     yield bench, days
@@ -77,7 +87,7 @@ def test_a_day_is_counted_as_it_was(report: Report, played: tuple[Bench, Days], 
     _, days = played
     tally: Tally = report.now if day == TUESDAY else report.before
     opened = of_day(days, day)
-    assert tally.opened == len(opened) > 60
+    assert tally.opened == len(opened) > 10
     assert tally.by_channel == counted(opened, "channel")
     assert tally.by_category == counted(opened, "category")
     assert tally.by_cohort == counted(opened, "cohort")
@@ -85,7 +95,7 @@ def test_a_day_is_counted_as_it_was(report: Report, played: tuple[Bench, Days], 
     assert {hour: count for hour, count in enumerate(tally.heat) if count} == hours
     assert tally.opened_course == tuple(hours[day.weekday() * 24 + hour] for hour in range(24))
     waits = [by_hand(story.at, story.answered) for story in opened if story.asked and story.answered]
-    assert tally.first_reply.count == len(waits) > 30
+    assert tally.first_reply.count == len(waits) > 5
     assert tally.first_reply.median == middle(waits)
     assert tally.first_reply.ninety == sorted(waits)[math.ceil(0.9 * len(waits)) - 1]
     for channel in (Channel.EMAIL, Channel.CHAT):
@@ -98,7 +108,7 @@ def test_so_is_what_was_solved_and_opened_again(report: Report, played: tuple[Be
     tally = report.now if day == TUESDAY else report.before
     stories = [story for story in days.tickets if story.counts]
     turns = [(at, done, story) for story in stories for at, done in turns_of(story)]
-    assert tally.solved == sum(done and on(day, at) for at, done, _ in turns) > 20
+    assert tally.solved == sum(done and on(day, at) for at, done, _ in turns) > 3
     assert tally.reopened == sum(not done and on(day, at) for at, done, _ in turns) > 0
     stayed = [ran(story) for at, done, story in turns if done and on(day, at) and turns_of(story)[-1][0] == at]
     assert (tally.resolution.count, tally.resolution.median) == (len(stayed), middle(stayed))
