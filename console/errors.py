@@ -142,6 +142,10 @@ class MoodleRefuses(ConsoleError):
     exit_code = 10
 
 
+class MoodleRefusesThis(MoodleRefuses):
+    """One question alone: others may be answered."""
+
+
 class AddressTaken(ConsoleError):
     exit_code = 2
 

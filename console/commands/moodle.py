@@ -27,7 +27,8 @@ class DropMoodle(Command, frozen=True):
 
 
 class MoodleBrought(Command, frozen=True):
-    """How a round ended. `until` None: it did not get to its end, and `trouble` says why."""
+    """How a round ended. `until` None: it did not get to its end, and `trouble` says why; else `trouble` says after
+    REFUSED which courses it left out."""
 
     site_id: Id
     until: datetime | None

@@ -5,6 +5,9 @@ from __future__ import annotations
 from console.domain.clean import Clean
 from console.domain.ids import Id
 
+REFUSED = "refused: "
+"""Before the names of courses that were refused in a round that brought the others."""
+
 
 class MoodleSite(Clean, frozen=True, kw_only=True):
     id: Id

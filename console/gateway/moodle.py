@@ -11,7 +11,7 @@ from console.commands.base import Command
 from console.commands.moodle import MoodleBrought, source_of
 from console.domain.health import Work
 from console.domain.ids import Id
-from console.domain.moodle import MoodleSite
+from console.domain.moodle import REFUSED, MoodleSite
 from console.domain.people_import import SourceKind
 from console.errors import ConsoleError
 from console.importers.moodle import Round, look
@@ -65,7 +65,8 @@ def go_round(
     if found.people:
         _take_in(desk, site, found, source)
     if going_on():
-        _do(desk, MoodleBrought(desk.stamp(), site.id, found.began))
+        trouble = REFUSED + ", ".join(found.refused) if found.refused else ""
+        _do(desk, MoodleBrought(desk.stamp(), site.id, found.began, trouble))
     return found
 
 

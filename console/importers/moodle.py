@@ -12,6 +12,7 @@ from console.domain.ids import Id
 from console.domain.moodle import MoodleSite
 from console.domain.people import IdentityKind
 from console.domain.people_import import Enrolled, Mark, NewIdentityOf, PersonRow
+from console.errors import MoodleRefusesThis
 from console.importers.moodle_client import Moodle
 from console.importers.people_cells import emails_of, language_of, phones_of
 from console.importers.people_sheet import Reading
@@ -27,6 +28,10 @@ _DONE = (1, 2)
 _DUE = ("duedate", "timeclose", "completionexpected")
 
 
+_Activities = dict[int, tuple[str, datetime | None]]
+"""Names and due dates, by number."""
+
+
 @dataclass(slots=True)
 class Round:
     """What one look at a Moodle brought."""
@@ -34,6 +39,8 @@ class Round:
     began: datetime
     people: list[PersonRow] = field(default_factory=list)
     checkpoints: list[CheckpointOf] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    """The names of courses the token may not look into."""
     asked: int = 0
     """Questions to Moodle."""
 
@@ -54,34 +61,48 @@ def look(
 
     Moodle does not say whose completion has changed; who was not in a course since the last round cannot have done
     anything there. What teachers mark for others is found by the round that looks at everything, once a day.
+    A course that is refused keeps no other from coming. Raises ConsoleError, for one only where all are refused.
     """
     found = Round(now)
     whole = since is None or now - since > _EVERYTHING_EVERY or now.date() != since.date()
     after = None if whole or since is None else since - _MARGIN
     people: dict[str, PersonRow] = {}
-    for course in _courses(moodle, site, found):
+    courses = _courses(moodle, site, found)
+    for course in courses:
         if not going_on():
             break
-        activities = _activities(moodle, course, found)
-        cohorts: dict[str, None] = {}
-        for user in _enrolled(moodle, course["id"], found):
+        try:
+            activities, learning = _learning(moodle, course, known, after, found)
+        except MoodleRefusesThis:
+            found.refused.append(course["name"])
+            if len(found.refused) == len(courses):
+                raise
+            continue
+        for user, enrolled in learning:
             key = str(user["id"])
-            seen = _moment(user.get("lastcourseaccess"))
-            fresh = key not in known or after is None or (seen is not None and seen >= after)
-            if not fresh or not _learns(user):
-                continue
-            cohort = _cohort(user, course)
-            cohorts[cohort] = None
-            marks = tuple(_marks(moodle, course["id"], user["id"], activities, found)) if activities else ()
-            since_when = _moment(user.get("firstaccess")) if user.get("firstaccess") else None
-            enrolled = Enrolled(cohort, course["name"], since_when, seen, marks)
-            person = people.get(key) or _person(user, site, new_id)
-            people[key] = _also(person, enrolled)
-        for cohort in cohorts:
+            people[key] = _also(people.get(key) or _person(user, site, new_id), enrolled)
+        for cohort in dict.fromkeys(enrolled.cohort for _, enrolled in learning):
             for cmid, (name, due) in activities.items():
                 found.checkpoints.append(CheckpointOf(cohort, course["name"], name, due, f"{cmid}:{cohort}"))
     found.people = list(people.values())
     return found
+
+
+def _learning(
+    moodle: Moodle, course: dict[str, Any], known: frozenset[str], after: datetime | None, found: Round
+) -> tuple[_Activities, list[tuple[dict[str, Any], Enrolled]]]:
+    """The activities of a course, and whoever is new in it or was there `after`, with how far they are."""
+    activities = _activities(moodle, course, found)
+    learning = []
+    for user in _enrolled(moodle, course["id"], found):
+        seen = _moment(user.get("lastcourseaccess"))
+        fresh = str(user["id"]) not in known or after is None or (seen is not None and seen >= after)
+        if not fresh or not _learns(user):
+            continue
+        marks = tuple(_marks(moodle, course["id"], user["id"], activities, found)) if activities else ()
+        since_when = _moment(user.get("firstaccess")) if user.get("firstaccess") else None
+        learning.append((user, Enrolled(_cohort(user, course), course["name"], since_when, seen, marks)))
+    return activities, learning
 
 
 def names_of_courses(moodle: Moodle) -> list[tuple[int, str]]:
@@ -107,10 +128,10 @@ def _all_courses(moodle: Moodle, wanted: tuple[int, ...]) -> list[dict[str, Any]
     ]
 
 
-def _activities(moodle: Moodle, course: dict[str, Any], found: Round) -> dict[int, tuple[str, datetime | None]]:
+def _activities(moodle: Moodle, course: dict[str, Any], found: Round) -> _Activities:
     """Those whose completion is tracked, by their number, in the order of the course."""
     found.asked += 1
-    activities: dict[int, tuple[str, datetime | None]] = {}
+    activities: _Activities = {}
     for section in moodle.call("core_course_get_contents", courseid=course["id"]):
         for module in section.get("modules", ()):
             if module.get("completion") and module.get("visible", 1):
@@ -137,9 +158,7 @@ def _enrolled(moodle: Moodle, course: int, found: Round) -> Iterator[dict[str, A
         start += len(page)
 
 
-def _marks(
-    moodle: Moodle, course: int, user: int, activities: dict[int, tuple[str, datetime | None]], found: Round
-) -> Iterator[Mark]:
+def _marks(moodle: Moodle, course: int, user: int, activities: _Activities, found: Round) -> Iterator[Mark]:
     found.asked += 1
     told = moodle.call("core_completion_get_activities_completion_status", courseid=course, userid=user)
     for one in told.get("statuses", ()):

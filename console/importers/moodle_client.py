@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from console.errors import MoodleAway, MoodleRefuses
+from console.errors import MoodleAway, MoodleRefuses, MoodleRefusesThis
 
 _SECONDS = 60.0
 _PATH = "/webservice/rest/server.php"
@@ -93,7 +93,7 @@ def _told(answer: httpx.Response, function: str) -> Any:
                 f"{found.get('message') or code}.",
                 "Nothing needs to be done: it is tried again.",
             )
-        raise MoodleRefuses(
+        raise MoodleRefusesThis(
             "Moodle refused a question.",
             f"{function}: {found.get('message') or code}.",
             "Look whether the user of the token may see this course and its people.",

@@ -10273,6 +10273,10 @@ Potem wyjaśnienie.</translation>
    <translation>Pobrano {when}</translation>
   </message>
   <message>
+   <source>Brought {when}, but not all</source>
+   <translation>Pobrano {when}, ale nie wszystko</translation>
+  </message>
+  <message>
    <source>Connect a Moodle</source>
    <translation>Połącz z Moodle</translation>
   </message>
@@ -10359,6 +10363,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>The token is needed once.</source>
    <translation>Token trzeba podać raz.</translation>
+  </message>
+  <message>
+   <source>The user of the token may not look into: {courses}.</source>
+   <translation>Użytkownik tokenu nie ma wglądu w: {courses}.</translation>
   </message>
   <message>
    <source>Their numbers; empty: all the token may see.</source>

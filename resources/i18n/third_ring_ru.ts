@@ -10273,6 +10273,10 @@ Then say why.</source>
    <translation>Получено {when}</translation>
   </message>
   <message>
+   <source>Brought {when}, but not all</source>
+   <translation>Получено {when}, но не всё</translation>
+  </message>
+  <message>
    <source>Connect a Moodle</source>
    <translation>Подключить Moodle</translation>
   </message>
@@ -10359,6 +10363,10 @@ Then say why.</source>
   <message>
    <source>The token is needed once.</source>
    <translation>Ключ нужно ввести один раз.</translation>
+  </message>
+  <message>
+   <source>The user of the token may not look into: {courses}.</source>
+   <translation>Пользователю токена недоступны: {courses}.</translation>
   </message>
   <message>
    <source>Their numbers; empty: all the token may see.</source>

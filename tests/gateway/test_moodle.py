@@ -41,6 +41,9 @@ class OwnMoodle:
         """Instead of any answer."""
         self.users: dict[int, dict[str, Any]] = {}
         self.done: dict[tuple[int, int], int] = {}
+        self.courses = {4: ("B2", "Excel basics")}
+        self.closed: set[int] = set()
+        """Courses nobody may look into."""
         due = [{"label": "Due:", "timestamp": seconds(NOON - timedelta(days=3)), "dataid": "duedate"}]
         self.modules = [
             {"id": 71, "name": "Quiz 1", "modname": "quiz", "visible": 1, "completion": 2, "dates": due},
@@ -95,16 +98,16 @@ class OwnMoodle:
     def answer(self, asked: dict[str, str]) -> Any:
         function = asked["wsfunction"]
         self.asked.append(function)
-        if asked["wstoken"] != TOKEN:
-            return {
-                "exception": "moodle_exception",
-                "errorcode": "invalidtoken",
-                "message": "Invalid token - token not found",
-            }
+        code = "invalidtoken" if asked["wstoken"] != TOKEN else ""
+        if function == "core_enrol_get_enrolled_users" and int(asked["courseid"]) in self.closed:
+            code = "errorcoursecontextnotvalid"
+        if code:
+            return {"exception": "moodle_exception", "errorcode": code, "message": "You cannot do that"}
         match function:
             case "core_course_get_courses":
-                site = {"id": 1, "shortname": "site", "fullname": "The site", "visible": 1}
-                return [site, {"id": 4, "shortname": "B2", "fullname": "Excel basics", "visible": 1}]
+                names = {1: ("site", "The site"), **self.courses}
+                return [{"id": one, "shortname": name[0], "fullname": name[1], "visible": 1}
+                        for one, name in names.items()]  # fmt: skip
             case "core_course_get_contents":
                 return [{"id": 9, "name": "Week 1", "modules": self.modules}]
             case "core_enrol_get_enrolled_users":
@@ -220,6 +223,25 @@ def test_a_round_is_undone_like_any_import_and_comes_again_with_the_next(bench: 
     bench.do(DropMoodle(bench.stamp(), site.id))
     assert bench.desk.read(MoodleList()).result() == ()
     assert len(bench.desk.read(RecentPeople()).result()) == 1
+
+
+def test_a_course_that_is_refused_keeps_no_other_from_coming(bench: Bench, moodle: OwnMoodle) -> None:
+    site = site_of(bench, moodle)
+    moodle.add(17, "Marta", "Nowak", seen=NOON)
+    moodle.courses = {3: ("C1", "Word basics"), **moodle.courses}
+    moodle.closed.add(3)
+    bring(bench, site)
+    assert [one.name for one in bench.desk.read(RecentPeople()).result()] == ["Marta Nowak"]
+    (told,) = bench.desk.read(MoodleList()).result()
+    assert (told.trouble, told.brought_until) == ("refused: Word basics", bench.clock.now())
+    moodle.closed.add(4)
+    with pytest.raises(MoodleRefuses, match="Moodle refused"):
+        bring(bench, site)
+    moodle.closed.clear()
+    bring(bench, site)
+    (told,) = bench.desk.read(MoodleList()).result()
+    assert told.trouble == ""
+    assert {one.name: one.people for one in bench.desk.read(CohortList()).result()} == {"B2": 1, "C1": 1}
 
 
 def test_many_people_come_page_by_page(bench: Bench, moodle: OwnMoodle) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.commands.moodle import DropMoodle, SaveMoodle
 from console.domain.ids import Id
-from console.domain.moodle import token_name
+from console.domain.moodle import REFUSED, token_name
 from console.queries.people_import import MoodleList, MoodleRow
 from console.settings.secrets import Secrets
 from console.sync.desk import Desk
@@ -58,6 +58,12 @@ class MoodleSection(EntriesSection[MoodleRow, MoodleSheet]):
     def _standing(self, entry: MoodleRow) -> Standing:
         if not entry.site.active:
             return Standing("pause", "text.secondary", translate("moodle", "Switched off"))
+        if entry.trouble.startswith(REFUSED) and entry.brought_until is not None:
+            said = translate("moodle", "Brought {when}, but not all").format(
+                when=when(entry.brought_until, self._desk.now())
+            )
+            left = translate("moodle", "The user of the token may not look into: {courses}.")
+            return Standing("warning", "warn.text", said, left.format(courses=entry.trouble.removeprefix(REFUSED)))
         if entry.trouble:
             return Standing("warning", "warn.text", translate("moodle", "Not brought"), fault(entry.trouble))
         if entry.brought_until is None:
