@@ -14,12 +14,13 @@ from console.domain.people import AgentState, Role
 
 
 class Listener(msgspec.Struct, frozen=True):
-    """A person of the desk, and since when they are in their state."""
+    """A person of the desk, and since when they are in their state; `at_phone`: their shift has them at the phone."""
 
     id: Id
     state: AgentState
     since: datetime
     role: Role
+    at_phone: bool = False
 
 
 def audience(
@@ -35,7 +36,8 @@ def audience(
 
     Whose phone rings always hears it. The first ring is also for whoever dealt with the caller last, or else for who
     has been available longest; the second for all who are available; the third and later ones for those in wrap-up as
-    well, and for leads who are on a break. Whoever passed it on hears it no more, unless nobody else is left.
+    well, and for leads who are on a break. Where somebody who is available stands at the phone, the first two rings are
+    for those alone. Whoever passed it on hears it no more, unless nobody else is left.
     """
     if call.state is not State.OFFERED or call.direction is not Direction.INBOUND:
         return frozenset()
@@ -45,6 +47,7 @@ def audience(
         heard = {one.id for one in others if _everyone(one)} or {one.id for one in who if _everyone(one)}
         return frozenset(heard | (ringing - passed_on)) or ringing
     free = [one for one in others if one.state is AgentState.AVAILABLE]
+    free = [one for one in free if one.at_phone] or free
     if ring <= 1 and free:
         known = [one for one in free if one.id == last_agent]
         free = known or [min(free, key=lambda one: (one.since, one.id))]

@@ -11,6 +11,7 @@ from sqlalchemy import BindParameter, Connection, Row, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from console.domain.audience import Listener, audience
+from console.domain.board import channels_named
 from console.domain.call_course import Course, course
 from console.domain.call_facts import Direction
 from console.domain.call_parts import parts, to_wrap_up
@@ -21,10 +22,22 @@ from console.domain.messages import CallOutcome, Kind
 from console.domain.pbx import Act
 from console.domain.people import NOT_HERE, Confidence
 from console.domain.phones import Holder, whose
+from console.domain.tickets import Channel
 from console.queries.base import Asker, columns
 from console.store.callers import Callers
 from console.store.kin import kin
-from console.store.models import Agent, Cohort, Message, Participant, Pbx, PhoneCall, PhoneNote, PhonePart, Ticket
+from console.store.models import (
+    Agent,
+    Cohort,
+    Message,
+    Participant,
+    Pbx,
+    PhoneCall,
+    PhoneNote,
+    PhonePart,
+    Shift,
+    Ticket,
+)
 
 _SHOWN = 5
 """People of a shared number that are shown."""
@@ -132,6 +145,12 @@ _WROTE = (
     .limit(1)
 )
 
+_STATIONS = select(Shift.agent_id, Shift.station).where(
+    Shift.ends_at > bindparam("now", type_=Shift.ends_at.type),
+    Shift.starts_at <= bindparam("now", type_=Shift.ends_at.type),
+    Shift.station != "",
+)
+
 
 class Reading:
     """Calls for one answer; what is asked of the database is asked for all of them at once where that can be."""
@@ -141,11 +160,16 @@ class Reading:
         self._systems = {row.id: row.settings for row in connection.execute(_SYSTEMS)}
         people = connection.execute(_AGENTS).all()
         self._holders = [Holder(row[0], row[1], row[2], row[3], row.state not in NOT_HERE) for row in people]
-        self._listeners = [Listener(row.id, row.state, row.state_since, row.role) for row in people]
+        self._people = people
+        self._listeners: tuple[Listener, ...] = ()
 
     def rows(self, found: Sequence[Row[Any]]) -> tuple[CallRow, ...]:
         if not found:
             return ()
+        at_phone = self._at_phone()
+        self._listeners = tuple(
+            Listener(row.id, row.state, row.state_since, row.role, row.id in at_phone) for row in self._people
+        )
         calls = [row.id for row in found]
         callers = Callers(self._connection, (row.number for row in found if not row.chosen))
         likely = {row.id: self._likely(row, callers) for row in found}
@@ -169,6 +193,11 @@ class Reading:
             )
             for row in found
         )
+
+    def _at_phone(self) -> set[Id]:
+        """Whose shift has them at the phone now."""
+        stations = self._connection.execute(_STATIONS, {"now": self._asker.now})
+        return {agent for agent, station in stations if Channel.PHONE in channels_named((station,))}
 
     @staticmethod
     def _likely(found: Row[Any], callers: Callers) -> tuple[Sure, list[Id]]:

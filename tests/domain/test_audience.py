@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,15 @@ def test_the_second_is_for_all_who_are_free_and_the_third_for_everyone() -> None
     assert heard(3, *people) == heard(7, *people) == {ANNA, BEN, LEA}
 
 
+def test_those_at_the_phone_hear_it_before_the_others() -> None:
+    anna, ben = msgspec.structs.replace(person(ANNA), at_phone=True), person(BEN, minutes=9)
+    lea = msgspec.structs.replace(person(LEA, AgentState.AWAY), at_phone=True)
+    assert heard(1, anna, ben, lea) == heard(1, anna, ben, lea, last=BEN) == heard(2, anna, ben, lea) == {ANNA}
+    assert heard(3, anna, ben, lea) == {ANNA, BEN}
+    # Nobody waits for somebody at the phone who is not free.
+    assert heard(2, ben, lea) == {BEN}
+
+
 def test_whose_phone_rings_hears_it_always() -> None:
     busy = person(ANNA, AgentState.DO_NOT_DISTURB)
     assert heard(1, busy, person(BEN), ringing=(ANNA,)) == {ANNA, BEN}
@@ -82,6 +92,7 @@ people = st.lists(
         state=st.sampled_from(AgentState),
         since=st.integers(0, 50).map(lambda minutes: NOW - timedelta(minutes=minutes)),
         role=st.sampled_from(Role),
+        at_phone=st.booleans(),
     ),
     max_size=6,
     unique_by=lambda one: one.id,
