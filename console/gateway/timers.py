@@ -66,6 +66,7 @@ class Timers:
         self._dealing = Dealing(desk)
         self._handing_over = HandingOver(desk)
         self._followed_at: datetime | None = None
+        self._rota_kept_at: datetime | None = None
 
     async def run(self, report: Report, stop: asyncio.Event) -> None:
         with self._dealing.listening():
@@ -116,7 +117,7 @@ class Timers:
             await self._do(DrawReviews(self._desk.stamp(), found.week, found.drawn))
 
     async def _follow_rota(self) -> None:
-        """States follow shifts that begin and end; series are written down further, open swaps end with their shift."""
+        """States follow shifts that begin and end."""
         desk = self._desk
         if self._followed_at is not None and desk.now() - self._followed_at < SOME_SECONDS:
             return
@@ -124,6 +125,13 @@ class Timers:
         people = await asyncio.wrap_future(desk.read(RotaToFollow()))
         if people:
             await self._do(FollowRota(desk.stamp(), people))
+        if self._rota_kept_at is None or desk.now() - self._rota_kept_at >= MINUTE:
+            self._rota_kept_at = desk.now()
+            await self._keep_rota()
+
+    async def _keep_rota(self) -> None:
+        """Series are written down further, open swaps end with their shift."""
+        desk = self._desk
         chores = await asyncio.wrap_future(desk.read(RotaChores()))
         if chores.series:
             await self._do(LayOutSeries(desk.stamp()))

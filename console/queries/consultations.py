@@ -280,19 +280,20 @@ def asked_before(connection: Connection, _: AskedBefore, __: Asker) -> tuple[Ask
 @answers(ConsultationsToKeep)
 def consultations_to_keep(connection: Connection, _: ConsultationsToKeep, asker: Asker) -> ToKeep:
     waiting = Consultation.standing == Standing.WAITING
+    lines = select(ConsultationLine.id).where(ConsultationLine.letter_at <= asker.now)
+    near = select(Consultation.id).where(
+        waiting, Consultation.due_at > asker.now, Consultation.near_at <= asker.now, _untold("reminded_at")
+    )
+    late = select(Consultation.id).where(waiting, Consultation.due_at <= asker.now, _untold("escalated_at"))
+    settle = select(Consultation.id).where(Consultation.settled.is_(False))
+    # Asked every other second, and mostly there is nothing: one question then, and not four.
+    if not connection.execute(select(or_(*(one.exists() for one in (lines, near, late, settle))))).scalar():
+        return ToKeep(lines=(), near=(), late=(), settle=())
     return ToKeep(
-        lines=_ids(connection, select(ConsultationLine.id).where(ConsultationLine.letter_at <= asker.now)),
-        near=_ids(
-            connection,
-            select(Consultation.id).where(
-                waiting, Consultation.due_at > asker.now, Consultation.near_at <= asker.now, _untold("reminded_at")
-            ),
-        ),
-        late=_ids(
-            connection,
-            select(Consultation.id).where(waiting, Consultation.due_at <= asker.now, _untold("escalated_at")),
-        ),
-        settle=_ids(connection, select(Consultation.id).where(Consultation.settled.is_(False))),
+        lines=_ids(connection, lines),
+        near=_ids(connection, near),
+        late=_ids(connection, late),
+        settle=_ids(connection, settle),
     )
 
 

@@ -156,6 +156,8 @@ def to_prepare(connection: Connection, _: HandOversToPrepare, asker: Asker) -> t
     if not routing_of(connection).hands_over:
         return ()
     near = shifts(connection, ShiftRow.ends_at > now, ShiftRow.starts_at <= now + AHEAD)
+    if not any(shift.starts_at <= now and shift.ends_at <= now + AHEAD for shift in near):
+        return ()
     roles = {agent: role for agent, role in connection.execute(select(Agent.id, Agent.role).where(Agent.active))}  # noqa: C416
     goes_on = {(shift.agent, shift.starts_at) for shift in near}
     soon = [

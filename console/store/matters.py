@@ -163,6 +163,8 @@ def _of_absent(reader: Reader, routing: Routing, now: datetime, among: Sequence[
         .order_by(Ticket.order_at, Ticket.id)
         .limit(AT_ONCE)
     ).all()
+    if not rows:
+        return {}
     hours = _hours(reader, [row.id for row in rows])
     return {
         row.id: Back(Reason.ABSENT, after)
