@@ -168,7 +168,7 @@ def at_work(
 ) -> dict[Id, list[tuple[datetime, datetime]]]:
     """From when to when each of them was at work since then: by the rota, and by when they clocked in and out.
 
-    Where neither says anything of somebody who is here, they are since they are in their state.
+    Where neither says anything of somebody who is here, they are since they said so: each call is another state.
     """
     found: dict[Id, list[tuple[datetime, datetime]]] = {agent: [] for agent in agents}
     for shift in shifts(reader, ShiftRow.agent_id.in_(agents), ShiftRow.ends_at > since, ShiftRow.starts_at < now):
@@ -178,10 +178,10 @@ def at_work(
     )
     for agent, began_at, ended_at in reader.execute(came):
         found[agent].append((began_at, min(ended_at or now, now, began_at + FORGOTTEN)))
-    here = select(Agent.id, Agent.state_since).where(Agent.id.in_(agents), Agent.state.not_in(NOT_HERE))
-    for agent, state_since in reader.execute(here):
+    here = select(Agent.id, Agent.state_since, Agent.said_at).where(Agent.id.in_(agents), Agent.state.not_in(NOT_HERE))
+    for agent, state_since, said_at in reader.execute(here):
         if not found[agent]:
-            found[agent].append((state_since, now))
+            found[agent].append((min(state_since, said_at or state_since), now))
     return found
 
 
