@@ -56,7 +56,7 @@ DELETE FROM draft WHERE ticket_id IN <ticket>;
 DELETE FROM moved_draft WHERE ticket_id IN <ticket> OR to_ticket IN <ticket>;
 DELETE FROM held WHERE ticket_id IN <ticket>;
 UPDATE handover SET watch = '' WHERE id IN (SELECT handover_id FROM handover_line WHERE ticket_id IN <ticket>)
- AND EXISTS (SELECT 1 FROM participant WHERE id IN <person>
+ AND EXISTS (SELECT 1 FROM participant WHERE id IN <person> AND participant.name <> ''
  AND lower(handover.watch) LIKE '%' || lower(participant.name) || '%');
 UPDATE handover_line SET words = '' WHERE ticket_id IN <ticket>;
 UPDATE delivery SET reason = '', redirected = '[]',
