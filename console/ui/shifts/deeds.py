@@ -221,7 +221,13 @@ class RotaDeeds:
             if before is not None:
                 # The shift that stands there alone becomes the first one of the series.
                 self._work.tell(self._page, PlanShifts(self._desk.stamp(), (Edit(before, None),)))
-            self._keep(SaveSeries(self._desk.stamp(), None, made), said, lambda: self._put_series(made, None))
+
+            def alone_again() -> None:
+                self._put_series(made, None)
+                if before is not None:
+                    self._work.tell(self._page, PlanShifts(self._desk.stamp(), (Edit(None, before),)))
+
+            self._keep(SaveSeries(self._desk.stamp(), None, made), said, alone_again)
             return
         day = before.day if before is not None and before.day is not None else first
         rest = form.series(known.id, known.since) if day <= known.since else form.series(self._desk.new_id(), first)
