@@ -8000,7 +8000,7 @@
   </message>
   <message>
    <source>before: {value}</source>
-   <translation>wcześniej: {value}</translation>
+   <translation>było: {value}</translation>
   </message>
   <message>
    <source>one cohort</source>
@@ -13602,7 +13602,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>You have another shift at that time.</source>
-   <translation type="unfinished"></translation>
+   <translation>Masz wtedy inną zmianę.</translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>

@@ -744,7 +744,7 @@
   </message>
   <message>
    <source>Reviews</source>
-   <translation>Просмотры</translation>
+   <translation>Разборы</translation>
   </message>
   <message>
    <source>Tickets of each person and week</source>
@@ -7055,9 +7055,9 @@
   <message numerus="yes">
    <source>%n new tickets</source>
    <translation>
-    <numerusform>%n новая заявка</numerusform>
-    <numerusform>%n новые заявки</numerusform>
-    <numerusform>%n новых заявок</numerusform>
+    <numerusform>%n новое обращение</numerusform>
+    <numerusform>%n новых обращения</numerusform>
+    <numerusform>%n новых обращений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7095,25 +7095,25 @@
   <message numerus="yes">
    <source>%n tickets need an owner</source>
    <translation>
-    <numerusform>%n заявке нужен ответственный</numerusform>
-    <numerusform>%n заявкам нужен ответственный</numerusform>
-    <numerusform>%n заявкам нужен ответственный</numerusform>
+    <numerusform>%n обращению нужен ответственный</numerusform>
+    <numerusform>%n обращениям нужен ответственный</numerusform>
+    <numerusform>%n обращениям нужен ответственный</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were given to you</source>
    <translation>
-    <numerusform>%n заявка передана вам</numerusform>
-    <numerusform>%n заявки переданы вам</numerusform>
-    <numerusform>%n заявок передано вам</numerusform>
+    <numerusform>%n обращение передано вам</numerusform>
+    <numerusform>%n обращения переданы вам</numerusform>
+    <numerusform>%n обращений передано вам</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were handed over.</source>
    <translation>
-    <numerusform>Передана %n заявка.</numerusform>
-    <numerusform>Переданы %n заявки.</numerusform>
-    <numerusform>Передано %n заявок.</numerusform>
+    <numerusform>Передано %n обращение.</numerusform>
+    <numerusform>Передано %n обращения.</numerusform>
+    <numerusform>Передано %n обращений.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7130,11 +7130,11 @@
   </message>
   <message>
    <source>A line on this ticket: {subject}</source>
-   <translation>Строка о заявке: {subject}</translation>
+   <translation>Строка об обращении: {subject}</translation>
   </message>
   <message>
    <source>Every open ticket of yours goes to somebody who is there, or to the queue. Promised calls keep their time. It happens at the end of your shift by itself if you do not come to it.</source>
-   <translation>Каждая ваша открытая заявка переходит к тому, кто на месте, или в очередь. Обещанные звонки сохраняют своё время. Если вы не успеете, в конце смены это произойдёт само.</translation>
+   <translation>Каждое ваше открытое обращение переходит к тому, кто на месте, или в очередь. Обещанные звонки сохраняют своё время. Если вы не успеете, в конце смены это произойдёт само.</translation>
   </message>
   <message>
    <source>Goes to: {subject}</source>
@@ -7318,7 +7318,7 @@
   </message>
   <message>
    <source>shift end leave go home give my tickets</source>
-   <translation>конец смены уход домой отдать заявки</translation>
+   <translation>конец смены уход домой отдать обращения</translation>
   </message>
   <message>
    <source>the queue</source>
@@ -8000,7 +8000,7 @@
   </message>
   <message>
    <source>before: {value}</source>
-   <translation>раньше: {value}</translation>
+   <translation>было: {value}</translation>
   </message>
   <message>
    <source>one cohort</source>
@@ -11881,7 +11881,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Answered by {name}, {reviewer} reads it</source>
-   <translation>Отвечает {name}, просматривает {reviewer}</translation>
+   <translation>Отвечает {name}, разбирает {reviewer}</translation>
   </message>
   <message>
    <source>Change it</source>
@@ -11917,7 +11917,7 @@ Then say why.</source>
   </message>
   <message>
    <source>How many of the reviewed answers had a yes. People are never counted one by one, nor compared.</source>
-   <translation>У скольких просмотренных ответов стоит «да». Людей не считают по одному и не сравнивают.</translation>
+   <translation>У скольких разобранных ответов стоит «да». Людей не считают по одному и не сравнивают.</translation>
   </message>
   <message>
    <source>I have read it</source>
@@ -11933,7 +11933,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Nothing to review</source>
-   <translation>Просматривать нечего</translation>
+   <translation>Разбирать нечего</translation>
   </message>
   <message>
    <source>Nothing to say of it</source>
@@ -11945,7 +11945,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Nothing was reviewed yet.</source>
-   <translation>Пока ничего не просмотрено.</translation>
+   <translation>Пока ничего не разобрано.</translation>
   </message>
   <message>
    <source>Nothing was said of your work yet</source>
@@ -12013,7 +12013,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Reviews</source>
-   <translation>Просмотры</translation>
+   <translation>Разборы</translation>
   </message>
   <message>
    <source>Said to {name}</source>
@@ -12061,7 +12061,7 @@ Then say why.</source>
   </message>
   <message>
    <source>To review</source>
-   <translation>К просмотру</translation>
+   <translation>К разбору</translation>
   </message>
   <message>
    <source>Too few to say: shown from {few} on</source>
@@ -12077,7 +12077,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Which reviews</source>
-   <translation>Какие просмотры</translation>
+   <translation>Какие разборы</translation>
   </message>
   <message>
    <source>Write it anew</source>
@@ -12770,15 +12770,15 @@ Then say why.</source>
   </message>
   <message>
    <source>There is no ticket yet to try it on.</source>
-   <translation>Пока нет заявки, на которой это можно проверить.</translation>
+   <translation>Пока нет обращения, на котором это можно проверить.</translation>
   </message>
   <message>
    <source>Tickets are dealt out</source>
-   <translation>Заявки раздаются</translation>
+   <translation>Обращения раздаются</translation>
   </message>
   <message>
    <source>To whom new tickets go by themselves: whoever dealt with the person last, then by language, skill and room. Nobody gets one who is not there, or has no room.</source>
-   <translation>К кому сами попадают новые заявки: к тому, кто последним занимался этим человеком, затем по языку, навыкам и свободному месту. Их не получит тот, кого нет на месте или у кого нет места.</translation>
+   <translation>К кому сами попадают новые обращения: к тому, кто последним занимался этим человеком, затем по языку, навыкам и свободному месту. Их не получит тот, кого нет на месте или у кого нет места.</translation>
   </message>
   <message>
    <source>Who has room for another number has it set among the people of the desk.</source>
@@ -12846,7 +12846,7 @@ Then say why.</source>
   </message>
   <message>
    <source>{name} handed this over</source>
-   <translation>{name} передаёт эту заявку</translation>
+   <translation>{name} передаёт это обращение</translation>
   </message>
   <message>
    <source>{name} handed this over: “{words}”</source>
@@ -13602,7 +13602,7 @@ Then say why.</source>
   </message>
   <message>
    <source>You have another shift at that time.</source>
-   <translation type="unfinished"></translation>
+   <translation>У вас тогда другая смена.</translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>

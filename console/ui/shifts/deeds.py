@@ -49,6 +49,11 @@ class RotaDeeds:
         page.hope(page.week.after(edits))
         self._tell(PlanShifts(self._desk.stamp(), edits), self._said(edits), lambda: self._reverse(edits))
 
+    def undo(self) -> None:
+        """What a toast still offers to take back; or else the newest step of the plan, however long ago it was."""
+        if not self._notices.undo_latest():
+            self._undo()
+
     def copy_last_week(self) -> None:
         page = self._page
         since = moment(page.week.day(-7), 0, page.week.zone)
@@ -323,7 +328,10 @@ class RotaDeeds:
 
     def _swap(self, command: Command, said: str, back: Callable[[], object] | None) -> None:
         def answered(outcome: Outcome) -> None:
-            if outcome.refusal is Refusal.NOT_POSSIBLE:
+            if outcome.refusal is Refusal.NOT_POSSIBLE and isinstance(command, TakeSwap):
+                words = translate("shifts", "You have another shift at that time.")
+                self._notices.say(Level.TOAST, words, icon="warning", key=KEY)
+            elif outcome.refusal is Refusal.NOT_POSSIBLE:
                 words = translate("shifts", "They have another shift at that time.")
                 self._notices.say(Level.TOAST, words, icon="warning", key=KEY)
             elif outcome.refusal is not None:

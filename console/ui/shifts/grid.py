@@ -44,6 +44,7 @@ _STANDARD = (
     QKeySequence.StandardKey.Cut,
     QKeySequence.StandardKey.Paste,
     QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.Undo,
 )
 
 
@@ -56,6 +57,7 @@ class RotaGrid(QWidget):
     """A new shift: person, day of the week, start and length in minutes; 0 for a length nobody gave."""
     turned = Signal(int)
     """Left the week at its begin (-1) or end (1)."""
+    undo_wanted = Signal()
     moved_to = Signal(QRectF)
     """The cell the cursor is in, to be brought into sight."""
 
@@ -238,7 +240,8 @@ class RotaGrid(QWidget):
         return True
 
     def _of_clipboard(self, event: QKeyEvent) -> Callable[[], object] | None:
-        acts: tuple[Callable[[], object], ...] = (self._copy, self._take_up, self._paste, self._mark_all)
+        undo = self.undo_wanted.emit
+        acts: tuple[Callable[[], object], ...] = (self._copy, self._take_up, self._paste, self._mark_all, undo)
         return next((act for key, act in zip(_STANDARD, acts, strict=True) if event.matches(key)), None)
 
     def _single(self, key: Qt.Key) -> Callable[[], object] | None:

@@ -272,6 +272,7 @@ class RotaPage(QWidget):
         self.grid.opened.connect(self.deeds.open_shift)
         self.grid.wanted.connect(self.deeds.open_new)
         self.grid.turned.connect(self._turn)
+        self.grid.undo_wanted.connect(self.deeds.undo)
         self.grid.moved_to.connect(self._bring_into_sight)
         self.swaps.taken.connect(self.deeds.take_swap)
         self.swaps.approved.connect(self.deeds.approve_swap)

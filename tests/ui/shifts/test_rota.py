@@ -26,6 +26,7 @@ from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
 from console.ui.shared.words import Words
 from console.ui.shared.work import Work
+from console.ui.shifts.deeds import KEY as ROTA
 from console.ui.shifts.page import RotaPage
 from console.ui.window import Window
 from tests.making import NOON, Bench
@@ -126,7 +127,9 @@ def test_a_lead_plans_tomorrow_by_keyboard_and_an_agent_asks_for_a_swap(bench: B
     lead.press(KEY.Key_Delete)
     lead.until(lambda: not lead.shifts())
     lead.until(lambda: not lead.work.busy)
-    lead.page.deeds._undo()
+    # Long after the toast has gone.
+    lead.page.deeds._notices.end_undo(ROTA)
+    lead.press(KEY.Key_Z, HELD.ControlModifier)
     lead.until(lambda: len(lead.shifts()) == 2)
     written = tmp_path / "shifts.ics"
     lead.page.exporting.write(lead.page.week.shifts, written)
