@@ -51,6 +51,8 @@ class TicketLine(QWidget):
         head = _link(look, text.name(one.participant_name, one.subject))
         head.clicked.connect(lambda: self.opened.emit(one.id))
         self.words = QLineEdit(one.words)
+        # A long line is read from its first word.
+        self.words.setCursorPosition(0)
         self.words.setMaxLength(LONGEST)
         self.words.setPlaceholderText(one.hint or translate("handover", "A line for whoever goes on with it"))
         self.words.setAccessibleName(

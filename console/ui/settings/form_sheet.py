@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from console.domain.changes import Refusal
@@ -50,6 +50,16 @@ class FormSheet(EntrySheet):
     def around(self, form: QWidget) -> QWidget:
         """The form, with what a subclass puts below it."""
         return form
+
+    def bring(self, part: QWidget) -> None:
+        """Scrolls to a part and what stands under it, once that has its place: it would be out of sight."""
+
+        def scroll() -> None:
+            paper = self._paper.widget()
+            if paper is not None and paper.isAncestorOf(part):
+                self._paper.verticalScrollBar().setValue(part.mapTo(paper, QPoint()).y())
+
+        QTimer.singleShot(0, self, scroll)
 
     def keep(self) -> None:
         if not self.form.missing:

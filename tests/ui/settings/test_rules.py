@@ -47,6 +47,7 @@ def test_a_rule_is_made_tried_changed_and_removed(rules: RulesSection, room: Roo
     form.add.setText("print, floor 2")
     sheet.try_out()
     room.until(lambda: "The printer is on strike" in sheet.tried.text())
+    room.until(lambda: not sheet.tried.visibleRegion().isEmpty())
     assert "Invoice" not in sheet.tried.text()
     sheet.save.click()
     room.until(lambda: len(rules.entries) == 1)

@@ -46,6 +46,7 @@ class RoutingSheet(FormSheet):
 
         def show(found: Sequence[WouldGo]) -> None:
             self.tried.setText(text.tried(found))
+            self.bring(self.try_it)
 
         if not self.form.missing:
             self._work.ask(self, "try", TryRouting(self.form.draft()), show)

@@ -62,6 +62,7 @@ class RuleSheet(FormSheet):
 
         def show(found: Sequence[WouldDo]) -> None:
             self.tried.setText(text.tried(found))
+            self.bring(self.try_it)
 
         if not self.form.missing:
             self._work.ask(self, "try", TryRule(self.form.draft()), show)
