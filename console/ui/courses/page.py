@@ -23,6 +23,7 @@ from console.ui.courses.naming import NewCohort
 from console.ui.courses.remind_sheet import RemindSheet
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.flow import Flow
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.controls.menu import Menu
@@ -313,15 +314,17 @@ class CoursesPage(QWidget):
         words.addWidget(self.heading)
         words.addWidget(self.about)
         top.addLayout(words, 1)
+        # Long words in large text take more lines: the page would not go into the window any more.
+        ways = Flow()
         for button in (self.past, self.bring, self.checkpoints):
-            top.addWidget(button)
+            ways.add(button)
+        top.addWidget(ways, 0, Qt.AlignmentFlag.AlignTop)
+        doing = Flow()
+        for button in (self.remind, self.remind_all, self.person):
+            doing.add(button)
         acts = QHBoxLayout()
         acts.setContentsMargins(18, 8, 18, 10)
-        acts.setSpacing(8)
-        acts.addWidget(self.remind)
-        acts.addWidget(self.remind_all)
-        acts.addWidget(self.person)
-        acts.addStretch(1)
+        acts.addWidget(doing)
         self._stack.addWidget(self.people)
         right = QVBoxLayout(paper)
         right.setContentsMargins(0, 0, 0, 0)
