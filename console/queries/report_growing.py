@@ -38,10 +38,11 @@ class Sample(msgspec.Struct, frozen=True):
 
 
 class Pattern(msgspec.Struct, frozen=True):
-    """`name` as it is mostly written; the samples are the newest tickets of it."""
+    """`name` as it is mostly written, `key` as it is counted; the samples are the newest tickets of it."""
 
     kind: Grows
     name: str
+    key: str
     now: int
     before: int
     samples: tuple[Sample, ...]
@@ -75,7 +76,7 @@ def growing_in(connection: Connection, query: GrowingIn, asker: Asker) -> tuple[
     alone: dict[tuple[Grows, object], Pattern] = {}
     for kind, one in found:
         some = samples[kind, one.name]
-        pattern = Pattern(kind, counted[0].of[kind].written(one.name), one.now, one.before, some)
+        pattern = Pattern(kind, counted[0].of[kind].written(one.name), one.name, one.now, one.before, some)
         alone.setdefault((kind, some if kind is Grows.WORDS else one.name), pattern)
     return tuple(alone.values())
 

@@ -8,8 +8,10 @@ from heapq import nlargest
 
 import msgspec
 from sqlalchemy import Connection, Row, select
+from sqlalchemy.orm import aliased
 
 from console.domain.call_course import Ending
+from console.domain.growing import terms_of
 from console.domain.hours import zone_of
 from console.domain.ids import Id
 from console.domain.report_periods import Compared, Moments, step_of
@@ -20,13 +22,14 @@ from console.queries.base import Asker, Query, answers
 from console.queries.levels import PromisesNow, promises_now
 from console.queries.report_scan import Opened
 from console.queries.reports import both, cohorts_of
-from console.store.models import ArticleUse, Ticket
+from console.store.models import ArticleUse, Ticket, TicketTag
 
 AT_MOST = 200
 
 
 class Slice(msgspec.Struct, frozen=True):
-    """What of a figure: the key as in Tally, the number of a step, an hour of the week, a number of stars, an article.
+    """What of a figure: the key as in Tally, the number of a step, an hour of the week, a number of stars, an article,
+    a label, or words of subjects as domain/growing.py knows them.
 
     Empty: all of it.
     """
@@ -101,10 +104,28 @@ def _found(connection: Connection, query: ReportTickets, period: Moments, asker:
             return _with_articles(connection, mark, narrowed, begin, end)
         case Figure.CALLS | Figure.MISSED | Figure.RINGS_BROKEN:
             return _of_calls(connection, mark, narrowed, begin, end)
+    by_name = mark.of in {"words", "label"}
+    return _named(connection, mark, narrowed, begin, end) if by_name else _opened(connection, query, begin, end, asker)
+
+
+def _opened(connection: Connection, query: ReportTickets, begin: datetime, end: datetime, asker: Asker) -> Found:
     promises = promises_now(connection, PromisesNow(), asker)
-    holds = _holds(connection, mark, query.zone)
-    opened = scan.opened(connection, narrowed, promises, begin, end, asker.now)
+    holds = _holds(connection, query.mark, query.zone)
+    opened = scan.opened(connection, query.narrowed, promises, begin, end, asker.now)
     return ((one.id, one.at) for one in opened if holds(one))
+
+
+def _named(connection: Connection, mark: Slice, narrowed: Narrowed, begin: datetime, end: datetime) -> Found:
+    statement = scan.narrowed_by(select(Ticket.id, Ticket.created_at, Ticket.subject), narrowed)
+    statement = statement.where(Ticket.created_at >= begin, Ticket.created_at < end)
+    if mark.of == "label":
+        # Not the table that the conditions of a report look into.
+        label = aliased(TicketTag)
+        statement = statement.join(label, label.ticket_id == Ticket.id).where(label.name == mark.key)
+    for rows in scan.pages(connection, statement, narrowed):
+        for ticket, at, subject in rows:
+            if mark.of == "label" or mark.key in terms_of(subject):
+                yield ticket, at
 
 
 def _of_calls(connection: Connection, mark: Slice, narrowed: Narrowed, begin: datetime, end: datetime) -> Found:

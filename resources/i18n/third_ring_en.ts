@@ -723,6 +723,13 @@
     <numerusform>%n tickets</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>All %n tickets…</source>
+   <translation>
+    <numerusform>The ticket…</numerusform>
+    <numerusform>All %n tickets…</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>knowledge</name>

@@ -1105,6 +1105,18 @@
    <translation>Колонки</translation>
   </message>
   <message>
+   <source>Move {name} to chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move {name} to email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move {name} to the phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Moved meanwhile.</source>
    <translation>Тем временем перемещено.</translation>
   </message>
@@ -1259,12 +1271,20 @@
    <translation>свободно {time}</translation>
   </message>
   <message>
+   <source>give to someone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>least time left first</source>
    <translation>сначала срочные</translation>
   </message>
   <message>
    <source>longest wait</source>
    <translation>дольше всех</translation>
+  </message>
+  <message>
+   <source>move</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>near the limit</source>
@@ -1313,6 +1333,10 @@
   <message>
    <source>reserve colleague off shift help</source>
    <translation>резерв коллега не на смене помощь</translation>
+  </message>
+  <message>
+   <source>take it back</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>third ring kept</source>
@@ -1373,6 +1397,10 @@
   <message>
    <source>{name} has {load}. Give anyway?</source>
    <translation>{name}: уже {load}. Всё равно передать?</translation>
+  </message>
+  <message>
+   <source>{name}: {station} for the rest of the shift.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{part} of {whole}</source>
@@ -7500,6 +7528,14 @@
     <numerusform>%n обращение</numerusform>
     <numerusform>%n обращения</numerusform>
     <numerusform>%n обращений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All %n tickets…</source>
+   <translation>
+    <numerusform>Все обращения: %n…</numerusform>
+    <numerusform>Все обращения: %n…</numerusform>
+    <numerusform>Все обращения: %n…</numerusform>
    </translation>
   </message>
   <message>

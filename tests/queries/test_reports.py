@@ -192,3 +192,8 @@ def test_what_grows_is_found_with_its_tickets(played: tuple[Bench, Days]) -> Non
     asked = [story for story in of_day(days, MONDAY) if story.channel in {Channel.EMAIL, Channel.CHAT}]
     assert (sound.now, sound.before, len(sound.samples)) == (len(asked), 0, 3)
     assert told[Grows.CATEGORY, "technical"].now == sum(s.category is Category.TECHNICAL for s in asked)
+    # All of them can be listed, and not the three alone.
+    for one in found:
+        mark = Slice(Figure.OPENED, str(one.kind), one.key)
+        asked_for = ReportTickets(compared=own(MONDAY, MONDAY), zone=ZONE, mark=mark)
+        assert bench.desk.read(asked_for).result().count == one.now, one.name

@@ -8,11 +8,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.domain.report_periods import Chosen
-from console.queries.report_growing import GrowingIn, Grows, Pattern, Sample
+from console.domain.reports import Figure
+from console.queries.report_growing import GrowingIn, Grows, Pattern
+from console.queries.report_tickets import ReportTickets, Slice
 from console.queries.reports import Choices, ReportChoices
 from console.sync.desk import Desk
 from console.ui.insights import text
 from console.ui.insights.bar import ReportBar
+from console.ui.insights.behind import BehindSheet
 from console.ui.settings.entries import EntryList, EntryRow
 from console.ui.shared.controls.flow import Flow
 from console.ui.shared.controls.label import Label
@@ -46,9 +49,13 @@ def below(pattern: Pattern) -> str:
 class GrowingPage(Paper):
     open_ticket = Signal(object)
 
-    def __init__(self, look: Look, work: Work, desk: Desk) -> None:
+    def __init__(self, look: Look, work: Work, desk: Desk, host: QWidget) -> None:
+        """`host` is what sheets open over."""
         super().__init__(look)
         self._work = work
+        self.behind = BehindSheet(look, work, desk, host)
+        self.behind.open_ticket.connect(self.open_ticket)
+        self._asked: GrowingIn | None = None
         self.patterns: tuple[Pattern, ...] | None = None
         self.flow = Flow()
         self.bar = ReportBar(desk, self.flow)
@@ -67,7 +74,11 @@ class GrowingPage(Paper):
 
     def ask(self) -> None:
         query = GrowingIn(compared=self.bar.compared, zone=self.bar.zone, narrowed=self.bar.narrowed)
-        self._work.ask(self, "growing", query, self.show_patterns)
+        self._work.ask(self, "growing", query, partial(self._take, query))
+
+    def _take(self, query: GrowingIn, patterns: tuple[Pattern, ...]) -> None:
+        self._asked = query
+        self.show_patterns(patterns)
 
     def show_patterns(self, patterns: tuple[Pattern, ...]) -> None:
         self.patterns = patterns
@@ -89,18 +100,28 @@ class GrowingPage(Paper):
         row = EntryRow(self._look, name, below(pattern), may_edit=False)
         row.open.setText(translate("insights", "Tickets"))
         row.open.setAccessibleName(translate("insights", "Tickets: {what}").format(what=name))
-        row.opened.connect(lambda: self._offer(pattern.samples, row.open))
+        row.opened.connect(lambda: self._offer(pattern, name, row.open))
         return row
 
-    def _offer(self, samples: tuple[Sample, ...], button: QWidget) -> None:
-        menu = Menu(self._look, self)
+    def _offer(self, pattern: Pattern, name: str, button: QWidget) -> None:
+        menu = self.menu = Menu(self._look, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         icon = self._look.icons.icon("tray")
-        for one in samples:
+        for one in pattern.samples:
             # An ampersand in a subject is no key.
             words = one.subject.replace("&", "&&")
             menu.addAction(icon, words, partial(self.open_ticket.emit, one.id))
+        menu.addSeparator()
+        every = translate("insights", "All %n tickets…", "", pattern.now)
+        menu.addAction(self._look.icons.icon("list"), every, partial(self._show_all, pattern, name))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _show_all(self, pattern: Pattern, name: str) -> None:
+        asked = self._asked
+        if asked is not None:
+            mark = Slice(Figure.OPENED, str(pattern.kind), pattern.key)
+            query = ReportTickets(compared=asked.compared, zone=asked.zone, narrowed=asked.narrowed, mark=mark)
+            self.behind.ask(query, name)
 
     def retranslate(self) -> None:
         self.setAccessibleName(translate("insights", "What grows"))

@@ -48,6 +48,6 @@ class InsightsPlace(PartsPlace):
 
     def _growing(self) -> GrowingPage:
         look, work, desk, _, _ = self._given
-        page = GrowingPage(look, work, desk)
+        page = GrowingPage(look, work, desk, self._host)
         page.open_ticket.connect(self.open_ticket)
         return page

@@ -11,12 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from console.commands.tickets import SetTags
 from console.domain.ids import Id
 from console.domain.report_periods import Chosen
 from console.domain.tickets import Channel
+from console.queries.report_growing import Grows
 from console.queries.reports import Report
 from console.ui.insights.charts import CourseChart
+from console.ui.insights.growing import GrowingPage
 from console.ui.insights.report import ReportPage
+from console.ui.settings.entries import EntryRow
 from tests.making import Bench
 from tests.simulated_days import LATER, MONDAY, TUESDAY, Days
 from tests.ui.room import Room
@@ -53,6 +57,31 @@ def test_a_period_is_chosen_compared_looked_behind_and_exported(room: Room, benc
     room.look.theme.set_mode("dark")
     room.words.use("ru")
     room.until(lambda: page.bar.period.currentText() == "Эта неделя")
+
+
+def test_what_grows_leads_to_its_tickets(room: Room, bench: Bench) -> None:
+    page = room.put(GrowingPage(room.look, room.work, room.desk, room.window))
+    room.until(lambda: page.patterns == ())
+    assert page._none is not None
+    for number in range(6):
+        ticket = bench.ticket(f"Zażółć & gęślą jaźń, {'bardzo ' * 40}{number}")
+        bench.do(SetTags(bench.stamp(), (ticket,), add=("player",)))
+    bench.clock.at += timedelta(hours=1)
+    page.ask()
+    room.until(lambda: bool(page.patterns))
+    label = next(one for one in page.patterns or () if one.kind is Grows.LABEL)
+    assert (label.name, label.now, label.before) == ("player", 6, 0)
+    (row,) = page.lists[Grows.LABEL].findChildren(EntryRow)
+    row.open.click()
+    opened: list[Id] = []
+    page.open_ticket.connect(opened.append)
+    acts = [act for act in page.menu.actions() if act.text()]
+    assert len(acts) == 4
+    acts[0].trigger()
+    assert opened == [label.samples[0].id]
+    acts[-1].trigger()
+    page.menu.close()
+    room.until(lambda: page.behind.list.rows.rowCount() == 6)
 
 
 def look_behind(room: Room, page: ReportPage, report: Report) -> None:

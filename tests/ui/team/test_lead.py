@@ -111,3 +111,14 @@ def test_a_lead_moves_a_pile_by_hand_and_by_keys(window: Window, bench: Bench, q
     assert detail is not None
     assert detail.row.id == pile[2]
     assert any("Solve by: Tomorrow" in fact.accessibleName() for fact in window.ticket.findChildren(Fact))
+    look_at_the_day(window, len(pile), qtbot)
+
+
+def look_at_the_day(window: Window, requests: int, qtbot: QtBot) -> None:
+    """What it came to, and what lies behind it."""
+    press(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    report = window.pages.insights.report
+    qtbot.waitUntil(lambda: report.report is not None and report.report.now.opened == requests, timeout=60_000)
+    QTest.mouseClick(report.tiles["opened"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: report.behind.list.rows.rowCount() == requests, timeout=60_000)
+    report.behind.dismiss()
