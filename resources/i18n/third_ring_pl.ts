@@ -1106,15 +1106,15 @@
   </message>
   <message>
    <source>Move {name} to chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś na czat: {name}</translation>
   </message>
   <message>
    <source>Move {name} to email</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś na pocztę: {name}</translation>
   </message>
   <message>
    <source>Move {name} to the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś na telefon: {name}</translation>
   </message>
   <message>
    <source>Moved meanwhile.</source>
@@ -1272,7 +1272,7 @@
   </message>
   <message>
    <source>give to someone</source>
-   <translation type="unfinished"></translation>
+   <translation>przekaż komuś</translation>
   </message>
   <message>
    <source>least time left first</source>
@@ -1284,7 +1284,7 @@
   </message>
   <message>
    <source>move</source>
-   <translation type="unfinished"></translation>
+   <translation>przenieś</translation>
   </message>
   <message>
    <source>near the limit</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>take it back</source>
-   <translation type="unfinished"></translation>
+   <translation>cofnij</translation>
   </message>
   <message>
    <source>third ring kept</source>
@@ -1400,7 +1400,7 @@
   </message>
   <message>
    <source>{name}: {station} for the rest of the shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {station} do końca zmiany.</translation>
   </message>
   <message>
    <source>{part} of {whole}</source>
@@ -4235,9 +4235,9 @@
   <message numerus="yes">
    <source>%n not brought</source>
    <translation>
-    <numerusform>%n nie wprowadzona</numerusform>
-    <numerusform>%n nie wprowadzone</numerusform>
-    <numerusform>%n nie wprowadzonych</numerusform>
+    <numerusform>%n nie wczytana</numerusform>
+    <numerusform>%n nie wczytane</numerusform>
+    <numerusform>%n nie wczytanych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4538,11 +4538,11 @@
   </message>
   <message>
    <source>Nobody was brought.</source>
-   <translation>Nikogo nie wprowadzono.</translation>
+   <translation>Nikogo nie wczytano.</translation>
   </message>
   <message>
    <source>Not brought</source>
-   <translation>Nie wprowadzono</translation>
+   <translation>Nie wczytano</translation>
   </message>
   <message>
    <source>Not done after all</source>
@@ -4910,7 +4910,7 @@
   </message>
   <message>
    <source>{done} of {total} people are in; the others are listed as not brought. The same file brings them another time, or undo what is in.</source>
-   <translation>Wprowadzono {done} z {total} osób; pozostałe są na liście jako niewprowadzone. Ten sam plik wprowadzi je później, a to, co już jest, można cofnąć.</translation>
+   <translation>Wczytano {done} z {total} osób; pozostałe są na liście jako niewczytane. Ten sam plik wczyta je później, a to, co już jest, można cofnąć.</translation>
   </message>
   <message>
    <source>{name} has a date</source>
@@ -7532,10 +7532,10 @@
   </message>
   <message numerus="yes">
    <source>All %n tickets…</source>
-   <translation>
-    <numerusform>To zgłoszenie…</numerusform>
-    <numerusform>Wszystkie %n zgłoszenia…</numerusform>
-    <numerusform>Wszystkie %n zgłoszeń…</numerusform>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message>

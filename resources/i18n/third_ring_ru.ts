@@ -1106,15 +1106,15 @@
   </message>
   <message>
    <source>Move {name} to chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Перевести в чат: {name}</translation>
   </message>
   <message>
    <source>Move {name} to email</source>
-   <translation type="unfinished"></translation>
+   <translation>Перевести на почту: {name}</translation>
   </message>
   <message>
    <source>Move {name} to the phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Перевести на телефон: {name}</translation>
   </message>
   <message>
    <source>Moved meanwhile.</source>
@@ -1272,7 +1272,7 @@
   </message>
   <message>
    <source>give to someone</source>
-   <translation type="unfinished"></translation>
+   <translation>передать кому-то</translation>
   </message>
   <message>
    <source>least time left first</source>
@@ -1284,7 +1284,7 @@
   </message>
   <message>
    <source>move</source>
-   <translation type="unfinished"></translation>
+   <translation>перенести</translation>
   </message>
   <message>
    <source>near the limit</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>take it back</source>
-   <translation type="unfinished"></translation>
+   <translation>вернуть</translation>
   </message>
   <message>
    <source>third ring kept</source>
@@ -1400,7 +1400,7 @@
   </message>
   <message>
    <source>{name}: {station} for the rest of the shift.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {station} до конца смены.</translation>
   </message>
   <message>
    <source>{part} of {whole}</source>
@@ -4235,9 +4235,9 @@
   <message numerus="yes">
    <source>%n not brought</source>
    <translation>
-    <numerusform>%n не внесена</numerusform>
-    <numerusform>%n не внесены</numerusform>
-    <numerusform>%n не внесено</numerusform>
+    <numerusform>%n не загружена</numerusform>
+    <numerusform>%n не загружены</numerusform>
+    <numerusform>%n не загружено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4538,11 +4538,11 @@
   </message>
   <message>
    <source>Nobody was brought.</source>
-   <translation>Никто не внесён.</translation>
+   <translation>Никто не загружен.</translation>
   </message>
   <message>
    <source>Not brought</source>
-   <translation>Не внесён</translation>
+   <translation>Не загружен</translation>
   </message>
   <message>
    <source>Not done after all</source>
@@ -4910,7 +4910,7 @@
   </message>
   <message>
    <source>{done} of {total} people are in; the others are listed as not brought. The same file brings them another time, or undo what is in.</source>
-   <translation>Внесено {done} из {total} человек; остальные отмечены в списке как не внесённые. Тот же файл внесёт их позже, а внесённое можно отменить.</translation>
+   <translation>Загружено {done} из {total} человек; остальные отмечены в списке как не загруженные. Тот же файл загрузит их позже, а загруженное можно отменить.</translation>
   </message>
   <message>
    <source>{name} has a date</source>
@@ -7532,10 +7532,10 @@
   </message>
   <message numerus="yes">
    <source>All %n tickets…</source>
-   <translation>
-    <numerusform>Все обращения: %n…</numerusform>
-    <numerusform>Все обращения: %n…</numerusform>
-    <numerusform>Все обращения: %n…</numerusform>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message>
