@@ -7,12 +7,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, Row, bindparam, or_, select
 
 from console.domain.handover import AHEAD, is_left
 from console.domain.ids import Id, named
+from console.domain.people import NOT_HERE
 from console.domain.routing import TAKE_TICKETS, Choice
-from console.domain.tickets import Place, State
+from console.domain.tickets import OPEN_PLACES, Place, State
 from console.queries.base import Asker, Query, answers, columns
 from console.store.handovers import hints, leaving, readers
 from console.store.loads import people, routing_of, shifts
@@ -21,6 +22,8 @@ from console.store.models import Shift as ShiftRow
 
 KINDS = ("handover", "ticket", "agent", "shift", "attendance", "setting")
 """Kinds of rows whose change may change an answer of this module, for `Changes.touches`."""
+MISSED = timedelta(hours=16)
+"""So long after the end of a shift it is still handed over, where nothing was there to do it in time."""
 SHOWN_FOR = timedelta(hours=24)
 """What was handed over longer ago is read in the tickets."""
 
@@ -84,13 +87,24 @@ class ToPrepare(msgspec.Struct, frozen=True):
 
 
 class HandOversToPrepare(Query[tuple[ToPrepare, ...]], frozen=True):
-    """Shifts that end soon and have no page yet, or another end than on their page."""
+    """Shifts that end soon and have no page yet, or another end than on their page; and shifts that ended while no
+    gateway was there, where somebody who has gone still holds what they had then."""
 
 
 class HandOversLeft(Query[tuple[Id, ...]], frozen=True):
     """Those whose person is gone, and those whose shift is planned away."""
 
 
+_GONE = select(Agent.id).where(Agent.active, Agent.state.in_(NOT_HERE))
+_HELD = (
+    select(Ticket.id)
+    .where(
+        Ticket.place.in_(OPEN_PLACES),
+        Ticket.owner_key == bindparam("agent"),
+        or_(Ticket.given_at.is_(None), Ticket.given_at <= bindparam("then", type_=Ticket.created_at.type)),
+    )
+    .limit(1)
+)
 _ROWS = (
     select(
         HandOver.id,
@@ -155,9 +169,11 @@ def to_prepare(connection: Connection, _: HandOversToPrepare, asker: Asker) -> t
     now = asker.now
     if not routing_of(connection).hands_over:
         return ()
-    near = shifts(connection, ShiftRow.ends_at > now, ShiftRow.starts_at <= now + AHEAD)
+    near = shifts(connection, ShiftRow.ends_at > now - MISSED, ShiftRow.starts_at <= now + AHEAD)
     if not any(shift.starts_at <= now and shift.ends_at <= now + AHEAD for shift in near):
         return ()
+    at_work = {shift.agent for shift in near if shift.starts_at <= now < shift.ends_at}
+    gone = set(connection.execute(_GONE).scalars()) - at_work
     roles = {agent: role for agent, role in connection.execute(select(Agent.id, Agent.role).where(Agent.active))}  # noqa: C416
     goes_on = {(shift.agent, shift.starts_at) for shift in near}
     soon = [
@@ -167,6 +183,7 @@ def to_prepare(connection: Connection, _: HandOversToPrepare, asker: Asker) -> t
         and shift.ends_at <= now + AHEAD
         and (shift.agent, shift.ends_at) not in goes_on
         and roles.get(shift.agent) in TAKE_TICKETS
+        and (shift.ends_at > now or (shift.agent in gone and _holds(connection, shift.agent, shift.ends_at)))
     ]
     ids = [one.id for one in soon]
     known = {
@@ -184,6 +201,11 @@ def to_prepare(connection: Connection, _: HandOversToPrepare, asker: Asker) -> t
             and (known[one.id].agent_id, known[one.id].ends_at) != (one.agent, one.ends_at)
         )
     )
+
+
+def _holds(connection: Connection, agent: Id, since_before: datetime) -> bool:
+    """Whether an open ticket is theirs that was theirs then; what they were given later is for when they are back."""
+    return connection.execute(_HELD, {"agent": agent, "then": since_before}).first() is not None
 
 
 @answers(HandOversLeft)

@@ -18,6 +18,7 @@ from console.commands.handover import (
     SaveHandOver,
 )
 from console.commands.messages import AddNote
+from console.commands.shifts import PlanShifts
 from console.commands.tickets import Snooze
 from console.commands.undo import Undo
 from console.domain.changes import Refusal
@@ -25,9 +26,10 @@ from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.people import AgentState
 from console.domain.routing import RETURNED
+from console.domain.shifts import Edit, Shift
 from console.domain.tickets import Channel
 from console.queries.drafts import Drafts
-from console.queries.handover import HandOverRow, HandOvers, HandOversLeft
+from console.queries.handover import HandOverRow, HandOvers, HandOversLeft, HandOversToPrepare
 from tests.commands.test_routing import by_program, lines, owner
 from tests.making import Bench
 
@@ -107,6 +109,27 @@ def test_it_happens_by_itself_when_somebody_has_vanished(bench: Bench) -> None:
     assert done.watch == "The invoices"
     assert {each.id: each.words for each in done.tickets}[left] == "Ask Marta"
     assert owner(bench, left) is None
+
+
+def test_a_shift_that_ended_while_no_gateway_was_there_is_handed_over_later(bench: Bench) -> None:
+    began = bench.clock.now()
+    ends = began + timedelta(hours=8)
+    shift = Shift(id=bench.new_id(), agent=bench.piotr, starts_at=began, ends_at=ends)
+    assert bench.do(PlanShifts(bench.stamp(), (Edit(None, shift),))).done
+    here(bench, bench.piotr)
+    kept = bench.ticket(owner=bench.piotr)
+    bench.clock.at = began + timedelta(hours=9)
+    assert bench.desk.read(HandOversToPrepare()).result() == ()
+    here(bench, bench.piotr, AgentState.OFF_SHIFT)
+    (one,) = bench.desk.read(HandOversToPrepare()).result()
+    assert (one.agent, one.ends_at) == (bench.piotr, shift.ends_at)
+    assert bench.do(PrepareHandOver(by_program(bench), one.id, one.agent, one.ends_at, one.shift)).done
+    left = bench.desk.read(HandOversLeft()).result()
+    assert bench.do(HandOverLeft(by_program(bench), left)).done
+    assert owner(bench, kept) is None
+    later = bench.ticket(owner=bench.piotr)
+    assert bench.desk.read(HandOversToPrepare()).result() == ()
+    assert owner(bench, later) == bench.piotr
 
 
 def test_the_next_shift_says_that_it_has_read_it(bench: Bench) -> None:
