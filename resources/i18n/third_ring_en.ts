@@ -725,9 +725,9 @@
   </message>
   <message numerus="yes">
    <source>All %n tickets…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>The ticket…</numerusform>
+    <numerusform>All %n tickets…</numerusform>
    </translation>
   </message>
  </context>

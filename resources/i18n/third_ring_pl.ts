@@ -7532,10 +7532,10 @@
   </message>
   <message numerus="yes">
    <source>All %n tickets…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>To zgłoszenie…</numerusform>
+    <numerusform>Wszystkie %n zgłoszenia…</numerusform>
+    <numerusform>Wszystkie %n zgłoszeń…</numerusform>
    </translation>
   </message>
   <message>

@@ -7532,10 +7532,10 @@
   </message>
   <message numerus="yes">
    <source>All %n tickets…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Все обращения: %n…</numerusform>
+    <numerusform>Все обращения: %n…</numerusform>
+    <numerusform>Все обращения: %n…</numerusform>
    </translation>
   </message>
   <message>
