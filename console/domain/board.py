@@ -203,6 +203,8 @@ class Suggestion(msgspec.Struct, frozen=True):
     """Somebody said that they answer on this channel; False: nobody said that they do not."""
     tickets: tuple[Id, ...]
     until: datetime
+    move: bool = False
+    """They stand elsewhere, and can be spared there: from now on they take from this channel."""
 
 
 def suggest(
@@ -219,6 +221,7 @@ def suggest(
     who stand elsewhere first, who would not come by themselves. Tutors and experts are at work for other things.
     """
     hands = [hand for hand in hands if hand.role in TAKE_TICKETS]
+    piles = list(piles)
     for pile in sorted(piles, key=lambda pile: (-pile.over, -pile.near, -pile.waiting, pile.channel)):
         if pile.channel in put_off or not pile.waiting:
             continue
@@ -237,8 +240,19 @@ def suggest(
         if tickets:
             until = _until(pile, len(there) + 1, now, helper.until)
             skilled = pile.channel in channels_named(helper.skills)
+            move = not helper.stands_at(pile.channel) and _spared(pile.channel, helper, hands, piles, weights)
             return Suggestion(
-                pile.channel, pile.waiting, late, can_take, helper.agent, helper.name, room, skilled, tickets, until
+                pile.channel,
+                pile.waiting,
+                late,
+                can_take,
+                helper.agent,
+                helper.name,
+                room,
+                skilled,
+                tickets,
+                until,
+                move,
             )
     return None
 
@@ -250,6 +264,16 @@ def _helper(channel: Channel, hands: Sequence[Hand], first: Sequence[Hand], weig
         key=lambda hand: (hand not in first, hand.stands_at(channel), -hand.room, hand.name, hand.agent),
         default=None,
     )
+
+
+def _spared(to: Channel, one: Hand, hands: Sequence[Hand], piles: Sequence[Pile], weights: Weights) -> bool:
+    """Whether those who stay where somebody stands can manage without them."""
+    waiting = {pile.channel: pile.waiting for pile in piles}
+    for channel in channels_named((one.station,)):
+        stay = [hand for hand in hands if hand.agent != one.agent and hand.stands_at(channel) and hand.can(channel)]
+        if not stay or waiting.get(channel, 0) > sum(hand.room_for(channel, weights) for hand in stay):
+            return False
+    return to in _CALLED
 
 
 def _until(pile: Pile, people: int, now: datetime, leaves: datetime | None) -> datetime:

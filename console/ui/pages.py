@@ -99,6 +99,7 @@ class Pages:
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
         self.gap_wanted: Callable[[ReviewRow], object] = lambda _: None
+        self.board_fronted: Callable[[bool], object] = lambda _: None
         """Reports a gap of which a review tells; set with what tickets have to do with articles."""
         self.experts_page: Callable[[], QWidget] = lambda: self.stack
         """The page of questions to experts; set with what they are in the window."""
@@ -219,6 +220,7 @@ class Pages:
         place = TeamPlace(*self._given, self.stack, self.ticket_acts, self.dial)
         place.open_ticket.connect(self._open_ticket)
         place.gap_wanted.connect(self.gap_wanted)
+        place.board_fronted.connect(self.board_fronted)
         self.stack.addWidget(place)
         return place
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from console.domain.board import COLUMNS, Cell, Hand, Pile, heat_map, suggest
+from console.domain.board import COLUMNS, Cell, Hand, Pile, channels_named, heat_map, suggest
 from console.domain.ids import Id
 from console.domain.people import Role
 from console.domain.tickets import Channel
@@ -44,6 +44,19 @@ def test_more_chats_wait_than_those_who_stand_there_can_take() -> None:
     sooner = suggest([pile(Channel.CHAT, 5)], [OLA, replace(SAM, until=leaves)], NOW)
     assert sooner is not None
     assert (sooner.until, len(sooner.tickets)) == (leaves, 3)
+
+
+def test_somebody_moves_to_another_station_where_the_others_can_manage_without_them() -> None:
+    nils = person("Nils", station="Letters", room=4)
+    made = suggest([pile(Channel.CHAT, 5), pile(Channel.EMAIL, 3)], [OLA, SAM, nils], NOW)
+    assert made is not None
+    assert (made.agent, made.move) == (SAM.agent, True)
+    # Four letters are one more than Nils has room for, and without Nils nobody would answer any.
+    nearly = replace(nils, room=3)
+    for hands in ([OLA, SAM, nearly], [OLA, SAM]):
+        stays = suggest([pile(Channel.CHAT, 9), pile(Channel.EMAIL, 4)], hands, NOW)
+        assert stays is not None
+        assert (stays.channel, stays.agent, stays.move) == (Channel.CHAT, SAM.agent, False)
 
 
 def test_nothing_is_suggested_that_is_not_needed_or_was_put_off_or_nobody_could_do() -> None:
@@ -95,6 +108,13 @@ def test_help_comes_from_somebody_free_who_has_room_and_may(piles: list[Pile], h
     waiting = next(one for one in piles if one.channel is made.channel)
     assert set(made.tickets) <= set(waiting.first)
     assert made.until > NOW
+    if made.move:
+        stay = [hand for hand in hands if hand.agent != made.agent]
+        assert any(
+            not mover.stands_at(made.channel) and all(any(one.stands_at(away) for one in stay) for away in left)
+            for mover in fit
+            if (left := channels_named((mover.station,)))
+        )
 
 
 _CELLS = st.lists(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QRectF
@@ -15,6 +16,14 @@ from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.look import Look
 from console.ui.shared.words import clock, translate
 
+KeyHint = tuple[Sequence[str], Callable[[], str]]
+"""What stands on the caps, and what the keys do."""
+_MOST = 4
+_USUAL: tuple[KeyHint, ...] = (
+    (("J", "K"), lambda: translate("frame", "next, previous")),
+    (("R",), lambda: translate("frame", "reply")),
+)
+
 
 class StatusBar(QWidget):
     def __init__(self, look: Look, where: str) -> None:
@@ -25,7 +34,8 @@ class StatusBar(QWidget):
         self._narrow = False
         self._saved_mark = Label(look, "", role="small", token="text.secondary")
         self._saved_mark.setToolTip(where)
-        self._caps = [KeyCaps(look, keys) for keys in (("J", "K"), ("R",), ("Ctrl", "K"))]
+        self._of_place: tuple[KeyHint, ...] | None = None
+        self._caps = [KeyCaps(look, ()) for _ in range(_MOST)]
         self._hints = [Label(look, "", role="small", token="text.secondary") for _ in self._caps]
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 16, 0)
@@ -51,6 +61,12 @@ class StatusBar(QWidget):
         """How the channels are, beside what is saved."""
         self._row.insertWidget(self._row.indexOf(self._saved_mark) + 1, mark)
 
+    def show_keys(self, keys: Sequence[KeyHint] | None) -> None:
+        """The keys that matter in what is in front, three at most, the most useful first; None: those of the queue."""
+        self._of_place = tuple(keys)[: _MOST - 1] if keys is not None else None
+        self.retranslate()
+        self._fit()
+
     def show_saved(self, at: datetime) -> None:
         self._saved = at
         self.retranslate()
@@ -74,7 +90,8 @@ class StatusBar(QWidget):
 
     def _fit(self) -> None:
         """Facts come before hints; of these the way to all commands stays longest."""
-        shown = {0, 2} if self._narrow else {0, 1, 2}
+        hints = len(self._hints_now())
+        shown = {0, hints - 1} if self._narrow else set(range(hints))
         facts = sum(
             part.sizeHint().width() + self._row.spacing()
             for at in range(self._row.indexOf(self._caps[0]))
@@ -84,7 +101,7 @@ class StatusBar(QWidget):
         )
         room = self.width() - facts - 60
         pairs = [caps.sizeHint().width() + hint.sizeHint().width() + 22 for caps, hint in self._pairs()]
-        for gone in (1, 0, 2):
+        for gone in (*range(hints - 2, -1, -1), hints - 1):
             if sum(pairs[at] for at in shown) > room:
                 shown.discard(gone)
         for at, (caps, hint) in enumerate(self._pairs()):
@@ -102,13 +119,16 @@ class StatusBar(QWidget):
 
     def retranslate(self) -> None:
         self._saved_mark.setText(text.saved_at(clock(self._saved)) if self._saved else "")
-        words = (
-            translate("frame", "next, previous"),
-            translate("frame", "reply"),
-            translate("frame", "commands") if self._narrow else translate("frame", "all commands"),
-        )
-        for hint, word in zip(self._hints, words, strict=True):
-            hint.setText(word)
+        for (keys, words), caps, hint in zip(self._hints_now(), self._caps, self._hints, strict=False):
+            caps.set_keys(keys)
+            hint.setText(words())
+
+    def _hints_now(self) -> tuple[KeyHint, ...]:
+        place = _USUAL if self._of_place is None else self._of_place
+        return *place, (("Ctrl", "K"), self._all_commands)
+
+    def _all_commands(self) -> str:
+        return translate("frame", "commands") if self._narrow else translate("frame", "all commands")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

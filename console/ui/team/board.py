@@ -38,6 +38,7 @@ from console.ui.team.lane import Lane
 from console.ui.team.lanes import Lanes
 from console.ui.team.moves import Moves
 from console.ui.team.people_menu import PeopleMenu
+from console.ui.team.station import StationMoves
 from console.ui.team.suggestion import SuggestionBar
 from console.ui.team.supply import Supply
 from console.ui.team.tiles import Shown, Tiles
@@ -58,6 +59,8 @@ class BoardPage(QWidget):
 
     open_ticket = Signal(object)
     chosen_changed = Signal()
+    fronted = Signal(bool)
+    """It came to the front, or went."""
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class BoardPage(QWidget):
         self._look, self._work, self._desk, self._registry = look, work, desk, registry
         self.supply = Supply(work, desk, self)
         self.moves = Moves(acts, self.supply, self._name_of, self)
+        self.stations = StationMoves(acts.kit, self.supply, self)
         self.people_menu = PeopleMenu(acts.kit, self.supply, self.moves, dial, host, self)
         self.tiles = Tiles(look)
         self.suggestion = SuggestionBar(look)
@@ -165,9 +169,16 @@ class BoardPage(QWidget):
         if numbers is not None:
             hands = [_hand(one) for one in self.supply.here()]
             made = suggest(numbers.piles, hands, now, self._put_off.keys(), numbers.weights)
+        if made is not None and made.move and not self.stations.allowed:
+            made = replace(made, move=False)
         self.suggestion.show_suggestion(made)
 
     def _accept(self, made: Suggestion) -> None:
+        if made.move:
+            self.stations.move(made)
+            self.suggestion.show_suggestion(None)
+            return
+
         def give(rows: tuple[TicketRow, ...]) -> None:
             # Those that somebody has taken since are theirs.
             self.moves.give([row for row in rows if row.owner_id is None], made.agent, made.name)
@@ -308,6 +319,7 @@ class BoardPage(QWidget):
         self.heat.chosen.connect(self._press_cell)
         self.everything.clicked.connect(self.show_everything)
         self.suggestion.accepted.connect(self._accept)
+        self.stations.stayed.connect(self._suggest)
         self.suggestion.put_off.connect(self._not_now)
         self.lanes.offer = self._offer
         self.lanes.given.connect(self._give)
@@ -382,12 +394,14 @@ class BoardPage(QWidget):
         super().showEvent(event)
         self._second.start()
         self.supply.rest(False)
+        self.fronted.emit(True)
         self.supply.count()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._second.stop()
         self.supply.rest(True)
+        self.fronted.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.supply.arrangement.narrowing != Narrowing():

@@ -225,7 +225,21 @@ def suggestion(made: Suggestion) -> tuple[str, str]:
     return lead, (skilled() if skilled is not None else plain).format(name=first(made.name))
 
 
+_MOVES: dict[Channel, Callable[[], str]] = {
+    Channel.CHAT: lambda: translate("board", "Move {name} to chat"),
+    Channel.PHONE: lambda: translate("board", "Move {name} to the phone"),
+    Channel.EMAIL: lambda: translate("board", "Move {name} to email"),
+}
+
+
+def moved(name: str, station: str) -> str:
+    said = translate("board", "{name}: {station} for the rest of the shift.")
+    return said.format(name=first(name), station=station)
+
+
 def do_it(made: Suggestion) -> str:
+    if made.move:
+        return _MOVES[made.channel]().format(name=first(made.name))
     count = len(made.tickets)
     return translate("board", "Give %n to {name}", "", count).format(name=first(made.name))
 

@@ -31,6 +31,8 @@ class TeamPlace(PartsPlace):
     whether there is a phone system that could."""
 
     open_ticket = Signal(object)
+    board_fronted = Signal(bool)
+    """The board came to the front, or went."""
     gap_wanted = Signal(object)
     """The ReviewRow whose question no article answers."""
 
@@ -78,6 +80,7 @@ class TeamPlace(PartsPlace):
         page = BoardPage(look, work, desk, registry, self._acts, self._host, self._dial)
         page.open_ticket.connect(self.open_ticket)
         page.chosen_changed.connect(registry.refresh)
+        page.fronted.connect(self.board_fronted)
         panel = HandOverPanel(*self._given)
         panel.page_wanted.connect(lambda: self.show_part("handover"))
         page.side.insertWidget(page.side.count() - 1, panel)

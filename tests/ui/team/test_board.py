@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from console.commands.desk import SetAgentState
+from console.commands.shifts import PlanShifts
 from console.commands.tickets import Give, SetPriority, SetState
 from console.domain.board import Only
 from console.domain.people import AgentState
+from console.domain.shifts import Edit, Shift
 from console.domain.tickets import Channel, Priority, State
+from console.queries.shifts import Rota
 from tests.ui.room import Room
 from tests.ui.team.conftest import UNCLAIMED, Board, program
 
+HOUR = timedelta(hours=1)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -190,3 +196,29 @@ def test_one_suggestion_is_done_or_put_off(room: Room) -> None:
     room.until(lambda: bool(room.said))
     room.quiet()
     assert board.owners(chats) == [board.sam, board.sam]
+
+
+def test_somebody_moves_to_the_station_where_help_is_needed_and_back(room: Room) -> None:
+    bench = room.bench
+    board = Board(room, tickets=0)
+    now = bench.clock.now()
+    stations = {bench.ola: "Chat desk", bench.piotr: "Letters", board.sam: "Letters"}
+    shifts = [
+        Shift(id=bench.new_id(), agent=agent, starts_at=now - HOUR, ends_at=now + 4 * HOUR, station=station)
+        for agent, station in stations.items()
+    ]
+    bench.do(PlanShifts(bench.stamp(), tuple(Edit(None, shift) for shift in shifts)))
+    bench.do(SetAgentState(program(bench), bench.ola, AgentState.AWAY))
+    for number in range(2):
+        bench.ticket(f"Chat {number}", channel=Channel.CHAT)
+    bar = board.page.suggestion
+    room.until(lambda: bar.do.text() == "Move Piotr to chat" and bar.isVisible())
+    bar.do.click()
+    room.until(lambda: bool(room.said))
+    assert room.said[-1].text == "Piotr: Chat desk for the rest of the shift."
+    rota = bench.desk.read(Rota(now, now + HOUR)).result()
+    assert {one.agent: one.station for one in rota.shifts} == stations | {bench.piotr: "Chat desk"}
+    assert room.notices.undo_latest()
+    room.until(lambda: bar.do.text() == "Move Piotr to chat" and bar.isVisible())
+    assert set(bench.desk.read(Rota(now, now + HOUR)).result().shifts) == set(shifts)
+    room.quiet()

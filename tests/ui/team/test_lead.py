@@ -23,6 +23,7 @@ from console.queries.queue import TicketRows
 from console.queries.ticket import TagsOf
 from console.settings.options import Options
 from console.ui.shared.actions import Registry
+from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notice
 from console.ui.shared.words import Words
@@ -53,6 +54,10 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     QTest.keyClick(focus, key, modifiers)
 
 
+def hints(window: Window) -> set[str]:
+    return {label.text() for label in window.status_bar.findChildren(Label) if label.isVisible()}
+
+
 def test_a_lead_moves_a_pile_by_hand_and_by_keys(window: Window, bench: Bench, qtbot: QtBot) -> None:
     sam = bench.new_id()
     bench.do(AddAgent(program(bench), sam, "Sam Kowal", "sam@desk.example", Role.AGENT, "en"))
@@ -74,6 +79,7 @@ def test_a_lead_moves_a_pile_by_hand_and_by_keys(window: Window, bench: Bench, q
     press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     board = window.pages.team.board
     qtbot.waitUntil(lambda: stand_in(NOBODY) == pile and str(sam) in board.lanes.lanes, timeout=60_000)
+    assert {"give to someone", "move", "take it back", "all commands"} <= hints(window)
     lane, mime = board.lanes.lanes[str(sam)], packed(pile[:2])
     move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(lane, QDragEnterEvent(QPoint(20, 80), move, mime, left, none))
@@ -106,10 +112,10 @@ def test_a_lead_moves_a_pile_by_hand_and_by_keys(window: Window, bench: Bench, q
     board.lanes.choose(str(sam), 0)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.places.currentWidget() is window.columns, timeout=60_000)
+    assert "reply" in hints(window)
     qtbot.waitUntil(lambda: window.ticket.ticket() is not None, timeout=60_000)
     detail = window.ticket.ticket()
-    assert detail is not None
-    assert detail.row.id == pile[2]
+    assert detail is not None and detail.row.id == pile[2]  # noqa: PT018
     assert any("Solve by: Tomorrow" in fact.accessibleName() for fact in window.ticket.findChildren(Fact))
     look_at_the_day(window, len(pile), qtbot)
 
