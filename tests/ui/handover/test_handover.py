@@ -64,7 +64,7 @@ def test_a_hand_over_is_written_confirmed_and_taken_back(room: Room) -> None:
     page = room.put(HandOverPage(room.look, room.work, room.desk, room.notices))
     room.until(lambda: len(page.lines) == 2 and panel.finish.isVisible() and len(room.said) == 1)
     assert telling.pages.mine() is not None
-    # The next shift has one of the two webinars; it is told that nobody has prepared its launch, then that somebody has.
+    # The next shift has one of the two webinars; it is told that its launch is not prepared, then that it is.
     room.until(lambda: [one.launch for one in panel.ahead.rows] == [one.launch for one in page.ahead.rows] == [None])
     room.bench.do(PrepareLaunch(room.bench.stamp(), room.bench.new_id(), webinars[0], room.bench.ola, USUAL))
     room.until(lambda: [one.waiting for one in panel.ahead.rows] == [len(USUAL.stations)])
