@@ -60,6 +60,8 @@ _NOUNS = {
     Part.ARTICLE: "articles",
     Part.GAP: "gaps",
     Part.WISH: "wishes",
+    Part.CONSULTATION: "questions to experts",
+    Part.REVIEW: "reviews",
     Part.TEMPLATE: "templates",
     Part.ASIDE: "letters kept aside",
 }

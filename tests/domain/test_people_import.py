@@ -72,12 +72,13 @@ def test_who_is_late_is_helped_more_the_later_it_gets() -> None:
 
 def test_nobody_is_reminded_where_it_would_be_unkind() -> None:
     def why(**facts: object) -> Hindrance | None:
-        usual = {"late": True, "reminded_at": None, "ticket_open": False, "has_address": True, "now": NOW}
-        return hindrance(**{**usual, **facts})  # type: ignore[arg-type]
+        usual = {"late": True, "reminded_at": None, "ticket_open": False, "on_leave": False, "has_address": True}
+        return hindrance(**{**usual, **facts}, now=NOW)  # type: ignore[arg-type]
 
     assert why() is None
     assert why(late=False) is Hindrance.NOT_LATE
     assert why(reminded_at=datetime(2026, 2, 28, tzinfo=UTC)) is Hindrance.REMINDED
     assert why(reminded_at=EARLIER) is None
     assert why(ticket_open=True) is Hindrance.TICKET_OPEN
+    assert why(on_leave=True) is Hindrance.ON_LEAVE
     assert why(has_address=False) is Hindrance.NO_ADDRESS

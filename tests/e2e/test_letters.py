@@ -61,7 +61,7 @@ def test_a_changed_heading_and_the_quoted_letter_survive_closing_the_console(
     agent.waits_for("To Marta Nowak · copy to Anna Lis · Re: No sound · from Help desk")
     agent.presses("R")
     agent.types("Hello Marta")
-    agent.presses("Ctrl+Shift+H")
+    agent.presses("Ctrl+Shift+S")
     agent.types("jan@x.example,")
     agent.clicks(agent.window.composer.sheet.head.cc.edit)
     agent.presses("Backspace", "Tab", "Ctrl+A")

@@ -77,7 +77,7 @@ def test_whom_the_newest_letter_names_gets_the_answer_until_a_person_decides(
 
 
 def test_a_changed_heading_is_kept_before_a_word_is_written(stage: Stage, bench: Bench, written: Id) -> None:
-    stage.key("H", CTRL | Qt.KeyboardModifier.ShiftModifier)
+    stage.key("S", CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert stage.composer.sheet.head.to.edit.hasFocus()
     stage.type("jan@x.example,")
     stage.composer.sheet.head.subject.setFocus()
