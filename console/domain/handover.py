@@ -14,8 +14,11 @@ from console.domain.shifts import Shift
 
 AHEAD = timedelta(minutes=30)
 """So long before the end of a shift its hand-over makes itself."""
-OVERTIME = timedelta(minutes=60)
-"""Who stays longer hands over when they go; after so long it happens all the same."""
+OVERTIME = timedelta(hours=4)
+"""Who says that they stay longer hands over when they go; after so long it happens all the same: by then nobody who is
+at work has kept to a shift that ended."""
+GONE = timedelta(minutes=60)
+"""Who has said that they go may still be writing for so long."""
 CHANGE = timedelta(minutes=30)
 """Shifts that end and begin within so long of each other follow each other."""
 HANDED = "handover"
@@ -71,5 +74,5 @@ def is_left(ends_at: datetime, now: datetime, *, on_shift: bool, planned: bool) 
     have thought better of it, and for a while after that they may still be writing.
     """
     if not planned:
-        return not on_shift and now >= ends_at + OVERTIME
+        return not on_shift and now >= ends_at + GONE
     return now >= ends_at and (not on_shift or now >= ends_at + OVERTIME)

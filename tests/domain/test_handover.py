@@ -8,7 +8,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.domain.handover import CHANGE, OVERTIME, is_left, new_owner, proposals, who_stays
+from console.domain.handover import CHANGE, GONE, OVERTIME, is_left, new_owner, proposals, who_stays
 from console.domain.ids import Id
 from console.domain.people import NOT_HERE, AgentState
 from console.domain.routing import Candidate, Matter, Routing
@@ -73,17 +73,17 @@ def test_every_ticket_has_an_owner_who_is_there_or_the_queue(
     assert (known.on_shift and known.state not in NOT_HERE) or begins
 
 
-def test_who_stays_longer_is_not_robbed_for_an_hour() -> None:
+def test_who_stays_longer_is_not_robbed_for_hours() -> None:
     assert not is_left(END, END - timedelta(minutes=1), on_shift=False, planned=True)
     assert is_left(END, END, on_shift=False, planned=True)
-    assert not is_left(END, END + timedelta(minutes=59), on_shift=True, planned=True)
+    assert not is_left(END, END + timedelta(hours=3), on_shift=True, planned=True)
     assert is_left(END, END + OVERTIME, on_shift=True, planned=True)
 
 
 def test_who_prepares_a_page_without_a_shift_that_ends_keeps_what_they_have_while_they_are_there() -> None:
     assert not is_left(END, END + timedelta(days=2), on_shift=True, planned=False)
     assert not is_left(END, END + timedelta(minutes=59), on_shift=False, planned=False)
-    assert is_left(END, END + OVERTIME, on_shift=False, planned=False)
+    assert is_left(END, END + GONE, on_shift=False, planned=False)
 
 
 def test_a_proposal_fits_what_people_have_room_for() -> None:
