@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -204,14 +204,11 @@ _ROWS: Select[Any] = (
 )
 _BY_ID = _ROWS.where(Ticket.id == bindparam("ticket"))
 _BY_IDS = _ROWS.where(Ticket.id.in_(bindparam("tickets", expanding=True)))
-_AWAITED = (
-    select(Consultation.ticket_id, Consultation.name)
-    .where(
-        Consultation.ticket_id.in_(bindparam("tickets", expanding=True)),
-        Consultation.standing == Standing.WAITING,
-        Consultation.holds,
-    )
-    .order_by(Consultation.due_at.desc(), Consultation.id)
+_NEVER = datetime.max.replace(tzinfo=UTC)
+_AWAITED = select(Consultation.ticket_id, Consultation.name, Consultation.due_at, Consultation.id).where(
+    Consultation.ticket_id.in_(bindparam("tickets", expanding=True)),
+    Consultation.standing == Standing.WAITING,
+    Consultation.holds,
 )
 
 
@@ -225,8 +222,11 @@ def _ticket_rows(connection: Connection, found: Iterable[Row[Any]]) -> tuple[Tic
     held = [row.id for row in rows if row.place is Place.ON_HOLD]
     if not held:
         return rows
+    asked = connection.execute(_AWAITED, {"tickets": held}).tuples().all()
     # The one that is due first comes last, and stays.
-    names: dict[Id, str] = dict(connection.execute(_AWAITED, {"tickets": held}).tuples().all())
+    names = {
+        ticket: name for ticket, name, *_ in sorted(asked, key=lambda one: (one[2] or _NEVER, one[3]), reverse=True)
+    }
     return tuple(msgspec.structs.replace(row, awaited=names[row.id]) if row.id in names else row for row in rows)
 
 

@@ -193,7 +193,7 @@ def test_a_full_disk_stops_nothing_that_was_acknowledged(team: Team) -> None:
     process.kill()
     process.communicate()
     # From here on no file may grow: first the log of the replica has no room, then the outbox.
-    process = child(team, ticket, room=1_500_000)
+    process = child(team, ticket, room=2_300_000)
     said, _ = process.communicate(timeout=120)
     lines = said.split("\n")
     assert any(line.startswith("fault") for line in lines), "the disk was never full"
