@@ -8425,6 +8425,18 @@ Potem wyjaśnienie.</translation>
    <translation>Nowy artykuł</translation>
   </message>
   <message>
+   <source>New article: before a webinar</source>
+   <translation>Nowy artykuł: przed webinarem</translation>
+  </message>
+  <message>
+   <source>New article: how to do something</source>
+   <translation>Nowy artykuł: jak coś zrobić</translation>
+  </message>
+  <message>
+   <source>New article: something does not work</source>
+   <translation>Nowy artykuł: coś nie działa</translation>
+  </message>
+  <message>
    <source>Newer draft</source>
    <translation>Nowszy szkic</translation>
   </message>
@@ -8775,6 +8787,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>often the answer in {course}</source>
    <translation>często jest odpowiedzią na kursie {course}</translation>
+  </message>
+  <message>
+   <source>template form new article</source>
+   <translation>szablon wzór nowy artykuł</translation>
   </message>
   <message>
    <source>used {used}, helped {helped}</source>

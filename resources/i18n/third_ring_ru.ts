@@ -8425,6 +8425,18 @@ Then say why.</source>
    <translation>Новая статья</translation>
   </message>
   <message>
+   <source>New article: before a webinar</source>
+   <translation>Новая статья: перед вебинаром</translation>
+  </message>
+  <message>
+   <source>New article: how to do something</source>
+   <translation>Новая статья: как что-то сделать</translation>
+  </message>
+  <message>
+   <source>New article: something does not work</source>
+   <translation>Новая статья: что-то не работает</translation>
+  </message>
+  <message>
    <source>Newer draft</source>
    <translation>Есть новый черновик</translation>
   </message>
@@ -8775,6 +8787,10 @@ Then say why.</source>
   <message>
    <source>often the answer in {course}</source>
    <translation>часто бывает ответом на курсе {course}</translation>
+  </message>
+  <message>
+   <source>template form new article</source>
+   <translation>шаблон образец новая статья</translation>
   </message>
   <message>
    <source>used {used}, helped {helped}</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 from console.commands.gaps import FlagArticle, SettleFlag
 from console.commands.knowledge import DropArticle, FitTranslation, ReviewArticle, SaveArticle
 from console.domain import markup
+from console.domain.article_forms import Form, body_of
 from console.domain.articles import ArticleState
 from console.domain.changes import Changes
 from console.domain.ids import Id
@@ -92,11 +93,14 @@ class ArticlesPage(QWidget):
         if body:
             self.writing.save(edit)
 
-    def begin_article(self) -> None:
-        """A new one, called as what was searched for."""
+    def begin_article(self, form: Form | None = None) -> None:
+        """A new one, called as what was searched for; with a form it begins with its parts."""
         if any(act.id == "go.articles" for act in self._registry.acts()):
             self._registry.do("go.articles")
-        self.new_article(self.shelf.search.text.strip())
+        self.writing.leave()
+        language = self.shelf.language
+        text = Text(language, self.shelf.search.text.strip(), body_of(form, language) if form is not None else "")
+        self.shelf.choose(self.writing.begin_new(text).id)
 
     def edit_article(self, article: Id) -> None:
         self.show_article(article)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from console.domain import markup
+from console.domain.article_forms import Form
 from console.ui.shared.actions import Act, Registry
 from console.ui.shared.words import translate
 
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from console.ui.knowledge.page import ArticlesPage
     from console.ui.knowledge.place import KnowledgePlace
 
+_FORMS: tuple[tuple[Form, Callable[[], str]], ...] = (
+    (Form.HOW_TO, lambda: translate("knowledge", "New article: how to do something")),
+    (Form.TROUBLE, lambda: translate("knowledge", "New article: something does not work")),
+    (Form.BEFORE_WEBINAR, lambda: translate("knowledge", "New article: before a webinar")),
+)
 PLACE = "article"
 """Where an article is written."""
 
@@ -26,6 +32,16 @@ def add_article_acts(registry: Registry, page: Callable[[], ArticlesPage]) -> No
             menu="desk",
             words=lambda: translate("knowledge", "write knowledge answer"),
             call=lambda: page().begin_article(),
+        ),
+        *(
+            Act(
+                f"article.new_{form}",
+                words,
+                icon="plus",
+                words=lambda: translate("knowledge", "template form new article"),
+                call=lambda form=form: page().begin_article(form),  # type: ignore[misc]
+            )
+            for form, words in _FORMS
         ),
         Act(
             "article.save",

@@ -55,6 +55,12 @@ def begin_new(page: ArticlesPage, room: Room) -> Id:
     return page.current
 
 
+def test_a_new_article_may_begin_with_the_parts_of_its_kind(page: ArticlesPage, room: Room) -> None:
+    room.registry.do("article.new_trouble")
+    assert page.editor.isVisible()
+    assert page.editor.body.toPlainText().startswith("The quickest thing that helps most people.")
+
+
 def test_the_first_is_read_and_languages_filter(page: ArticlesPage, room: Room) -> None:
     room.until(lambda: page.shown.title.text() == "A name on the certificate")
     page.shelf.tabs.choose("pl")
