@@ -37,6 +37,7 @@ from console.sync.desk import Desk
 from console.ui.launch import text
 from console.ui.launch.board import CheckList, LogList
 from console.ui.launch.middle import LaunchMiddle
+from console.ui.launch.part import LaunchPart
 from console.ui.launch.saying import OneLine
 from console.ui.launch.strip import LaunchStrip
 from console.ui.shared.controls.button import Button
@@ -49,6 +50,7 @@ from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
 
 _LEFT = 352
+_RIGHT = 394
 _TICK_MS = 200
 _REFRESH_MS = 60
 _FIGURES_MS = 500
@@ -81,6 +83,8 @@ class LaunchPage(QWidget):
         self.log = LogList(look)
         self.line = OneLine(look, host)
         self.middle = LaunchMiddle(look, work, desk.now)
+        self.parts: list[LaunchPart] = []
+        """What shows and does more about the launch than its clock and its board."""
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
@@ -117,6 +121,7 @@ class LaunchPage(QWidget):
 
     def _take_agents(self, agents: tuple[AgentRow, ...]) -> None:
         self._agents = agents
+        self._tell_parts()
         self._read()
 
     def _take(self, detail: LaunchDetail | None) -> None:
@@ -127,7 +132,13 @@ class LaunchPage(QWidget):
         self.board.show_checks(detail.checks)
         self.board.updateGeometry()
         self.log.show_lines(detail.log)
+        self._tell_parts()
         self._read()
+
+    def _tell_parts(self) -> None:
+        if self.detail is not None:
+            for part in self.parts:
+                part.show_launch(self.detail, leads=self.leads)
 
     def _read(self) -> None:
         """What follows from the clock, several times a second."""
@@ -136,6 +147,8 @@ class LaunchPage(QWidget):
             return
         now = self._desk.now()
         self.strip.show_launch(detail, now, leads=self.leads)
+        for part in self.parts:
+            part.tick()
         ready = len(detail.checks) - detail.waiting_on(now)
         counted = translate("launch", "{ready} of %n go", "", len(detail.checks)).format(ready=ready)
         self.counted.setText(counted)
@@ -300,6 +313,9 @@ class LaunchPage(QWidget):
         if changes.touches("ticket", "registration") and self._launch is not None and self.isVisible():
             launch = self._launch
             self._work.later(self, "figures", _FIGURES_MS, lambda: self.middle.look_at(launch))
+        if self.isVisible():
+            for part in self.parts:
+                part.hear(changes)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._tick.start()
@@ -331,6 +347,7 @@ class LaunchPage(QWidget):
         below.addWidget(side)
         below.addWidget(Hairline(look, Qt.Orientation.Vertical))
         below.addWidget(self.middle, 1)
+        below.addWidget(self._side())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -338,6 +355,18 @@ class LaunchPage(QWidget):
         whole.addWidget(Hairline(look))
         whole.addLayout(below, 1)
         self.setFocusProxy(self.board)
+
+    def _side(self) -> QWidget:
+        """The right side: its parts from top to bottom."""
+        look = self._look
+        side = Paper(look, "bg.window")
+        side.setFixedWidth(look.px(_RIGHT))
+        look.changed.connect(lambda: side.setFixedWidth(look.px(_RIGHT)))
+        self.side = QVBoxLayout(side)
+        self.side.setContentsMargins(16, 14, 16, 14)
+        self.side.setSpacing(10)
+        side.setVisible(self.side.count() > 0)
+        return side
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -348,6 +377,8 @@ class LaunchPage(QWidget):
     def _speak(self) -> None:
         self.setAccessibleName(translate("launch", "Launch"))
         self.strip.speak()
+        for part in self.parts:
+            part.speak()
         self.heading.setText(translate("launch", "Go or no-go"))
         self.ask.setText(translate("launch", "Ask again"))
         self.more.setText(translate("launch", "Add a check"))
