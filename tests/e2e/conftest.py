@@ -150,9 +150,11 @@ def room(qapp: QApplication, qtbot: QtBot, faults: Witness, tmp_path: Path) -> I
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
+def bench(room: Room, tmp_path: Path) -> Iterator[Bench]:
     made = Bench(tmp_path)
     yield made
+    # A console that closes still saves what somebody was writing: its desk has to be there.
+    room.close()
     made.close()
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from console.settings.places import resources
 from console.ui.shared.look import Look, make_look
 from console.ui.shared.notices import Notice, Notices
 from console.ui.shared.words import Words
+from tests.making import Bench
+from tests.ui.room import Room
 
 
 @pytest.fixture
@@ -71,3 +75,19 @@ def notices(qapp: QApplication, notices_quiet: Unexpected) -> Notices:
     made = Notices()
     notices_quiet.watch(made)
     return made
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    """A screen does not know what kind of hub is behind its desk: a file is made sooner."""
+    bench = Bench(tmp_path)
+    yield bench
+    bench.close()
+
+
+@pytest.fixture
+def room(bench: Bench, look: Look, words: Words, qtbot: QtBot) -> Iterator[Room]:
+    """One screen, in a window of its own on a real desk."""
+    room = Room(bench, look, words, qtbot)
+    yield room
+    room.close()

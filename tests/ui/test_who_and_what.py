@@ -41,13 +41,6 @@ Pawel Zuk;p.zuk@firma.example;;B2;;
 
 
 @pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
-
-
-@pytest.fixture
 def window(bench: Bench, look: Look, words: Words, qtbot: QtBot) -> Iterator[Window]:
     work = Work(bench.desk)
     registry = Registry(words, look.icons.icon)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -126,13 +125,6 @@ class Line:
         """The clock of the desk goes on, and the screen looks at it."""
         self.bench.pass_time(seconds=5 * rings)
         self.window.work.changed.emit(_SOMETHING)
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -19,13 +17,6 @@ from console.ui.frame.status_bar import StatusBar
 from console.ui.shared.controls.label import Label
 from tests.making import Bench
 from tests.ui.room import Room
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
 
 
 @pytest.fixture

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
 from console.commands.levels import Escalate
 from console.queries.levels import ToEscalate
 from console.ui.frame.warnings import PromiseWarnings
 from tests.making import Bench
+from tests.server import Server
 from tests.ui.room import Room
+
+
+@pytest.fixture
+def bench(tmp_path: Path, hub: Server | None) -> Iterator[Bench]:
+    """What a warning asks is compared with the time of the hub: on each kind of it."""
+    bench = Bench(tmp_path, hub)
+    yield bench
+    bench.close()
 
 
 def test_one_is_warned_once_before_the_limit_and_once_after_it(room: Room, bench: Bench) -> None:

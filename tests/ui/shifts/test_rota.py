@@ -35,13 +35,6 @@ KEY, HELD = Qt.Key, Qt.KeyboardModifier
 HOUR = timedelta(hours=1)
 
 
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
-
-
 class Seat:
     """Somebody in a window of their own."""
 

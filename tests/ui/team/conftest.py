@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from console.commands.base import Stamp
 from console.commands.desk import AddAgent, SetAgentState
 from console.domain.ids import NOBODY, Id
 from console.domain.people import AgentState, Role
 from console.queries.queue import TicketRows
-from console.ui.shared.look import Look
-from console.ui.shared.words import Words
 from console.ui.team.acts import add_team_acts
 from console.ui.team.board import BoardPage
 from console.ui.team.carrying import packed
@@ -88,17 +81,3 @@ class Board:
         lane, mime = self.lane(key), packed(tickets)
         move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(lane, QDropEvent(QPoint(20, 80).toPointF(), move, mime, left, none))
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(tmp_path)
-    yield bench
-    bench.close()
-
-
-@pytest.fixture
-def room(bench: Bench, look: Look, words: Words, qtbot: QtBot) -> Iterator[Room]:
-    room = Room(bench, look, words, qtbot)
-    yield room
-    room.close()
