@@ -198,8 +198,8 @@ class Pages:
     def launches(self) -> LaunchPlace:
         from console.ui.launch.place import LaunchPlace
 
-        look, work, desk, registry, notices = self._given
-        place = LaunchPlace(look, work, desk, notices, self.stack)
+        registry = self._given[3]
+        place = LaunchPlace(*self._given, self.stack)
 
         def open_person(person: Id) -> None:
             registry.do("go.people")

@@ -40,11 +40,13 @@ from console.ui.launch.middle import LaunchMiddle
 from console.ui.launch.part import LaunchPart
 from console.ui.launch.saying import OneLine
 from console.ui.launch.strip import LaunchStrip
+from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.controls.menu import Menu
 from console.ui.shared.look import Look
+from console.ui.shared.notices import Notices
 from console.ui.shared.paper import Paper
 from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
@@ -64,10 +66,11 @@ class LaunchPage(QWidget):
     left = Signal()
     open_ticket = Signal(object)
 
-    def __init__(self, look: Look, work: Work, desk: Desk, host: QWidget) -> None:
-        """`host` is what the card for a line opens over."""
+    def __init__(self, look: Look, work: Work, desk: Desk, registry: Registry, notices: Notices, host: QWidget) -> None:
+        """`host` is what cards and sheets open over."""
         super().__init__()
         self._look, self._work, self._desk = look, work, desk
+        self._registry, self._notices, self._host = registry, notices, host
         self._launch: Id | None = None
         self.detail: LaunchDetail | None = None
         self._agents: tuple[AgentRow, ...] = ()

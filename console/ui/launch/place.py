@@ -9,6 +9,7 @@ from console.domain.ids import Id
 from console.sync.desk import Desk
 from console.ui.launch.launch_page import LaunchPage
 from console.ui.launch.planned import PlannedPage
+from console.ui.shared.actions import Registry
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
 from console.ui.shared.work import Work
@@ -20,9 +21,9 @@ class LaunchPlace(QStackedWidget):
     open_person = Signal(object)
     open_ticket = Signal(object)
 
-    def __init__(self, look: Look, work: Work, desk: Desk, notices: Notices, host: QWidget) -> None:
+    def __init__(self, look: Look, work: Work, desk: Desk, registry: Registry, notices: Notices, host: QWidget) -> None:
         super().__init__()
-        self._given = look, work, desk, host
+        self._given = look, work, desk, registry, notices, host
         self._launch: LaunchPage | None = None
         self.planned = PlannedPage(look, work, desk, notices)
         self.planned.launch_wanted.connect(self.show_launch)

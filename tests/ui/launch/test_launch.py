@@ -53,7 +53,7 @@ def see_who_is_in(room: Room, bench: Bench, place: LaunchPlace, webinar: Id, mar
 def test_a_webinar_is_planned_held_and_started(room: Room, bench: Bench) -> None:
     room.window.resize(1440, 860)
     begins = bench.clock.now() + timedelta(hours=1)
-    place = room.put(LaunchPlace(room.look, room.work, room.desk, room.notices, room.window))
+    place = room.put(LaunchPlace(room.look, room.work, room.desk, room.registry, room.notices, room.window))
     plan(room, place, "Pivot tables in 60 minutes", begins)
     row = place.planned.list.current()
     assert row is not None
