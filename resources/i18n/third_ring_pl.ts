@@ -13501,8 +13501,16 @@ Potem wyjaśnienie.</translation>
    <translation>Nie ma czego kopiować: poprzedni tydzień jest pusty albo wszystko już tu jest.</translation>
   </message>
   <message>
+   <source>Nothing: I take it over</source>
+   <translation>Nic: po prostu ją przejmuję</translation>
+  </message>
+  <message>
    <source>On the next day.</source>
    <translation>Następnego dnia.</translation>
+  </message>
+  <message>
+   <source>One of you has another shift at that time.</source>
+   <translation>Jedno z was ma w tym czasie inną zmianę.</translation>
   </message>
   <message>
    <source>Only on this day</source>
@@ -13625,6 +13633,10 @@ Potem wyjaśnienie.</translation>
    <translation>Dzisiaj</translation>
   </message>
   <message>
+   <source>Which of your shifts do they get for it?</source>
+   <translation>Którą z Twoich zmian dostają w zamian?</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Kto</translation>
   </message>
@@ -13651,10 +13663,6 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>You do not take it. It is asked again.</source>
    <translation>Nie bierzesz jej. Prośba jest znów otwarta.</translation>
-  </message>
-  <message>
-   <source>You have another shift at that time.</source>
-   <translation>Masz wtedy inną zmianę.</translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>

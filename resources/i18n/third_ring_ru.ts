@@ -13501,8 +13501,16 @@ Then say why.</source>
    <translation>Копировать нечего: прошлая неделя пуста или всё уже здесь.</translation>
   </message>
   <message>
+   <source>Nothing: I take it over</source>
+   <translation>Ничего: просто беру её</translation>
+  </message>
+  <message>
    <source>On the next day.</source>
    <translation>На следующий день.</translation>
+  </message>
+  <message>
+   <source>One of you has another shift at that time.</source>
+   <translation>У одного из вас в это время другая смена.</translation>
   </message>
   <message>
    <source>Only on this day</source>
@@ -13625,6 +13633,10 @@ Then say why.</source>
    <translation>Сегодня</translation>
   </message>
   <message>
+   <source>Which of your shifts do they get for it?</source>
+   <translation>Какую из ваших смен они получат взамен?</translation>
+  </message>
+  <message>
    <source>Who</source>
    <translation>Кто</translation>
   </message>
@@ -13651,10 +13663,6 @@ Then say why.</source>
   <message>
    <source>You do not take it. It is asked again.</source>
    <translation>Вы её не берёте. Просьба снова открыта.</translation>
-  </message>
-  <message>
-   <source>You have another shift at that time.</source>
-   <translation>У вас тогда другая смена.</translation>
   </message>
   <message>
    <source>You stay available after {time}, until you say otherwise.</source>

@@ -16,7 +16,7 @@ from console.domain.coverage import stations
 from console.domain.hours import zone_of
 from console.domain.ids import Id
 from console.domain.shifts import Edit, Series, Shift, SwapState, copied, moment, reversed_edits
-from console.queries.shifts import Rota, RotaRows, SwapRow
+from console.queries.shifts import MyShifts, Rota, RotaRows, SwapRow
 from console.sync.desk import Desk
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Level, Notices, refusal_text
@@ -25,7 +25,7 @@ from console.ui.shared.work import Work
 from console.ui.shifts import planning, text
 from console.ui.shifts.form import ShiftForm
 from console.ui.shifts.sheet import ShiftSheet
-from console.ui.shifts.swapping import AskSwapCard
+from console.ui.shifts.swapping import AskSwapCard, TakeSwapCard
 
 if TYPE_CHECKING:
     from console.ui.shifts.page import RotaPage
@@ -39,6 +39,7 @@ class RotaDeeds:
         self._host = host
         self.sheet: ShiftSheet | None = None
         self._asking: AskSwapCard | None = None
+        self._taking: TakeSwapCard | None = None
         self._back: list[Callable[[], object]] = []
         """Ways back from what was planned, the newest last."""
 
@@ -308,12 +309,29 @@ class RotaDeeds:
         self._swap(AskSwap(self._desk.stamp(), swap, shift.id, to, note), said, back)
 
     def take_swap(self, row: SwapRow) -> None:
+        """Asks first what is given for it, where there is anything to give."""
+
+        def offer(mine: tuple[Shift, ...]) -> None:
+            now, page = self._desk.now(), self._page
+            ahead = [shift for shift in mine if shift.starts_at > now]
+            if not ahead:
+                self._take(row, None)
+                return
+            if self._taking is None:
+                self._taking = TakeSwapCard(self._look, self._host)
+                self._taking.taken.connect(self._take)
+            self._taking.offer(row, ahead, page.week.zone, page.today_there)
+
+        self.let_go()
+        self._work.ask(self._page, "to give", MyShifts(), offer)
+
+    def _take(self, row: SwapRow, instead: Id | None) -> None:
         said = translate("shifts", "You would take it. A lead has the last word.")
 
         def back() -> None:
             self._work.tell(self._page, DeclineSwap(self._desk.stamp(), row.id))
 
-        self._swap(TakeSwap(self._desk.stamp(), row.id), said, back)
+        self._swap(TakeSwap(self._desk.stamp(), row.id, instead), said, back)
 
     def approve_swap(self, row: SwapRow) -> None:
         said = translate("shifts", "{name} has the shift now.").format(name=row.to_name)
@@ -329,7 +347,7 @@ class RotaDeeds:
     def _swap(self, command: Command, said: str, back: Callable[[], object] | None) -> None:
         def answered(outcome: Outcome) -> None:
             if outcome.refusal is Refusal.NOT_POSSIBLE and isinstance(command, TakeSwap):
-                words = translate("shifts", "You have another shift at that time.")
+                words = translate("shifts", "One of you has another shift at that time.")
                 self._notices.say(Level.TOAST, words, icon="warning", key=KEY)
             elif outcome.refusal is Refusal.NOT_POSSIBLE:
                 words = translate("shifts", "They have another shift at that time.")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.domain.ids import Id
@@ -68,6 +69,52 @@ class AskSwapCard(SmallCard):
         self._to.rename(translate("shifts", "Who shall take it?"))
         self._note.rename(translate("shifts", "Why, and what you offer"))
         self.button.setText(translate("shifts", "Ask for a swap"))
+
+
+class TakeSwapCard(SmallCard):
+    """Before somebody takes a shift: whether they give one of their own for it."""
+
+    taken = Signal(object, object)
+    """The request, and the Id of the shift that is given for it (None: none)."""
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        super().__init__(look, host)
+        self._row: SwapRow | None = None
+        self.instead = Choice()
+        self._instead = Field(look, "", self.instead)
+        self.body.addWidget(self._instead)
+        self.button.clicked.connect(self._take)
+        self._speak()
+
+    def offer(self, row: SwapRow, mine: Sequence[Shift], zone: str, today: date) -> None:
+        self._row = row
+        self.heading.setText(text.shift_line(row.shift, zone, today))
+        self.instead.clear()
+        self.instead.addItem(translate("shifts", "Nothing: I take it over"), "")
+        for shift in mine:
+            self.instead.addItem(text.shift_line(shift, zone, today), str(shift.id))
+        self.open()
+        self.instead.setFocus()
+
+    def _take(self) -> None:
+        if self._row is not None:
+            self.dismiss()
+            self.taken.emit(self._row, Id(self.instead.current) if self.instead.current else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak()
+
+    def _speak(self) -> None:
+        self._instead.rename(translate("shifts", "Which of your shifts do they get for it?"))
+        self.button.setText(translate("shifts", "I take it"))
 
 
 class SwapStrips(Paper):

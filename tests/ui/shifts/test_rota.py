@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from console.commands.desk import SetAgentState
 from console.commands.shifts import PlanShifts
-from console.commands.swaps import TakeSwap
 from console.domain.people import AgentState
 from console.domain.shifts import Edit, Shift
 from console.queries.desk import Agents
@@ -23,6 +22,7 @@ from console.queries.shifts import Rota, Swaps
 from console.settings.options import Options
 from console.sync.hub import HubDesk
 from console.ui.shared.actions import Registry
+from console.ui.shared.controls.button import Button
 from console.ui.shared.look import Look
 from console.ui.shared.words import Words
 from console.ui.shared.work import Work
@@ -131,6 +131,7 @@ def test_a_lead_plans_tomorrow_by_keyboard_and_an_agent_asks_for_a_swap(bench: B
     desk = HubDesk(bench.path, bench.piotr, bench.clock, watch_seconds=0.05)
     _ask_for_a_swap(sit(desk), bench)
     desk.close()
+    _take_it_for_another(sit(bench.desk))
 
 
 def _ask_for_a_swap(agent: Seat, bench: Bench) -> None:
@@ -152,7 +153,30 @@ def _ask_for_a_swap(agent: Seat, bench: Bench) -> None:
     assert (asked.asked_name, asked.note) == ("Piotr Wrona", "A wedding")
     assert len(agent.shifts()) == 2
     agent.leave()
-    assert bench.do(TakeSwap(bench.stamp(), asked.id)).done
+
+
+def _take_it_for_another(lead: Seat) -> None:
+    """Ola takes Piotr's Wednesday, he gets her Tuesday, and as the lead she has the last word as well."""
+    lead.until(lambda: bool(lead.page.swaps.rows))
+    _press(lead, "I take it")
+    lead.until(lambda: lead.page.deeds._taking is not None)
+    card = lead.page.deeds._taking
+    assert card is not None
+    assert card.instead.count() == 2
+    card.instead.setCurrentIndex(1)
+    QTest.keyClick(card.instead, KEY.Key_Return)
+    lead.until(lambda: any(row.instead is not None for row in lead.page.swaps.rows))
+    _press(lead, "Approve")
+    lead.until(lambda: lead.shifts() == [("Piotr", "Tue 08:30-17:00"), ("Ola", "Wed 08:30-17:00")])
+    lead.until(lambda: not lead.page.swaps.rows)
+
+
+def _press(seat: Seat, caption: str) -> None:
+    def there() -> list[Button]:
+        return [one for one in seat.page.swaps.findChildren(Button) if one.text() == caption and one.isVisible()]
+
+    seat.until(lambda: len(there()) == 1)
+    QTest.mouseClick(there()[0], Qt.MouseButton.LeftButton)
 
 
 def test_the_mouse_draws_moves_and_stretches(bench: Bench, sit: Sit) -> None:
