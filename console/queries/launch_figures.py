@@ -37,6 +37,10 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Requests that came, minute by minute."""
     tickets: tuple[Id, ...]
     """Of those who are expected, what waits for an answer, the longest first; at most 300."""
+    of_inside: frozenset[Id]
+    """Those of the tickets whose people are in the room."""
+    of_outside: frozenset[Id]
+    """Those whose people opened the link and are not in."""
 
 
 class LaunchFigures(Query[Figures | None], frozen=True):
@@ -46,10 +50,15 @@ class LaunchFigures(Query[Figures | None], frozen=True):
 _WEBINAR = select(Webinar.id, Webinar.starts_at, Webinar.length, Webinar.expected).join(
     Launch, Launch.webinar_id == Webinar.id
 )
-_GUESTS = select(Registration.opened_at, Registration.joined_at, Registration.left_at).where(
-    Registration.webinar_id == bindparam("webinar"), Registration.cancelled_at.is_(None)
-)
 _theirs, _ours = aliased(PersonMerge), aliased(PersonMerge)
+_GUESTS = (
+    select(
+        func.coalesce(_theirs.living_id, Registration.participant_id).label("person"),
+        *(Registration.opened_at, Registration.joined_at, Registration.left_at),
+    )
+    .outerjoin(_theirs, _theirs.participant_id == Registration.participant_id)
+    .where(Registration.webinar_id == bindparam("webinar"), Registration.cancelled_at.is_(None))
+)
 _EXPECTED = (
     select(func.coalesce(_theirs.living_id, Registration.participant_id))
     .select_from(Registration)
@@ -57,7 +66,10 @@ _EXPECTED = (
     .where(Registration.webinar_id == bindparam("webinar"), Registration.cancelled_at.is_(None))
 )
 _TICKETS = (
-    select(Ticket.id, Ticket.place, Ticket.waiting_since, Ticket.created_at)
+    select(
+        *(Ticket.id, Ticket.place, Ticket.waiting_since, Ticket.created_at),
+        func.coalesce(_ours.living_id, Ticket.participant_id).label("person"),
+    )
     .outerjoin(_ours, _ours.participant_id == Ticket.participant_id)
     .where(
         Ticket.place.in_((*OPEN_PLACES, Place.DONE)),
@@ -78,12 +90,16 @@ def launch_figures(connection: Connection, query: LaunchFigures, asker: Asker) -
     guests = connection.execute(_GUESTS, {"webinar": webinar.id}).all()
     inside = [(row.joined_at, row.left_at) for row in guests if row.joined_at is not None]
     outside = [(row.opened_at, row.joined_at) for row in guests if row.opened_at is not None]
+    in_now = {row.person for row in guests if row.joined_at is not None and _holds(row.joined_at, row.left_at, now)}
+    out_now = {row.person for row in guests if row.opened_at is not None and _holds(row.opened_at, row.joined_at, now)}
     until = webinar.starts_at + timedelta(minutes=webinar.length) + AFTER
     asked = {"webinar": webinar.id, "since": webinar.starts_at - BEFORE, "until": until}
     rows = connection.execute(_TICKETS, asked).all()
     waiting = sorted(
         (row.waiting_since, row.id) for row in rows if row.place is Place.WAITING and row.waiting_since is not None
     )
+    shown = tuple(ticket for _, ticket in waiting[:_MOST])
+    person = {row.id: row.person for row in rows}
     return Figures(
         expected=webinar.expected or len(guests),
         in_room=_within(inside, now),
@@ -95,7 +111,9 @@ def launch_figures(connection: Connection, query: LaunchFigures, asker: Asker) -
         arrivals=tuple(
             sum(minute - timedelta(minutes=1) < row.created_at <= minute for row in rows) for minute in _minutes(now)
         ),
-        tickets=tuple(ticket for _, ticket in waiting[:_MOST]),
+        tickets=shown,
+        of_inside=frozenset(ticket for ticket in shown if person[ticket] in in_now),
+        of_outside=frozenset(ticket for ticket in shown if person[ticket] in out_now),
     )
 
 
@@ -105,4 +123,8 @@ def _minutes(now: datetime) -> Iterable[datetime]:
 
 def _within(spans: Iterable[tuple[datetime, datetime | None]], at: datetime) -> int:
     """In how many of the spans a moment lies; one that begins anew after its end has not ended."""
-    return sum(begins <= at and (ends is None or ends < begins or at < ends) for begins, ends in spans)
+    return sum(_holds(begins, ends, at) for begins, ends in spans)
+
+
+def _holds(begins: datetime, ends: datetime | None, at: datetime) -> bool:
+    return begins <= at and (ends is None or ends < begins or at < ends)
