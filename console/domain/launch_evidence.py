@@ -63,6 +63,8 @@ def evidence(station: Station, facts: Facts, now: datetime) -> tuple[Evidence, .
             return (*_here("chat", facts), Evidence(Finding.CHATS, up(facts.channels, Work.WEB, now)))
         case Station.PHONE:
             return (*_here("phone", facts), Evidence(Finding.PHONES, up(facts.channels, Work.PHONE, now)))
+        case Station.RELAY:
+            return _here("relay", facts)
         case _:
             return ()
 

@@ -12,6 +12,7 @@ from console.domain.launches import Station
 from console.domain.people import NOT_HERE
 from console.queries.base import Asker, Query, answers
 from console.queries.health import Channels, channels
+from console.queries.roster import planned
 from console.queries.shifts import OnShift, OnShiftRow, on_shift_now
 from console.store.models import Launch, Registration, Webinar
 
@@ -34,18 +35,29 @@ def launch_evidence(connection: Connection, query: LaunchEvidence, asker: Asker)
     if webinar is None:
         return {}
     registered, invited, reminded = connection.execute(_COUNTED, {"webinar": webinar.id}).one()
-    people = on_shift_now(connection, OnShift(), asker)
+    here, wanted = _people(connection, query.launch, asker)
     facts = Facts(
         link=webinar.link,
         registered=registered,
         invited=invited,
         reminded=reminded,
         channels=channels(connection, Channels(), asker),
-        here=_counted(one for one in people if one.state not in NOT_HERE),
-        planned=_counted(one for one in people if one.shift_id is not None),
+        here=here,
+        planned=wanted,
     )
     found = {station: evidence(station, facts, asker.now) for station in Station}
     return {station: told for station, told in found.items() if told}
+
+
+def _people(connection: Connection, launch: Id, asker: Asker) -> tuple[dict[str, int], dict[str, int]]:
+    """Who is there and who was planned, by station: the seats of the launch are its plan; where it has none, the rota
+    is."""
+    seats = planned(connection, launch)
+    if seats:
+        return {desk: one.here for desk, one in seats.items()}, {desk: one.seats for desk, one in seats.items()}
+    people = on_shift_now(connection, OnShift(), asker)
+    at_work = _counted(one for one in people if one.state not in NOT_HERE)
+    return at_work, _counted(one for one in people if one.shift_id is not None)
 
 
 _WORDS = {"chat": ("chat", "czat", "чат"), "phone": ("phone", "telefon", "телефон", "звон")}

@@ -30,6 +30,7 @@ _KEPT_BY_A_TUTOR = _KEPT_OF_A_TICKET | {"participant_id", "merged_into"}
 
 
 _KEPT_OF_A_REVIEW = frozenset({"id", "ticket_id", "agent_id", "week", "drawn_at"})
+_KEPT_OF_A_SEAT = frozenset({"id", "launch_id", "agent_id"})
 _KEPT_OF_A_CONSULTATION = frozenset({"id", "ticket_id", "asked_by", "asked_at", "expert_id", "name", "email"})
 
 
@@ -65,6 +66,7 @@ _OF_A_GAP = ("state", "article_id", "closed_at", "merged_into")
 _COUNTED = ("made", "changed", "same", "refused")
 _CLOCK = ("planned_at", "held", "held_since", "held_by", "hold_reason", "go_at", "ended_at")
 _TURNOUT = ("invited_at", "reminded_at", "opened_at", "joined_at", "left_at")
+_SEATED = ("state", "answered_at", "due_at", "letter_at", "began_at", "before", "told_at")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
@@ -300,6 +302,12 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "search_miss": (
         May(Group.LEAD, Group.AGENT, add=True, change=("times", "last_at"), remove=True),
         May(Group.GATEWAY, Group.TUTOR, add=True, change=("times", "last_at")),
+    ),
+    # Whoever is called in answers for themselves; the gateway does it for those who answer on a page.
+    "seat": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=_KEPT_OF_A_SEAT),
+        May(Group.GATEWAY, change_all_but=_KEPT_OF_A_SEAT),
+        May(Group.TUTOR, change=_SEATED),
     ),
     "seen": (May(*_ALL, add=True, change=("at",), remove=True),),
     "setting": (

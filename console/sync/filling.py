@@ -48,6 +48,7 @@ from console.store.models import (
     Registration,
     Review,
     SearchMiss,
+    Seat,
     Shift,
     ShiftSeries,
     ShiftSwap,
@@ -132,6 +133,7 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("shift_series", ShiftSeries),
     ("webinar", Webinar),
     ("launch", Launch),
+    ("seat", Seat),
 )
 """What is small, and brought whole."""
 

@@ -137,6 +137,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.LaunchCheck, "launch_id"),
         _part(models.LaunchLine, "launch_id"),
     ),
+    "seat": (_part(models.Seat, "id"),),
     "chat_site": (_part(models.ChatSite, "id"),),
     "chat": (_part(models.Chat, "id"),),
     "held": (_part(models.Held, "ticket_id"),),

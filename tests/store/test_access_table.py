@@ -90,6 +90,7 @@ request_page      siu      siu   siu    s      some
 review            si       siu   su     s      none
 search_doc        siud     siud  siud   sid    some
 search_miss       siu      siud  siud   siu    all
+seat              su       siu   siu    su     all
 seen              siud     siud  siud   siud   some
 setting           su       siu   s      s      all
 shift             si       siud  s      s      all

@@ -37,6 +37,7 @@ from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
 from console.store.models.quality import Review
 from console.store.models.requests import LinkKey, RequestPage
+from console.store.models.roster import Seat
 from console.store.models.rules import Notice
 from console.store.models.search import SearchDoc
 from console.store.models.shifts import Attendance, Shift, ShiftSeries, ShiftSwap
@@ -123,6 +124,7 @@ __all__ = [
     "Review",
     "SearchDoc",
     "SearchMiss",
+    "Seat",
     "Seen",
     "Setting",
     "Shift",

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from console.domain.ids import Id
 from console.domain.launches import Answer, Phase, Plan, Station
+from console.domain.roster import Defended
 from console.store.base import Base, Packed, Word
 
 
@@ -82,6 +83,8 @@ class Launch(Base):
     hold_reason: Mapped[str] = mapped_column(default="")
     go_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    defended: Mapped[Defended | None] = mapped_column(Packed(Defended))
+    """The queues whose promises hold while it goes on; None: all."""
 
 
 class LaunchPhase(Base):

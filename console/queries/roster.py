@@ -1,0 +1,177 @@
+"""The surge roster of a launch: who sits where with how much in hand, who can be called in, what is defended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy.orm import aliased
+
+from console.domain.chat_limits import AT_WORK
+from console.domain.ids import Id
+from console.domain.people import AgentState, Role
+from console.domain.roster import OPEN, Defended, SeatDesk, SeatState, Standing, dots, standing
+from console.domain.roster import Seat as Facts
+from console.queries.base import Asker, Query, answers
+from console.queries.loads import AgentLoad, Loads, loads
+from console.store.models import Agent, Launch, Seat
+
+
+class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody's seat, and how they are. `load` and `capacity` are in halves (domain/load.py)."""
+
+    id: Id
+    agent: Id
+    name: str
+    role: Role
+    desk: SeatDesk
+    until: datetime | None
+    """None: as long as the launch."""
+    reserve: bool
+    ready_minutes: int
+    state: SeatState
+    calls: int
+    called_at: datetime | None
+    due_at: datetime | None
+    told_at: datetime | None
+    began_at: datetime | None
+    placed_at: datetime
+    placed_by: str
+    agent_state: AgentState
+    load: int
+    capacity: int
+    talks: bool
+    leads: bool
+    """They lead the launch too."""
+    skills: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+    @property
+    def here(self) -> bool:
+        """At work, even where they cannot take anything this minute."""
+        return self.agent_state in AT_WORK
+
+    @property
+    def filled(self) -> int:
+        """Dots of four."""
+        return dots(self.load, self.capacity)
+
+    @property
+    def facts(self) -> Facts:
+        return Facts(
+            state=self.state, until=self.until, called_at=self.called_at, due_at=self.due_at, told_at=self.told_at
+        )
+
+    def standing(self, now: datetime) -> Standing:
+        return standing(self.facts, now, here=self.here, talks=self.talks, filled=self.filled, leads=self.leads)
+
+
+class Roster(msgspec.Struct, frozen=True):
+    """`seats` by desk, then by name; whoever was released is left out. `defended` None: every promise holds."""
+
+    seats: tuple[SeatRow, ...]
+    defended: Defended | None = None
+
+    def at(self, desk: SeatDesk) -> tuple[SeatRow, ...]:
+        """Those who sit there."""
+        return tuple(one for one in self.seats if one.desk is desk and one.state is SeatState.ON)
+
+    @property
+    def on(self) -> int:
+        """Those who have a seat now, and those who are on their way to one."""
+        return sum(one.state in {SeatState.ON, SeatState.ACCEPTED} for one in self.seats)
+
+    @property
+    def on_call(self) -> int:
+        """Reserves who may come."""
+        return sum(one.state in {SeatState.READY, SeatState.CALLED} for one in self.seats)
+
+
+class RosterNow(Query[Roster], frozen=True):
+    """It changes with seats, launches, and all that loads change with: `ROSTER_CHANGES_WITH`."""
+
+    launch: Id
+
+
+ROSTER_CHANGES_WITH = ("seat", "launch", "agent", "ticket", "phone_call", "chat", "setting")
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """How many seats a desk has in a launch, and how many of them are taken by somebody who is at work."""
+
+    seats: int = 0
+    here: int = 0
+
+
+_placed_by = aliased(Agent)
+_SEATS = (
+    select(*Seat.__table__.columns, func.coalesce(_placed_by.name, "").label("by_name"))
+    .select_from(Seat)
+    .outerjoin(_placed_by, _placed_by.id == Seat.placed_by)
+    .where(Seat.launch_id == bindparam("launch"), Seat.state.in_(sorted(OPEN)))
+)
+_LAUNCH = select(Launch.lead_id, Launch.defended).where(Launch.id == bindparam("launch"))
+_COUNTED = (
+    select(Seat.desk, Agent.state)
+    .join(Agent, Agent.id == Seat.agent_id)
+    .where(
+        Seat.launch_id == bindparam("launch"),
+        Seat.state.in_((SeatState.ON, SeatState.CALLED, SeatState.ACCEPTED)),
+        Agent.active,
+    )
+)
+_DESKS = tuple(SeatDesk)
+
+
+@answers(RosterNow)
+def roster_now(connection: Connection, query: RosterNow, asker: Asker) -> Roster:
+    asked = {"launch": query.launch}
+    launch = connection.execute(_LAUNCH, asked).one_or_none()
+    if launch is None:
+        return Roster(())
+    people = {one.agent: one for one in loads(connection, Loads(), asker)}
+    rows = [
+        seat_row(row, people[row.agent_id], leads=row.agent_id == launch.lead_id)
+        for row in connection.execute(_SEATS, asked)
+        if row.agent_id in people
+    ]
+    return Roster(tuple(in_order(rows)), launch.defended)
+
+
+def in_order(rows: Iterable[SeatRow]) -> list[SeatRow]:
+    """Those who sit first, then reserves; by desk and by name."""
+    waits = {SeatState.READY, SeatState.CALLED, SeatState.DECLINED}
+    return sorted(rows, key=lambda one: (one.state in waits, _DESKS.index(one.desk), one.name.casefold(), one.id))
+
+
+def seat_row(row: object, person: AgentLoad, *, leads: bool) -> SeatRow:
+    """Of a row with the columns of a seat and `by_name`, and what its person has in hand."""
+    columns = (
+        *("id", "desk", "until", "reserve", "ready_minutes", "state", "calls"),
+        *("called_at", "due_at", "told_at", "began_at", "placed_at"),
+    )
+    return SeatRow(
+        **{name: getattr(row, name) for name in columns},
+        agent=person.agent,
+        name=person.name,
+        role=person.role,
+        placed_by=getattr(row, "by_name", ""),
+        agent_state=person.state,
+        load=person.load,
+        capacity=person.capacity,
+        talks=person.calls > 0,
+        leads=leads,
+        skills=person.skills,
+        languages=person.languages,
+    )
+
+
+def planned(connection: Connection, launch: Id) -> dict[SeatDesk, Planned]:
+    """By desk: the seats of a launch, those who were called in among them, and how many have somebody at work."""
+    found: dict[SeatDesk, Planned] = {}
+    for desk, state in connection.execute(_COUNTED, {"launch": launch}):
+        before = found.get(desk, Planned())
+        found[desk] = Planned(before.seats + 1, before.here + (state in AT_WORK))
+    return found
