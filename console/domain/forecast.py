@@ -17,6 +17,9 @@ USUAL_POINTS: tuple[Point, ...] = (
     (75, 0.5), (90, 0.0),
 )  # fmt: skip
 """Where nothing is known yet: most trouble is that of getting in and of hearing."""
+_AT_THE_BEGINNING = 20
+"""Minutes after which people ask about what they hear, or want to ask the tutor: that lasts as long as the webinar."""
+_USUAL_LENGTH = 60
 USUAL_RATES: Mapping[Channel, float] = {Channel.CHAT: 0.06, Channel.EMAIL: 0.03, Channel.PHONE: 0.02}
 """Contacts of one who is registered, where no launch has been seen yet."""
 KNOWN = 100
@@ -74,6 +77,21 @@ def drawn(points: Sequence[Point]) -> Curve:
     for (begins, low), (ends, high) in pairwise(ordered):
         heights += [low + (high - low) * (at - begins) / (ends - begins) for at in range(begins, ends)]
     return _curve(ordered[0][0], [*heights, ordered[-1][1]])
+
+
+def usual_points(length: int) -> tuple[Point, ...]:
+    """USUAL_POINTS for a webinar of so many minutes: getting in takes as long for a short one as for a long one."""
+    first = min(_AT_THE_BEGINNING, length // 2)
+    stretch = (length - first) / (_USUAL_LENGTH - _AT_THE_BEGINNING)
+    begins = [(minute, high) for minute, high in USUAL_POINTS if minute <= first]
+    rest = [
+        (first + max(1, round((minute - _AT_THE_BEGINNING) * stretch)), high)
+        for minute, high in USUAL_POINTS
+        if _AT_THE_BEGINNING < minute <= _USUAL_LENGTH
+    ]
+    after = [(length + minute - _USUAL_LENGTH, high) for minute, high in USUAL_POINTS if minute > _USUAL_LENGTH]
+    # A very short one has less room than there are points.
+    return tuple(sorted({**dict(after), **dict(rest), **dict(begins)}.items()))
 
 
 def learned(past: Sequence[Past], channel: Channel, usual: Habit | None = None) -> Habit:

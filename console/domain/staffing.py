@@ -148,17 +148,17 @@ def foreseen(assumptions: Assumptions) -> dict[Channel, dict[int, float]]:
 def need(assumptions: Assumptions, channel: Channel, begins: int, contacts: float, rostered: int) -> Need:
     """One channel in one interval."""
     work, seconds = assumptions.work[channel], assumptions.interval * 60.0
-    there = floor(rostered * (1 - assumptions.shrinkage) + _ROUNDING)
+    present = there(rostered, assumptions.shrinkage)
     service = None
     if work.waits:
         traffic = Traffic.of(contacts, seconds, work.handling, work.patience)
-        service = served(traffic, there * work.at_once)
+        service = served(traffic, present * work.at_once)
         level = service.answered_within(work.within) if service is not None else 0.0
         places = agents_needed(traffic, work.level, work.within, _MOST)
         at_work = ceil((_MOST if places is None else places) / work.at_once)
     else:
         load = contacts * work.handling / seconds / work.at_once
-        level = min(1.0, there / load) if load else 1.0
+        level = min(1.0, present / load) if load else 1.0
         at_work = ceil(load - _ROUNDING)
     return Need(
         channel=channel,
@@ -170,6 +170,11 @@ def need(assumptions: Assumptions, channel: Channel, begins: int, contacts: floa
         service=service,
         level=level,
     )
+
+
+def there(rostered: int, shrinkage: float) -> int:
+    """So many of those who are rostered can be counted on."""
+    return floor(rostered * (1 - shrinkage) + _ROUNDING)
 
 
 def to_roster(at_work: int, shrinkage: float) -> int:

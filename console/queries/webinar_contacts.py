@@ -1,0 +1,81 @@
+"""Who got in touch around a webinar, and when: the first words of each conversation of people who are registered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, bindparam, exists, func, or_, select, union
+from sqlalchemy.orm import aliased
+
+from console.domain.ids import Id
+from console.domain.messages import Kind
+from console.domain.tickets import OPEN_PLACES, SPAM, Channel, Place
+from console.queries.launch_figures import AFTER, BEFORE
+from console.store.models import Call, Message, PersonMerge, Registration, Ticket, TicketTag
+
+_MINUTE = timedelta(minutes=1)
+
+
+class Contact(NamedTuple):
+    """One conversation, by the first words of theirs in this time."""
+
+    ticket: Id
+    at: datetime
+    channel: Channel
+    participant: Id | None
+
+
+def people_of_webinar(webinar: ColumnElement[Id]) -> CompoundSelect[tuple[Id]]:
+    """Everybody who is expected, under each name by which they are known: people who were merged keep their tickets."""
+    theirs, others = aliased(PersonMerge), aliased(PersonMerge)
+    expected = (
+        select(func.coalesce(theirs.living_id, Registration.participant_id).label("id"))
+        .select_from(Registration)
+        .outerjoin(theirs, theirs.participant_id == Registration.participant_id)
+        .where(Registration.webinar_id == webinar, Registration.cancelled_at.is_(None))
+    )
+    living = expected.subquery()
+    return union(select(living.c.id), select(others.participant_id).join(living, living.c.id == others.living_id))
+
+
+def window(starts_at: datetime, length: int) -> tuple[datetime, datetime]:
+    """When words of somebody who is expected are about the webinar."""
+    return starts_at - BEFORE, starts_at + timedelta(minutes=length) + AFTER
+
+
+_since, _until = bindparam("since", type_=Message.at.type), bindparam("until", type_=Message.at.type)
+_IN_TOUCH = (
+    select(Message.ticket_id, Message.at, Message.channel, Ticket.participant_id)
+    .join(Ticket, Ticket.id == Message.ticket_id)
+    .outerjoin(Call, Call.message_id == Message.id)
+    .where(
+        Ticket.participant_id.in_(people_of_webinar(bindparam("webinar", type_=Registration.webinar_id.type))),
+        Ticket.place.in_((*OPEN_PLACES, Place.DONE)),
+        Ticket.touched_at >= _since,
+        ~exists().where(TicketTag.ticket_id == Ticket.id, TicketTag.name == SPAM),
+        Message.at >= _since,
+        Message.at < _until,
+        or_(Message.kind == Kind.INBOUND, (Message.kind == Kind.CALL) & Call.outgoing.is_(False)),
+    )
+    .order_by(Message.at, Message.id)
+)
+
+
+def contacts_around(connection: Connection, webinar: Id, since: datetime, until: datetime) -> list[Contact]:
+    """In the order of time. Who goes on in the same conversation got in touch once."""
+    found: dict[Id, Contact] = {}
+    for row in connection.execute(_IN_TOUCH, {"webinar": webinar, "since": since, "until": until}).tuples():
+        found.setdefault(row[0], Contact(*row))
+    return list(found.values())
+
+
+def by_minute(contacts: Iterable[Contact], start: datetime) -> dict[Channel, dict[int, int]]:
+    """How many in each minute after the start; negative before it."""
+    counted: dict[Channel, dict[int, int]] = {}
+    for one in contacts:
+        minutes = counted.setdefault(one.channel, {})
+        minute = (one.at - start) // _MINUTE
+        minutes[minute] = minutes.get(minute, 0) + 1
+    return counted
