@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import get_args
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from console.settings.options import Options
+from console.ui.settings.index import SettingsIndex
 from console.ui.settings.rows import KeyRow, Setting
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
+from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import Label
 from console.ui.shared.controls.segmented import Segmented
 from console.ui.shared.look import Density, Look
@@ -20,6 +22,9 @@ from console.ui.shared.theme import Mode
 from console.ui.shared.words import Words, best_language, translate
 
 _WIDEST = 720
+_INDEX = 208
+_ABOVE = 24
+"""So much of what stands above is seen when one went to a part."""
 _ARRIVED_MS = 700
 _ZOOMS = (80, 100, 125, 150, 175, 200)
 _UNDO = (0, 5, 10, 20, 30)
@@ -60,6 +65,14 @@ class SettingsPage(QScrollArea):
             section.setParent(holder)
             section.hide()
         self.setWidget(self._paper)
+        self.index = SettingsIndex(look, self)
+        self.index.wanted.connect(self.go_to)
+        self.index.left.connect(self.setFocus)
+        self._parts: list[QWidget] = []
+        self._edge = Hairline(look, Qt.Orientation.Vertical, parent=self)
+        self.verticalScrollBar().valueChanged.connect(self._mark_place)
+        look.changed.connect(self._make_room)
+        self._make_room()
         # Filled when it is first seen: the other screens add their commands after this one is made.
         self._stale = True
         self._aim: QWidget | None = None
@@ -98,13 +111,45 @@ class SettingsPage(QScrollArea):
         QTimer.singleShot(0, self, self._follow)
         QTimer.singleShot(_ARRIVED_MS, self, self._arrived)
 
+    @property
+    def arrived(self) -> bool:
+        """Whether nothing is on its way to where somebody wanted to go."""
+        return self._aim is None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Whoever turns the wheel goes somewhere else.
+        self._aim = None
+        super().wheelEvent(event)
+
     def _follow(self) -> None:
+        # A section gets its heading when it has heard from the desk.
+        self.index.show_parts(self._parts)
+        self._mark_place()
         if self._aim is not None:
-            self.verticalScrollBar().setValue(max(0, self._aim.y() - 24))
+            self.verticalScrollBar().setValue(max(0, self._aim.y() - _ABOVE))
 
     def _arrived(self) -> None:
         self._follow()
         self._aim = None
+
+    def _mark_place(self) -> None:
+        if self._aim is not None:
+            # Where several end the page together, it is the one somebody went to.
+            self.index.stand_at(self._aim.y())
+            return
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == bar.maximum() > 0
+        self.index.stand_at(bar.value() + (self.height() if at_end else 2 * _ABOVE))
+
+    def _make_room(self) -> None:
+        width = self._look.px(_INDEX)
+        self.setViewportMargins(width, 0, 0, 0)
+        self.index.setGeometry(0, 0, width - 1, self.height())
+        self._edge.setGeometry(width - 1, 0, 1, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _set_undo(self, seconds: str) -> None:
         self._options.undo_seconds = int(seconds)
@@ -142,7 +187,7 @@ class SettingsPage(QScrollArea):
                 widget.deleteLater()
         options = self._options
         self.setAccessibleName(translate("settings", "Settings"))
-        self._title(translate("settings", "Settings"), "title")
+        title = self._title(translate("settings", "Settings"), "title")
         self._choice(
             translate("settings", "Language"),
             (("en", "English"), ("pl", "Polski"), ("ru", "Русский")),
@@ -201,7 +246,9 @@ class SettingsPage(QScrollArea):
         for section in self._sections:
             self._column.addWidget(section)
             section.show()
-        self._title(translate("settings", "Keys"), "heading")
+        self._parts = [title, *self._sections, self._title(translate("settings", "Keys"), "heading")]
+        self.index.setAccessibleName(translate("settings", "Settings"))
+        self.index.show_parts(self._parts)
         keys = QWidget()
         rows = QVBoxLayout(keys)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -220,8 +267,10 @@ class SettingsPage(QScrollArea):
             if again is not None:
                 again.setFocus()
 
-    def _title(self, words: str, role: str) -> None:
-        self._column.addWidget(Label(self._look, words, role))
+    def _title(self, words: str, role: str) -> Label:
+        title = Label(self._look, words, role)
+        self._column.addWidget(title)
+        return title
 
     def _choice(
         self,

@@ -51,6 +51,10 @@ class Label(QLabel):
         self._renew()
         look.changed.connect(self._renew)
 
+    @property
+    def role(self) -> str:
+        return self._role
+
     def set_token(self, token: str) -> None:
         self._token = token
         self.update()
