@@ -363,18 +363,23 @@ def ask_checks(ledger: Ledger, command: AskChecks) -> Outcome:
 
 @handles(AnswerCheck, Right.NOTE)
 def answer_check(ledger: Ledger, command: AnswerCheck) -> Outcome:
-    if command.answer not in {Answer.GO, Answer.NO_GO}:
-        raise Refused(Refusal.NOT_POSSIBLE)
     launch, check = _launch_and_check(ledger, command.check_id)
     if check.owner_id != ledger.actor and not leads(ledger, launch):
         raise Refused(Refusal.NO_RIGHT)
+    return say_of_check(ledger, launch, check, command.answer, command.note)
+
+
+def say_of_check(ledger: Ledger, launch: Launch, check: LaunchCheck, answer: Answer, note: str) -> Outcome:
+    """GO or NO_GO, by whoever may say it."""
+    if answer not in {Answer.GO, Answer.NO_GO}:
+        raise Refused(Refusal.NOT_POSSIBLE)
     if check.at is not None and check.at > ledger.stamp.at:
         # Said by a console that was away: something newer is known.
         raise Refused(Refusal.TOO_LATE)
-    check.answer, check.at, check.by = command.answer, ledger.stamp.at, ledger.actor
-    check.note = " ".join(command.note.split())
-    write_line(ledger, launch.id, LineKind.of(command.answer), check.name or check.station, check.note)
-    if command.answer is Answer.NO_GO and launch.go_at is not None:
+    check.answer, check.at, check.by = answer, ledger.stamp.at, ledger.stamp.actor
+    check.note = " ".join(note.split())
+    write_line(ledger, launch.id, LineKind.of(answer), check.name or check.station, check.note)
+    if answer is Answer.NO_GO and launch.go_at is not None:
         # What was ready is not any more: T waits for the poll again, unless it has begun.
         back = launch_clock.not_yet(clock_of(launch), ledger.stamp.at)
         if back is not None:

@@ -26,6 +26,14 @@ class LineKind(StrEnum):
     ACCEPTED = "accepted"
     DROPPED = "dropped"
     SAID = "said"
+    TUTOR_TOLD = "tutor_told"
+    """`words` are the headline of the card."""
+    TUTOR_SAID = "tutor_said"
+    TUTOR_PAUSED = "tutor_paused"
+    TUTOR_HAND = "tutor_hand"
+    """The tutor asks for help; `about` is the reason, once it is known."""
+    TUTOR_QUESTION = "tutor_question"
+    """A question was dealt with; `about` is the verdict."""
 
     @classmethod
     def of(cls, answer: Answer) -> LineKind:

@@ -319,7 +319,7 @@ def _best(there: Iterable[Wish], current: Wish | None, had: set[tuple[Face, Id, 
     new = [one for one in ordered if one.key not in had]
     if current is not None:
         return new[0] if new and full else current
-    return (new or ordered or [None])[0]
+    return next(iter(new or ordered), None)
 
 
 def _first(*moments: datetime | None) -> datetime | None:

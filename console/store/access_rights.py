@@ -67,6 +67,8 @@ _COUNTED = ("made", "changed", "same", "refused")
 _CLOCK = ("planned_at", "held", "held_since", "held_by", "hold_reason", "go_at", "ended_at")
 _TURNOUT = ("invited_at", "reminded_at", "opened_at", "joined_at", "left_at")
 _SEATED = ("state", "answered_at", "due_at", "letter_at", "began_at", "before", "told_at")
+_HAND, _VERDICT = ("reason", "reason_at", "lowered_at"), ("later_at", "verdict", "decided_at")
+_TOLD = ("told", "told_at")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
@@ -210,8 +212,8 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     ),
     "launch_check": (
         May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "launch_id"}), remove=True),
-        May(Group.GATEWAY),
-        May(Group.TUTOR, change=("answer", "at", "by", "note")),
+        # The page of a tutor is the gateway's.
+        May(Group.GATEWAY, Group.TUTOR, change=("answer", "at", "by", "note")),
     ),
     "launch_line": (May(*_ALL, add=True),),
     "launch_phase": (May(*PEOPLE, add=True), May(Group.GATEWAY)),
@@ -341,6 +343,24 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     ),
     "ticket_link": (May(*_ALL, add=True, remove=True),),
     "ticket_tag": (May(*_ALL, add=True, remove=True),),
+    # The lead sends and agents propose; whoever is on air answers, at a console or on a page of the gateway.
+    "tutor_asker": (
+        May(Group.LEAD, Group.AGENT, add=True, change=_TOLD, remove=True),
+        May(Group.GATEWAY, change=_TOLD),
+        May(Group.TUTOR),
+    ),
+    "tutor_card": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "launch_id", "at", "by"})),
+        May(Group.GATEWAY, Group.TUTOR, change=("seen_at", "put_off", "reply", "replied_at")),
+    ),
+    "tutor_hand": (
+        May(Group.LEAD, Group.AGENT, add=True, change=(*_HAND, "answered_at", "answered_by")),
+        May(Group.GATEWAY, Group.TUTOR, add=True, change=_HAND),
+    ),
+    "tutor_question": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("words", "askers", "chosen_at", *_VERDICT)),
+        May(Group.GATEWAY, Group.TUTOR, change=_VERDICT),
+    ),
     "view": (
         May(*PEOPLE, add=True, change=("name", "filter"), remove=True),
         May(Group.GATEWAY),
@@ -413,6 +433,7 @@ TUTOR_SEES: dict[str, str] = {
     "article_use": _seen_ticket("article_use"),
     "gap_report": f"ticket_id IS NULL OR {_seen_ticket('gap_report')}",
     "wish_asker": _seen_ticket("wish_asker"),
+    "tutor_asker": _seen_ticket("tutor_asker"),
     "history": _seen_ticket("history"),
     "message": _seen_ticket("message"),
     "held": _seen_ticket("held"),

@@ -73,6 +73,8 @@ UPDATE gap SET key = '', state = CASE WHEN state = 'open' THEN 'declined' ELSE s
 UPDATE wish SET text = '', title = CASE WHEN title IN (SELECT subject FROM ticket WHERE id IN <ticket>) THEN ''
  ELSE title END WHERE id IN (SELECT wish_id FROM wish_asker WHERE ticket_id IN <ticket>)
  AND id NOT IN (SELECT wish_id FROM wish_asker WHERE ticket_id NOT IN <ticket>);
+UPDATE tutor_question SET words = '' WHERE id IN (SELECT question_id FROM tutor_asker WHERE ticket_id IN <ticket>)
+ AND id NOT IN (SELECT question_id FROM tutor_asker WHERE ticket_id NOT IN <ticket>);
 UPDATE ticket SET preview = '' WHERE id IN (SELECT ticket_id FROM message WHERE id IN <message>);
 UPDATE ticket SET subject = '', participant_name = '', held_until = NULL WHERE id IN <ticket>;
 UPDATE history SET before = NULL, after = NULL WHERE ticket_id IN <ticket>

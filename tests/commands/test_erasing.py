@@ -23,6 +23,7 @@ from console.domain.changes import Refusal
 from console.domain.consultations import Excerpt, Part, Standing, Via, Whose
 from console.domain.filters import Filter
 from console.domain.ids import Id
+from console.domain.launches import USUAL
 from console.domain.merging import Taken
 from console.domain.messages import Address, File, Heading, Kind, Words
 from console.domain.people import IdentityKind
@@ -139,6 +140,7 @@ SAFE = {
     **dict.fromkeys(("webinar.language", "webinar.link", "webinar.note", "webinar.title"), "of a webinar"),
     **dict.fromkeys(("launch.hold_reason", "launch.plan", "launch_check.name", "launch_check.note"), "of a webinar"),
     **dict.fromkeys(("launch_line.about", "launch_line.kind", "launch_line.words"), "of a webinar"),
+    **dict.fromkeys(("tutor_card.headline", "tutor_card.sentence", "tutor_card.put_off"), "words to a tutor"),
     **dict.fromkeys(("content.sha256", "attachment.sha256"), "of bytes that are gone"),
     **dict.fromkeys(("consultation.name", "consultation.email", "consultation_line.author"), "of who was asked"),
     **dict.fromkeys(("consultation.language", "review.week", "review.marks"), FIGURE),
@@ -163,7 +165,7 @@ EMPTIED = frozenset(
         *("phone_call.facts", "phone_call.number", "phone_note.text", "phone_task.number", "phone_task.reason"),
         *("request_page.remark", "search_doc.terms", "search_miss.key", "search_miss.words"),
         *("ticket.subject", "ticket.participant_name", "ticket.preview", "ticket_tag.name"),
-        *("handover.watch", "handover_line.words"),
+        *("handover.watch", "handover_line.words", "tutor_question.words"),
         *("view.name", "view.filter", "wish.title", "wish.text"),
     }
 )
@@ -243,6 +245,10 @@ def fill(bench: Bench, engine: Engine, her: Id, ticket: Id) -> None:
             "keywords": "qqvortex@home.pl"}],
         "article_flag": [{"article_id": article, "text": "Zyxwona says that it is old"}],
         "view": [{"agent_id": bench.ola, "name": "qqvortex@home.pl", "filter": Filter(words="qqvortex@home.pl")}],
+        "webinar": [{"id": chat}],
+        "launch": [{"id": chat, "webinar_id": chat, "plan": USUAL}],
+        "tutor_question": [{"id": wish, "launch_id": chat}],
+        "tutor_asker": [{"question_id": wish, "ticket_id": ticket, "launch_id": chat}],
         "participant": [],
     }  # fmt: skip
     with engine.begin() as connection:

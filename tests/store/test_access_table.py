@@ -63,7 +63,7 @@ identity          siud     siud  siud   s      some
 import_run        siu      siu   s      s      all
 import_step       i        sid   -      -      none
 launch            su       siu   siu    su     all
-launch_check      s        siud  siud   su     all
+launch_check      su       siud  siud   su     all
 launch_line       si       si    si     si     all
 launch_phase      s        si    si     si     all
 lease             siud     -     -      -      none
@@ -100,6 +100,10 @@ template          s        siud  s      s      all
 ticket            siu      siu   siu    siu    some
 ticket_link       sid      sid   sid    sid    some
 ticket_tag        sid      sid   sid    sid    some
+tutor_asker       su       siud  siud   s      some
+tutor_card        su       siu   siu    su     all
+tutor_hand        siu      siu   siu    siu    all
+tutor_question    su       siu   siu    su     all
 view              s        siud  siud   siud   some
 webinar           s        siu   siu    s      all
 webinar_cohort    s        sid   sid    s      all

@@ -42,6 +42,7 @@ from console.store.models.rules import Notice
 from console.store.models.search import SearchDoc
 from console.store.models.shifts import Attendance, Shift, ShiftSeries, ShiftSwap
 from console.store.models.tickets import Counter, History, Seen, Ticket, TicketLink, TicketTag
+from console.store.models.tutor import TutorAsker, TutorCard, TutorHand, TutorQuestion
 from console.store.models.webinars import (
     Launch,
     LaunchCheck,
@@ -134,6 +135,10 @@ __all__ = [
     "Ticket",
     "TicketLink",
     "TicketTag",
+    "TutorAsker",
+    "TutorCard",
+    "TutorHand",
+    "TutorQuestion",
     "View",
     "Webinar",
     "WebinarCohort",

@@ -9,6 +9,7 @@ from console.domain.launch_clock import Reading, Stop
 from console.domain.launch_evidence import Evidence, Finding
 from console.domain.launch_log import LineKind
 from console.domain.launches import Answer, Phase, Station
+from console.domain.tutor_cards import Reason, Verdict
 from console.domain.webinars import Turnout
 from console.queries.launches import CheckRow, LaunchDetail, LogRow
 from console.queries.webinars import WebinarRow
@@ -188,6 +189,26 @@ def _moved(row: LogRow) -> str:
     return translate("launch", "Start moved to {time}").format(time=to)
 
 
+def help_wanted(about: str) -> str:
+    """`about` is the word of a reason, or empty."""
+    return {
+        "": lambda: translate("launch", "The tutor needs help"),
+        Reason.SOUND: lambda: translate("launch", "The tutor needs help with the sound"),
+        Reason.SLIDES: lambda: translate("launch", "The tutor needs help with the slides"),
+        Reason.PERSON: lambda: translate("launch", "The tutor needs help with a person"),
+        Reason.TIME: lambda: translate("launch", "The tutor needs more time"),
+    }[about]()
+
+
+def question_dealt(about: str) -> str:
+    return {
+        Verdict.NOW: lambda: translate("launch", "A question is answered live"),
+        Verdict.AT_END: lambda: translate("launch", "A question is put to the end"),
+        Verdict.WRITTEN: lambda: translate("launch", "A question is answered in writing"),
+        Verdict.SKIPPED: lambda: translate("launch", "A question is not answered in the webinar"),
+    }[Verdict(about)]()
+
+
 _LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
     LineKind.PREPARED: lambda _: translate("launch", "Launch prepared"),
     LineKind.LEAD: lambda row: translate("launch", "Lead: {name}").format(name=row.words),
@@ -204,4 +225,9 @@ _LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
     LineKind.ACCEPTED: lambda row: _with(row.words, f"{_about(row)}: {answer(Answer.ACCEPTED)}"),
     LineKind.DROPPED: lambda row: translate("launch", "Off the board: {station}").format(station=_about(row)),
     LineKind.SAID: lambda row: row.words,
+    LineKind.TUTOR_TOLD: lambda row: _with(row.words, translate("launch", "To the tutor")),
+    LineKind.TUTOR_SAID: lambda row: _with(row.words, translate("launch", "The tutor has said it")),
+    LineKind.TUTOR_PAUSED: lambda _: translate("launch", "The tutor paused"),
+    LineKind.TUTOR_HAND: lambda row: help_wanted(row.about),
+    LineKind.TUTOR_QUESTION: lambda row: question_dealt(row.about),
 }
