@@ -12,6 +12,7 @@ from console.domain.ids import Id
 from console.domain.people import AgentState
 from console.domain.rota import Person, due
 from console.store.models import Attendance, Shift
+from console.store.roster import seated
 from console.store.rota import shift_of
 
 
@@ -65,6 +66,7 @@ def clock_out(ledger: Ledger, command: ClockOut) -> Outcome:
 def follow_rota(ledger: Ledger, command: FollowRota) -> Outcome:
     if ledger.stamp.actor is not None and set(command.agents) != {ledger.stamp.actor}:
         raise Refused(Refusal.NO_RIGHT)
+    busy = seated(ledger.session, ledger.stamp.at)
     for agent_id in sorted(set(command.agents)):
         agent = agent_to_change(ledger, agent_id)
         attendance = attendance_of(ledger, agent.id)
@@ -73,6 +75,9 @@ def follow_rota(ledger: Ledger, command: FollowRota) -> Outcome:
         person = Person(agent.id, agent.state, agent.said_at, attendance.began_at if attendance is not None else None)
         here = attendance is not None or ledger.stamp.actor == agent.id
         state = due(person, [shift_of(row) for row in last], ledger.stamp.at, here=here)
+        if state is AgentState.OFF_SHIFT and agent.id in busy:
+            # A launch needs them longer than their shift is; when they are let go their shift is over.
+            continue
         if state is AgentState.AVAILABLE:
             put_state(ledger, agent, state)
             agent.said_at = None

@@ -33,6 +33,7 @@ from console.store.models import (
     LaunchCheck,
     PhoneCall,
     PhoneTask,
+    Seat,
     ShiftSwap,
     Ticket,
     View,
@@ -168,7 +169,7 @@ FOR_CHANGE: dict[str, Any] = {"key_share": True}
 _READ_TO_BE_CHANGED = frozenset(
     {
         *(Article, DeliveryState, HandOver, Identity, Launch, LaunchCheck),
-        *(PhoneCall, PhoneTask, ShiftSwap, Ticket, View, Webinar),
+        *(PhoneCall, PhoneTask, Seat, ShiftSwap, Ticket, View, Webinar),
     }
 )
 

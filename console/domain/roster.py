@@ -17,6 +17,8 @@ NO_ANSWER_AFTER = timedelta(minutes=3)
 """So long somebody who is called in has before the lead is told that no answer came."""
 FORGOTTEN = timedelta(minutes=60)
 """So long after its wrap-up was to begin a launch that nobody ended lets its people go."""
+_LATEST = timedelta(hours=6)
+"""So long after the planned start nobody waits for it any more."""
 DOTS = 4
 MOST_MINUTES = 24 * 60
 USUAL_MINUTES = 10
@@ -78,7 +80,8 @@ def over_at(clock: Clock, plan: Plan, now: datetime) -> datetime:
     """When a launch lets its people go, as its clock stands: at its end, or when its wrap-up is to begin."""
     if clock.ended_at is not None:
         return clock.ended_at
-    start = read_clock(clock, now).start_at
+    # A launch that nobody let start waits before its poll for ever.
+    start = min(read_clock(clock, now).start_at, clock.planned_at + clock.held + _LATEST)
     return plan.begins(Phase.WRAP_UP, start) or start
 
 
@@ -120,6 +123,11 @@ def dots(load: int, capacity: int) -> int:
     if capacity <= 0 or load >= capacity:
         return DOTS
     return 0 if load <= 0 else min(DOTS - 1, max(1, round(DOTS * load / capacity)))
+
+
+def goes_home(home_at: datetime | None, state: SeatState, now: datetime) -> bool:
+    """Whether somebody who helped elsewhere for a while goes back to their own desk."""
+    return state is SeatState.ON and home_at is not None and now >= home_at
 
 
 class Standing(StrEnum):

@@ -16,6 +16,7 @@ from console.commands.consultation_care import KeepConsultations
 from console.commands.deliveries import Adopt
 from console.commands.levels import Escalate, SavePromises, SetClocks
 from console.commands.reviews import DrawReviews
+from console.commands.roster_keeping import KeepRoster
 from console.commands.rules import ForgetNotices, RunRules
 from console.commands.shifts import LayOutSeries
 from console.commands.swaps import LapseSwaps
@@ -33,6 +34,7 @@ from console.queries.deliveries import HeldUntil, Unadopted
 from console.queries.levels import ClocksToSet, PromisesNow, ToEscalate
 from console.queries.queue import SnoozesDue
 from console.queries.reviews import ReviewsToDraw
+from console.queries.roster import RosterToKeep
 from console.queries.rules import NoticesToForget, TicketsToRule
 from console.queries.shifts import RotaChores, RotaToFollow
 from console.sync.hub import HubDesk
@@ -97,6 +99,7 @@ class Timers:
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
         await self._keep_consultations()
+        await self._keep_roster()
         await self._follow_rota()
         await self._keep_promises()
         await self._run_rules()
@@ -109,6 +112,12 @@ class Timers:
         if work:
             kept = KeepConsultations(self._desk.stamp(), work.lines, work.near, work.late, work.settle)
             await self._do(kept)
+
+    async def _keep_roster(self) -> None:
+        """Those who are called in get their letters, take their seats, and are let go when their time is over."""
+        seats = await asyncio.wrap_future(self._desk.read(RosterToKeep()))
+        if seats:
+            await self._do(KeepRoster(self._desk.stamp(), seats))
 
     async def _draw_reviews(self) -> None:
         """Once a week: what is drawn already is left out."""

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from console.domain.chat_limits import AT_WORK
 from console.domain.ids import Id
 from console.domain.people import AgentState, Role
-from console.domain.roster import OPEN, Defended, SeatDesk, SeatState, Standing, dots, standing
+from console.domain.roster import (
+    OPEN,
+    Defended,
+    SeatDesk,
+    SeatState,
+    Standing,
+    arrived,
+    dots,
+    goes_home,
+    standing,
+    to_release,
+    unanswered,
+)
 from console.domain.roster import Seat as Facts
 from console.queries.base import Asker, Query, answers
 from console.queries.loads import AgentLoad, Loads, loads
-from console.store.models import Agent, Launch, Seat
+from console.store.models import Agent, Launch, Seat, Webinar
+from console.store.roster import over_of
 
 
 class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,6 +43,9 @@ class SeatRow(msgspec.Struct, frozen=True, kw_only=True):
     desk: SeatDesk
     until: datetime | None
     """None: as long as the launch."""
+    home: SeatDesk | None
+    """Where they go back to, and when: they help here for a while."""
+    home_at: datetime | None
     reserve: bool
     ready_minutes: int
     state: SeatState
@@ -105,6 +122,10 @@ class Planned(msgspec.Struct, frozen=True):
     here: int = 0
 
 
+class RosterToKeep(Query[tuple[Id, ...]], frozen=True):
+    """Seats for which something has fallen due: for the gateway."""
+
+
 _placed_by = aliased(Agent)
 _SEATS = (
     select(*Seat.__table__.columns, func.coalesce(_placed_by.name, "").label("by_name"))
@@ -149,7 +170,7 @@ def in_order(rows: Iterable[SeatRow]) -> list[SeatRow]:
 def seat_row(row: object, person: AgentLoad, *, leads: bool) -> SeatRow:
     """Of a row with the columns of a seat and `by_name`, and what its person has in hand."""
     columns = (
-        *("id", "desk", "until", "reserve", "ready_minutes", "state", "calls"),
+        *("id", "desk", "until", "home", "home_at", "reserve", "ready_minutes", "state", "calls"),
         *("called_at", "due_at", "told_at", "began_at", "placed_at"),
     )
     return SeatRow(
@@ -175,3 +196,45 @@ def planned(connection: Connection, launch: Id) -> dict[SeatDesk, Planned]:
         before = found.get(desk, Planned())
         found[desk] = Planned(before.seats + 1, before.here + (state in AT_WORK))
     return found
+
+
+_TO_KEEP = (
+    select(
+        *(Seat.id, Seat.state, Seat.until, Seat.called_at, Seat.due_at, Seat.told_at, Seat.letter_at),
+        *(Seat.home_at, Seat.before, Seat.launch_id),
+        *(Agent.active, Agent.state.label("agent_state"), Webinar.cancelled_at),
+    )
+    .join(Agent, Agent.id == Seat.agent_id)
+    .join(Launch, Launch.id == Seat.launch_id)
+    .join(Webinar, Webinar.id == Launch.webinar_id)
+    .where(or_(Seat.state.in_(sorted(OPEN)), Seat.letter_at.is_not(None), Seat.before.is_not(None)))
+    .order_by(Seat.id)
+)
+
+
+@answers(RosterToKeep)
+def roster_to_keep(connection: Connection, _: RosterToKeep, asker: Asker) -> tuple[Id, ...]:
+    rows = connection.execute(_TO_KEEP).all()
+    if not rows:
+        return ()
+    launches = {
+        row.id: row
+        for row in connection.execute(
+            select(*Launch.__table__.columns).where(Launch.id.in_({row.launch_id for row in rows}))
+        )
+    }
+    return tuple(row.id for row in rows if _due(row, launches[row.launch_id], asker.now))
+
+
+def _due(row: Any, launch: Any, now: datetime) -> bool:
+    """As the command KeepRoster decides it."""
+    facts = Facts(state=row.state, until=row.until, called_at=row.called_at, due_at=row.due_at, told_at=row.told_at)
+    ended = launch.ended_at is not None or row.cancelled_at is not None or not row.active
+    return (
+        (row.letter_at is not None and row.letter_at <= now)
+        or to_release(facts, over_of(launch, now), ended, now)
+        or (row.state is SeatState.RELEASED and row.before is not None)
+        or goes_home(row.home_at, row.state, now)
+        or arrived(facts, here=row.agent_state in AT_WORK, now=now)
+        or (unanswered(facts, now) and row.told_at is None)
+    )

@@ -15,6 +15,7 @@ from console.domain.shifts import OPEN_SWAPS, Series, Shift, SwapState, ends_nex
 from console.queries.base import Asker, Query, answers, columns
 from console.store.models import Agent, Attendance, ShiftSeries, ShiftSwap
 from console.store.models import Shift as Row
+from console.store.roster import seated
 from console.store.rota import series_of, shift_of
 
 KINDS = ("shift", "shift_series", "shift_swap", "attendance", "agent")
@@ -268,9 +269,12 @@ def rota_to_follow(connection: Connection, _: RotaToFollow, asker: Asker) -> tup
     for row in connection.execute(old):
         near.setdefault(row.agent_id, []).append(shift_of(row))
     found = []
+    busy = seated(connection, now)
     for one in connection.execute(_PEOPLE):
         person = Person(one.id, one.state, one.said_at, one.clocked_in)
         wanted = due(person, near.get(one.id, ()), now, here=one.clocked_in is not None)
+        if wanted is AgentState.OFF_SHIFT and one.id in busy:
+            continue
         leaves = wanted is AgentState.OFF_SHIFT and one.after_call is AgentState.OFF_SHIFT
         left = one.state is AgentState.OFF_SHIFT and one.clocked_in is not None
         if (wanted is not None and not leaves) or (left and wanted is None):

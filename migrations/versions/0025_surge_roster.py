@@ -32,6 +32,7 @@ def upgrade() -> None:
     op.create_table(
         "seat",
         *(_id(), _id("launch_id"), _id("agent_id"), _text("desk"), _at("until")),
+        *(_text("home", nullable=True), _at("home_at")),
         *(sa.Column("reserve", sa.Boolean(), nullable=False), sa.Column("ready_minutes", sa.Integer(), nullable=False)),
         *(_text("state"), sa.Column("calls", sa.Integer(), nullable=False)),
         *(_at("called_at"), _id("called_by", nullable=True), _at("answered_at"), _at("due_at"), _at("told_at")),

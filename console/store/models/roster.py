@@ -29,6 +29,9 @@ class Seat(Base):
     desk: Mapped[SeatDesk] = mapped_column(Word(SeatDesk))
     until: Mapped[datetime | None]
     """When they are let go; None: with the launch."""
+    home: Mapped[SeatDesk | None] = mapped_column(Word(SeatDesk))
+    """Where they go back to when they help elsewhere for a while, and when."""
+    home_at: Mapped[datetime | None]
     reserve: Mapped[bool] = mapped_column(default=False)
     """Whether they were planned as somebody who may be called in."""
     ready_minutes: Mapped[int] = mapped_column(default=0)

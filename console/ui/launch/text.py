@@ -13,6 +13,7 @@ from console.domain.tutor_cards import Reason, Verdict
 from console.domain.webinars import Turnout
 from console.queries.launches import CheckRow, LaunchDetail, LogRow
 from console.queries.webinars import WebinarRow
+from console.ui.roster.text import LOG_LINES as OF_THE_ROSTER
 from console.ui.shared.words import clock, day, translate
 
 
@@ -225,6 +226,7 @@ _LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
     LineKind.ACCEPTED: lambda row: _with(row.words, f"{_about(row)}: {answer(Answer.ACCEPTED)}"),
     LineKind.DROPPED: lambda row: translate("launch", "Off the board: {station}").format(station=_about(row)),
     LineKind.SAID: lambda row: row.words,
+    **OF_THE_ROSTER,
     LineKind.TUTOR_TOLD: lambda row: _with(row.words, translate("launch", "To the tutor")),
     LineKind.TUTOR_SAID: lambda row: _with(row.words, translate("launch", "The tutor has said it")),
     LineKind.TUTOR_PAUSED: lambda _: translate("launch", "The tutor paused"),
