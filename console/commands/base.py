@@ -33,6 +33,8 @@ from console.store.models import (
     LaunchCheck,
     PhoneCall,
     PhoneTask,
+    Relay,
+    RelayLine,
     Seat,
     ShiftSwap,
     Ticket,
@@ -169,7 +171,7 @@ FOR_CHANGE: dict[str, Any] = {"key_share": True}
 _READ_TO_BE_CHANGED = frozenset(
     {
         *(Article, DeliveryState, HandOver, Identity, Launch, LaunchCheck),
-        *(PhoneCall, PhoneTask, Seat, ShiftSwap, Ticket, View, Webinar),
+        *(PhoneCall, PhoneTask, Relay, RelayLine, Seat, ShiftSwap, Ticket, View, Webinar),
     }
 )
 

@@ -28,6 +28,14 @@ class Finding(StrEnum):
     """The phone system is connected."""
     HERE = "here"
     """`number` people of `of` who are planned for the station are there."""
+    PAGE = "page"
+    """The page of the relay answers."""
+    TESTED = "tested"
+    """Something was typed on the relay lately."""
+    READING = "reading"
+    """`number` people read the relay now."""
+    PINNED = "pinned"
+    """`number` published articles carry the label of the webinar or of its course."""
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -50,9 +58,17 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     here: dict[str, int] = {}  # msgspec copies it for each value
     """People who are at work now, by the station they are at."""
     planned: dict[str, int] = {}
+    relay: bool = False
+    """Whether the relay has a page."""
+    tested: bool = False
+    readers: int | None = None
+    """None: nobody has counted them lately."""
+    pinned: int = 0
 
 
-def evidence(station: Station, facts: Facts, now: datetime) -> tuple[Evidence, ...]:
+def evidence(  # noqa: PLR0911  (one for each station)
+    station: Station, facts: Facts, now: datetime
+) -> tuple[Evidence, ...]:
     """What speaks for or against go, the most telling first; nothing where nothing can be known by itself."""
     match station:
         case Station.ROOM:
@@ -64,7 +80,9 @@ def evidence(station: Station, facts: Facts, now: datetime) -> tuple[Evidence, .
         case Station.PHONE:
             return (*_here("phone", facts), Evidence(Finding.PHONES, up(facts.channels, Work.PHONE, now)))
         case Station.RELAY:
-            return _here("relay", facts)
+            return (*_relay(facts, now), *_here("relay", facts))
+        case Station.ARTICLES:
+            return (Evidence(Finding.PINNED, facts.pinned > 0, facts.pinned),)
         case _:
             return ()
 
@@ -78,6 +96,15 @@ def _invitations(facts: Facts, now: datetime) -> tuple[Evidence, ...]:
         reminded = Evidence(Finding.REMINDED, facts.reminded >= facts.registered, facts.reminded, facts.registered)
         found.insert(0, reminded)
     return tuple(found)
+
+
+def _relay(facts: Facts, now: datetime) -> tuple[Evidence, ...]:
+    if not facts.relay or not up(facts.channels, Work.WEB, now):
+        return (Evidence(Finding.PAGE, good=False),)
+    reading = (Evidence(Finding.READING, True, facts.readers),) if facts.readers else ()
+    if not facts.tested:
+        return (Evidence(Finding.TESTED, good=False), *reading, Evidence(Finding.PAGE, good=True))
+    return (Evidence(Finding.TESTED, good=True), *reading)
 
 
 def _here(station: str, facts: Facts) -> tuple[Evidence, ...]:

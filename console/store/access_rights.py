@@ -284,6 +284,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(*_TEAM, add=True, change_all_but=frozenset({"id", "webinar_id", "participant_id"})),
         May(Group.TUTOR, add=True, change=_TURNOUT),
     ),
+    # Whoever types may be any agent; the gateway counts who reads.
+    "relay": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "key"})),
+        May(Group.GATEWAY, change=("readers", "readers_at")),
+        May(Group.TUTOR),
+    ),
+    "relay_line": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("seq", "speaker", "words", "corrected_at")),
+        May(Group.GATEWAY, Group.TUTOR),
+    ),
     "reminder": (May(Group.LEAD, Group.AGENT, add=True), May(Group.GATEWAY, Group.TUTOR)),
     "request_page": (
         May(Group.GATEWAY, add=True, change_all_but=frozenset({"ticket_id"})),

@@ -89,6 +89,11 @@ UPDATE consultation_line SET letter_at = NULL WHERE letter_at IS NOT NULL AND co
  SELECT id FROM consultation WHERE ticket_id IN <ticket>);
 UPDATE review SET remark = '', reply = '' WHERE ticket_id IN <ticket>;
 UPDATE request_page SET remark = '', generation = generation + 1 WHERE ticket_id IN <ticket>;
+UPDATE relay_line SET words = '', speaker = '' WHERE EXISTS (
+ SELECT 1 FROM participant WHERE id IN <person> AND length(participant.name) > 3
+ AND lower(relay_line.speaker || ' ' || relay_line.words) LIKE '%' || lower(participant.name) || '%')
+ OR EXISTS (SELECT 1 FROM identity WHERE participant_id IN <person> AND length(identity.value) > 5
+ AND lower(relay_line.words) LIKE '%' || lower(identity.value) || '%');
 UPDATE phone_note SET text = '' WHERE call_id IN <call>;
 UPDATE phone_task SET number = '', reason = '' WHERE call_id IN <call> OR number IN (<known> = 'phone');
 UPDATE phone_call SET number = '', facts = '[]' WHERE id IN <call>;

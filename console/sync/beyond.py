@@ -16,10 +16,11 @@ from console.queries.courses import PersonCourses
 from console.queries.files import FileContent, Original
 from console.queries.participant import Person
 from console.queries.people_import import PreviewPeople
+from console.queries.relay import RelayLines
 from console.queries.ticket import Conversation, TicketHistory, TicketView
 from console.queries.writing import Revisions
 from console.store.known_people import KnownPeople
-from console.store.models import Article, ArticleRevision, Content, Message, Participant, Ticket
+from console.store.models import Article, ArticleRevision, Content, Message, Participant, Relay, RelayLine, Ticket
 from console.sync.pull import Fetching
 
 
@@ -44,6 +45,8 @@ def beyond(query: Query[Any]) -> Beyond | None:  # noqa: PLR0911  (one for each 
             return Beyond(
                 person, lambda here: _lacks_person(here, person), lambda hub, _: hub.things("participant", [person])
             )
+        case RelayLines(launch=launch):
+            return Beyond(None, lambda here: _lacks_lines(here, launch), lambda hub, asked: _lines(hub, asked, launch))
         case Revisions(article=article):
             return Beyond(None, lambda here: _lacks_revisions(here, article), lambda hub, _: hub.revisions(article))
         case FileContent(sha256=digest):
@@ -78,6 +81,17 @@ def _lacks_revisions(here: Connection, article: Id) -> bool:
     newest = here.execute(select(Article.newest).where(Article.id == article)).scalar_one_or_none() or 0
     known = select(func.count()).where(ArticleRevision.article_id == article, ArticleRevision.number > 0)
     return here.execute(known).scalar_one() < newest
+
+
+def _lacks_lines(here: Connection, launch: Id) -> bool:
+    """Of a relay that is over; while it goes on its lines come by themselves."""
+    lines = here.execute(select(Relay.lines).where(Relay.id == launch)).scalar_one_or_none() or 0
+    known = select(func.count()).where(RelayLine.relay_id == launch)
+    return lines > 0 and here.execute(known).scalar_one() < lines
+
+
+def _lines(hub: Fetching, asked: Session, launch: Id) -> None:
+    hub.things("relay_line", asked.execute(select(RelayLine.id).where(RelayLine.relay_id == launch)).scalars().all())
 
 
 def _lacks_content(here: Connection, digest: bytes) -> bool:

@@ -46,6 +46,8 @@ from console.store.models import (
     Pbx,
     PhoneCall,
     Registration,
+    Relay,
+    RelayLine,
     Review,
     SearchMiss,
     Seat,
@@ -66,6 +68,7 @@ RECENT = timedelta(days=90)
 """Solved tickets are kept here when they were touched in this time, and calls that were; older ones are asked from the
 hub."""
 
+_RELAYS = timedelta(days=2)
 _LISTED_FIRST = 300
 _LITTLE = 200
 """Rows of which a page brings the next stage as well."""
@@ -133,6 +136,7 @@ _DESK: tuple[tuple[str, Any], ...] = (
     ("shift_series", ShiftSeries),
     ("webinar", Webinar),
     ("launch", Launch),
+    ("relay", Relay),
     ("seat", Seat),
 )
 """What is small, and brought whole."""
@@ -247,6 +251,10 @@ def _bring_desk(fetching: Fetching, session: Session, asker: Asker) -> Filled:
         ("handover", HandOver, or_(HandOver.done_at.is_(None), HandOver.ends_at >= near)),
     ):
         fetching.things(kind, session.execute(select(table.id).where(when)).scalars())
+    # A relay is here whole or not at all: what an older one said is asked for when somebody reads it (beyond.py).
+    lately = select(Relay.id).where(Relay.started_at >= asker.now - _RELAYS)
+    lines = select(RelayLine.id).where(RelayLine.relay_id.in_(lately))
+    fetching.things("relay_line", session.execute(lines).scalars())
     ringing = select(PhoneCall.id).where(PhoneCall.ended_at.is_(None))
     fetching.things("phone_call", session.execute(ringing).scalars())
     fetching.things("setting", ())

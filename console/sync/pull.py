@@ -142,6 +142,8 @@ PARTS: dict[str, tuple[Part, ...]] = {
         _part(models.TutorHand, "launch_id"),
     ),
     "seat": (_part(models.Seat, "id"),),
+    "relay": (_part(models.Relay, "id"),),
+    "relay_line": (_part(models.RelayLine, "id"),),
     "chat_site": (_part(models.ChatSite, "id"),),
     "chat": (_part(models.Chat, "id"),),
     "held": (_part(models.Held, "ticket_id"),),

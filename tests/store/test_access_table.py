@@ -85,6 +85,8 @@ phone_part        siud     siud  siud   s      some
 phone_task        su       si    si     s      some
 progress          siud     siud  siud   s      some
 registration      siu      siu   siu    siu    some
+relay             su       siu   siu    s      all
+relay_line        s        siu   siu    s      all
 reminder          s        si    si     s      some
 request_page      siu      siu   siu    s      some
 review            si       siu   su     s      none

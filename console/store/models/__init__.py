@@ -36,6 +36,7 @@ from console.store.models.messages import (
 from console.store.models.participants import Cohort, Identity, Participant
 from console.store.models.phone import Pbx, PhoneCall, PhoneNote, PhonePart, PhoneTask
 from console.store.models.quality import Review
+from console.store.models.relay import Relay, RelayLine
 from console.store.models.requests import LinkKey, RequestPage
 from console.store.models.roster import Seat
 from console.store.models.rules import Notice
@@ -120,6 +121,8 @@ __all__ = [
     "PhoneTask",
     "Progress",
     "Registration",
+    "Relay",
+    "RelayLine",
     "Reminder",
     "RequestPage",
     "Review",

@@ -90,6 +90,13 @@ _FINDINGS: Mapping[tuple[Finding, bool], Callable[[], str]] = {
     (Finding.PHONES, True): lambda: translate("launch", "the phones are connected"),
     (Finding.PHONES, False): lambda: translate("launch", "no phone system is connected"),
     (Finding.HERE, True): lambda: translate("launch", "{number} here"),
+    (Finding.PAGE, True): lambda: translate("relay", "the page answers"),
+    (Finding.PAGE, False): lambda: translate("relay", "no page for readers"),
+    (Finding.TESTED, True): lambda: translate("relay", "tested"),
+    (Finding.TESTED, False): lambda: translate("relay", "nothing typed yet"),
+    (Finding.READING, True): lambda: translate("relay", "{number} reading"),
+    (Finding.PINNED, True): lambda: translate("relay", "{number} pinned here"),
+    (Finding.PINNED, False): lambda: translate("relay", "no article has its label"),
     (Finding.HERE, False): lambda: translate("launch", "{number} of {of} here"),
 }
 
@@ -226,6 +233,9 @@ _LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
     LineKind.ACCEPTED: lambda row: _with(row.words, f"{_about(row)}: {answer(Answer.ACCEPTED)}"),
     LineKind.DROPPED: lambda row: translate("launch", "Off the board: {station}").format(station=_about(row)),
     LineKind.SAID: lambda row: row.words,
+    LineKind.RELAY_ON: lambda _: translate("relay", "Text relay on air"),
+    LineKind.RELAY_OFF: lambda _: translate("relay", "Text relay ended"),
+    LineKind.RELAY_TURN: lambda row: translate("relay", "{name} types the relay").format(name=row.words),
     **OF_THE_ROSTER,
     LineKind.TUTOR_TOLD: lambda row: _with(row.words, translate("launch", "To the tutor")),
     LineKind.TUTOR_SAID: lambda row: _with(row.words, translate("launch", "The tutor has said it")),
