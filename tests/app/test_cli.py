@@ -1,4 +1,4 @@
-"""The command line as people run it: a process of its own, its words, its exit code, and what it leaves behind."""
+"""The command line as people run it: its words, its exit code, and what it leaves behind."""
 
 from __future__ import annotations
 
@@ -19,13 +19,15 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from console.app.cli import main
 from console.domain.clock import SystemClock
 from console.store import migrate
 from console.store.engine import sqlite_writer
 from console.sync.hub import HubDesk
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Done = subprocess.CompletedProcess[str]
+Run = Callable[..., Done]
 
 
 def letter(number: int, text: str = "Nothing works") -> bytes:
@@ -38,8 +40,26 @@ def letter(number: int, text: str = "Nothing works") -> bytes:
 
 
 @pytest.fixture
-def run(home: Path) -> Run:
-    def start(*arguments: object, home: Path = home, room: int = 0) -> subprocess.CompletedProcess[str]:
+def run(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """In this process: a program that starts anew each time would spend its time on starting."""
+
+    def start(*arguments: object, home: Path = home) -> Done:
+        monkeypatch.setenv("THIRD_RING_HOME", str(home))
+        try:
+            code = main([str(one) for one in arguments])
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        said = capsys.readouterr()
+        return Done(arguments, code, said.out, said.err)
+
+    return start
+
+
+@pytest.fixture
+def run_apart(home: Path) -> Run:
+    """In a process of its own."""
+
+    def start(*arguments: object, room: int = 0) -> Done:
         def narrow() -> None:
             # As on a full disk: no file of the child grows beyond this.
             if room:
@@ -65,8 +85,9 @@ def run(home: Path) -> Run:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a desk in it, made once by the program."""
     place = tmp_path_factory.mktemp("made") / "home"
-    command = [sys.executable, "main.py", "desk", "init", "--name", "Our desk", "--agent", "Ola", "--language", "pl"]
-    subprocess.run(command, cwd=CHECKOUT, env={**os.environ, "THIRD_RING_HOME": str(place)}, check=True)
+    with pytest.MonkeyPatch.context() as here:
+        here.setenv("THIRD_RING_HOME", str(place))
+        assert main(["desk", "init", "--name", "Our desk", "--agent", "Ola", "--language", "pl"]) == 0
     return place
 
 
@@ -81,15 +102,15 @@ def count(desk: Path, what: str = "ticket") -> int:
         return int(connection.execute(f"SELECT count(*) FROM {what}").fetchone()[0])  # noqa: S608  (names of tables from this file)
 
 
-def three_sentences(done: subprocess.CompletedProcess[str], code: int, title: str) -> None:
+def three_sentences(done: Done, code: int, title: str) -> None:
     lines = done.stderr.splitlines()
     assert (done.returncode, len(lines)) == (code, 3), done.stderr
     assert title in lines[0]
     assert all(line.strip().endswith((".", '"', "FILE", ")")) or ":" in line for line in lines), done.stderr
 
 
-def test_a_desk_is_made_once(run: Run, home: Path) -> None:
-    done = run("desk", "init", "--name", "Our desk", "--agent", "Ola")
+def test_a_desk_is_made_once(run: Run, run_apart: Run, home: Path) -> None:
+    done = run_apart("desk", "init", "--name", "Our desk", "--agent", "Ola")
     assert (done.returncode, done.stderr) == (0, "")
     assert (home / "desk.sqlite").exists()
     assert sorted(path.name for path in home.iterdir() if path.suffix == ".part") == []
@@ -279,15 +300,15 @@ def test_an_import_that_is_stopped_keeps_what_was_finished_and_goes_on(
     assert (count(desk, "message"), count(desk, "participant")) == (450, 7)
 
 
-def test_a_full_disk_is_said_and_loses_nothing(run: Run, desk: Path, tmp_path: Path) -> None:
+def test_a_full_disk_is_said_and_loses_nothing(run: Run, run_apart: Run, desk: Path, tmp_path: Path) -> None:
     (tmp_path / "one.eml").write_bytes(letter(1, "Long " * 30_000))
     run("import", "mail", tmp_path / "one.eml")
     (tmp_path / "two.eml").write_bytes(letter(2, "Very long " * 300_000))
     room = desk.stat().st_size + 100_000
-    assert run("import", "mail", tmp_path / "two.eml", room=room).returncode == 7
+    assert run_apart("import", "mail", tmp_path / "two.eml", room=room).returncode == 7
     assert count(desk) == 1
     for asked in (("desk", "backup", tmp_path / "b.sqlite"), ("export", tmp_path / "o.jsonl")):
-        three_sentences(run(*asked, room=60_000), 7, "could not be")
+        three_sentences(run_apart(*asked, room=60_000), 7, "could not be")
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["one.eml", "two.eml"]
 
 
