@@ -50,7 +50,7 @@ def run(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtu
         except SystemExit as ended:
             code = int(ended.code or 0)
         said = capsys.readouterr()
-        return Done(arguments, code, said.out, said.err)
+        return Done([str(one) for one in arguments], code, said.out, said.err)
 
     return start
 
