@@ -715,6 +715,121 @@
   </message>
  </context>
  <context>
+  <name>incidents</name>
+  <message numerus="yes">
+   <source>%n by chat</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n by e-mail</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be reached.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n had got it already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n have got it already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in person</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in the room</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on the way</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to call</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n who have it</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent to %n people.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This goes to %n people at once.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>insights</name>
   <message numerus="yes">
    <source>%n tickets</source>
@@ -779,10 +894,31 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets with it</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n waiting</source>
    <translation>
     <numerusform>%n waiting</numerusform>
     <numerusform>%n waiting</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Message to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -960,6 +1096,44 @@
   </message>
  </context>
  <context>
+  <name>practice</name>
+  <message numerus="yes">
+   <source>%n people tell of the same trouble. Open an incident for them.</source>
+   <translation>
+    <numerusform>%n person tells of trouble. Open an incident.</numerusform>
+    <numerusform>%n people tell of the same trouble. Open an incident for them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stations say no-go. Wait, call a hold, or accept it and write down why.</source>
+   <translation>
+    <numerusform>%n station says no-go. Wait, call a hold, or accept it and write down why.</numerusform>
+    <numerusform>%n stations say no-go. Wait, call a hold, or accept it and write down why.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Practice, %n minutes left</source>
+   <translation>
+    <numerusform>Practice, %n minute left</numerusform>
+    <numerusform>Practice, %n minutes left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The start waits for %n answers. They are on their way.</source>
+   <translation>
+    <numerusform>The start waits for %n answer. It is on its way.</numerusform>
+    <numerusform>The start waits for %n answers. They are on their way.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Write once to all %n people it concerns.</source>
+   <translation>
+    <numerusform>Write to the %n person it concerns.</numerusform>
+    <numerusform>Write once to all %n people it concerns.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>quality</name>
   <message numerus="yes">
    <source>Read the %n reviews when you have a quiet minute.</source>
@@ -997,6 +1171,30 @@
    <translation>
     <numerusform>%n open</numerusform>
     <numerusform>%n open</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>roster</name>
+  <message numerus="yes">
+   <source>%n on</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on call</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>
@@ -1086,6 +1284,58 @@
    <translation>
     <numerusform>%n day</numerusform>
     <numerusform>%n days</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>staffing</name>
+  <message numerus="yes">
+   <source>%n came</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n came so far</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more for e-mail</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more on chat</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more on the phone</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>learned from %n webinars</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>

@@ -7521,6 +7521,441 @@
   </message>
  </context>
  <context>
+  <name>incidents</name>
+  <message>
+   <source> min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>%n by chat</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n by e-mail</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be reached.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n had got it already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n have got it already.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in person</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in the room</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on the way</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n to call</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n who have it</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A name is needed first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A trouble of our own</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Also ready: {languages}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>An incident is suggested from so many people within so many minutes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer all</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer to all of a group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As its group is called.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At least one wording is needed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Can’t get in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat does not work</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Echo in the sound</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody has got it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Forgot the password</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Groups of a launch follow these words from now on.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help sent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How far it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In a launch, texts about the same trouble fall into one group by themselves. What people of this desk call it otherwise stands here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It can be taken back for 10 seconds.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is so, and we know for whom</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It leaves in 10 seconds.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language of the text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads change them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Link opens an empty page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Message about an incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Message to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Message to everyone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No sound</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No text in {languages}: these people get it in another language.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has got it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is left who has not got it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is written to: they stand in the call list, with these words to say.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not grouped yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not sent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One wording in a line. A text tells of it when all words of a line stand in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only the words that the program knows tell of it now.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Own words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions about paying</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions about the certificate</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Send to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent to %n people.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Slides too small</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solve it with all its tickets…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody looks into it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject of the letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject, for those who have not written yet: {subject}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Template…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The picture freezes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are words for this already. Change them there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They get what the others got.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>This goes to %n people at once.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Those who have it know what to do</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Trouble with the phone app</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What it tells of</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What people should do now, in two sentences</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What they get</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When does it start?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Where are the files?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Will there be a recording?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Words for troubles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wrong language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>one of a kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{step}, done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{step}, now</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>insights</name>
   <message numerus="yes">
    <source>%n tickets</source>
@@ -8844,6 +9279,22 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets with it</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n waiting</source>
    <translation>
     <numerusform>%n czeka</numerusform>
@@ -8862,6 +9313,22 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>A line for the log</source>
    <translation>Wpis do dziennika</translation>
+  </message>
+  <message>
+   <source>A question is answered in writing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A question is answered live</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A question is not answered in the webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A question is put to the end</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>A webinar brings its cohorts, its tutor and its launch: who is ready, and when it starts.</source>
@@ -8932,6 +9399,10 @@ Potem wyjaśnienie.</translation>
    <translation>Nie mogą wejść</translation>
   </message>
   <message>
+   <source>Cause of {title}: {cause}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Zmień…</translation>
   </message>
@@ -8958,6 +9429,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Every check is go</source>
    <translation>Wszystko gotowe</translation>
+  </message>
+  <message>
+   <source>From the room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>From those who can’t get in</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Go</source>
@@ -9002,6 +9481,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>In the room</source>
    <translation>W pokoju</translation>
+  </message>
+  <message>
+   <source>Incident: {title}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Invitations</source>
@@ -9052,6 +9535,18 @@ Potem wyjaśnienie.</translation>
    <translation>Dziennik</translation>
   </message>
   <message>
+   <source>Message taken back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Message to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Move the start</source>
    <translation>Przesuń początek</translation>
   </message>
@@ -9084,12 +9579,16 @@ Potem wyjaśnienie.</translation>
    <translation>Nikt się jeszcze nie zapisał.</translation>
   </message>
   <message>
-   <source>Nobody is waiting</source>
-   <translation>Nikt nie czeka</translation>
+   <source>Nobody is waiting. What people who are expected write stands here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Not asked</source>
    <translation>Bez pytania</translation>
+  </message>
+  <message>
+   <source>Not solved after all: {title}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Note for the crew</source>
@@ -9152,8 +9651,16 @@ Potem wyjaśnienie.</translation>
    <translation>Pokój i link</translation>
   </message>
   <message>
+   <source>Show all</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Slides and files</source>
    <translation>Slajdy i pliki</translation>
+  </message>
+  <message>
+   <source>Solved: {title}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Sound check</source>
@@ -9200,8 +9707,40 @@ Potem wyjaśnienie.</translation>
    <translation>Start czeka</translation>
   </message>
   <message>
+   <source>The tutor has said it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tutor needs help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tutor needs help with a person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tutor needs help with the slides</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tutor needs help with the sound</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tutor needs more time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tutor paused</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Tytuł</translation>
+  </message>
+  <message>
+   <source>To the tutor</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tutor</source>
@@ -9248,10 +9787,6 @@ Potem wyjaśnienie.</translation>
    <translation>Czego brakuje</translation>
   </message>
   <message>
-   <source>What people who are expected write stands here by itself.</source>
-   <translation>To, co piszą spodziewane osoby, pojawia się tu samo.</translation>
-  </message>
-  <message>
    <source>Whose it is</source>
    <translation>Kto odpowiada</translation>
   </message>
@@ -9284,6 +9819,10 @@ Potem wyjaśnienie.</translation>
    <translation>odwołany</translation>
   </message>
   <message>
+   <source>confirmed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>did not come</source>
    <translation>nieobecność</translation>
   </message>
@@ -9294,6 +9833,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>expected</source>
    <translation>spodziewane</translation>
+  </message>
+  <message>
+   <source>help sent</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>in the room</source>
@@ -9352,6 +9895,14 @@ Potem wyjaśnienie.</translation>
    <translation>zaplanuj wydarzenie na żywo lekcja</translation>
   </message>
   <message>
+   <source>seen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>the chat answers</source>
    <translation>czat odpowiada</translation>
   </message>
@@ -9368,8 +9919,24 @@ Potem wyjaśnienie.</translation>
    <translation>telefony połączone</translation>
   </message>
   <message>
+   <source>to everybody registered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>to start, {time}</source>
    <translation>do startu, {time}</translation>
+  </message>
+  <message>
+   <source>to the whole room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>to who is affected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>to who is still on the way</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>too long ago, ask again</source>
@@ -9386,6 +9953,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>webinar event live countdown</source>
    <translation>webinar wydarzenie na żywo odliczanie start</translation>
+  </message>
+  <message>
+   <source>{name} takes care of {title}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{number} here</source>
@@ -9410,6 +9981,10 @@ Potem wyjaśnienie.</translation>
     <numerusform>gotowe {ready} z %n</numerusform>
     <numerusform>gotowe {ready} z %n</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{title} has no owner any more</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -11914,6 +12489,145 @@ Potem wyjaśnienie.</translation>
   </message>
  </context>
  <context>
+  <name>practice</name>
+  <message numerus="yes">
+   <source>%n people tell of the same trouble. Open an incident for them.</source>
+   <translation>
+    <numerusform>%n osoba zgłasza kłopot. Otwórz incydent.</numerusform>
+    <numerusform>%n osoby zgłaszają ten sam kłopot. Otwórz dla nich incydent.</numerusform>
+    <numerusform>%n osób zgłasza ten sam kłopot. Otwórz dla nich incydent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stations say no-go. Wait, call a hold, or accept it and write down why.</source>
+   <translation>
+    <numerusform>%n stanowisko nie jest gotowe. Poczekaj, wstrzymaj odliczanie albo przyjmij to i zapisz dlaczego.</numerusform>
+    <numerusform>%n stanowiska nie są gotowe. Poczekaj, wstrzymaj odliczanie albo przyjmij to i zapisz dlaczego.</numerusform>
+    <numerusform>%n stanowisk nie jest gotowych. Poczekaj, wstrzymaj odliczanie albo przyjmij to i zapisz dlaczego.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A desk of its own, with people who are played. Nothing reaches anybody.</source>
+   <translation>Osobne biurko z odgrywanymi ludźmi. Nic stąd do nikogo nie dotrze.</translation>
+  </message>
+  <message>
+   <source>Ask the stations whether they are go. Their answers come one by one.</source>
+   <translation>Zapytaj stanowiska, czy są gotowe. Odpowiedzi przyjdą po kolei.</translation>
+  </message>
+  <message>
+   <source>Do it for me</source>
+   <translation>Zrób to za mnie</translation>
+  </message>
+  <message>
+   <source>Everybody is go. Say Go for start; without it T waits two minutes before.</source>
+   <translation>Wszyscy są gotowi. Powiedz: można zaczynać; bez tego T stanie dwie minuty przed startem.</translation>
+  </message>
+  <message>
+   <source>Half an hour left: begin the sound check.</source>
+   <translation>Zostało pół godziny: zacznij próbę dźwięku.</translation>
+  </message>
+  <message>
+   <source>It goes by itself now. Look around, answer a ticket, or call a hold.</source>
+   <translation>Teraz wszystko toczy się samo. Rozejrzyj się, odpowiedz na zgłoszenie albo wstrzymaj odliczanie.</translation>
+  </message>
+  <message>
+   <source>Leave the practice</source>
+   <translation>Zakończ ćwiczenie</translation>
+  </message>
+  <message>
+   <source>Look at what is left, then end the launch.</source>
+   <translation>Zobacz, co zostało, i zakończ start.</translation>
+  </message>
+  <message>
+   <source>More people write than the crew can answer. Call in somebody who waits.</source>
+   <translation>Pisze więcej osób, niż zespół zdąży obsłużyć. Wezwij kogoś z rezerwy.</translation>
+  </message>
+  <message>
+   <source>Nobody tells of it any more. Solve the incident for all at once.</source>
+   <translation>Nikt już tego nie zgłasza. Rozwiąż incydent dla wszystkich naraz.</translation>
+  </message>
+  <message>
+   <source>Open the doors. People are coming, and the first ones ask for help.</source>
+   <translation>Otwórz wejście. Ludzie przychodzą, a pierwsi proszą o pomoc.</translation>
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>Ćwiczenie</translation>
+  </message>
+  <message numerus="yes">
+   <source>Practice, %n minutes left</source>
+   <translation>
+    <numerusform>Ćwiczenie, została %n minuta</numerusform>
+    <numerusform>Ćwiczenie, zostały %n minuty</numerusform>
+    <numerusform>Ćwiczenie, zostało %n minut</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Practice: the launch is over</source>
+   <translation>Ćwiczenie: start zakończony</translation>
+  </message>
+  <message>
+   <source>Practise a launch</source>
+   <translation>Przećwicz start</translation>
+  </message>
+  <message>
+   <source>Practise again</source>
+   <translation>Ćwicz jeszcze raz</translation>
+  </message>
+  <message>
+   <source>Read how it went. What you did here is gone when you leave.</source>
+   <translation>Przeczytaj, jak poszło. Po wyjściu nic z tego nie zostanie.</translation>
+  </message>
+  <message>
+   <source>Setting the stage…</source>
+   <translation>Przygotowuję scenę…</translation>
+  </message>
+  <message>
+   <source>T stands still. When you are ready, let it run on.</source>
+   <translation>T stoi. Gdy będzie można, puść odliczanie dalej.</translation>
+  </message>
+  <message>
+   <source>Tell the tutor: a card on their screen, read in two seconds.</source>
+   <translation>Powiedz prowadzącemu: karta na jego ekranie, dwie sekundy czytania.</translation>
+  </message>
+  <message>
+   <source>The lesson comes to its end: begin the questions.</source>
+   <translation>Lekcja dobiega końca: zacznij pytania.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The start waits for %n answers. They are on their way.</source>
+   <translation>
+    <numerusform>Start czeka na %n odpowiedź. Już nadchodzi.</numerusform>
+    <numerusform>Start czeka na %n odpowiedzi. Już nadchodzą.</numerusform>
+    <numerusform>Start czeka na %n odpowiedzi. Już nadchodzą.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The webinar is over. Begin the wrap-up and see who never got in.</source>
+   <translation>Webinar się skończył. Zacznij podsumowanie i zobacz, kto nie wszedł.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Write once to all %n people it concerns.</source>
+   <translation>
+    <numerusform>Napisz do %n osoby, której to dotyczy.</numerusform>
+    <numerusform>Napisz raz do wszystkich %n osób, których to dotyczy.</numerusform>
+    <numerusform>Napisz raz do wszystkich %n osób, których to dotyczy.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You are live. See who opened the link and is not in the room.</source>
+   <translation>Jesteście na żywo. Zobacz, kto otworzył link, a nie ma go w pokoju.</translation>
+  </message>
+  <message>
+   <source>You lead this launch. Begin the crew call, so that everybody comes.</source>
+   <translation>Prowadzisz ten start. Zacznij zbiórkę, żeby wszyscy przyszli.</translation>
+  </message>
+  <message>
+   <source>practice launch rehearse exercise training ten minutes</source>
+   <translation>ćwiczenie próba start trening szkolenie dziesięć minut</translation>
+  </message>
+ </context>
+ <context>
   <name>quality</name>
   <message>
    <source>A gap was reported.</source>
@@ -12739,6 +13453,224 @@ Potem wyjaśnienie.</translation>
   </message>
  </context>
  <context>
+  <name>relay</name>
+  <message>
+   <source>Text relay ended</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text relay on air</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no article has its label</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no page for readers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nothing typed yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>tested</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the page answers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} types the relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} pinned here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{number} reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>roster</name>
+  <message numerus="yes">
+   <source>%n on</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n on call</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All queues defended</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Can’t get in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is over: nobody is needed any more. Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Queues defended: {queues}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Room host</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>declined</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>due {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>full</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>late, {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>lead too</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on a call</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>placed by {name} at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>until {time}, then {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{colleague} has moved {name} meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{filled} of 4</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} called in for {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot come</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} cannot sit there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} does not answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has a seat already.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is at {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is coming to {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} moved to {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} need not come</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} released</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} was released meanwhile.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{on}, {reserves}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>routing</name>
   <message>
    <source>A call weighs</source>
@@ -12891,6 +13823,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>room for {capacity}</source>
    <translation>miejsce na {capacity}</translation>
+  </message>
+  <message>
+   <source>sits at {desk} in the launch</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>whoever there knows this has no room: {skills}</source>
@@ -13921,6 +14857,317 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>{span} over</source>
    <translation>{span} po czasie</translation>
+  </message>
+ </context>
+ <context>
+  <name>staffing</name>
+  <message numerus="yes">
+   <source>%n came</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n came so far</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more for e-mail</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more on chat</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more on the phone</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Answered in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered in time: {share}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As webinars taught</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Chat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Curve and figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Erlang A (queue M/M/n+M: C. Palm 1957; Garnett, Mandelbaum and Reiman 2002). Requests come at random at an even rate within an interval; whoever waits gives up after a random time whose mean is the patience. It has an answer for any load. People needed are the fewest with whom the target share is answered in time, divided by the share of them that is there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Erlang C</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Erlang C (queue M/M/n: A. K. Erlang 1917): nobody ever gives up. It has an answer only while the load, requests times handling time, is less than the people; else the line grows without end.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody who is needed is rostered.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In time means</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In time, target</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep for the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Leads of the desk change these figures.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters are work and no line: people needed = letters × handling time / length of the interval.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Mean wait</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody is registered yet, so nobody is expected to get in touch.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One more helps most {when} on {channel}: {was} → {then} answered in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Patience</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People needed at once: {people}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People, {channel}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People, {channel}: there and needed · missing (amber) · spare (outline)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Point {place} of {count}: minute {minute}, {height}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests a minute</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests expected: {list}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests in a minute = people expected × requests of one person × share of the minute by the curve. Rate and curve are means of past webinars: one counts half after four newer ones, and all of them together count against a hundred people of the usual.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests of 1,000 people</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rostered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rostered, not there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Staffing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Staffing of the webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Staffing: {webinar}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time for one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What if</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>When those who get in touch do so, minute by minute after the start; only the shape counts. Draw a point, or choose it with ← → and change it with ↑ ↓; Shift with ← → moves it in time, Insert and a double click add one, Delete takes one away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>by the desk’s own figures</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>grows without end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>learned from %n webinars</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>learned: {number}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>people needed forecast erlang what if</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>usual figures: no webinar was seen yet from which to learn</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>without end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{channel}: most at {time}, {number} a minute</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{seconds} s</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{when}: {needed} needed, {rostered} rostered, {share} answered in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>× {times}</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
