@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -13,15 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from console.app.upkeep import open_desk
 from console.app.ways import Ways
-from console.app.wiring import Console, build
+from console.app.wiring import Beside, Console, build
 from console.settings import desks, places
 from console.settings import options as choices
 from console.settings.options import Options, TeamDesk
 from console.ui.application import Faults, make_application
-from console.ui.frame.desks import ANOTHER, DEMO, DeskChoice
-
-if TYPE_CHECKING:
-    from console.app.inside import Inside
+from console.ui.frame.desks import ANOTHER, BACK, DEMO, PRACTICE, DeskChoice
 
 _GATEWAY_MS = 1500
 
@@ -55,16 +51,21 @@ class Shell:
         self.application = application
         self._faults = faults
         self._ways = Ways(application)
-        self._ending: list[Inside] = []
+        self._ending: list[Beside] = []
+        self._before = ""
+        """What is gone back to from a practice."""
 
     def open(self, wanted: str) -> Console | None:
         """The console of a desk by its name, DEMO, or "" for what was open last; None when the person went away.
 
         Raises DeskMissing for a name that is not known here.
         """
+        wanted = self._before if wanted == BACK else wanted
+        if wanted in {PRACTICE, DEMO}:
+            self._before = DEMO if wanted == DEMO else self._before
+            return self._practice() if wanted == PRACTICE else self._demo()
+        self._before = wanted
         options = choices.load(places.options_file())
-        if wanted == DEMO:
-            return self._demo()
         team = None
         if wanted != ANOTHER:
             team = desks.chosen(options, wanted) or self._instead(options, wanted)
@@ -146,6 +147,18 @@ class Shell:
         shown = self._shown(known, DEMO)
         console = build(self.application, desk, choices.load(file), file, self._faults, desks=shown)
         QTimer.singleShot(_GATEWAY_MS, console.window, lambda: self._ways.demo_gateway(console, desk))
+        return console
+
+    def _practice(self) -> Console | None:
+        """A desk made for it, with the look and the language of the one that was open."""
+        known = choices.load(places.options_file())
+        options = choices.load(places.demo_home() / "options.json") if self._before == DEMO else known
+        practice = self._ways.practice(options)
+        if practice is None:
+            return self.open(BACK)
+        shown = self._shown(known, PRACTICE)
+        console = build(self.application, practice.desk, options, practice.options_file, self._faults, desks=shown)
+        practice.put_into(console)
         return console
 
     @staticmethod

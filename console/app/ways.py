@@ -15,6 +15,7 @@ from console.settings.options import Options, TeamDesk, save
 from console.sync.hub import HubDesk
 
 if TYPE_CHECKING:
+    from console.app.practice.playing import Practice
     from console.app.wiring import Console
     from console.settings.secrets import Secrets
     from console.sync.replica import ReplicaDesk
@@ -30,6 +31,11 @@ class Ways:
         from console.app.demo import open_demo_desk
 
         return open_demo_desk(places.demo_home() / "desk.sqlite")
+
+    def practice(self, options: Options) -> Practice | None:
+        from console.app.practice.playing import set_the_stage
+
+        return set_the_stage(self._application, options)
 
     def first(self, options: Options, way: str) -> str:
         """Asks for a desk: "made", "joined", "local", "demo", or "" for nothing."""

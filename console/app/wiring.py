@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication
 
@@ -24,11 +24,20 @@ from console.ui.shared.work import Work
 from console.ui.window import Window
 
 if TYPE_CHECKING:
-    from console.app.inside import Inside
     from console.settings.secrets import Secrets
 
     # A desk on this computer alone is open before all that a team's needs would be loaded.
     from console.sync.replica import ReplicaDesk
+
+
+class Beside(Protocol):
+    """What runs beside a window."""
+
+    def stop(self) -> None:
+        """Has it end, and returns at once."""
+
+    def wait(self) -> None:
+        """Until it has ended."""
 
 
 @dataclass
@@ -40,8 +49,10 @@ class Console:
     window: Window
     desk: HubDesk | ReplicaDesk
     garbage: Garbage
-    gateway: Inside | None = None
-    """The channels of the desk, where no server runs them."""
+    gateway: Beside | None = None
+    """The channels of the desk, where no server runs them; at a practice what is played there."""
+    afterwards: Callable[[], object] = lambda: None
+    """Called when everything is closed."""
 
     def close(self) -> None:
         """Ends in the order in which nothing is lost: window, errands, desk. The gateway is told to end; to wait for it
@@ -53,6 +64,7 @@ class Console:
         self.work.close()
         allow_sql_on_this_thread()
         self.desk.close()
+        self.afterwards()
 
 
 _TURN = 0.001

@@ -258,6 +258,10 @@ class Window(QMainWindow):
             leave=self.close,
         )
 
+    def put_on_top(self, strip: QWidget) -> None:
+        """Something to be known of the whole window, under its bar."""
+        self._column.insertWidget(1, strip)
+
     # What is shown
 
     def show_place(self, name: str) -> None:

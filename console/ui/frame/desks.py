@@ -15,7 +15,10 @@ from console.ui.shared.words import translate
 
 DEMO = "\0demo"
 ANOTHER = "\0another"
-"""What is wanted instead of a desk's name: the demo desk, or one that is not known here yet."""
+PRACTICE = "\0practice"
+BACK = "\0back"
+"""What is wanted instead of a desk's name: the demo desk, one that is not known here yet, a desk for a practice that is
+made for it, and the desk that was open before a practice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class DeskChoice:
 
 
 class Desks:
-    """The act "Switch desk…". `following` is what was chosen; the window closes, and whoever opened it looks there."""
+    """The acts "Switch desk…" and "Practise a launch". `following` is what was chosen; the window closes, and whoever
+    opened it looks there."""
 
     def __init__(
         self, look: Look, host: QWidget, registry: Registry, desks: tuple[DeskChoice, ...], leave: Callable[[], object]
@@ -47,7 +51,16 @@ class Desks:
                     section=7,
                     words=lambda: translate("frame", "team join invitation desk demo"),
                     call=self.ask,
-                )
+                ),
+                Act(
+                    "launch.practice",
+                    lambda: translate("practice", "Practise a launch"),
+                    icon="rocket-launch",
+                    menu="desk",
+                    section=7,
+                    words=lambda: translate("practice", "practice launch rehearse exercise training ten minutes"),
+                    call=lambda: self.go(PRACTICE),
+                ),
             )
 
     def ask(self) -> None:

@@ -1,0 +1,1 @@
+"""A practice on the screen: the strip that says what is next."""
