@@ -52,6 +52,8 @@ from console.commands import (
     wishes,
 )
 
+    webinar_letters,
+    webinar_series,
 __all__ = [
     "acknowledging",
     "answers",
@@ -103,3 +105,5 @@ __all__ = [
     "webinars",
     "wishes",
 ]
+    "webinar_letters",
+    "webinar_series",

@@ -14,6 +14,7 @@ from console.commands.guard import seen_of, unseen
 from console.commands.messages import NewMessage, deliver, say
 from console.commands.outgoing import addressed
 from console.commands.ticket_row import change, settle, ticket_of
+from console.commands.webinar_row import letter_stays_here
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.messages import AS_USUAL, Address, Delivery, File, Heading, Kind, Reason, Words
@@ -168,6 +169,7 @@ def back_to_draft(ledger: Ledger, held: Held, *, keep_text: bool = True, of: Id 
         words = words.followed_by(there) if there is not None else words
         put_words(ledger, ticket.id, author, Kind.OUTBOUND, words)
     ledger.session.delete(held)
+    letter_stays_here(ledger, held.message_id)
     show_held(ledger, ticket)
 
 
@@ -222,7 +224,8 @@ def _leave(ledger: Ledger, held: Held, *, asked: bool) -> bool:
         deliver(ledger, ticket, held.message_id, Delivery.FAILED, Reason.NO_ADDRESS, mailbox)
     else:
         deliver(ledger, ticket, held.message_id, Delivery.QUEUED, mailbox_id=mailbox)
-    if ticket.owner_id is None:
+    # What is over and stays so is nobody's: an invitation makes its sender no owner of what is answered to it.
+    if ticket.owner_id is None and (before is not State.CLOSED or held.then is not None):
         change(ledger, ticket, "owner_id", held.agent_id)
     state = after_answer(before, held.then)
     if state is not before:

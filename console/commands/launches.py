@@ -200,6 +200,8 @@ def prepare_launch(ledger: Ledger, command: PrepareLaunch) -> Outcome:
     launch.planned_at, launch.held = webinar.starts_at, 0
     ledger.session.add(launch)
     ledger.session.flush()
+    # A plan that was written down may name somebody who has left the desk since.
+    here = set(ledger.session.execute(select(Agent.id).where(Agent.active)).scalars())
     for position, planned in enumerate(command.plan.stations, 1):
         ledger.session.add(
             LaunchCheck(
@@ -208,6 +210,7 @@ def prepare_launch(ledger: Ledger, command: PrepareLaunch) -> Outcome:
                 position=position,
                 station=planned.station,
                 name=planned.name.strip(),
+                owner_id=planned.owner_id if planned.owner_id in here else None,
                 answer=Answer.NOT_ASKED,
             )
         )
@@ -277,6 +280,7 @@ def move_start(ledger: Ledger, command: MoveStart) -> Outcome:
     _set(ledger, launch, launch_clock.move(clock_of(launch), command.to, ledger.stamp.at))
     webinar = ledger.get(Webinar, launch.webinar_id)
     webinar.starts_at = command.to
+    webinar.sequence += 1
     ledger.touch("webinar", webinar.id)
     write_line(ledger, launch.id, LineKind.MOVED, command.to.isoformat())
     return Outcome()

@@ -31,8 +31,10 @@ from console.domain.people_import import (
     marked,
     plain_heading,
 )
-from console.domain.person_step import PersonStep, Was, WasMark
+from console.domain.person_step import PersonStep, Was, WasComing, WasMark
 from console.domain.rights import Right
+from console.domain.webinars import Coming
+from console.store.comings import coming_of, tell_coming
 from console.store.known_people import CHECKPOINT, COHORT, PERSON, KnownPeople, in_parts
 from console.store.models import (
     Checkpoint,
@@ -44,6 +46,8 @@ from console.store.models import (
     ImportStep,
     Participant,
     Progress,
+    Registration,
+    Webinar,
 )
 
 PARTICIPANT = "participant"
@@ -82,6 +86,8 @@ class ImportPeople(Command, frozen=True):
     """Of people whose row says none."""
     rows: tuple[PersonRow, ...]
     checkpoints: tuple[CheckpointOf, ...] = ()
+    webinar_id: Id | None = None
+    """At which they are all expected, or were."""
 
 
 @handles(BeginImport, Right.EDIT_DESK)
@@ -130,7 +136,9 @@ class _Taking:
     def __init__(self, ledger: Ledger, command: ImportPeople) -> None:
         self._ledger, self._command = ledger, command
         session = ledger.session
-        self._known = KnownPeople(session, command.rows, command.source)
+        self._known = KnownPeople(session, command.rows, command.source, command.webinar_id)
+        if command.webinar_id is not None:
+            ledger.get(Webinar, command.webinar_id)
         self.touched: list[Ref] = []
         self._keys = {(PERSON, key) for key in self._known.keys}
         self._gone: set[str] = set()
@@ -152,6 +160,7 @@ class _Taking:
         ledger.ahead.rows += self._people.values()
         self._enrolments = self._of(Enrolment, people, "cohort_id")
         self._progress = self._of(Progress, people, "checkpoint_id")
+        self._guests = self._of(Registration, people, "webinar_id") if command.webinar_id is not None else {}
 
     def take(self, row: PersonRow) -> Verdict:
         person = self._known.find(row).person
@@ -166,6 +175,8 @@ class _Taking:
             person = self._make(row)
         for enrolled in row.enrolled:
             step = self._enrol(person, enrolled, step)
+        if self._command.webinar_id is not None:
+            step = self._expect(person, self._command.webinar_id, row.coming or Coming(), step)
         if step == PersonStep():
             return Verdict.SAME
         self._remember(PARTICIPANT, person, step)
@@ -335,6 +346,25 @@ class _Taking:
             if checkpoint is not None:
                 step = self._mark(person, checkpoint, mark, step)
         return step
+
+    def _expect(self, person: Id, webinar: Id, told: Coming, step: PersonStep) -> PersonStep:
+        there = self._guests.get((person, webinar))
+        if there is None:
+            there = Registration(id=self._ledger.new_id(), webinar_id=webinar, participant_id=person)
+            tell_coming(there, told, self._ledger.stamp.at)
+            there.registered_at = told.registered_at or self._ledger.stamp.at
+            self._ledger.add(there, there.id)
+            self._guests[person, webinar] = there
+            self._ledger.touch("registration", there.id)
+            self._ledger.touch("webinar", webinar)
+            return msgspec.structs.replace(step, registrations=(*step.registrations, there.id))
+        before = coming_of(there)
+        tell_coming(there, told, self._ledger.stamp.at)
+        after = coming_of(there)
+        if after == before:
+            return step
+        self._ledger.touch("registration", there.id)
+        return msgspec.structs.replace(step, comings=(*step.comings, WasComing(there.id, before, after)))
 
     def _mark(self, person: Id, checkpoint: Checkpoint, mark: Mark, step: PersonStep) -> PersonStep:
         at = self._ledger.stamp.at

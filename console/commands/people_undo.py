@@ -16,6 +16,7 @@ from console.domain.person_step import PersonStep
 from console.domain.rights import Right
 from console.store import search
 from console.store.base import Base
+from console.store.comings import coming_of, put_coming
 from console.store.known_people import CHECKPOINT, COHORT, in_parts
 from console.store.models import (
     Checkpoint,
@@ -27,6 +28,7 @@ from console.store.models import (
     ImportStep,
     Participant,
     Progress,
+    Registration,
 )
 from console.store.search import Area
 
@@ -50,6 +52,7 @@ def undo_import(ledger: Ledger, command: UndoImport) -> Outcome:
     wanted = select(ImportStep.id, ImportStep.kind, ImportStep.row_id, ImportStep.step)
     steps = session.execute(wanted.where(ImportStep.run_id == run.id).order_by(ImportStep.id)).all()
     people = [step for step in steps if step.kind == PARTICIPANT]
+    _undo_registrations(ledger, people)
     stay = _undo_people(ledger, run, people)
     _undo_courses(ledger, [step for step in steps if step.kind in (COHORT, CHECKPOINT)])
     session.execute(delete(ImportStep).where(ImportStep.run_id == run.id))
@@ -68,6 +71,24 @@ def _undo_people(ledger: Ledger, run: ImportRun, steps: Sequence[Row[Any]]) -> s
         if step.row_id not in made:
             _restore(ledger, step.row_id, step.step)
     return stay
+
+
+def _undo_registrations(ledger: Ledger, steps: Sequence[Row[Any]]) -> None:
+    """Before the people: whoever was brought for a webinar is not there because of it."""
+    for step in steps:
+        for registration in step.step.registrations:
+            row = ledger.session.get(Registration, registration)
+            # Once somebody was written to, the registration is what tells of it.
+            if row is not None and (row.invited_at, row.reminded_at, row.opened_at) == (None, None, None):
+                ledger.session.delete(row)
+                ledger.touch("webinar", row.webinar_id)
+                ledger.touch("registration", row.id)
+        for was in step.step.comings:
+            row = ledger.session.get(Registration, was.registration_id)
+            if row is not None and coming_of(row) == was.after:
+                put_coming(row, was.before)
+                ledger.touch("registration", row.id)
+    ledger.session.flush()
 
 
 def _used(ledger: Ledger, run: ImportRun, made: dict[Id, Row[Any]]) -> set[Id]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
@@ -56,11 +57,13 @@ class TellTurnout(Command, frozen=True):
     invited_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
     reminded_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
     opened_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
+    came_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
     joined_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
     left_at: datetime | msgspec.UnsetType | None = msgspec.UNSET
 
 
-_FACTS = ("invited_at", "reminded_at", "opened_at", "joined_at", "left_at")
+_FACTS = ("invited_at", "reminded_at", "opened_at", "came_at", "joined_at", "left_at")
+_IN_CALENDARS = ("title", "starts_at", "length", "link")
 
 
 @handles(SaveWebinar, Right.EDIT_PEOPLE)
@@ -72,22 +75,35 @@ def save_webinar(ledger: Ledger, command: SaveWebinar) -> Outcome:
         ledger.get(Agent, facts.tutor_id)
     webinar = ledger.session.get(Webinar, command.webinar_id)
     if webinar is None:
-        webinar = Webinar(id=command.webinar_id, copied_from=command.copied_from, made_at=ledger.stamp.at)
+        webinar = Webinar(id=command.webinar_id, copied_from=command.copied_from, made_at=ledger.stamp.at, sequence=0)
         ledger.session.add(webinar)
     elif webinar.starts_at != facts.starts_at:
-        _move_launch(ledger, webinar.id, facts.starts_at)
+        move_launch(ledger, webinar.id, facts.starts_at)
+    write_facts(webinar, facts)
+    ledger.session.flush()
+    ledger.session.execute(delete(WebinarCohort).where(WebinarCohort.webinar_id == webinar.id))
+    put_cohorts(ledger, webinar, facts.cohorts)
+    ledger.touch("webinar", webinar.id)
+    return Outcome(refs=(Ref("webinar", webinar.id),))
+
+
+def write_facts(webinar: Webinar, facts: WebinarFacts) -> None:
+    """What is announced of it, from now on so; calendars that have it are behind where they would say otherwise."""
+    before = tuple(getattr(webinar, name) for name in _IN_CALENDARS)
     webinar.title, webinar.starts_at, webinar.length = facts.title.strip(), facts.starts_at, facts.length
     webinar.tutor_id, webinar.link, webinar.language = facts.tutor_id, facts.link.strip(), facts.language
     webinar.expected, webinar.note = facts.expected, facts.note.strip()
-    ledger.session.flush()
-    ledger.session.execute(delete(WebinarCohort).where(WebinarCohort.webinar_id == webinar.id))
-    for cohort in dict.fromkeys(facts.cohorts):
+    if before[0] is not None and before != tuple(getattr(webinar, name) for name in _IN_CALENDARS):
+        webinar.sequence += 1
+
+
+def put_cohorts(ledger: Ledger, webinar: Webinar, cohorts: Iterable[Id]) -> None:
+    """Adds cohorts to one that has none; everybody in them is expected."""
+    for cohort in dict.fromkeys(cohorts):
         ledger.get(Cohort, cohort)
         ledger.session.add(WebinarCohort(webinar_id=webinar.id, cohort_id=cohort))
     ledger.session.flush()
     _expect_cohorts(ledger, webinar)
-    ledger.touch("webinar", webinar.id)
-    return Outcome(refs=(Ref("webinar", webinar.id),))
 
 
 def _expect_cohorts(ledger: Ledger, webinar: Webinar) -> None:
@@ -106,7 +122,7 @@ def _expect_cohorts(ledger: Ledger, webinar: Webinar) -> None:
         ledger.touch("participant", person)
 
 
-def _move_launch(ledger: Ledger, webinar: Id, to: datetime) -> None:
+def move_launch(ledger: Ledger, webinar: Id, to: datetime) -> None:
     launch = ledger.session.execute(select(Launch).where(Launch.webinar_id == webinar)).scalar_one_or_none()
     if launch is None or launch.ended_at is not None:
         return
@@ -119,10 +135,16 @@ def _move_launch(ledger: Ledger, webinar: Id, to: datetime) -> None:
 
 @handles(CallOff, Right.EDIT_PEOPLE)
 def call_off(ledger: Ledger, command: CallOff) -> Outcome:
-    webinar = ledger.get(Webinar, command.webinar_id)
-    webinar.cancelled_at = ledger.stamp.at if command.off else None
-    ledger.touch("webinar", webinar.id)
+    put_off(ledger, ledger.get(Webinar, command.webinar_id), off=command.off)
     return Outcome()
+
+
+def put_off(ledger: Ledger, webinar: Webinar, *, off: bool) -> None:
+    if off is (webinar.cancelled_at is not None):
+        return
+    webinar.cancelled_at = ledger.stamp.at if off else None
+    webinar.sequence += 1
+    ledger.touch("webinar", webinar.id)
 
 
 @handles(Register, Right.EDIT_PEOPLE)
@@ -170,6 +192,8 @@ def tell_turnout(ledger: Ledger, command: TellTurnout) -> Outcome:
         value = getattr(command, fact)
         if value is not msgspec.UNSET:
             setattr(row, fact, value)
+    if command.came_at is msgspec.UNSET and row.joined_at is not None:
+        row.came_at = min(row.came_at or row.joined_at, row.joined_at)
     ledger.touch("registration", row.id)
     return Outcome(refs=(Ref("registration", row.id),))
 

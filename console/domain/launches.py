@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from console.domain.clean import Clean
+from console.domain.ids import Id
 from console.domain.launch_clock import Reading
 
 FADES_AFTER = timedelta(minutes=30)
@@ -54,6 +55,8 @@ class StationPlan(Clean, frozen=True):
     station: Station
     name: str = ""
     """In the words of the desk; needed for OWN alone."""
+    owner_id: Id | None = None
+    """Whose it is from the beginning."""
 
 
 class Plan(Clean, frozen=True, kw_only=True):

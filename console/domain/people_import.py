@@ -11,6 +11,7 @@ import msgspec
 from console.domain.ids import Id
 from console.domain.latin import latin
 from console.domain.people import IdentityKind
+from console.domain.webinars import Coming
 
 
 class Column(StrEnum):
@@ -37,6 +38,16 @@ class Column(StrEnum):
     """One row for each person and checkpoint: the cells name it."""
     DONE = "done"
     DUE = "due"
+    REGISTERED = "registered"
+    """When they registered for a webinar."""
+    JOINED = "joined"
+    LEFT = "left"
+    MINUTES = "minutes"
+    """How long they were in the room."""
+    ATTENDED = "attended"
+    """Whether they came at all, or whether their registration stands."""
+    PART = "part"
+    """What they were there: of the crew, or a guest."""
 
 
 class NewIdentityOf(msgspec.Struct, frozen=True):
@@ -82,6 +93,8 @@ class PersonRow(msgspec.Struct, frozen=True):
     enrolled: tuple[Enrolled, ...] = ()
     key: str = ""
     """What they are called where they come from: whoever was brought under it before is this person."""
+    coming: Coming | None = None
+    """What is told of them and the webinar that the import is about."""
 
 
 class Verdict(StrEnum):
@@ -117,11 +130,13 @@ class Trouble(StrEnum):
     TOO_LONG = "too_long"
     SHARED = "shared"
     """Somebody of another name has the same address or number; both stay."""
+    OF_THE_CREW = "of_the_crew"
+    """The host of a webinar, or a speaker: no participant."""
 
     @property
     def refuses(self) -> bool:
         """Whether the whole row is left, and not only a cell of it."""
-        return self in (Trouble.NO_NAME, Trouble.NAME_IS_NUMBER)
+        return self in (Trouble.NO_NAME, Trouble.NAME_IS_NUMBER, Trouble.OF_THE_CREW)
 
 
 class Complaint(msgspec.Struct, frozen=True):
@@ -143,6 +158,7 @@ class ColumnMapping(msgspec.Struct, frozen=True):
 class SourceKind(StrEnum):
     SHEET = "sheet"
     MOODLE = "moodle"
+    WEBINAR = "webinar"
 
 
 @lru_cache(1 << 15)

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 
 from console.domain.ids import Id
+from console.domain.webinars import Coming
 
 
 class Was(msgspec.Struct, frozen=True):
@@ -27,6 +28,14 @@ class WasMark(msgspec.Struct, frozen=True):
     due_after: datetime | None
 
 
+class WasComing(msgspec.Struct, frozen=True):
+    """What was told of somebody and a webinar: before and after."""
+
+    registration_id: Id
+    before: Coming
+    after: Coming
+
+
 class PersonStep(msgspec.Struct, frozen=True):
     made: bool = False
     identities: tuple[Id, ...] = ()
@@ -34,3 +43,5 @@ class PersonStep(msgspec.Struct, frozen=True):
     progress: tuple[Id, ...] = ()
     fields: tuple[Was, ...] = ()
     marks: tuple[WasMark, ...] = ()
+    registrations: tuple[Id, ...] = ()
+    comings: tuple[WasComing, ...] = ()

@@ -291,7 +291,7 @@ class _Reader:
         else:
             first = self._people[place]
             self._found.joined[person.line] = first.line
-            self._people[place] = person = _together(first, person)
+            self._people[place] = person = together(first, person)
         for one in person.identities:
             places = self._by_identity.setdefault((one.kind, one.value), [])
             if place not in places:
@@ -368,7 +368,7 @@ def _place_of(name: str, enrolled: Enrolled) -> tuple[str, str, str]:
     return plain_name(name), plain_heading(enrolled.cohort), plain_heading(enrolled.course)
 
 
-def _together(first: PersonRow, other: PersonRow) -> PersonRow:
+def together(first: PersonRow, other: PersonRow) -> PersonRow:
     """Two rows about one person; what the first says counts, the rest is added."""
     identities = {(one.kind, one.value): one for one in (*other.identities, *first.identities)}
     return PersonRow(

@@ -220,6 +220,10 @@ def _likely(text: str) -> float:
 
 def _separator(text: str) -> str:
     sample = "\n".join(text.split("\n", _SAMPLE)[:_SAMPLE])
+    lines_said = [line for line in sample.split("\n") if line.strip()]
+    if sum("\t" in line for line in lines_said) > len(lines_said) / 2:
+        # Nobody types one into a cell; commas stand in many dates.
+        return "\t"
     found = ",", 0.0
     for separator in _SEPARATORS:
         widths = Counter(len(row) for row in csv.reader(io.StringIO(sample), delimiter=separator) if any(row))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Integer, bindparam, func, select
@@ -19,9 +20,21 @@ from console.domain.people_import import (
     marked,
     plain_heading,
 )
+from console.domain.webinars import Coming
 from console.queries.base import Asker, Query, answers
+from console.store.comings import coming_after, coming_of
 from console.store.known_people import PERSON, KnownPeople, in_parts
-from console.store.models import Agent, Checkpoint, Counterpart, Enrolment, ImportRun, MoodleSite, Participant, Progress
+from console.store.models import (
+    Agent,
+    Checkpoint,
+    Counterpart,
+    Enrolment,
+    ImportRun,
+    MoodleSite,
+    Participant,
+    Progress,
+    Registration,
+)
 
 
 class Expected(msgspec.Struct, frozen=True):
@@ -41,6 +54,7 @@ class PreviewPeople(Query[tuple[Expected, ...]], frozen=True):
 
     rows: tuple[PersonRow, ...]
     source: str = ""
+    webinar: Id | None = None
 
 
 class RunRow(msgspec.Struct, frozen=True):
@@ -94,16 +108,21 @@ def brought_keys(connection: Connection, query: BroughtKeys, _: Asker) -> frozen
 
 @answers(PreviewPeople)
 def preview_people(connection: Connection, query: PreviewPeople, asker: Asker) -> tuple[Expected, ...]:
-    known = KnownPeople(connection, query.rows, query.source)
+    known = KnownPeople(connection, query.rows, query.source, query.webinar)
     found = [known.find(row) for row in query.rows]
     people = {one.person for one in found if one.person is not None}
     names = _names(connection, people)
+    guests = _guests(connection, query.webinar)
     news = _News(connection, known, people, asker)
     expected = []
     for row, one in zip(query.rows, found, strict=True):
         if one.person is None:
             verdict = Verdict.NEW if row.name else Verdict.REFUSED
-        elif known.lacks(one.person, row) or news.of(one.person, row):
+        elif (
+            known.lacks(one.person, row)
+            or news.of(one.person, row)
+            or (query.webinar is not None and _comes(guests.get(one.person), row))
+        ):
             verdict = Verdict.CHANGED
         else:
             verdict = Verdict.SAME
@@ -149,6 +168,21 @@ class _News:
         if there is None:
             return marked(mark, None, None, by_hand=False, at=self._now) is not None
         return marked(mark, there.done_at, there.due_at, by_hand=there.by is not None, at=self._now) is not None
+
+
+def _guests(connection: Connection, webinar: Id | None) -> dict[Id, Any]:
+    """Registrations of the webinar the rows are about, by person."""
+    if webinar is None:
+        return {}
+    rows = connection.execute(select(Registration.__table__).where(Registration.webinar_id == webinar))
+    return {row.participant_id: row for row in rows}
+
+
+def _comes(there: Any, row: PersonRow) -> bool:
+    if there is None:
+        return True
+    before = coming_of(there)
+    return coming_after(before, row.coming or Coming()) != before
 
 
 def _names(connection: Connection, people: set[Id]) -> dict[Id, str]:

@@ -1,5 +1,5 @@
 """Who of some people brought from elsewhere is here already: by key, by address or number with the name, or by name in
-their cohort."""
+their cohort or among those who are expected at their webinar."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from console.domain.ids import Id
 from console.domain.people import IdentityKind
 from console.domain.people_import import NewIdentityOf, PersonRow, plain_heading, plain_name, same_name
 from console.store.kin import kin_of_all
-from console.store.models import Cohort, Counterpart, Enrolment, Identity, Participant
+from console.store.models import Cohort, Counterpart, Enrolment, Identity, Participant, Registration
 
 PERSON, COHORT, CHECKPOINT = "person", "cohort", "checkpoint"
 """Kinds of rows that are called something elsewhere."""
@@ -45,8 +45,11 @@ def in_parts(
 class KnownPeople:
     """All that has to be known for these rows, asked at once."""
 
-    def __init__(self, place: Session | Connection, rows: Sequence[PersonRow], source: str) -> None:
+    def __init__(
+        self, place: Session | Connection, rows: Sequence[PersonRow], source: str, webinar: Id | None = None
+    ) -> None:
         self._place = place
+        self._guests: dict[str, list[Id]] = {}
         self._by_key = self._keys(rows, source)
         self._under: dict[tuple[IdentityKind, str], list[Id]] = {}
         self._has: dict[Id, set[tuple[IdentityKind, str]]] = {}
@@ -55,6 +58,8 @@ class KnownPeople:
         self.cohorts = Cohorts(place)
         self._look_at_identities(rows)
         self._look_at_cohorts(rows)
+        if webinar is not None:
+            self._look_at_guests(rows, webinar)
         self._lives = {person: members[0] for person, members in kin_of_all(place, self._name).items()}
         self._know(set(self._lives.values()))
         for person, lives_as in self._lives.items():
@@ -98,9 +103,11 @@ class KnownPeople:
         """In one of their cohorts one alone is called so, whom nothing tells apart from them."""
         plain = plain_name(row.name)
         theirs = {one.kind for one in row.identities} & _REACHED
-        for enrolled in row.enrolled:
-            cohort = self.cohorts.find(enrolled.cohort, enrolled.course)
-            called = self._in_cohorts.get((cohort, plain), []) if cohort is not None else []
+        cohorts = [self.cohorts.find(enrolled.cohort, enrolled.course) for enrolled in row.enrolled]
+        for called in (
+            *(self._in_cohorts.get((cohort, plain), []) for cohort in cohorts if cohort is not None),
+            self._guests.get(plain, []),
+        ):
             able = [person for person in called if not theirs & self._reached_by(person)]
             bare = [person for person in able if not self._reached_by(person)]
             if not theirs and len(bare) == 1:
@@ -187,6 +194,20 @@ class KnownPeople:
         for (cohort, person), plain in sorted(close.items()):
             self._in_cohorts.setdefault((cohort, plain), []).append(person)
         self._know({person for _, person in close})
+
+
+    def _look_at_guests(self, rows: Sequence[PersonRow], webinar: Id) -> None:
+        wanted = {plain_name(row.name) for row in rows}
+        expected = (
+            select(Participant.id, Participant.name)
+            .join(Registration, Registration.participant_id == Participant.id)
+            .where(Registration.webinar_id == webinar)
+        )
+        for person, name in self._place.execute(expected.order_by(Participant.id)):
+            plain = _plain(name)
+            if plain in wanted:
+                self._guests.setdefault(plain, []).append(person)
+        self._know({person for called in self._guests.values() for person in called})
 
 
 class Cohorts:

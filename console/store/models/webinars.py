@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from console.domain.ids import Id
 from console.domain.launches import Answer, Phase, Plan, Station
 from console.domain.roster import Defended
+from console.domain.webinar_series import Repeats
 from console.store.base import Base, Packed, Word
 
 
@@ -17,7 +18,7 @@ class Webinar(Base):
     """A live event of some cohorts with a tutor."""
 
     __tablename__ = "webinar"
-    __table_args__ = (Index("ix_webinar_starts_at", "starts_at"),)
+    __table_args__ = (Index("ix_webinar_starts_at", "starts_at"), Index("ix_webinar_series_id", "series_id"))
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     title: Mapped[str]
@@ -34,6 +35,13 @@ class Webinar(Base):
     """The webinar whose plan it repeats."""
     cancelled_at: Mapped[datetime | None]
     made_at: Mapped[datetime]
+    series_id: Mapped[Id | None]
+    series_day: Mapped[str] = mapped_column(default="")
+    """The day of the series it stands for, wherever it was moved to (ISO 8601)."""
+    repeats: Mapped[Repeats | None] = mapped_column(Packed(Repeats))
+    """How its series goes."""
+    sequence: Mapped[int] = mapped_column(default=0)
+    """How often what stands in calendars was changed (RFC 5545, SEQUENCE)."""
 
 
 class WebinarCohort(Base):
@@ -60,9 +68,17 @@ class Registration(Base):
     invited_at: Mapped[datetime | None]
     reminded_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
+    came_at: Mapped[datetime | None]
+    """When they joined first; `joined_at` is when they joined last."""
     joined_at: Mapped[datetime | None]
     left_at: Mapped[datetime | None]
+    minutes: Mapped[int | None]
     cancelled_at: Mapped[datetime | None]
+    ticket_id: Mapped[Id | None]
+    """In which their invitation and its reminders stand."""
+    invite_id: Mapped[Id | None]
+    """The letter that invited them, and the one that reminded them last."""
+    remind_id: Mapped[Id | None]
 
 
 class Launch(Base):
