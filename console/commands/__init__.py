@@ -48,12 +48,12 @@ from console.commands import (
     tutor,
     tutor_questions,
     undo,
+    webinar_letters,
+    webinar_series,
     webinars,
     wishes,
 )
 
-    webinar_letters,
-    webinar_series,
 __all__ = [
     "acknowledging",
     "answers",
@@ -102,8 +102,8 @@ __all__ = [
     "tutor",
     "tutor_questions",
     "undo",
+    "webinar_letters",
+    "webinar_series",
     "webinars",
     "wishes",
 ]
-    "webinar_letters",
-    "webinar_series",
