@@ -25,10 +25,12 @@ from console.store.models import (
     Agent,
     Applied,
     Article,
+    Broadcast,
     DeliveryState,
     HandOver,
     History,
     Identity,
+    Incident,
     Launch,
     LaunchCheck,
     PhoneCall,
@@ -170,7 +172,7 @@ FOR_CHANGE: dict[str, Any] = {"key_share": True}
 
 _READ_TO_BE_CHANGED = frozenset(
     {
-        *(Article, DeliveryState, HandOver, Identity, Launch, LaunchCheck),
+        *(Article, Broadcast, DeliveryState, HandOver, Identity, Incident, Launch, LaunchCheck),
         *(PhoneCall, PhoneTask, Relay, RelayLine, Seat, ShiftSwap, Ticket, View, Webinar),
     }
 )

@@ -13,11 +13,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from console.domain.pieces import folded
-from console.domain.stop_words import STOP_WORDS
-from console.domain.terms import stems
 from console.domain.trouble_lexicon import Lexicon
-from console.domain.trouble_words import Sense
 
 MINUTE = timedelta(minutes=1)
 LINE = 10
@@ -58,6 +54,7 @@ class Group(msgspec.Struct, frozen=True):
     """What was said about one trouble, at a moment."""
 
     id: str
+    """The trouble; else the first text that was alike, or what the person called it who made the group."""
     trouble: str
     """Of the lexicon; "" where only the words are alike."""
     title: str
@@ -107,6 +104,8 @@ class Groups:
         self._with: defaultdict[str, deque[str]] = defaultdict(lambda: deque(maxlen=_LATEST))
         """The latest texts without a trouble, by their words."""
         self._by_hand: dict[str, None] = {}
+        self._wanted: dict[str, str] = {}
+        """Where texts go that a person has moved and that have not come in yet."""
         self._began: datetime | None = None
 
     def take(self, said: Said) -> str:
@@ -115,10 +114,14 @@ class Groups:
         if known is not None:
             return known.group
         told = self._lexicon.told(said.text)
-        text = self._texts[said.id] = _Text(said, self._features(said.text), told.trouble, told.sure)
+        text = self._texts[said.id] = _Text(said, self._lexicon.features(said.text), told.trouble, told.sure)
         self._began = min(self._began, said.at) if self._began is not None else said.at
         self._held.update(text.features)
-        self._put(text, self._as_by_hand(text) or self._as_told(text))
+        if said.id in self._wanted:
+            self._by_hand[said.id] = None
+            self._put(text, self._now(self._wanted.pop(said.id)))
+        else:
+            self._put(text, self._as_by_hand(text) or self._as_told(text))
         if not text.trouble:
             for feature in text.features:
                 self._with[feature].append(said.id)
@@ -126,18 +129,20 @@ class Groups:
 
     def move(self, text: str, group: str) -> None:
         """A person puts a text into a group, or with "" into none; what is like it goes there as well from now on."""
-        moved = self._texts[text]
+        moved = self._texts.get(text)
+        if moved is None:
+            self._wanted[text] = group
+            return
         self._take_out(moved)
         self._by_hand[text] = None
         self._put(moved, self._now(group))
 
     def split(self, texts: Collection[str], group: str) -> None:
         """A person makes a new group of some texts under a new id."""
-        first = next(known for known in self._texts if known in set(texts))
-        self._groups[group] = _Gathered(group, self._texts[first].trouble)
-        for text in self._texts:
-            if text in texts:
-                self.move(text, group)
+        first = next((known for known in self._texts if known in texts), None)
+        self._groups.setdefault(group, _Gathered(group, self._texts[first].trouble if first is not None else ""))
+        for text in [*(known for known in self._texts if known in texts), *sorted(set(texts) - set(self._texts))]:
+            self.move(text, group)
 
     def merge(self, group: str, into: str) -> None:
         """A person says that two groups are one; what would come to the first comes to the second from now on."""
@@ -166,6 +171,12 @@ class Groups:
     def group_of(self, text: str) -> str:
         return self._texts[text].group
 
+    def standing_for(self, group: str) -> str:
+        """Under which key a group goes on that was merged."""
+        while group in self._into:
+            group = self._into[group]
+        return group
+
     def now(self, at: datetime, alarm: Alarm | None = None) -> tuple[Group, ...]:
         """The groups as they are at a moment, those of most people lately first."""
         shown = [self._shown(group, at, alarm or Alarm()) for group in self._groups.values() if group.texts]
@@ -176,18 +187,22 @@ class Groups:
         return self._shown(self._groups[self._now(group)], at, alarm or Alarm())
 
     def _now(self, group: str) -> str:
-        while group in self._into:
-            group = self._into[group]
+        """The group that stands for this key by now: a trouble, a text or a group that a person made."""
+        group = self.standing_for(group)
+        if not group or group in self._groups:
+            return group
+        text = self._texts.get(group)
+        if text is None:
+            # Named by somebody who had more before them than has come in here, or whose texts are gone.
+            self._groups[group] = _Gathered(group, group if group in self._lexicon.troubles else "")
+            if group in self._lexicon.troubles:
+                self._of_trouble[group] = group
+        elif text.group:
+            return text.group
+        else:
+            self._groups[group] = _Gathered(group, "")
+            self._put(text, group)
         return group
-
-    def _features(self, text: str) -> frozenset[str]:
-        found: set[str] = set()
-        for word in folded(text):
-            senses = self._lexicon.senses(word)
-            found.update(f"={sense}" for sense in senses - {Sense.NOT, Sense.DO})
-            if not senses and word not in STOP_WORDS:
-                found.update(stems(word) or (word,))
-        return frozenset(found)
 
     def _as_by_hand(self, text: _Text) -> str:
         """Where a person has put what is most like this, as far as it is more like it than what stayed."""
@@ -204,8 +219,7 @@ class Groups:
             return self._as_others(text)
         group = self._of_trouble.get(text.trouble)
         if group is None:
-            group = self._of_trouble[text.trouble] = text.said.id
-            self._groups[group] = _Gathered(group, text.trouble)
+            group = self._of_trouble[text.trouble] = self._now(text.trouble)
         return group
 
     def _as_others(self, text: _Text) -> str:
@@ -229,8 +243,7 @@ class Groups:
         return like.group
 
     def _amiss(self, text: _Text) -> bool:
-        senses = {sense for word in folded(text.said.text) for sense in self._lexicon.senses(word)}
-        return not senses.isdisjoint({Sense.NOT, Sense.BROKEN})
+        return self._lexicon.amiss(text.said.text)
 
     def _alike(self, one: _Text, other: _Text) -> float:
         """How much of what they say they have in common (cosine), rare words counting more."""

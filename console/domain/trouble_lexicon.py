@@ -13,6 +13,7 @@ from typing import NamedTuple
 from console.domain.pieces import folded
 from console.domain.slips import nearest
 from console.domain.stop_words import STOP_WORDS
+from console.domain.terms import stems
 from console.domain.trouble_words import WORDS, Sense
 
 
@@ -197,6 +198,12 @@ class Told(NamedTuple):
     sure: float = 0.0
 
 
+class _Read(NamedTuple):
+    told: Told
+    features: frozenset[str]
+    amiss: bool
+
+
 class Lexicon:
     """The words of troubles. `own` are a desk's: for a trouble, known or of its own, wordings in any language; one
     tells of the trouble where all its words stand in a text, in any inflection."""
@@ -212,7 +219,10 @@ class Lexicon:
             trouble: [[_root(word) for word in folded(wording)] for wording in wordings]
             for trouble, wordings in (own or {}).items()
         }
+        self.troubles = frozenset({*map(str, Trouble), *self._own})
         self._senses = lru_cache(_REMEMBERED)(self._senses_of)
+        # Groups are made anew of the same texts when something late comes in.
+        self._read = lru_cache(_REMEMBERED)(self._read_now)
 
     def senses(self, word: str) -> frozenset[Sense]:
         """Of a folded word."""
@@ -220,7 +230,29 @@ class Lexicon:
 
     def told(self, text: str) -> Told:
         """The trouble that a text tells of most surely; of equals the one that comes first in `Trouble`."""
+        return self._read(text).told
+
+    def features(self, text: str) -> frozenset[str]:
+        """By what texts are compared: the senses of their words, and the stems of those that have none."""
+        return self._read(text).features
+
+    def amiss(self, text: str) -> bool:
+        """Whether it says that something is not there or does not work."""
+        return self._read(text).amiss
+
+    def _read_now(self, text: str) -> _Read:
         found = folded(text)
+        features: set[str] = set()
+        amiss = False
+        for word in found:
+            senses = self._senses(word)
+            amiss = amiss or not senses.isdisjoint({Sense.NOT, Sense.BROKEN})
+            features.update(f"={sense}" for sense in senses - {Sense.NOT, Sense.DO})
+            if not senses and word not in STOP_WORDS:
+                features.update(stems(word) or (word,))
+        return _Read(self._told(found), frozenset(features), amiss)
+
+    def _told(self, found: list[str]) -> Told:
         places: defaultdict[Sense, list[int]] = defaultdict(list)
         for at, word in enumerate(found):
             for sense in self._senses(word):

@@ -10,6 +10,7 @@ from console.channels.base import Report
 from console.commands.answers import SendHeld
 from console.commands.attendance import FollowRota
 from console.commands.base import Command
+from console.commands.broadcast_leaving import LetCopiesGo
 from console.commands.call_filing import FileCalls
 from console.commands.chat_mail import CarryByMail
 from console.commands.consultation_care import KeepConsultations
@@ -27,6 +28,7 @@ from console.domain.public_holidays import renewed
 from console.errors import ConsoleError, HubAway
 from console.gateway.dealing import Dealing
 from console.gateway.handing_over import HandingOver
+from console.queries.broadcasts import CopiesDue
 from console.queries.calls import CallsToFile
 from console.queries.chats import LeftChats
 from console.queries.consultations import ConsultationsToKeep
@@ -90,6 +92,9 @@ class Timers:
         due = await self._held_due()
         if due:
             await self._let_go(due)
+        while copies := await asyncio.wrap_future(desk.read(CopiesDue())):
+            # Some at a time: whoever writes meanwhile waits for these only.
+            await self._do(LetCopiesGo(desk.stamp(), copies))
         if await asyncio.wrap_future(desk.read(SnoozesDue())):
             await self._do(WakeDue(desk.stamp()))
         if await asyncio.wrap_future(desk.read(CallsToFile())):

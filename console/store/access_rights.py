@@ -69,6 +69,8 @@ _TURNOUT = ("invited_at", "reminded_at", "opened_at", "came_at", "joined_at", "l
 _SEATED = ("state", "answered_at", "due_at", "letter_at", "began_at", "before", "told_at")
 _HAND, _VERDICT = ("reason", "reason_at", "lowered_at"), ("later_at", "verdict", "decided_at")
 _TOLD = ("told", "told_at")
+_OF_A_COPY = ("ticket_id", "state", "left_at", "called_at", "called_by")
+_OF_A_REPORTER = ("asked_at", "helped", "helped_at")
 _WORDS = ("channel", "text", "cc", "files", "heading")
 
 # What stands nowhere here nobody but the owner may do. Changing a row of a key means its columns beside the key.
@@ -108,6 +110,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
     "attachment": (May(*_ALL, add=True),),
     "attendance": (May(*PEOPLE, add=True, change=("ended_at",)), May(Group.GATEWAY, change=("ended_at",))),
     "blocked_sender": (May(Group.LEAD, Group.AGENT, add=True, remove=True), May(Group.GATEWAY, Group.TUTOR)),
+    # The gateway lets copies leave, and a lead's erasing takes no words out of them: there are none.
+    "broadcast": (
+        May(Group.LEAD, Group.AGENT, add=True, change=("copies", "undone_at", "undone_by")),
+        May(Group.GATEWAY, Group.TUTOR),
+    ),
+    "broadcast_copy": (
+        May(Group.LEAD, Group.AGENT, add=True, change=_OF_A_COPY, remove=True),
+        May(Group.GATEWAY, change=_OF_A_COPY),
+        May(Group.TUTOR),
+    ),
     "call": (May(*_ALL, add=True),),
     "care_view": (May(*PEOPLE, add=True), May(Group.GATEWAY)),
     "change": (May(*_ALL),),
@@ -201,6 +213,16 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, add=True, change=(*_COUNTED, "undone_at", "undone_by", "stayed")),
         May(Group.GATEWAY, add=True, change=_COUNTED),
         May(Group.AGENT, Group.TUTOR),
+    ),
+    "incident": (
+        May(Group.LEAD, Group.AGENT, add=True, change_all_but=frozenset({"id", "launch_id", "trouble"})),
+        May(Group.GATEWAY, Group.TUTOR),
+    ),
+    # The gateway hears from the participants whether it helped.
+    "incident_reporter": (
+        May(Group.LEAD, Group.AGENT, add=True, change=_OF_A_REPORTER, remove=True),
+        May(Group.GATEWAY, change=_OF_A_REPORTER),
+        May(Group.TUTOR),
     ),
     # They hold what stood in people's rows before: only who may undo an import reads them.
     "import_step": (May(Group.GATEWAY, read=False, add=True), May(Group.LEAD, add=True, remove=True)),
@@ -371,6 +393,7 @@ RIGHTS: dict[str, tuple[May, ...]] = {
         May(Group.LEAD, Group.AGENT, add=True, change=("words", "askers", "chosen_at", *_VERDICT)),
         May(Group.GATEWAY, Group.TUTOR, change=_VERDICT),
     ),
+    "trouble_move": (May(Group.LEAD, Group.AGENT, add=True, change=("undone_at",)), May(Group.GATEWAY, Group.TUTOR)),
     "view": (
         May(*PEOPLE, add=True, change=("name", "filter"), remove=True),
         May(Group.GATEWAY),
@@ -457,6 +480,8 @@ TUTOR_SEES: dict[str, str] = {
     "consultation_line": "EXISTS (SELECT FROM consultation AS asked "
     "WHERE asked.id = consultation_line.consultation_id)",
     "chat_line": _seen_message("chat_line"),
+    "incident_reporter": _seen_ticket("incident_reporter"),
+    "broadcast_copy": _seen_ticket("broadcast_copy"),
     "phone_call": _seen_ticket("phone_call"),
     "phone_note": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_note.call_id)",
     "phone_part": "EXISTS (SELECT FROM phone_call AS seen_call WHERE seen_call.id = phone_part.call_id)",

@@ -43,7 +43,7 @@ def test_three_languages_fall_together_and_people_count_once() -> None:
     assert not group.incident
     groups.take(said(5, "ничего не слышно"))
     assert groups.now(at(50))[0].incident
-    assert groups.now(at(50)) == (groups.one("t0000", at(50)),)
+    assert groups.now(at(50)) == (groups.one(Trouble.NO_SOUND, at(50)),)
 
 
 def test_what_always_comes_is_no_incident_until_it_comes_much_faster() -> None:
@@ -78,7 +78,7 @@ def test_what_a_person_moved_stays_and_draws_what_is_like_it() -> None:
     groups = filled("no sound", "no sound in the breakout room two", "brak dźwięku")
     groups.split(["t0001"], "breakout")
     assert groups.take(said(3, "the breakout room has no sound")) == "breakout"
-    assert groups.take(said(4, "нет звука")) == "t0000"
+    assert groups.take(said(4, "нет звука")) == Trouble.NO_SOUND
     assert groups.take(said(1, "no sound in the breakout room two")) == "breakout"
     groups.move("t0003", "")
     assert groups.group_of("t0003") == ""
@@ -89,7 +89,7 @@ def test_what_a_person_moved_stays_and_draws_what_is_like_it() -> None:
 def test_what_was_merged_stays_one() -> None:
     groups = filled("no sound", "obraz się zacina")
     groups.merge("t0001", "t0000")
-    assert groups.take(said(2, "видео зависает")) == groups.take(said(3, "no audio")) == "t0000"
+    assert groups.take(said(2, "видео зависает")) == groups.take(said(3, "no audio")) == "no_sound"
     groups.move("t0002", "t0001")
     (group,) = groups.now(at(40))
     assert group.people == 4

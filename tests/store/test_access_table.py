@@ -32,6 +32,8 @@ aside_letter      siu      siu   siu    s      none
 attachment        si       si    si     si     some
 attendance        su       siu   siu    siu    all
 blocked_sender    s        sid   sid    s      all
+broadcast         s        siu   siu    s      all
+broadcast_copy    su       siud  siud   s      some
 call              si       si    si     si     some
 care_view         s        si    si     si     some
 change            s        s     s      s      all
@@ -62,6 +64,8 @@ hub               -        -     -      -      none
 identity          siud     siud  siud   s      some
 import_run        siu      siu   s      s      all
 import_step       i        sid   -      -      none
+incident          s        siu   siu    s      all
+incident_reporter su       siud  siud   s      some
 launch            su       siu   siu    su     all
 launch_check      su       siud  siud   su     all
 launch_line       si       si    si     si     all
@@ -106,6 +110,7 @@ tutor_asker       su       siud  siud   s      some
 tutor_card        su       siu   siu    su     all
 tutor_hand        siu      siu   siu    siu    all
 tutor_question    su       siu   siu    su     all
+trouble_move      s        siu   siu    s      all
 view              s        siud  siud   siud   some
 webinar           s        siu   siu    s      all
 webinar_cohort    s        sid   sid    s      all

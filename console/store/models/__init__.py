@@ -19,6 +19,7 @@ from console.store.models.desk import Agent, Setting, Template, View
 from console.store.models.feed import Applied, Change, FeedClock, Hub
 from console.store.models.handover import HandOver, HandOverLine, HandOverRead
 from console.store.models.health import ChannelHealth, Lease
+from console.store.models.incidents import Broadcast, BroadcastCopy, Incident, IncidentReporter, TroubleMove
 from console.store.models.knowledge import Article, ArticleFlag, ArticlePicture, ArticleRevision, ArticleUse
 from console.store.models.mail import AsideLetter, BlockedSender, Mailbox, MailProgress
 from console.store.models.merges import CareView, Erasing, PersonApart, PersonMerge
@@ -68,6 +69,8 @@ __all__ = [
     "Attachment",
     "Attendance",
     "BlockedSender",
+    "Broadcast",
+    "BroadcastCopy",
     "Call",
     "CareView",
     "Change",
@@ -98,6 +101,8 @@ __all__ = [
     "Identity",
     "ImportRun",
     "ImportStep",
+    "Incident",
+    "IncidentReporter",
     "Launch",
     "LaunchCheck",
     "LaunchLine",
@@ -142,6 +147,7 @@ __all__ = [
     "TutorCard",
     "TutorHand",
     "TutorQuestion",
+    "TroubleMove",
     "View",
     "Webinar",
     "WebinarCohort",

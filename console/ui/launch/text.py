@@ -14,6 +14,7 @@ from console.domain.webinars import Turnout
 from console.queries.launches import CheckRow, LaunchDetail, LogRow
 from console.queries.webinars import WebinarRow
 from console.ui.roster.text import LOG_LINES as OF_THE_ROSTER
+from console.ui.launch.incident_lines import INCIDENT_LINES
 from console.ui.shared.words import clock, day, translate
 
 
@@ -233,6 +234,7 @@ _LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
     LineKind.ACCEPTED: lambda row: _with(row.words, f"{_about(row)}: {answer(Answer.ACCEPTED)}"),
     LineKind.DROPPED: lambda row: translate("launch", "Off the board: {station}").format(station=_about(row)),
     LineKind.SAID: lambda row: row.words,
+    **INCIDENT_LINES,
     LineKind.RELAY_ON: lambda _: translate("relay", "Text relay on air"),
     LineKind.RELAY_OFF: lambda _: translate("relay", "Text relay ended"),
     LineKind.RELAY_TURN: lambda row: translate("relay", "{name} types the relay").format(name=row.words),
