@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from console.domain.forecast import Past
 from console.domain.ids import Id
 from console.domain.launch_clock import read_clock
+from console.domain.roster import SeatDesk, SeatState
 from console.domain.staffing_rules import (
     SETTING,
     Post,
@@ -29,9 +30,9 @@ from console.queries.launch_figures import AFTER, BEFORE
 from console.queries.shifts import Rota, rota
 from console.queries.webinar_contacts import by_minute, contacts_around, window
 from console.store.launches import clock_of_row
-from console.store.models import Launch, Registration, Setting, Webinar
+from console.store.models import Launch, Registration, Seat, Setting, Webinar
 
-KINDS = ("webinar", "launch", "registration", "ticket", "setting", "shift", "shift_series")
+KINDS = ("webinar", "launch", "registration", "ticket", "setting", "shift", "shift_series", "seat")
 """Kinds of rows whose change may change an answer of this module, for `Changes.touches`."""
 LOOKED_BACK = timedelta(days=80)
 """A console's copy of the desk holds 90 days: older webinars would seem to have been silent."""
@@ -139,7 +140,7 @@ def staffing_plan(connection: Connection, query: StaffingPlan, asker: Asker) -> 
         registrations=row.expected or row.registered,
         rules=staffing_rules(connection),
         past=past,
-        posts=posts_at(connection, start, row.length, asker),
+        posts=posts_at(connection, row.launch, start, row.length, asker),
         came=by_minute(contacts_around(connection, row.id, since, until), start),
         as_of=asker.now,
     )
@@ -169,15 +170,58 @@ def start_of(row: Any, now: datetime) -> datetime:
     return read_clock(clock_of_row(row), now).start_at
 
 
-def posts_at(connection: Connection, start: datetime, length: int, asker: Asker) -> tuple[Post, ...]:
-    """Those who are on shift around a webinar."""
+def posts_at(connection: Connection, launch: Id | None, start: datetime, length: int, asker: Asker) -> tuple[Post, ...]:
+    """Those who have a seat in the launch; where nobody has one, those who are on shift."""
+    seats = connection.execute(_SEATS, {"launch": launch}).all() if launch is not None else []
+    if seats:
+        return tuple(post for seat in seats for post in _seated(seat, start, length))
     since, until = start - BEFORE, start + timedelta(minutes=length) + AFTER
     shifts = rota(connection, Rota(since, until), asker).shifts
     return tuple(
         Post(
             channel=channel_of_station(shift.station),
-            begins=(shift.starts_at - start).total_seconds() / 60,
-            ends=(shift.ends_at - start).total_seconds() / 60,
+            begins=_minutes(shift.starts_at - start),
+            ends=_minutes(shift.ends_at - start),
         )
         for shift in shifts
     )
+
+
+_SEATS = select(
+    *(Seat.desk, Seat.state, Seat.until, Seat.home, Seat.home_at),
+    *(Seat.due_at, Seat.began_at, Seat.released_at, Seat.reserve),
+).where(Seat.launch_id == bindparam("launch"))
+_DESKS: Mapping[SeatDesk, Channel | None] = {
+    SeatDesk.CHAT: Channel.CHAT,
+    SeatDesk.PHONE: Channel.PHONE,
+    SeatDesk.EMAIL: Channel.EMAIL,
+    # Whoever cannot get in calls, chats and writes.
+    SeatDesk.ENTRY: None,
+}
+
+
+def _seated(seat: Any, start: datetime, length: int) -> Iterator[Post]:
+    """Where somebody is, and when; nobody who is still to be called, and nobody who types or minds the room."""
+    first, last = start - BEFORE, start + timedelta(minutes=length) + AFTER
+    match seat.state:
+        case SeatState.ON:
+            # One that was planned beforehand is taken from the beginning.
+            begins, ends = first, seat.until or last
+        case SeatState.ACCEPTED:
+            begins, ends = seat.due_at or first, seat.until or last
+        case SeatState.RELEASED if seat.began_at is not None:
+            begins, ends = seat.began_at, seat.released_at or last
+        case _:
+            return
+    if seat.reserve and seat.began_at is not None:
+        begins = seat.began_at
+    stretches = [(seat.desk, begins, ends)]
+    if seat.home is not None and seat.home_at is not None and seat.home_at < ends:
+        stretches = [(seat.desk, begins, seat.home_at), (seat.home, seat.home_at, ends)]
+    for desk, since, until in stretches:
+        if desk in _DESKS and since < until:
+            yield Post(channel=_DESKS[desk], begins=_minutes(since - start), ends=_minutes(until - start))
+
+
+def _minutes(length: timedelta) -> float:
+    return length.total_seconds() / 60

@@ -773,6 +773,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not delivered yet</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n on the way</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -781,6 +788,20 @@
   </message>
   <message numerus="yes">
    <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n texts are a group of their own.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n texts moved to {group}.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -801,7 +822,28 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Call %n back</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Next update in %n minutes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Send to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent at {time} to %n people</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -1291,51 +1333,51 @@
   <name>staffing</name>
   <message numerus="yes">
    <source>%n came</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n came</numerusform>
+    <numerusform>%n came</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n came so far</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n came so far</numerusform>
+    <numerusform>%n came so far</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more for e-mail</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more for e-mail</numerusform>
+    <numerusform>%n more for e-mail</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more on chat</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more on chat</numerusform>
+    <numerusform>%n more on chat</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more on the phone</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more on the phone</numerusform>
+    <numerusform>%n more on the phone</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person expected</numerusform>
+    <numerusform>%n people expected</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>learned from %n webinars</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>learned from %n webinar</numerusform>
+    <numerusform>learned from %n webinars</numerusform>
    </translation>
   </message>
  </context>
@@ -1380,6 +1422,44 @@
    <translation>
     <numerusform>%n message was not delivered</numerusform>
     <numerusform>%n messages were not delivered</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>tutor</name>
+  <message numerus="yes">
+   <source>%n being helped</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n questions ready</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>asked by %n</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>questions in %n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
  </context>

@@ -7595,6 +7595,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not delivered yet</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n on the way</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -7604,6 +7612,22 @@
   </message>
   <message numerus="yes">
    <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n texts are a group of their own.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n texts moved to {group}.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -7625,6 +7649,10 @@
     <numerusform></numerusform>
     <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <source>A group of their own</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>A name is needed first.</source>
@@ -7651,6 +7679,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Article: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As its group is called.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7658,8 +7690,24 @@
    <source>At least one wording is needed.</source>
    <translation type="unfinished"></translation>
   </message>
+  <message numerus="yes">
+   <source>Call %n back</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>Can’t get in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cause not known yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cause: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7691,11 +7739,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Hide the message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>How far it is</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>In a launch, texts about the same trouble fall into one group by themselves. What people of this desk call it otherwise stands here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In one sentence, as far as it is known</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7715,6 +7771,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>It stands among the wishes, with everybody who has it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Language of the text</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7728,6 +7792,10 @@
   </message>
   <message>
    <source>Look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make the group</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7747,7 +7815,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>More for this incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move to group…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Next update in %n minutes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No article</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7771,6 +7859,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Nobody’s yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not grouped yet</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7780,6 +7872,10 @@
   </message>
   <message>
    <source>One wording in a line. A text tells of it when all words of a line stand in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only the lead of the launch writes to them</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7795,11 +7891,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Owner {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>People</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Promise no update</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7811,11 +7915,31 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rename the group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rename the incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Seen</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent at {time} to %n people</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -7863,6 +7987,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Taken back at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Taken back.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7872,6 +8000,14 @@
   </message>
   <message>
    <source>Text of the message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The cause</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The group is called so now.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7903,6 +8039,18 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What comes later goes there as well.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What has happened</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is like them follows.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What it tells of</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7915,6 +8063,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What they have in common</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>When does it start?</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7923,11 +8075,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Which article helps?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whoever writes articles finds it among the gaps.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Will there be a recording?</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Words for troubles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write the cause in a sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write to all</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7943,7 +8111,27 @@
    </translation>
   </message>
   <message>
+   <source>all delivered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>next update in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no update promised</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>one of a kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{one} is part of {other} now.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14863,311 +15051,311 @@ Potem wyjaśnienie.</translation>
   <name>staffing</name>
   <message numerus="yes">
    <source>%n came</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie</numerusform>
+    <numerusform>%n zgłoszenia</numerusform>
+    <numerusform>%n zgłoszeń</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n came so far</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>jak dotąd %n</numerusform>
+    <numerusform>jak dotąd %n</numerusform>
+    <numerusform>jak dotąd %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more for e-mail</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>o %n osobę za mało do e-maili</numerusform>
+    <numerusform>o %n osoby za mało do e-maili</numerusform>
+    <numerusform>o %n osób za mało do e-maili</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more on chat</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>o %n osobę za mało na czacie</numerusform>
+    <numerusform>o %n osoby za mało na czacie</numerusform>
+    <numerusform>o %n osób za mało na czacie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more on the phone</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>o %n osobę za mało przy telefonie</numerusform>
+    <numerusform>o %n osoby za mało przy telefonie</numerusform>
+    <numerusform>o %n osób za mało przy telefonie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>oczekiwana %n osoba</numerusform>
+    <numerusform>oczekiwane %n osoby</numerusform>
+    <numerusform>oczekiwanych %n osób</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Odebrane na czas</translation>
   </message>
   <message>
    <source>Answered in time: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>Odebrane na czas: {share}</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak jak jest</translation>
   </message>
   <message>
    <source>As webinars taught</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak nauczyły webinary</translation>
   </message>
   <message>
    <source>At once</source>
-   <translation type="unfinished"></translation>
+   <translation>Naraz</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished"></translation>
+   <translation>Kanał</translation>
   </message>
   <message>
    <source>Chart</source>
-   <translation type="unfinished"></translation>
+   <translation>Wykres</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat</translation>
   </message>
   <message>
    <source>Curve</source>
-   <translation type="unfinished"></translation>
+   <translation>Krzywa</translation>
   </message>
   <message>
    <source>Curve and figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Krzywa i liczby</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Erlang A (queue M/M/n+M: C. Palm 1957; Garnett, Mandelbaum and Reiman 2002). Requests come at random at an even rate within an interval; whoever waits gives up after a random time whose mean is the patience. It has an answer for any load. People needed are the fewest with whom the target share is answered in time, divided by the share of them that is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Erlang A (kolejka M/M/n+M: C. Palm 1957; Garnett, Mandelbaum i Reiman 2002). Zgłoszenia przychodzą losowo, w przedziale z równą częstością; kto czeka, rezygnuje po losowym czasie, którego średnią jest cierpliwość. Ma odpowiedź przy każdym obciążeniu. Potrzebne osoby to najmniej tyle, by docelowa część była odebrana na czas, podzielone przez część obecnych.</translation>
   </message>
   <message>
    <source>Erlang C</source>
-   <translation type="unfinished"></translation>
+   <translation>Erlang C</translation>
   </message>
   <message>
    <source>Erlang C (queue M/M/n: A. K. Erlang 1917): nobody ever gives up. It has an answer only while the load, requests times handling time, is less than the people; else the line grows without end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Erlang C (kolejka M/M/n: A. K. Erlang 1917): nikt nie rezygnuje. Ma odpowiedź tylko wtedy, gdy obciążenie, czyli zgłoszenia razy czas obsługi, jest mniejsze niż liczba osób; inaczej kolejka rośnie bez końca.</translation>
   </message>
   <message>
    <source>Everybody who is needed is rostered.</source>
-   <translation type="unfinished"></translation>
+   <translation>W grafiku są wszyscy, którzy są potrzebni.</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished"></translation>
+   <translation>Rezygnują</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osobiście</translation>
   </message>
   <message>
    <source>In time</source>
-   <translation type="unfinished"></translation>
+   <translation>Na czas</translation>
   </message>
   <message>
    <source>In time means</source>
-   <translation type="unfinished"></translation>
+   <translation>Na czas to</translation>
   </message>
   <message>
    <source>In time, target</source>
-   <translation type="unfinished"></translation>
+   <translation>Na czas, cel</translation>
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished"></translation>
+   <translation>Przedział</translation>
   </message>
   <message>
    <source>Keep for the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Zachowaj dla zespołu</translation>
   </message>
   <message>
    <source>Leads of the desk change these figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Te liczby zmieniają prowadzący zespół.</translation>
   </message>
   <message>
    <source>Letters are work and no line: people needed = letters × handling time / length of the interval.</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy to praca, a nie kolejka: potrzebne osoby = listy × czas obsługi / długość przedziału.</translation>
   </message>
   <message>
    <source>Mean wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Średnie czekanie</translation>
   </message>
   <message>
    <source>Missing</source>
-   <translation type="unfinished"></translation>
+   <translation>Brakuje</translation>
   </message>
   <message>
    <source>Needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Potrzeba</translation>
   </message>
   <message>
    <source>Nobody is registered yet, so nobody is expected to get in touch.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt jeszcze nie jest zapisany, więc nie oczekujemy zgłoszeń.</translation>
   </message>
   <message>
    <source>One more helps most {when} on {channel}: {was} → {then} answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedna osoba więcej pomoże najbardziej {when} ({channel}): {was} → {then} odebranych na czas</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished"></translation>
+   <translation>Cierpliwość</translation>
   </message>
   <message>
    <source>People more</source>
-   <translation type="unfinished"></translation>
+   <translation>Osób więcej</translation>
   </message>
   <message>
    <source>People needed at once: {people}</source>
-   <translation type="unfinished"></translation>
+   <translation>Potrzeba osób naraz: {people}</translation>
   </message>
   <message>
    <source>People, {channel}</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby: {channel}</translation>
   </message>
   <message>
    <source>People, {channel}: there and needed · missing (amber) · spare (outline)</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby: {channel}. Są i potrzebne · brakuje (bursztyn) · zapas (obrys)</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Point {place} of {count}: minute {minute}, {height}</source>
-   <translation type="unfinished"></translation>
+   <translation>Punkt {place} z {count}: minuta {minute}, {height}</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia</translation>
   </message>
   <message>
    <source>Requests a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia na minutę</translation>
   </message>
   <message>
    <source>Requests expected: {list}</source>
-   <translation type="unfinished"></translation>
+   <translation>Oczekiwane zgłoszenia: {list}</translation>
   </message>
   <message>
    <source>Requests in a minute = people expected × requests of one person × share of the minute by the curve. Rate and curve are means of past webinars: one counts half after four newer ones, and all of them together count against a hundred people of the usual.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia w minucie = oczekiwane osoby × zgłoszenia na osobę × udział minuty według krzywej. Częstość i krzywa to średnie z dawnych webinarów: po czterech nowszych webinar liczy się w połowie, a wszystkie razem ważą wobec stu osób o zwykłych zwyczajach.</translation>
   </message>
   <message>
    <source>Requests of 1,000 people</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia na 1000 osób</translation>
   </message>
   <message>
    <source>Rostered</source>
-   <translation type="unfinished"></translation>
+   <translation>W grafiku</translation>
   </message>
   <message>
    <source>Rostered, not there</source>
-   <translation type="unfinished"></translation>
+   <translation>W grafiku, a nieobecni</translation>
   </message>
   <message>
    <source>Staffing</source>
-   <translation type="unfinished"></translation>
+   <translation>Obsada</translation>
   </message>
   <message>
    <source>Staffing of the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Obsada webinaru</translation>
   </message>
   <message>
    <source>Staffing: {webinar}</source>
-   <translation type="unfinished"></translation>
+   <translation>Obsada: {webinar}</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabela</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Czas</translation>
   </message>
   <message>
    <source>Time for one</source>
-   <translation type="unfinished"></translation>
+   <translation>Czas na jedno</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished"></translation>
+   <translation>Widok</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished"></translation>
+   <translation>Co, jeśli</translation>
   </message>
   <message>
    <source>When those who get in touch do so, minute by minute after the start; only the shape counts. Draw a point, or choose it with ← → and change it with ↑ ↓; Shift with ← → moves it in time, Insert and a double click add one, Delete takes one away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kiedy ludzie się zgłaszają, minuta po minucie od startu; liczy się tylko kształt. Przeciągnij punkt albo wybierz go klawiszami ← → i zmień klawiszami ↑ ↓; Shift z ← → przesuwa go w czasie, Insert i podwójne kliknięcie dodają punkt, Delete usuwa.</translation>
   </message>
   <message>
    <source>by the desk’s own figures</source>
-   <translation type="unfinished"></translation>
+   <translation>według własnych liczb zespołu</translation>
   </message>
   <message>
    <source>grows without end</source>
-   <translation type="unfinished"></translation>
+   <translation>rośnie bez końca</translation>
   </message>
   <message numerus="yes">
    <source>learned from %n webinars</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>na podstawie %n webinaru</numerusform>
+    <numerusform>na podstawie %n webinarów</numerusform>
+    <numerusform>na podstawie %n webinarów</numerusform>
    </translation>
   </message>
   <message>
    <source>learned: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>z webinarów: {number}</translation>
   </message>
   <message>
    <source>people needed forecast erlang what if</source>
-   <translation type="unfinished"></translation>
+   <translation>osoby potrzebne prognoza erlang co jeśli obsada</translation>
   </message>
   <message>
    <source>usual figures: no webinar was seen yet from which to learn</source>
-   <translation type="unfinished"></translation>
+   <translation>zwykłe liczby: nie było jeszcze webinaru, z którego można się uczyć</translation>
   </message>
   <message>
    <source>without end</source>
-   <translation type="unfinished"></translation>
+   <translation>bez końca</translation>
   </message>
   <message>
    <source>{channel}: most at {time}, {number} a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>{channel}: najwięcej o {time}, {number} na minutę</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{when}: {needed} needed, {rostered} rostered, {share} answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}: potrzeba {needed}, w grafiku {rostered}, na czas {share}</translation>
   </message>
   <message>
    <source>× {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>× {times}</translation>
   </message>
  </context>
  <context>
@@ -15867,6 +16055,209 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>{number} lives on in {into}</source>
    <translation>{number}: dalszy ciąg w {into}</translation>
+  </message>
+ </context>
+ <context>
+  <name>tutor</name>
+  <message numerus="yes">
+   <source>%n being helped</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n questions ready</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All fine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Are you Go?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask for help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everything is in hand. </source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on, they see you in the room.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help is on its way</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I can’t reach the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I paused</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>My sound</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No help needed any more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No-go</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Said it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Start at about {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The start has moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We begin at {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We wait a moment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is missing?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your hand is up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>asked by %n</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>hold {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not in this webinar, {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not now, comes again at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>paused {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>questions in %n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>questions now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>said {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>seen {time}, not said yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>start at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is on it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} sees you. What is it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{question}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -7595,6 +7595,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n not delivered yet</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n on the way</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -7604,6 +7612,22 @@
   </message>
   <message numerus="yes">
    <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n texts are a group of their own.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n texts moved to {group}.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -7625,6 +7649,10 @@
     <numerusform></numerusform>
     <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <source>A group of their own</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>A name is needed first.</source>
@@ -7651,6 +7679,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Article: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>As its group is called.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7658,8 +7690,24 @@
    <source>At least one wording is needed.</source>
    <translation type="unfinished"></translation>
   </message>
+  <message numerus="yes">
+   <source>Call %n back</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <source>Can’t get in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cause not known yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cause: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7691,11 +7739,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Hide the message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>How far it is</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>In a launch, texts about the same trouble fall into one group by themselves. What people of this desk call it otherwise stands here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In one sentence, as far as it is known</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7715,6 +7771,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>It stands among the wishes, with everybody who has it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Language of the text</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7728,6 +7792,10 @@
   </message>
   <message>
    <source>Look</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make the group</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7747,7 +7815,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>More for this incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move to group…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Next update in %n minutes</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No article</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7771,6 +7859,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Nobody’s yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not grouped yet</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7780,6 +7872,10 @@
   </message>
   <message>
    <source>One wording in a line. A text tells of it when all words of a line stand in it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only the lead of the launch writes to them</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7795,11 +7891,19 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Owner {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>People</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Promise no update</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7811,11 +7915,31 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Rename</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rename the group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rename the incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Seen</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent at {time} to %n people</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -7863,6 +7987,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Taken back at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Taken back.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7872,6 +8000,14 @@
   </message>
   <message>
    <source>Text of the message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The cause</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The group is called so now.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7903,6 +8039,18 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What comes later goes there as well.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What has happened</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is like them follows.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>What it tells of</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7915,6 +8063,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What they have in common</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>When does it start?</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7923,11 +8075,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Which article helps?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whoever writes articles finds it among the gaps.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Will there be a recording?</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Words for troubles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write the cause in a sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Write to all</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7943,7 +8111,27 @@
    </translation>
   </message>
   <message>
+   <source>all delivered</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>next update in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no update promised</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>one of a kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{one} is part of {other} now.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14863,311 +15051,311 @@ Then say why.</source>
   <name>staffing</name>
   <message numerus="yes">
    <source>%n came</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение</numerusform>
+    <numerusform>%n обращения</numerusform>
+    <numerusform>%n обращений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n came so far</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>пока пришло %n</numerusform>
+    <numerusform>пока пришло %n</numerusform>
+    <numerusform>пока пришло %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more for e-mail</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ещё %n человек на почту</numerusform>
+    <numerusform>ещё %n человека на почту</numerusform>
+    <numerusform>ещё %n человек на почту</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more on chat</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ещё %n человек в чат</numerusform>
+    <numerusform>ещё %n человека в чат</numerusform>
+    <numerusform>ещё %n человек в чат</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more on the phone</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ещё %n человек на телефон</numerusform>
+    <numerusform>ещё %n человека на телефон</numerusform>
+    <numerusform>ещё %n человек на телефон</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ожидается %n человек</numerusform>
+    <numerusform>ожидается %n человека</numerusform>
+    <numerusform>ожидается %n человек</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответили вовремя</translation>
   </message>
   <message>
    <source>Answered in time: {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответили вовремя: {share}</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Как есть</translation>
   </message>
   <message>
    <source>As webinars taught</source>
-   <translation type="unfinished"></translation>
+   <translation>Как показали вебинары</translation>
   </message>
   <message>
    <source>At once</source>
-   <translation type="unfinished"></translation>
+   <translation>Сразу</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished"></translation>
+   <translation>Канал</translation>
   </message>
   <message>
    <source>Chart</source>
-   <translation type="unfinished"></translation>
+   <translation>График</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Curve</source>
-   <translation type="unfinished"></translation>
+   <translation>Кривая</translation>
   </message>
   <message>
    <source>Curve and figures</source>
-   <translation type="unfinished"></translation>
+   <translation>Кривая и числа</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта</translation>
   </message>
   <message>
    <source>Erlang A (queue M/M/n+M: C. Palm 1957; Garnett, Mandelbaum and Reiman 2002). Requests come at random at an even rate within an interval; whoever waits gives up after a random time whose mean is the patience. It has an answer for any load. People needed are the fewest with whom the target share is answered in time, divided by the share of them that is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Эрланг A (очередь M/M/n+M: К. Пальм, 1957; Гарнетт, Мандельбаум и Рейман, 2002). Обращения приходят случайно, внутри промежутка с ровной частотой; кто ждёт, уходит через случайное время, среднее которого — терпение. Ответ есть при любой нагрузке. Нужно столько людей, чтобы целевая доля получила ответ вовремя, делённое на долю тех, кто на месте.</translation>
   </message>
   <message>
    <source>Erlang C</source>
-   <translation type="unfinished"></translation>
+   <translation>Эрланг C</translation>
   </message>
   <message>
    <source>Erlang C (queue M/M/n: A. K. Erlang 1917): nobody ever gives up. It has an answer only while the load, requests times handling time, is less than the people; else the line grows without end.</source>
-   <translation type="unfinished"></translation>
+   <translation>Эрланг C (очередь M/M/n: А. К. Эрланг, 1917): никто не уходит. Ответ есть, только пока нагрузка, обращения на время одного, меньше числа людей; иначе очередь растёт без конца.</translation>
   </message>
   <message>
    <source>Everybody who is needed is rostered.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все, кто нужен, есть в графике.</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished"></translation>
+   <translation>Уходят</translation>
   </message>
   <message>
    <source>In person</source>
-   <translation type="unfinished"></translation>
+   <translation>Лично</translation>
   </message>
   <message>
    <source>In time</source>
-   <translation type="unfinished"></translation>
+   <translation>Вовремя</translation>
   </message>
   <message>
    <source>In time means</source>
-   <translation type="unfinished"></translation>
+   <translation>Вовремя — это</translation>
   </message>
   <message>
    <source>In time, target</source>
-   <translation type="unfinished"></translation>
+   <translation>Вовремя, цель</translation>
   </message>
   <message>
    <source>Interval</source>
-   <translation type="unfinished"></translation>
+   <translation>Промежуток</translation>
   </message>
   <message>
    <source>Keep for the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить для команды</translation>
   </message>
   <message>
    <source>Leads of the desk change these figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Эти числа меняют руководители.</translation>
   </message>
   <message>
    <source>Letters are work and no line: people needed = letters × handling time / length of the interval.</source>
-   <translation type="unfinished"></translation>
+   <translation>Письма — это работа, а не очередь: нужно людей = письма × время одного / длина промежутка.</translation>
   </message>
   <message>
    <source>Mean wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Среднее ожидание</translation>
   </message>
   <message>
    <source>Missing</source>
-   <translation type="unfinished"></translation>
+   <translation>Не хватает</translation>
   </message>
   <message>
    <source>Needed</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужно</translation>
   </message>
   <message>
    <source>Nobody is registered yet, so nobody is expected to get in touch.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока никто не записан, поэтому обращений не ожидается.</translation>
   </message>
   <message>
    <source>One more helps most {when} on {channel}: {was} → {then} answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё один человек поможет больше всего {when} ({channel}): {was} → {then} вовремя</translation>
   </message>
   <message>
    <source>Patience</source>
-   <translation type="unfinished"></translation>
+   <translation>Терпение</translation>
   </message>
   <message>
    <source>People more</source>
-   <translation type="unfinished"></translation>
+   <translation>Людей больше</translation>
   </message>
   <message>
    <source>People needed at once: {people}</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужно людей сразу: {people}</translation>
   </message>
   <message>
    <source>People, {channel}</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди: {channel}</translation>
   </message>
   <message>
    <source>People, {channel}: there and needed · missing (amber) · spare (outline)</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди: {channel}. Есть и нужны · не хватает (янтарный) · запас (контур)</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Point {place} of {count}: minute {minute}, {height}</source>
-   <translation type="unfinished"></translation>
+   <translation>Точка {place} из {count}: минута {minute}, {height}</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения</translation>
   </message>
   <message>
    <source>Requests a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращений в минуту</translation>
   </message>
   <message>
    <source>Requests expected: {list}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ожидается обращений: {list}</translation>
   </message>
   <message>
    <source>Requests in a minute = people expected × requests of one person × share of the minute by the curve. Rate and curve are means of past webinars: one counts half after four newer ones, and all of them together count against a hundred people of the usual.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения в минуту = ожидаемые люди × обращения одного × доля минуты по кривой. Частота и кривая — средние прошлых вебинаров: после четырёх новых вебинар считается вполовину, а все вместе весят против ста человек с обычными привычками.</translation>
   </message>
   <message>
    <source>Requests of 1,000 people</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращений от 1000 человек</translation>
   </message>
   <message>
    <source>Rostered</source>
-   <translation type="unfinished"></translation>
+   <translation>В графике</translation>
   </message>
   <message>
    <source>Rostered, not there</source>
-   <translation type="unfinished"></translation>
+   <translation>В графике, но не на месте</translation>
   </message>
   <message>
    <source>Staffing</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто нужен</translation>
   </message>
   <message>
    <source>Staffing of the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто нужен на вебинаре</translation>
   </message>
   <message>
    <source>Staffing: {webinar}</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто нужен: {webinar}</translation>
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished"></translation>
+   <translation>Таблица</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished"></translation>
+   <translation>Время</translation>
   </message>
   <message>
    <source>Time for one</source>
-   <translation type="unfinished"></translation>
+   <translation>Время на одно</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished"></translation>
+   <translation>Вид</translation>
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished"></translation>
+   <translation>Что, если</translation>
   </message>
   <message>
    <source>When those who get in touch do so, minute by minute after the start; only the shape counts. Draw a point, or choose it with ← → and change it with ↑ ↓; Shift with ← → moves it in time, Insert and a double click add one, Delete takes one away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда люди обращаются, минута за минутой от начала; важна только форма. Перетащите точку или выберите её клавишами ← → и измените клавишами ↑ ↓; Shift с ← → двигает её во времени, Insert и двойной щелчок добавляют точку, Delete убирает.</translation>
   </message>
   <message>
    <source>by the desk’s own figures</source>
-   <translation type="unfinished"></translation>
+   <translation>по собственным числам команды</translation>
   </message>
   <message>
    <source>grows without end</source>
-   <translation type="unfinished"></translation>
+   <translation>растёт без конца</translation>
   </message>
   <message numerus="yes">
    <source>learned from %n webinars</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>по %n прошлому вебинару</numerusform>
+    <numerusform>по %n прошлым вебинарам</numerusform>
+    <numerusform>по %n прошлым вебинарам</numerusform>
    </translation>
   </message>
   <message>
    <source>learned: {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>по опыту: {number}</translation>
   </message>
   <message>
    <source>people needed forecast erlang what if</source>
-   <translation type="unfinished"></translation>
+   <translation>люди нужны прогноз эрланг что если</translation>
   </message>
   <message>
    <source>usual figures: no webinar was seen yet from which to learn</source>
-   <translation type="unfinished"></translation>
+   <translation>обычные числа: ещё не было вебинара, по которому можно учиться</translation>
   </message>
   <message>
    <source>without end</source>
-   <translation type="unfinished"></translation>
+   <translation>без конца</translation>
   </message>
   <message>
    <source>{channel}: most at {time}, {number} a minute</source>
-   <translation type="unfinished"></translation>
+   <translation>{channel}: больше всего в {time}, {number} в минуту</translation>
   </message>
   <message>
    <source>{minutes} min</source>
-   <translation type="unfinished"></translation>
+   <translation>{minutes} мин</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished"></translation>
+   <translation>{seconds} с</translation>
   </message>
   <message>
    <source>{when}: {needed} needed, {rostered} rostered, {share} answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}: нужно {needed}, в графике {rostered}, вовремя {share}</translation>
   </message>
   <message>
    <source>× {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>× {times}</translation>
   </message>
  </context>
  <context>
@@ -15867,6 +16055,209 @@ Then say why.</source>
   <message>
    <source>{number} lives on in {into}</source>
    <translation>{number}: продолжение в {into}</translation>
+  </message>
+ </context>
+ <context>
+  <name>tutor</name>
+  <message numerus="yes">
+   <source>%n being helped</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n questions ready</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All fine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Are you Go?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ask for help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everything is in hand. </source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on, they see you in the room.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help is on its way</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I can’t reach the desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I paused</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>My sound</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No help needed any more</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No-go</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not today</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Said it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Slides</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Start at about {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The start has moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We begin at {time}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>We wait a moment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is missing?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Your hand is up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>asked by %n</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>hold {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not in this webinar, {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not now, comes again at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not seen yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>paused {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>questions in %n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>questions now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>said {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>seen {time}, not said yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>start at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is on it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} sees you. What is it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{question}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>

@@ -22,6 +22,10 @@ def add_launch_acts(
         place().show_planned()
         place().planned.new_webinar()
 
+    def staffing() -> None:
+        go()
+        (place().launch if place().in_launch else place().planned).papers.open_staffing()
+
     def hold() -> None:
         place().launch.call_hold()
 
@@ -46,6 +50,14 @@ def add_launch_acts(
             menu="desk",
             words=lambda: translate("launch", "plan event live lesson"),
             call=new_webinar,
+        ),
+        Act(
+            "launch.staffing",
+            lambda: translate("staffing", "Staffing of the webinar"),
+            icon="users-three",
+            menu="desk",
+            words=lambda: translate("staffing", "people needed forecast erlang what if"),
+            call=staffing,
         ),
         Act(
             "launch.hold",

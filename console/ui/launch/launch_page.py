@@ -50,6 +50,7 @@ from console.ui.shared.notices import Notices
 from console.ui.shared.paper import Paper
 from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
+from console.ui.staffing.ways import WebinarPapers
 
 _LEFT = 352
 _RIGHT = 394
@@ -88,6 +89,8 @@ class LaunchPage(QWidget):
         self.middle = LaunchMiddle(look, work, desk.now)
         self.parts: list[LaunchPart] = []
         """What shows and does more about the launch than its clock and its board."""
+        self.papers = WebinarPapers(look, work, desk, notices, lambda: host, "link")
+        self.parts.append(self.papers)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
@@ -342,6 +345,7 @@ class LaunchPage(QWidget):
         column.addLayout(_row(self.heading, (self.counted, 1), self.ask))
         column.addWidget(self.board)
         column.addLayout(_row((self.hint, 1)))
+        column.addLayout(_row(self.papers))
         column.addLayout(_row((self.log_title, 1), self.more, self.add_line))
         column.addWidget(self.log, 1)
         below = QHBoxLayout()

@@ -34,6 +34,7 @@ from console.ui.shared.side_list import RowPainter, SideList
 from console.ui.shared.states import EmptyState
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
+from console.ui.staffing.ways import WebinarPapers
 
 _LIST = 340
 _MARGIN = 14
@@ -144,6 +145,7 @@ class PlannedPage(QWidget):
         self.about = ElidedLabel(look, "", "body", "text.secondary")
         self.change = Button(look, "", icon="pencil-simple")
         self.launch = Button(look, "", "primary", icon="rocket-launch")
+        self.papers = WebinarPapers(look, work, desk, notices, self.window)
         self.guests = GuestList(look)
         self.counts = Label(look, "", "body", "text.secondary", wrap=True)
         self._right = QStackedWidget()
@@ -259,6 +261,7 @@ class PlannedPage(QWidget):
             self._show_empty()
             return
         self._right.setCurrentIndex(0)
+        self.papers.show_webinar(row.id)
         self.heading.setText(row.facts.title)
         self.about.setText(text.webinar_line(row, self._desk.now()))
         self.launch.setEnabled(not row.cancelled)
@@ -320,6 +323,7 @@ class PlannedPage(QWidget):
         words.addWidget(self.heading)
         words.addWidget(self.about)
         top.addLayout(words, 1)
+        top.addWidget(self.papers)
         top.addWidget(self.change)
         top.addWidget(self.launch)
         right = QVBoxLayout(paper)
