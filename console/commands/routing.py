@@ -13,7 +13,7 @@ from console.domain.rights import Right
 from console.domain.routing import RETURNED, ROUTED, SETTING, Back, Routing, deal
 from console.domain.tickets import Place, State
 from console.store.loads import candidates, routing_of
-from console.store.matters import matters, to_return
+from console.store.matters import defended_waits, matters, to_return
 from console.store.models import Setting, Ticket
 
 
@@ -55,14 +55,16 @@ def route(ledger: Ledger, command: Route) -> Outcome:
     session, now = ledger.session, ledger.stamp.at
     routing = routing_of(session)
     tickets = {ticket: ledger.get(Ticket, ticket) for ticket in dict.fromkeys(command.tickets)}
-    free = [
-        one.id
-        for one in tickets.values()
-        if one.owner_id is None and one.place is Place.WAITING and one.channel in routing.channels
-    ]
-    known = matters(session, free, now)
+    free = [one.id for one in tickets.values() if one.owner_id is None and one.place is Place.WAITING]
+    known = {
+        ticket: matter
+        for ticket, matter in matters(session, free, now).items()
+        if matter.launch is not None or matter.channel in routing.channels
+    }
+    waits = any(one.launch is not None for one in known.values()) and defended_waits(session, routing, now, known)
     dealt = []
-    choices = deal(tuple(known.values()), candidates(session, now, routing), routing, now)
+    people = candidates(session, now, routing)
+    choices = deal(tuple(known.values()), people, routing, now, others_wait=waits)
     for ticket, choice in zip((tickets[one] for one in known), choices, strict=True):
         if choice.agent is None:
             continue

@@ -71,6 +71,25 @@ def defends(defended: Defended | None, channel: Channel, category: Category | No
     return defended is None or defended.holds(channel, category, tags)
 
 
+ANSWERS = frozenset({SeatDesk.CHAT, SeatDesk.EMAIL, SeatDesk.PHONE, SeatDesk.ENTRY})
+"""Desks whose people answer tickets; who types or keeps the room is given none."""
+_DESK_OF = {Channel.CHAT: SeatDesk.CHAT, Channel.EMAIL: SeatDesk.EMAIL, Channel.PHONE: SeatDesk.PHONE}
+_NEXT = {
+    # A chat wants somebody at once; a letter has time, and must not take the room that chats need.
+    SeatDesk.CHAT: frozenset({SeatDesk.ENTRY, SeatDesk.EMAIL}),
+    SeatDesk.EMAIL: frozenset({SeatDesk.ENTRY}),
+    SeatDesk.PHONE: frozenset[SeatDesk](),
+}
+
+
+def desks_for(channel: Channel, *, entry: bool) -> tuple[frozenset[SeatDesk], ...]:
+    """Who answers such a ticket of a webinar: those at its desk, and those of the next ones where they have no room.
+    `entry`: its person cannot get in."""
+    own = _DESK_OF.get(channel, SeatDesk.EMAIL)
+    first = (frozenset({SeatDesk.ENTRY}),) if entry else ()
+    return (*first, frozenset({own}), _NEXT[own])
+
+
 def in_force(phase: Phase, ended_at: datetime | None) -> bool:
     """Whether seats say who does what: from the crew call until the launch is over."""
     return phase is not Phase.PREPARE and ended_at is None

@@ -15,12 +15,15 @@ from console.domain.hours import Hours, between
 from console.domain.ids import Id
 from console.domain.load import USUAL, Weights
 from console.domain.people import AgentState, Role
+from console.domain.roster import ANSWERS, SeatDesk, desks_for
 from console.domain.tickets import Category, Channel
 
 SETTING = "routing"
 """The setting of the desk it stands in, as JSON."""
 ROUTED, RETURNED = "routed", "returned"
 """Fields of the history: after them stands why (`Choice.told`, `Back.told`); before RETURNED whose it was."""
+_SET_BACK = 2
+"""Of `Matter.rank`."""
 TAKE_TICKETS = frozenset({Role.AGENT, Role.LEAD, Role.ADMIN})
 LAST_MINUTES = timedelta(minutes=15)
 """Whoever goes within so long begins nothing new, or within the time of a first reply where that is shorter."""
@@ -73,6 +76,9 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     """Since when nothing was given to them."""
     leaves_in: timedelta | None = None
     """When their shift ends; None: by the rota it does not."""
+    launch: Id | None = None
+    """In which they have a seat now, and where; None: they do what they usually do."""
+    desk: SeatDesk | None = None
 
     def stays_for(self, matter: Matter) -> bool:
         """Whether they are still there when it wants its first reply."""
@@ -110,6 +116,17 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True):
     """Those from whom it came back to the queue since the person last wrote."""
     first_reply: timedelta = LAST_MINUTES
     """Within so long the first answer to such a ticket is promised."""
+    launch: Id | None = None
+    """The launch that goes on and whose webinar it is about."""
+    entry: bool = False
+    """Its person cannot get in there."""
+    defended: bool = True
+    """False: it is set back while a launch goes on."""
+
+    @property
+    def rank(self) -> int:
+        """Those of launches are dealt first, those that are set back last."""
+        return 0 if self.launch is not None else 1 if self.defended else 2
 
     def weight(self, weights: Weights) -> int:
         return weights.chat if self.live else weights.letter
@@ -128,6 +145,8 @@ class Why(StrEnum):
     LANGUAGE = "language"
     ROOM = "room"
     """The least of their capacity is taken."""
+    SEAT = "seat"
+    """As of ROOM, among those who sit at its desk in the launch; `words` is the desk."""
     NOBODY_HERE = "nobody_here"
     """Nor anybody who would stay until it is answered."""
     FULL = "full"
@@ -158,14 +177,40 @@ def choice_in(told: str, agent: Id | None = None) -> Choice:
     return Choice(agent, why, words, load, capacity)
 
 
-def choose(matter: Matter, people: Sequence[Candidate], routing: Routing) -> Choice:
+def choose(matter: Matter, people: Sequence[Candidate], routing: Routing, *, overflow: bool = True) -> Choice:
     """Who of these people the ticket goes to.
 
-    Nobody whose shift ends before they could answer (`Candidate.stays_for`).
+    A ticket of a launch goes to those who sit at its desk there, and only then, with `overflow`, to people without a
+    seat; all others go to people without a seat, and where these have no room to those with one whom the launch leaves
+    room, unless they are set back. Where nobody has a seat that is as if there were no launch.
+
+    Of those it may go to: Nobody whose shift ends before they could answer (`Candidate.stays_for`).
     First whoever dealt with the person last, if they are there and have room. Otherwise only those who answer in its
     language, if anybody there does, and of these those with the most of the skills it wants; of them the one with the
     least of their capacity taken, then whoever has been without something new for longest.
     """
+    tried = [_among(matter, pool, routing) for pool in _pools(matter, people, routing, overflow=overflow)]
+    return next((one for one in tried if one.agent is not None), tried[0])
+
+
+def _pools(
+    matter: Matter, people: Sequence[Candidate], routing: Routing, *, overflow: bool
+) -> list[Sequence[Candidate]]:
+    """Whom it may go to, one group after the other."""
+    free = [one for one in people if one.desk is None]
+    if matter.launch is not None:
+        tiers = desks_for(matter.channel, entry=matter.entry)
+        seated = [[one for one in people if one.launch == matter.launch and one.desk in tier] for tier in tiers]
+        if any(seated):
+            return [*filter(None, seated), free] if overflow else [*filter(None, seated)]
+    if not matter.defended:
+        return [free]
+    # At most half of what they can do: the launch may need them in a minute.
+    weight = matter.weight(routing.weights)
+    return [free, [one for one in people if one.desk in ANSWERS and 2 * (one.load + weight) <= one.capacity]]
+
+
+def _among(matter: Matter, people: Sequence[Candidate], routing: Routing) -> Choice:
     weight = matter.weight(routing.weights)
     here = [one for one in people if one.here and one.stays_for(matter)]
     if not here:
@@ -182,20 +227,50 @@ def choose(matter: Matter, people: Sequence[Candidate], routing: Routing) -> Cho
     best = min(able, key=lambda one: (Fraction(one.load, max(1, one.capacity)), one.idle_since, one.id))
     if skills:
         return _chosen(best, Why.SKILL, skills)
-    return _chosen(best, Why.LANGUAGE, language) if language else _chosen(best, Why.ROOM)
+    if language:
+        return _chosen(best, Why.LANGUAGE, language)
+    if best.desk is not None and best.launch == matter.launch:
+        return _chosen(best, Why.SEAT, (str(best.desk),))
+    return _chosen(best, Why.ROOM)
 
 
-def deal(matters: Sequence[Matter], people: Sequence[Candidate], routing: Routing, at: datetime) -> tuple[Choice, ...]:
-    """As `choose` for one after the other, each with what the ones before have taken."""
+def deal(
+    matters: Sequence[Matter],
+    people: Sequence[Candidate],
+    routing: Routing,
+    at: datetime,
+    *,
+    others_wait: bool = False,
+) -> tuple[Choice, ...]:
+    """As `choose` for one after the other, each with what the ones before have taken: those of launches first, then
+    all but those that are set back, then these.
+
+    People without a seat take tickets of a launch only when of the others that are not set back none waits any more,
+    neither of these nor, with `others_wait`, beside them.
+    """
     now = {one.id: one for one in people}
-    found = []
-    for matter in matters:
-        choice = choose(matter, tuple(now.values()), routing)
-        found.append(choice)
+    found: dict[int, Choice] = {}
+
+    def take(place: int, *, overflow: bool) -> None:
+        matter = matters[place]
+        choice = found[place] = choose(matter, tuple(now.values()), routing, overflow=overflow)
         if choice.agent is not None:
             weight = matter.weight(routing.weights)
             now[choice.agent] = now[choice.agent].given(weight, at, chat=matter.live)
-    return tuple(found)
+
+    places = sorted(range(len(matters)), key=lambda place: matters[place].rank)
+    of_launches = [place for place in places if matters[place].rank == 0]
+    for place in places:
+        if matters[place].rank < _SET_BACK:
+            take(place, overflow=False)
+    waits = others_wait or any(matters[place].rank == 1 and one.agent is None for place, one in found.items())
+    for place in of_launches:
+        if found[place].agent is None and not waits:
+            take(place, overflow=True)
+    for place in places:
+        if matters[place].rank == _SET_BACK:
+            take(place, overflow=False)
+    return tuple(found[place] for place in range(len(matters)))
 
 
 def _chosen(one: Candidate, why: Why, words: tuple[str, ...] = ()) -> Choice:

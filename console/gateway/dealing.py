@@ -19,7 +19,7 @@ AT_LEAST_SECONDS = 0.25
 """Between two looks: hundreds of changes a minute are looked at together."""
 SOME_SECONDS = timedelta(seconds=10)
 """What goes back to the queue is counted in minutes."""
-_MATTERS = ("ticket", "agent", "attendance", "setting")
+_MATTERS = ("ticket", "agent", "attendance", "setting", "seat", "launch", "registration")
 
 
 class Dealing:

@@ -64,8 +64,9 @@ def to_route(connection: Connection, _: ToRoute, asker: Asker) -> tuple[Id, ...]
         return ()
     known = matters(connection, waiting, asker.now)
     choices = deal(tuple(known.values()), people, routing, asker.now)
-    found = (ticket for ticket, choice in zip(known, choices, strict=True) if choice.agent is not None)
-    return tuple(found)[:_IN_ONE]
+    found = [ticket for ticket, choice in zip(known, choices, strict=True) if choice.agent is not None]
+    # In the order in which they are dealt: what is set back takes nobody's room from the others.
+    return tuple(sorted(found, key=lambda ticket: known[ticket].rank))[:_IN_ONE]
 
 
 @answers(ToReturn)

@@ -20,6 +20,7 @@ from console.domain.tickets import OPEN_PLACES, Place
 from console.store.chat_load import LIVE, LIVES_IN, going_on, open_chats, usual_limit
 from console.store.models import Agent, Attendance, Chat, Counter, PhoneCall, PhonePart, Setting, Ticket
 from console.store.models import Shift as ShiftRow
+from console.store.roster import launches_on
 from console.store.rota import shift_of
 
 _AHEAD = timedelta(days=2)
@@ -135,9 +136,14 @@ def tickets(reader: Session | Connection) -> dict[Id, int]:
 def candidates(reader: Session | Connection, now: datetime, routing: Routing) -> list[Candidate]:
     """The people of the desk as routing sees them."""
     known, last = work(reader, now), _last_given(reader, now)
+    seats = {agent: one for one in reversed(launches_on(reader, now)) for agent in one.seats}
     found = []
     for person in people(reader, now, routing.weights):
-        mine = in_hand(person, known)
+        mine, on = in_hand(person, known), seats.get(person.id)
+        leaves = person.until
+        if on is not None and leaves is not None:
+            # Nobody's shift ends under them while they have a seat.
+            leaves = max(leaves, on.until.get(person.id, on.over))
         found.append(
             Candidate(
                 id=person.id,
@@ -151,7 +157,9 @@ def candidates(reader: Session | Connection, now: datetime, routing: Routing) ->
                 skills=frozenset(person.skills),
                 languages=frozenset(person.languages),
                 idle_since=max(person.state_since, last.get(person.id, person.state_since)),
-                leaves_in=person.until - now if person.until is not None else None,
+                leaves_in=leaves - now if leaves is not None else None,
+                launch=on.id if on is not None else None,
+                desk=on.seats[person.id] if on is not None else None,
             )
         )
     return found

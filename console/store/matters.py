@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
@@ -14,12 +15,14 @@ from console.domain.hours import Hours, between
 from console.domain.ids import NOBODY, Id
 from console.domain.messages import Kind
 from console.domain.people import NOT_HERE
+from console.domain.roster import defends
 from console.domain.routing import Back, Matter, Reason, Routing, ran_off
 from console.domain.rules import SETTING as RULES
 from console.domain.rules import rules_in
 from console.domain.sla import SETTING as PROMISES
 from console.domain.sla import promises_in
 from console.domain.tickets import Place
+from console.domain.trouble_lexicon import Lexicon, Trouble
 from console.store.chat_load import LIVE, LIVES_IN, going_on
 from console.store.loads import at_work
 from console.store.models import (
@@ -34,16 +37,20 @@ from console.store.models import (
     Ticket,
     TicketTag,
 )
+from console.store.roster import expected_people, launches_on, of_launches
 
 AT_ONCE = 300
 Reader = Session | Connection
+_ENTRY = frozenset({Trouble.CANNOT_JOIN, Trouble.WHITE_PAGE, Trouble.PASSWORD})
+"""Who writes of these is not in."""
 _LOOKED_AT = 2
 """Of `Ticket.ruled`: rules have done with it what they do."""
 
 
 def unclaimed(reader: Reader, routing: Routing, now: datetime) -> list[Id]:
     """What is to be dealt out, the most urgent first."""
-    if not routing.channels:
+    launches = launches_on(reader, now)
+    if not routing.channels and not launches:
         return []
     rules = rules_in(_said(reader, RULES))
     # What a rule gives to somebody is not dealt out before.
@@ -53,12 +60,11 @@ def unclaimed(reader: Reader, routing: Routing, now: datetime) -> list[Id]:
     talked_about = exists().where(
         PhoneCall.ticket_id == Ticket.id, PhoneCall.ended_at.is_(None), PhoneCall.began_at > now - LOST_AFTER
     )
-    found = (
+    free = (
         select(Ticket.id)
         .where(
             Ticket.place == Place.WAITING,
             Ticket.owner_key == NOBODY,
-            Ticket.channel.in_(routing.channels),
             or_(Ticket.held_until.is_(None), Ticket.held_until <= now),
             *((ruled,) if rules.begun_at is not None else ()),
             ~talked_about,
@@ -66,7 +72,19 @@ def unclaimed(reader: Reader, routing: Routing, now: datetime) -> list[Id]:
         .order_by(Ticket.order_at, Ticket.id)
         .limit(AT_ONCE)
     )
-    return list(reader.execute(found).scalars())
+    dealt = list(reader.execute(free.where(Ticket.channel.in_(routing.channels))).scalars())
+    if not launches:
+        return dealt
+    # Those of a launch are dealt to its seats whatever the desk does else, and are not buried under the others.
+    theirs = list(reader.execute(free.where(Ticket.participant_id.in_(expected_people(launches)))).scalars())
+    about = of_launches(reader, launches, theirs)
+    return list(dict.fromkeys((*(one for one in theirs if one in about), *dealt)))
+
+
+def defended_waits(reader: Reader, routing: Routing, now: datetime, besides: Collection[Id]) -> bool:
+    """Whether something waits that is of no launch and not set back."""
+    ids = [one for one in unclaimed(reader, routing, now) if one not in besides]
+    return any(one.rank == 1 for one in matters(reader, ids, now).values())
 
 
 def matters(reader: Reader, ids: Sequence[Id], now: datetime) -> dict[Id, Matter]:
@@ -79,6 +97,8 @@ def matters(reader: Reader, ids: Sequence[Id], now: datetime) -> dict[Id, Matter
             Ticket.priority,
             Ticket.language,
             Ticket.participant_id,
+            Ticket.subject,
+            Ticket.preview,
             Participant.cohort_id,
             func.coalesce(Ticket.last_inbound_at, Ticket.created_at).label("since"),
         )
@@ -89,6 +109,8 @@ def matters(reader: Reader, ids: Sequence[Id], now: datetime) -> dict[Id, Matter
     promises = promises_in(_said(reader, PROMISES))
     tags, live = _tags(reader, ids), _live(reader, ids, now)
     last, left = _last_agents(reader, rows), _left(reader, rows)
+    launches = launches_on(reader, now)
+    about = of_launches(reader, launches, rows)
     return {
         one: Matter(
             channel=rows[one].channel,
@@ -101,6 +123,12 @@ def matters(reader: Reader, ids: Sequence[Id], now: datetime) -> dict[Id, Matter
             first_reply=promises.level(
                 rows[one].channel, rows[one].category, rows[one].cohort_id, rows[one].priority
             ).first,
+            launch=about.get(one),
+            entry=one in about and _lexicon().told(f"{rows[one].subject} {rows[one].preview}").trouble in _ENTRY,
+            defended=all(
+                defends(launch.defended, rows[one].channel, rows[one].category, tags.get(one, ()))
+                for launch in launches
+            ),
         )
         for one in ids
         if one in rows
@@ -178,6 +206,12 @@ def _hours(reader: Reader, ids: Sequence[Id]) -> dict[Id, Hours]:
     promises = promises_in(_said(reader, PROMISES))
     tags = _tags(reader, ids) if promises.teams else {}
     return {one: promises.hours_of(tags.get(one, frozenset())) for one in ids}
+
+
+@cache
+def _lexicon() -> Lexicon:
+    # Made once: it takes longer than to read a hundred texts.
+    return Lexicon()
 
 
 def _said(reader: Reader, name: str) -> str | None:

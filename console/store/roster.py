@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import CompoundSelect, Connection, func, select, union
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -116,6 +116,16 @@ def of_launches(reader: Reader, launches: Collection[On], tickets: Collection[Id
             if around and (one.webinar, row.person) in expected:
                 found.setdefault(row.id, one.id)
     return found
+
+
+def expected_people(launches: Collection[On]) -> CompoundSelect[tuple[Id]]:
+    """The ids under which people may write who are expected: their own, and as whom they live on."""
+    registered = select(Registration.participant_id).where(
+        Registration.webinar_id.in_({one.webinar for one in launches}), Registration.cancelled_at.is_(None)
+    )
+    lives_on = select(PersonMerge.living_id).where(PersonMerge.participant_id.in_(registered))
+    merged = select(PersonMerge.participant_id).where(PersonMerge.living_id.in_(union(registered, lives_on)))
+    return union(registered, lives_on, merged)
 
 
 def _expected(reader: Reader, webinars: Collection[Id], people: Collection[Id]) -> set[tuple[Id, Id]]:

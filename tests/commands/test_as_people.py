@@ -101,6 +101,9 @@ LEADS_ONLY = frozenset(
         "test_a_copy_that_becomes_the_main_address_is_written_to_once",
         "test_after_it_came_back_a_letter_goes_elsewhere_alone",
         "test_of_those_a_letter_came_back_from_the_copies_stay_copies",
+        # How tickets are dealt and who has a shift is a lead's.
+        "test_tickets_of_the_webinar_go_to_its_seats_and_others_wait_behind_what_is_defended",
+        "test_nobody_s_shift_ends_under_them_while_a_launch_needs_them",
         # A tutor is added to the desk for each.
         "test_the_lead_sends_the_tutor_says_it_and_the_lead_sees_that",
         "test_agents_propose_and_only_the_lead_sends_and_takes_back",

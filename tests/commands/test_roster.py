@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from console.commands.attendance import FollowRota
 from console.commands.desk import SetAgentState
 from console.commands.launches import BeginPhase, EndLaunch
 from console.commands.roster import (
@@ -18,17 +19,26 @@ from console.commands.roster import (
 )
 from console.commands.roster_keeping import KeepRoster
 from console.commands.roster_row import seat_id
+from console.commands.routing import Route, SaveRouting
+from console.commands.shifts import PlanShifts
+from console.commands.webinars import Register
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.launch_log import LineKind
 from console.domain.launches import Phase, Station
 from console.domain.people import AgentState
 from console.domain.roster import Defended, SeatDesk, SeatState, Standing
+from console.domain.routing import Routing
+from console.domain.shifts import Edit, Shift
 from console.domain.tickets import Channel
 from console.queries.desk import Agents
 from console.queries.launch_evidence import LaunchEvidence
+from console.queries.queue import TicketRows
 from console.queries.roster import Roster, RosterNow, RosterToKeep, SeatRow
+from console.queries.routing import ToRoute
+from console.queries.shifts import RotaToFollow
 from tests.commands.test_launches import HOUR, MINUTE, launch, now, webinar
+from tests.commands.test_routing import by_program
 from tests.making import NOON, Bench
 
 
@@ -57,7 +67,7 @@ def keep(bench: Bench) -> None:
     """As the gateway does."""
     due = bench.desk.read(RosterToKeep()).result()
     if due:
-        bench.do(KeepRoster(bench.desk.stamp(), due))
+        bench.do(KeepRoster(by_program(bench), due))
 
 
 def test_a_person_is_seated_moved_and_let_go(bench: Bench) -> None:
@@ -229,3 +239,59 @@ def test_the_queues_that_are_defended_stand_with_the_launch(bench: Bench) -> Non
     assert now(bench, of).log[0].about == "phone,moodle"
     assert bench.do(DefendQueues(bench.stamp(), of, None)).done
     assert roster(bench, of).defended is None
+
+
+def dealt(bench: Bench) -> None:
+    """As the gateway does."""
+    for ticket in bench.desk.read(ToRoute()).result():
+        bench.do(Route(by_program(bench), (ticket,)))
+
+
+def owner(bench: Bench, ticket: Id) -> Id | None:
+    return bench.desk.read(TicketRows((ticket,))).result()[0].owner_id
+
+
+def test_tickets_of_the_webinar_go_to_its_seats_and_others_wait_behind_what_is_defended(bench: Bench) -> None:
+    of = made(bench)
+    marta, jan = bench.person(email="marta@learners.example"), bench.person("Jan", email="jan@learners.example")
+    assert bench.do(Register(bench.stamp(), now(bench, of).webinar.id, (marta,))).done
+    for agent in (bench.ola, bench.piotr):
+        be(bench, agent, AgentState.AVAILABLE)
+    mine = put(bench, of, bench.piotr, SeatDesk.EMAIL)
+    about, other = bench.ticket(person=marta), bench.ticket(person=jan)
+    dealt(bench)
+    # Nothing is dealt by this desk, and the launch has not begun.
+    assert (owner(bench, about), owner(bench, other)) == (None, None)
+    bench.do(BeginPhase(bench.stamp(), of, Phase.CREW_CALL))
+    dealt(bench)
+    assert (owner(bench, about), owner(bench, other)) == (bench.piotr, None)
+    # Whoever types is given nothing; then it goes as it ever went.
+    bench.do(MoveSeat(bench.stamp(), mine, SeatDesk.RELAY))
+    more = bench.ticket(person=marta)
+    dealt(bench)
+    assert owner(bench, more) == bench.ola
+    bench.do(SaveRouting(bench.stamp(), Routing(channels=(Channel.EMAIL,))))
+    bench.do(DefendQueues(bench.stamp(), of, Defended(channels=(Channel.PHONE,))))
+    bench.do(MoveSeat(bench.stamp(), mine, SeatDesk.EMAIL))
+    be(bench, bench.ola, AgentState.AWAY)
+    dealt(bench)
+    # Set back: it waits, however much room those with a seat have.
+    assert owner(bench, other) is None
+    bench.do(DefendQueues(bench.stamp(), of, Defended(channels=(Channel.EMAIL,))))
+    dealt(bench)
+    assert owner(bench, other) == bench.piotr
+
+
+def test_nobody_s_shift_ends_under_them_while_a_launch_needs_them(bench: Bench) -> None:
+    of = made(bench)
+    bench.do(BeginPhase(bench.stamp(), of, Phase.CREW_CALL))
+    shift = Shift(id=bench.new_id(), agent=bench.piotr, starts_at=NOON - HOUR, ends_at=NOON + 30 * MINUTE)
+    assert bench.do(PlanShifts(bench.stamp(), (Edit(None, shift),))).done
+    be(bench, bench.piotr, AgentState.AVAILABLE)
+    mine = put(bench, of, bench.piotr)
+    bench.clock.at = NOON + 50 * MINUTE
+    assert bench.desk.read(RotaToFollow()).result() == ()
+    bench.do(FollowRota(by_program(bench), (bench.piotr,)))
+    assert seat(bench, of, bench.piotr).agent_state is AgentState.AVAILABLE
+    bench.do(ReleaseSeat(bench.stamp(), (mine,)))
+    assert bench.desk.read(RotaToFollow()).result() == (bench.piotr,)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from console.domain.load import points
+from console.domain.roster import SeatDesk
 from console.domain.routing import Choice, Reason, Why, back_in, choice_in
 from console.domain.tickets import Category
 from console.domain.waits import wait_said
+from console.ui.roster.text import desk
 from console.ui.shared.words import translate
 from console.ui.ticket.acts.text import CATEGORIES, first_shown
 
@@ -27,6 +29,7 @@ def why(choice: Choice) -> str:
         Why.LAST_AGENT: lambda: translate("routing", "dealt with this person last"),
         Why.SKILL: lambda: translate("routing", "knows this: {skills}").format(skills=words),
         Why.LANGUAGE: lambda: translate("routing", "answers in this language: {language}").format(language=words),
+        Why.SEAT: lambda: translate("routing", "sits at {desk} in the launch").format(desk=words),
         Why.ROOM: lambda: translate("routing", "has most room: {load} of {capacity}").format(
             load=_points(choice.load), capacity=_points(choice.capacity)
         ),
@@ -72,6 +75,8 @@ def handed_over(name: str, words: str) -> str:
 def _word(word: str) -> str:
     if word in _LANGUAGES:
         return _LANGUAGES[word]()
+    if word in set(SeatDesk):
+        return desk(SeatDesk(word))
     return CATEGORIES[Category(word)]() if word in set(Category) else word
 
 
