@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -27,6 +27,7 @@ from console.store import migrate
 from console.store.engine import sqlite_writer
 from console.store.place import HubAddress, HubPlace
 from console.store.postgres import hub_writer
+from console.sync import local
 from console.sync.hub import HubDesk
 from tests.server import Server
 
@@ -45,6 +46,31 @@ def _new_desk() -> bytes:
         return path.read_bytes()
 
 
+@cache
+def _new_file(make: Callable[[Engine], None]) -> bytes:
+    """What `make` makes of an empty file, made once."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "new.sqlite"
+        engine = sqlite_writer(path)
+        make(engine)
+        engine.dispose()
+        return path.read_bytes()
+
+
+def replica_file() -> bytes:
+    """The file of a replica that holds nothing yet, as a console makes it."""
+    return _new_file(local.make)
+
+
+def new_replica(folder: Path) -> Path:
+    """Puts an empty replica where none is. Returns the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "replica.sqlite"
+    if not file.exists():
+        file.write_bytes(replica_file())
+    return folder
+
+
 def _make_desk(place: HubPlace) -> None:
     HubDesk.create(place)
     desk = HubDesk(place, None, FixedClock(NOON))
@@ -58,8 +84,8 @@ def _make_desk(place: HubPlace) -> None:
 def empty_hub(folder: Path, server: Server | None) -> Iterator[Engine]:
     """The writing engine of a new desk without people, in a file or on a server."""
     if server is None:
+        (folder / "desk.sqlite").write_bytes(_new_file(migrate.create))
         engine = sqlite_writer(folder / "desk.sqlite")
-        migrate.create(engine)
         yield engine
         engine.dispose()
         return

@@ -22,7 +22,7 @@ from console.sync.connection import HubConnection
 from console.sync.replica import ReplicaDesk
 from tests.e2e.agent import Agent
 from tests.e2e.conftest import Room, sql_allowed
-from tests.making import OLA, PIOTR, Bench
+from tests.making import OLA, PIOTR, Bench, new_replica
 from tests.server import Server
 
 
@@ -67,7 +67,7 @@ class Team:
     def seat(self, who: Id) -> Agent:
         wire = self.wires[who] = Wire(self._server, self._place)
         with sql_allowed():
-            desk = ReplicaDesk(self._folder / str(who), None, wire.connect, who, HubClock())
+            desk = ReplicaDesk(new_replica(self._folder / str(who)), None, wire.connect, who, HubClock())
         agent = self._room.seat(desk, Options(language="en", theme="light"), give=wire.give)
         agent.waits_until(lambda: desk.link.standing is Standing.CONNECTED)
         return agent

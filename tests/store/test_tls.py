@@ -29,7 +29,7 @@ from console.sync.connection import HubConnection
 from console.sync.hub import HubDesk
 from console.sync.replica import ReplicaDesk
 from tests.certificates import Certificate, issued, self_signed
-from tests.making import OLA, PIOTR
+from tests.making import OLA, PIOTR, new_replica
 from tests.server import Server
 from tests.sync.conftest import in_step
 from tests.team import KEEPER, PASSWORD, make_team
@@ -230,7 +230,7 @@ def test_a_desk_is_joined_by_invitation_and_two_consoles_agree(
     assert isinstance(joining.joined, Door)
     ola = joining.joined.open()
     beside = replace(address, user="piotr")
-    piotr = ReplicaDesk(tmp_path / "piotr", None, lambda: HubConnection(beside), PIOTR, HubClock())
+    piotr = ReplicaDesk(new_replica(tmp_path / "piotr"), None, lambda: HubConnection(beside), PIOTR, HubClock())
     try:
         # Before the first filling nobody has a right to anything here.
         in_step(ola, piotr)

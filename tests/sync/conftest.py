@@ -15,7 +15,7 @@ from console.store.place import HubAddress
 from console.sync.clock import HubClock
 from console.sync.connection import HubConnection
 from console.sync.replica import ReplicaDesk
-from tests.making import Bench
+from tests.making import Bench, new_replica
 from tests.server import Server
 from tests.sync.proxy import Proxy
 
@@ -49,9 +49,10 @@ class Team:
     ) -> ReplicaDesk:
         """Opens a person's console, on the same files each time. `port` leads over a proxy."""
         address = self.address if port is None else replace(self.address, host="127.0.0.1", port=port)
-        desk = ReplicaDesk(
-            self.folder / (folder or str(me)), key, lambda: HubConnection(address), me, clock or HubClock()
-        )
+        place = self.folder / (folder or str(me))
+        if key is None:
+            new_replica(place)
+        desk = ReplicaDesk(place, key, lambda: HubConnection(address), me, clock or HubClock())
         self._open.append(desk)
         if wait:
             until(lambda: desk.link.standing is Standing.CONNECTED)

@@ -34,7 +34,7 @@ from console.sync.connection import HubConnection
 from console.sync.desk import Desk
 from console.sync.hub import HubDesk
 from console.sync.replica import ReplicaDesk
-from tests.making import NOON, OLA, PIOTR
+from tests.making import NOON, OLA, PIOTR, new_replica
 from tests.server import Server
 from tests.team import COHORT, EWA, OTHER_COHORT, ROBOT, Psql, ask_for_passwords, make_team
 
@@ -56,8 +56,7 @@ def console(team: HubAddress, tmp_path: Path) -> Iterator[Open]:
     opened: list[ReplicaDesk] = []
 
     def start(login: str, person: Id) -> ReplicaDesk:
-        folder = tmp_path / login
-        folder.mkdir()
+        folder = new_replica(tmp_path / login)
         desk = ReplicaDesk(folder, None, lambda: HubConnection(replace(team, user=login)), person, HubClock())
         opened.append(desk)
         until(lambda: desk.link.standing is Standing.CONNECTED)

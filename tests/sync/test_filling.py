@@ -29,6 +29,7 @@ from console.sync.filling import Stage, filled
 from console.sync.hub import HubDesk
 from console.sync.outbox import Outbox
 from tests.benchmarks.team import ME, fill_hub, make_hub
+from tests.making import new_replica
 from tests.server import Server
 from tests.sync.playing import Killed, rows
 
@@ -64,7 +65,7 @@ class New:
 
 
 def _open(folder: Path) -> tuple[Engine, cycle.Replica]:
-    engine = local.open_replica(folder / "replica.sqlite", None)
+    engine = local.open_replica(new_replica(folder) / "replica.sqlite", None)
     replica = cycle.Replica(engine, Outbox(sqlite_writer(folder / "outbox.sqlite")))
     replica.recover()
     return engine, replica

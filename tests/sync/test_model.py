@@ -6,9 +6,7 @@ processes are killed. At its end everything is healed, and what then must hold i
 
 from __future__ import annotations
 
-import tempfile
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import ClassVar, cast
 
@@ -21,8 +19,8 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from console.store import models
-from console.sync import journal, local
-from tests.making import NOON
+from console.sync import journal
+from tests.making import NOON, replica_file
 from tests.server import Server
 from tests.sync.playing import KINDS, PEOPLE, Console, Words, make_hub, rows
 
@@ -38,15 +36,6 @@ FAULT: st.SearchStrategy[dict[str, int]] = st.one_of(
     st.integers(0, 2).map(lambda n: {"lost_after": n}),
     st.integers(0, 40).map(lambda n: {"dies_after": n}),
 )
-
-
-@cache
-def empty_replica() -> bytes:
-    """The file of a replica that is new, made once: its tables take longer than a whole history."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "replica.sqlite"
-        local.open_replica(path, None).dispose()
-        return path.read_bytes()
 
 
 class Stage:
@@ -72,7 +61,7 @@ class Stage:
             console.hang_up()
         self._server.renew(self._address, "team")
         for console in self.consoles:
-            console.begin(empty_replica())
+            console.begin(replica_file())
             console.fill()
 
     def end(self) -> None:
@@ -120,7 +109,7 @@ class Team(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def lose_replica(self, who: int) -> None:
-        self.consoles[who].begin(empty_replica(), outbox=True)
+        self.consoles[who].begin(replica_file(), outbox=True)
 
     def teardown(self) -> None:
         self._heal()

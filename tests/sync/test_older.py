@@ -21,7 +21,7 @@ from console.sync.connection import HubConnection
 from console.sync.filling import RECENT
 from console.sync.hub import HubDesk
 from console.sync.replica import ReplicaDesk
-from tests.making import OLA, Bench
+from tests.making import OLA, Bench, new_replica
 from tests.server import Server
 
 
@@ -40,7 +40,7 @@ def desk(bench: Bench, tmp_path: Path) -> Iterator[ReplicaDesk]:
     bench.do(SetState(bench.stamp(), (old,), State.SOLVED))
     # The hub's time goes by the real clock, far after that of the bench: this one is new.
     bench.ticket("Kettle noise", "The kettle hums")
-    desk = ReplicaDesk(tmp_path / "ola", None, lambda: HubConnection(place), OLA, HubClock())
+    desk = ReplicaDesk(new_replica(tmp_path / "ola"), None, lambda: HubConnection(place), OLA, HubClock())
     whole = threading.Event()
     stop = desk.listen(lambda _: whole.set() if desk.link.standing is Standing.CONNECTED else None)
     if desk.link.standing is not Standing.CONNECTED:
@@ -68,7 +68,7 @@ def test_without_the_hub_nothing_older_is_made_up(bench: Bench, tmp_path: Path) 
     def connect() -> HubConnection:
         raise HubAway("The team's desk cannot be reached.", "The wire is cut.", "Mend it.")
 
-    desk = ReplicaDesk(tmp_path / "alone", None, connect, OLA, HubClock())
+    desk = ReplicaDesk(new_replica(tmp_path / "alone"), None, connect, OLA, HubClock())
     try:
         with pytest.raises(HubAway):
             desk.read(SearchOlder("kettle")).result(timeout=120)
