@@ -18,6 +18,7 @@ from console.domain.changes import Outcome, Ref
 from console.domain.ids import Id, named
 from console.domain.incidents import Step
 from console.domain.messages import Delivery, Heading, Kind
+from console.domain.requests import helped_line
 from console.domain.rights import Right
 from console.domain.tickets import Category, Channel, State, may_become
 from console.store.models import (
@@ -69,9 +70,9 @@ class _Sending:
 
     def text(self, broadcast: Broadcast, letter: Letter, ticket: Ticket, name: str, known: bool, language: str) -> str:
         agent = self.ledger.session.get(Agent, broadcast.sent_by) if broadcast.sent_by is not None else None
-        link = (
-            Links(self.ledger.session, (ticket.id,)).to(ticket.id, self.ledger.stamp.at) if "{" in letter.text else ""
-        )
+        asks = broadcast.kind is BroadcastKind.SOLVED
+        linked = asks or "{" in letter.text
+        link = Links(self.ledger.session, (ticket.id,)).to(ticket.id, self.ledger.stamp.at) if linked else ""
         values = {
             **templates.of_person(name, known=known),
             **templates.of_ticket(ticket.number, ticket.subject, link, language),
@@ -79,7 +80,8 @@ class _Sending:
             **(templates.of_agent(agent.name) if agent is not None else {}),
             templates.Placeholder.WEBINAR: self.title(broadcast),
         }
-        return _GAP.sub("\n\n", templates.settled(letter.text, values, language)).strip()
+        text = _GAP.sub("\n\n", templates.settled(letter.text, values, language)).strip()
+        return f"{text}\n\n{helped_line(link, language)}" if asks else text
 
 
 @handles(LetCopiesGo, Right.ANSWER)

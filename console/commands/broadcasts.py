@@ -10,14 +10,14 @@ from console.commands.base import FOR_CHANGE, Command, Ledger, Refused, handles
 from console.commands.incidents import going_on, put_to, set_step
 from console.commands.launches import leads, write_line
 from console.commands.ticket_row import ticket_of
-from console.domain.broadcast import Audience, BroadcastKind, Copy, CopyState, Letter, copy_id, message_key
+from console.domain.broadcast import Aim, Audience, BroadcastKind, Copy, CopyState, Letter, copy_id, message_key
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id, named
 from console.domain.incidents import UPDATE_WITHIN, Step, further
 from console.domain.launch_log import LineKind
 from console.domain.rights import Right, may
 from console.domain.tickets import State
-from console.store.broadcast_people import Aim, planned
+from console.store.broadcast_people import planned
 from console.store.models import Agent, Broadcast, BroadcastCopy, Incident, Launch
 
 
@@ -73,7 +73,7 @@ def send_broadcast(ledger: Ledger, command: SendBroadcast) -> Outcome:
     # Whoever sends about the same thing waits here for the one who was first, and finds what that one has made.
     incident = ledger.get(Incident, aim.incident_id) if aim.incident_id is not None else None
     launch = ledger.get(Launch, aim.launch_id) if aim.launch_id is not None else None
-    if aim.audience is not Audience.AFFECTED:
+    if aim.audiences != {Audience.AFFECTED}:
         _to_the_room(ledger, launch)
     if ledger.session.get(Broadcast, command.broadcast_id) is not None:
         raise Refused(Refusal.EXISTS)
@@ -88,7 +88,7 @@ def send_broadcast(ledger: Ledger, command: SendBroadcast) -> Outcome:
         about=of,
         number=aim.number,
         kind=aim.kind,
-        audience=aim.audience,
+        audience=aim.widest,
         letters=command.letters,
         then=command.then or "",
         sent_at=ledger.stamp.at,
@@ -104,7 +104,7 @@ def send_broadcast(ledger: Ledger, command: SendBroadcast) -> Outcome:
     if incident is not None:
         _told(ledger, incident, aim)
     if launch is not None:
-        write_line(ledger, launch.id, LineKind.BROADCAST, aim.audience, str(len(found.copies)))
+        write_line(ledger, launch.id, LineKind.BROADCAST, aim.widest, str(len(found.copies)))
     left_out = len(found.unreachable) + found.had
     return Outcome(refs=(Ref("broadcast", broadcast.id),), skipped=left_out)
 
@@ -117,7 +117,7 @@ def _to_the_room(ledger: Ledger, launch: Launch | None) -> None:
 
 
 def _told(ledger: Ledger, incident: Incident, aim: Aim) -> None:
-    if aim.audience is Audience.AFFECTED:
+    if Audience.AFFECTED in aim.audiences:
         put_to(ledger, incident.id, aim.tickets)
     if aim.kind is BroadcastKind.INCIDENT:
         incident.next_update_at = ledger.stamp.at + UPDATE_WITHIN
@@ -153,7 +153,7 @@ def take_back_broadcast(ledger: Ledger, command: TakeBackBroadcast) -> Outcome:
     return Outcome(skipped=left)
 
 
-@handles(AnswerWithIncident, Right.ANSWER)
+@handles(AnswerWithIncident, Right.BULK_ANSWER)
 def answer_with_incident(ledger: Ledger, command: AnswerWithIncident) -> Outcome:
     incident = going_on(ledger, command.incident_id)
     ticket = ticket_of(ledger, command.ticket)

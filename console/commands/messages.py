@@ -13,6 +13,7 @@ from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.chat_row import put_line
 from console.commands.drafts import drop_sent
 from console.commands.guard import came
+from console.commands.helped import hear_words
 from console.commands.ticket_row import change, settle, ticket_of
 from console.domain.calls import CALL_BACK_WITHIN
 from console.domain.changes import Outcome, Ref, Refusal
@@ -293,6 +294,8 @@ def add_message(ledger: Ledger, command: AddMessage) -> Outcome:
         change(ledger, ticket, "state", state)
     if asks and ticket.snoozed_until is not None:
         change(ledger, ticket, "snoozed_until", None)
+    if new.kind is Kind.INBOUND and asks and before in {State.SOLVED, State.CLOSED}:
+        hear_words(ledger, ticket, new.text)
     if command.delivery is not None:
         deliver(ledger, ticket, new.id, command.delivery, command.reason, command.mailbox_id)
     return Outcome(refs=(Ref("message", new.id), Ref("ticket", ticket.id)))

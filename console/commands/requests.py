@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from console.commands.automatic import write_by_itself
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.helped import hear_helped
 from console.commands.messages import AddMessage, NewFile, NewMessage, add_message
 from console.commands.outgoing import mailbox_for
 from console.commands.ticket_row import change, settle, ticket_of
@@ -66,6 +67,12 @@ class SettleOnPage(Command, frozen=True):
 
     ticket: Id
     solved: bool
+
+
+class SayHelped(Command, frozen=True):
+    """The participant says that the solution of an incident helped. That it did not they say with SettleOnPage."""
+
+    ticket: Id
 
 
 class RateRequest(Command, frozen=True):
@@ -142,6 +149,8 @@ def write_on_page(ledger: Ledger, command: WriteOnPage) -> Outcome:
 def settle_on_page(ledger: Ledger, command: SettleOnPage) -> Outcome:
     ticket = ledger.get(Ticket, command.ticket)
     done = ticket.place is Place.DONE
+    if done is not command.solved:
+        hear_helped(ledger, ticket, command.solved)
     if ticket.merged_into is not None:
         # What it was merged into may be with somebody else as well.
         raise Refused(Refusal.NOT_POSSIBLE)
@@ -156,6 +165,13 @@ def settle_on_page(ledger: Ledger, command: SettleOnPage) -> Outcome:
         change(ledger, ticket, "state", State.OPEN)
         ticket.waiting_since = ticket.last_inbound_at = ledger.stamp.at
         settle(ledger, ticket)
+    return Outcome(refs=(Ref("ticket", ticket.id),))
+
+
+@handles(SayHelped, Right.ANSWER)
+def say_helped(ledger: Ledger, command: SayHelped) -> Outcome:
+    ticket = ticket_of(ledger, command.ticket)
+    hear_helped(ledger, ticket, True)
     return Outcome(refs=(Ref("ticket", ticket.id),))
 
 

@@ -143,6 +143,12 @@ def survey_line(address: str, language: str) -> str:
     return f"{question} {ways}"
 
 
+def helped_line(page: str, language: str) -> str:
+    """Asks whether a solution helped; `page` is that of the request, empty where none can be reached."""
+    asked, yes, no, plain = _HELPED.get(language, _HELPED["en"])
+    return f"{asked} [{yes}]({page}) · [{no}]({page})" if page else f"{asked} {plain}"
+
+
 class LinksLetter(msgspec.Struct, frozen=True):
     subject: str
     text: str
@@ -181,4 +187,9 @@ _STARS = {
     "en": ("very good", "good", "so-so", "not good", "bad"),
     "pl": ("bardzo dobrze", "dobrze", "średnio", "słabo", "źle"),
     "ru": ("очень хорошо", "хорошо", "так себе", "не очень", "плохо"),
+}
+_HELPED = {
+    "en": ("Does it work for you now?", "Yes", "No, still not", "If not, just answer."),
+    "pl": ("Czy teraz wszystko działa?", "Tak", "Nie, nadal nie", "Jeśli nie, po prostu odpisz."),
+    "ru": ("Теперь у вас всё работает?", "Да", "Нет, всё ещё нет", "Если нет, просто ответьте."),
 }

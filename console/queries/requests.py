@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from console.domain import requests
 from console.domain.disposition import CLOCKLESS
@@ -18,7 +18,17 @@ from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
 from console.store.family import family
 from console.store.kin import kin
-from console.store.models import Agent, Attachment, Call, Message, Participant, RequestPage, Ticket
+from console.store.models import (
+    Agent,
+    Attachment,
+    Call,
+    Incident,
+    IncidentReporter,
+    Message,
+    Participant,
+    RequestPage,
+    Ticket,
+)
 from console.store.request_links import Links, link_keys, own_addresses
 
 _MOST_SAID = 200
@@ -82,6 +92,8 @@ class RequestView(msgspec.Struct, frozen=True):
     may_rate: bool
     said: tuple[Said, ...]
     earlier: bool
+    asked: bool = False
+    """They were asked whether the solution of an incident helped, and have not said so."""
 
 
 class RequestAt(Query[RequestView | None], frozen=True):
@@ -145,7 +157,21 @@ def request_at(connection: Connection, query: RequestAt, _: Asker) -> RequestVie
         may_rate=answered or how is Standing.SOLVED,
         said=said,
         earlier=earlier,
+        asked=how is Standing.SOLVED and connection.execute(_ASKED, {"ticket": living.id}).first() is not None,
     )
+
+
+_ASKED = (
+    select(IncidentReporter.id)
+    .join(Incident, Incident.id == IncidentReporter.incident_id)
+    .where(
+        IncidentReporter.ticket_id == bindparam("ticket"),
+        IncidentReporter.asked_at.is_not(None),
+        IncidentReporter.helped.is_(None),
+        Incident.solved_at.is_not(None),
+    )
+    .limit(1)
+)
 
 
 def _page_row(connection: Connection, ticket: Id) -> Any:

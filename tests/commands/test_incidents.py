@@ -6,22 +6,24 @@ from datetime import timedelta
 
 from console.commands.broadcast_leaving import LetCopiesGo
 from console.commands.broadcasts import AnswerWithIncident, SendBroadcast, TakeBackBroadcast, TellCalled
+from console.commands.incident_solving import ReopenIncident, SolveIncident
 from console.commands.incidents import OpenIncident, OwnIncident, SetCause, StepIncident
 from console.commands.launches import PrepareLaunch
+from console.commands.messages import AddMessage
+from console.commands.requests import SayHelped, SettleOnPage
 from console.commands.troubles import MergeTroubles, MoveText, RenameTrouble, SplitTrouble, UndoMove
 from console.commands.webinars import Register, SaveWebinar
-from console.domain.broadcast import Audience, BroadcastKind, Letter
+from console.domain.broadcast import Aim, Audience, BroadcastKind, Letter
 from console.domain.changes import Refusal
 from console.domain.ids import Id
-from console.domain.incidents import Step
+from console.domain.incidents import NOT_HELPED, Step
 from console.domain.launches import usual_plan
-from console.domain.tickets import Channel
+from console.domain.tickets import Channel, State
 from console.domain.webinars import WebinarFacts
 from console.queries.broadcasts import BroadcastAudience, BroadcastsOf, CallBacks, CopiesDue
 from console.queries.incidents import IncidentOf, IncidentsNow, KnownTrouble
-from console.queries.ticket import Conversation, MessageEntry
+from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.queries.troubles import TroubleRow, TroublesNow, TroubleTexts
-from console.store.broadcast_people import Aim
 from tests.making import NOON, Bench
 
 HOLD = timedelta(seconds=10)
@@ -114,6 +116,50 @@ def test_a_group_becomes_one_incident_and_everybody_is_told_once(bench: Bench) -
     found = bench.desk.read(IncidentOf(newcomer)).result()
     assert found is not None
     assert found.got
+
+
+def test_it_is_solved_for_all_and_who_says_no_comes_back_marked(bench: Bench) -> None:
+    people = tuple(bench.person(f"P{n}", email=f"p{n}@x.pl") for n in range(3))
+    made = launch(bench, people)
+    first, second, third = (bench.ticket("Help", "no sound", person=person) for person in people)
+    incident = bench.do(OpenIncident(bench.stamp(), made, "no_sound", "", (first, second))).refs[0].id
+    letters = (Letter("en", "Fixed."),)
+
+    def solve() -> None:
+        leaves = bench.clock.now() + HOLD
+        command = SolveIncident(bench.stamp(), incident, (third,), letters, bench.new_id(), leaves)
+        assert bench.do(command).done
+
+    def state(ticket: Id) -> State:
+        found = bench.desk.read(TicketView(ticket)).result()
+        assert found is not None
+        return found.row.state
+
+    solve()
+    assert {state(one) for one in (first, second, third)} == {State.SOLVED}
+    assert bench.do(ReopenIncident(bench.stamp(), incident)).done
+    assert {state(one) for one in (first, second, third)} == {State.NEW}
+    assert not bench.desk.read(CopiesDue()).result()
+    solve()
+    let_go(bench)
+    said = bench.desk.read(Conversation(first)).result().entries
+    assert [entry.text for entry in said if isinstance(entry, MessageEntry)][-1].startswith("Fixed.\n\nDoes it work")
+    bench.do(SettleOnPage(bench.stamp(), first, solved=False))
+    bench.do(AddMessage(bench.stamp(), second, bench.inbound("still nothing, no sound")))
+    bench.do(AddMessage(bench.stamp(), third, bench.inbound("great, thank you")))
+    for ticket, helped in ((first, False), (second, False), (third, None)):
+        found = bench.desk.read(IncidentOf(ticket)).result()
+        assert found is not None
+        assert found.helped is helped
+        assert state(ticket) is State.OPEN
+        view = bench.desk.read(TicketView(ticket)).result()
+        assert view is not None
+        assert (NOT_HELPED in view.tags) == (helped is False)
+    bench.do(SayHelped(bench.stamp(), third))
+    (now,) = bench.desk.read(IncidentsNow(made)).result()
+    assert (now.step, now.not_helped) == (Step.SOLVED, 2)
+    again = bench.do(OpenIncident(bench.stamp(), made, "no_sound", "", (first,)))
+    assert again.refs[0].id != incident
 
 
 def test_what_people_decide_about_groups_holds(bench: Bench) -> None:

@@ -17,7 +17,7 @@ from starlette.routing import BaseRoute, Route
 from console.channels.chat.uploads import LARGEST, media_type_of, plain_name
 from console.commands.base import Command, Stamp
 from console.commands.messages import NewFile
-from console.commands.requests import RateRequest, SendLinks, SettleOnPage, WriteOnPage
+from console.commands.requests import RateRequest, SayHelped, SendLinks, SettleOnPage, WriteOnPage
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id, named
 from console.domain.people import first_name
@@ -40,7 +40,7 @@ _ASKS = frozenset({"GET", "HEAD"})
 """Programs that check letters ask with either whether a link leads anywhere."""
 _SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 """Kinds of files that a browser shows and nothing acts in; all others are only saved."""
-_DONE = frozenset({"answer", "close", "reopen", "rate", "link"})
+_DONE = frozenset({"answer", "close", "reopen", "rate", "link", "helped"})
 Answer = TypeVar("Answer")
 
 
@@ -117,9 +117,12 @@ class RequestPages:
             stamp = Stamp(named(one, f"{act} {message}"), self._desk.now(), None)
             await self._do(WriteOnPage(stamp, found.ticket, message, text, files))
             return act
-        if act not in {"close", "reopen"}:
+        if act not in {"close", "reopen", "helped"}:
             raise _Wrong(400, "e_old")
         stamp = Stamp(named(one, act), self._desk.now(), None)
+        if act == "helped":
+            await self._do(SayHelped(stamp, found.ticket))
+            return act
         await self._do(SettleOnPage(stamp, found.ticket, solved=act == "close"))
         return act
 
