@@ -26,11 +26,11 @@ from console.domain.staffing_rules import (
 )
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
-from console.queries.launch_figures import AFTER, BEFORE
 from console.queries.shifts import Rota, rota
 from console.queries.webinar_contacts import by_minute, contacts_around, window
 from console.store.launches import clock_of_row
 from console.store.models import Launch, Registration, Seat, Setting, Webinar
+from console.store.webinar_tickets import AFTER, BEFORE
 
 KINDS = ("webinar", "launch", "registration", "ticket", "setting", "shift", "shift_series", "seat")
 """Kinds of rows whose change may change an answer of this module, for `Changes.touches`."""
@@ -77,6 +77,8 @@ class StaffingPlan(Query[StaffingBasis | None], frozen=True):
     """What a plan for this webinar stands on; None where it is gone."""
 
     webinar: Id
+    past: tuple[PastLaunch, ...] | None = None
+    """What is known of webinars before it, from an earlier answer: to look once more at this one alone."""
 
 
 class Reckoning(Query[Staffed], frozen=True):
@@ -94,7 +96,7 @@ _COUNT = (
 )
 _LAUNCH = tuple(getattr(Launch, name) for name in ("plan", "planned_at", "held", "held_since", "go_at", "ended_at"))
 _WEBINAR = select(
-    *(Webinar.id, Webinar.title, Webinar.starts_at, Webinar.length, Webinar.expected),
+    *(Webinar.id, Webinar.title, Webinar.starts_at, Webinar.length, Webinar.expected, Webinar.link),
     *(_COUNT.label("registered"), Launch.id.label("launch"), *_LAUNCH),
 ).outerjoin(Launch, Launch.webinar_id == Webinar.id)
 _PAST = (
@@ -117,7 +119,7 @@ def past_launches(connection: Connection, query: PastLaunches, _: Asker) -> tupl
         start = start_of(row, query.before)
         if start + timedelta(minutes=row.length) > query.before or not people or len(found) == _MOST:
             continue
-        contacts = contacts_around(connection, row.id, *window(start, row.length))
+        contacts = contacts_around(connection, row.id, row.link, *window(start, row.length))
         past = Past(registrations=people, contacts=by_minute(contacts, start))
         found.append(PastLaunch(webinar=row.id, title=row.title, starts_at=start, past=past))
     return tuple(reversed(found))
@@ -131,7 +133,9 @@ def staffing_plan(connection: Connection, query: StaffingPlan, asker: Asker) -> 
     start = start_of(row, asker.now)
     since, until = window(start, row.length)
     # What it is planned by was there before it: its own contacts would foretell themselves.
-    past = past_launches(connection, PastLaunches(min(asker.now, start)), asker)
+    past = query.past
+    if past is None:
+        past = past_launches(connection, PastLaunches(min(asker.now, start)), asker)
     return StaffingBasis(
         webinar=row.id,
         title=row.title,
@@ -141,7 +145,7 @@ def staffing_plan(connection: Connection, query: StaffingPlan, asker: Asker) -> 
         rules=staffing_rules(connection),
         past=past,
         posts=posts_at(connection, row.launch, start, row.length, asker),
-        came=by_minute(contacts_around(connection, row.id, since, until), start),
+        came=by_minute(contacts_around(connection, row.id, row.link, since, until), start),
         as_of=asker.now,
     )
 

@@ -6,14 +6,25 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, bindparam, exists, func, or_, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, bindparam, exists, func, or_, select, union
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
 from console.domain.messages import Kind
 from console.domain.tickets import OPEN_PLACES, SPAM, Channel, Place
-from console.queries.launch_figures import AFTER, BEFORE
-from console.store.models import Call, Message, PersonMerge, Registration, Ticket, TicketTag
+from console.store.models import (
+    Call,
+    Chat,
+    Incident,
+    IncidentReporter,
+    Launch,
+    Message,
+    PersonMerge,
+    Registration,
+    Ticket,
+    TicketTag,
+)
+from console.store.webinar_tickets import AFTER, BEFORE, bare_link
 
 _MINUTE = timedelta(minutes=1)
 
@@ -45,28 +56,50 @@ def window(starts_at: datetime, length: int) -> tuple[datetime, datetime]:
     return starts_at - BEFORE, starts_at + timedelta(minutes=length) + AFTER
 
 
+_webinar = bindparam("webinar", type_=Registration.webinar_id.type)
 _since, _until = bindparam("since", type_=Message.at.type), bindparam("until", type_=Message.at.type)
-_IN_TOUCH = (
-    select(Message.ticket_id, Message.at, Message.channel, Ticket.participant_id)
-    .join(Ticket, Ticket.id == Message.ticket_id)
-    .outerjoin(Call, Call.message_id == Message.id)
-    .where(
-        Ticket.participant_id.in_(people_of_webinar(bindparam("webinar", type_=Registration.webinar_id.type))),
-        Ticket.place.in_((*OPEN_PLACES, Place.DONE)),
-        Ticket.touched_at >= _since,
-        ~exists().where(TicketTag.ticket_id == Ticket.id, TicketTag.name == SPAM),
-        Message.at >= _since,
-        Message.at < _until,
-        or_(Message.kind == Kind.INBOUND, (Message.kind == Kind.CALL) & Call.outgoing.is_(False)),
-    )
-    .order_by(Message.at, Message.id)
+_PUT_THERE = (
+    select(IncidentReporter.ticket_id)
+    .join(Incident, Incident.id == IncidentReporter.incident_id)
+    .join(Launch, Launch.id == Incident.launch_id)
+    .where(Launch.webinar_id == _webinar)
 )
 
 
-def contacts_around(connection: Connection, webinar: Id, since: datetime, until: datetime) -> list[Contact]:
+def about(link: str) -> CompoundSelect[tuple[Id]]:
+    """The tickets that may be about a webinar, as store/webinar_tickets.py tells them: here each way by its own index,
+    because a plan looks at many webinars at once."""
+    ways = [select(Ticket.id).where(Ticket.participant_id.in_(people_of_webinar(_webinar))), _PUT_THERE]
+    page = bare_link(link)
+    if page:
+        on_page = Chat.page.contains(page, autoescape=True)
+        ways.append(select(Chat.ticket_id).where(on_page, Chat.begun_at >= _since, Chat.begun_at < _until))
+    return union(*ways)
+
+
+def _in_touch(link: str) -> Select[tuple[Id, datetime, Channel, Id | None]]:
+    return (
+        select(Message.ticket_id, Message.at, Message.channel, Ticket.participant_id)
+        .join(Ticket, Ticket.id == Message.ticket_id)
+        .outerjoin(Call, Call.message_id == Message.id)
+        .where(
+            Ticket.id.in_(about(link)),
+            Ticket.place.in_((*OPEN_PLACES, Place.DONE)),
+            Ticket.touched_at >= _since,
+            ~exists().where(TicketTag.ticket_id == Ticket.id, TicketTag.name == SPAM),
+            Message.at >= _since,
+            Message.at < _until,
+            or_(Message.kind == Kind.INBOUND, (Message.kind == Kind.CALL) & Call.outgoing.is_(False)),
+        )
+        .order_by(Message.at, Message.id)
+    )
+
+
+def contacts_around(connection: Connection, webinar: Id, link: str, since: datetime, until: datetime) -> list[Contact]:
     """In the order of time. Who goes on in the same conversation got in touch once."""
     found: dict[Id, Contact] = {}
-    for row in connection.execute(_IN_TOUCH, {"webinar": webinar, "since": since, "until": until}).tuples():
+    asked = {"webinar": webinar, "since": since, "until": until}
+    for row in connection.execute(_in_touch(link), asked).tuples():
         found.setdefault(row[0], Contact(*row))
     return list(found.values())
 

@@ -60,7 +60,7 @@ def about_webinar(webinar: Any, *columns: Any, places: Collection[Place] = (*OPE
         .where(Launch.webinar_id == bindparam("webinar"))
     )
     ways = [LIVING.in_(EXPECTED), Ticket.id.in_(put_there)]
-    link = _bare(webinar.link)
+    link = bare_link(webinar.link)
     if link:
         # Whoever asks from the page of the webinar asks about it, known to us or not.
         by_link = select(Chat.ticket_id).where(
@@ -81,7 +81,7 @@ def about_webinar(webinar: Any, *columns: Any, places: Collection[Place] = (*OPE
     )
 
 
-def _bare(link: str) -> str:
+def bare_link(link: str) -> str:
     """A link without what may be written in several ways."""
     return link.strip().casefold().partition("://")[2].split("?")[0].split("#")[0].rstrip("/")
 

@@ -93,7 +93,8 @@ class StaffingSheet(Sheet):
         return self.basis.rules if self.basis is not None else StaffingRules()
 
     def ask(self) -> None:
-        self._work.ask(self, "basis", StaffingPlan(self._webinar), self._take)
+        past = self.basis.past if self.basis is not None else None
+        self._work.ask(self, "basis", StaffingPlan(self._webinar, past), self._take)
         self._work.ask(self, "agents", Agents(), self._take_agents)
 
     # What is asked and shown
