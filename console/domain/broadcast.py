@@ -43,6 +43,10 @@ class Audience(StrEnum):
     """Everybody who is expected."""
 
 
+WHOLE_ROOM = frozenset({Audience.ROOM, Audience.REGISTERED})
+"""Before these, too, it is asked once more."""
+
+
 class CopyState(StrEnum):
     WAITING = "waiting"
     """It can be taken back."""
@@ -183,6 +187,36 @@ def about(launch: Id | None, incident: Id | None, trouble: str) -> Id | None:
     if launch is None:
         return None
     return named(launch, f"trouble {trouble}") if trouble else launch
+
+
+class Aim(Clean, frozen=True, kw_only=True):
+    """What a broadcast is about and whom it is for. About an incident, a group of a launch (`trouble`) or the launch.
+
+    `also`: further audiences of the very same message; nobody who is in two of them gets it twice. `tickets`: who is
+    affected besides those that tell of the incident already. `number`: which message about it, from 1; who has got a
+    message does not get the one of the same number again on the same channel.
+    """
+
+    kind: BroadcastKind
+    audience: Audience
+    also: tuple[Audience, ...] = ()
+    launch_id: Id | None = None
+    incident_id: Id | None = None
+    trouble: str = ""
+    tickets: tuple[Id, ...] = ()
+    number: int = 1
+
+    @property
+    def about(self) -> Id | None:
+        return about(self.launch_id, self.incident_id, self.trouble)
+
+    @property
+    def audiences(self) -> frozenset[Audience]:
+        return frozenset((self.audience, *self.also))
+
+    @property
+    def widest(self) -> Audience:
+        return max(self.audiences, key=list(Audience).index)
 
 
 def message_key(of: Id, number: int) -> Id:

@@ -8,11 +8,11 @@ import msgspec
 from sqlalchemy import Connection, bindparam, case, func, or_, select
 from sqlalchemy.orm import aliased
 
-from console.domain.broadcast import ASKS_TWICE, Audience, BroadcastKind, CopyState, Letter
+from console.domain.broadcast import ASKS_TWICE, WHOLE_ROOM, Aim, Audience, BroadcastKind, CopyState, Letter
 from console.domain.ids import Id
 from console.domain.tickets import Channel
 from console.queries.base import Asker, Query, answers
-from console.store.broadcast_people import Aim, planned, sent_about
+from console.store.broadcast_people import planned, sent_about
 from console.store.models import Agent, Broadcast, BroadcastCopy, Participant, Ticket
 
 
@@ -111,7 +111,7 @@ def broadcast_audience(connection: Connection, query: BroadcastAudience, _: Aske
         had=found.had,
         counts=found.counts(),
         wanted=found.wanted,
-        asks_twice=found.written > ASKS_TWICE or aim.audience is not Audience.AFFECTED,
+        asks_twice=found.written > ASKS_TWICE or not WHOLE_ROOM.isdisjoint(aim.audiences),
         number=aim.number,
     )
 

@@ -9,8 +9,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
-from console.domain.broadcast import Audience, BroadcastKind, CopyState, Person, Plan, about, message_key, plan
-from console.domain.clean import Clean
+from console.domain.broadcast import Aim, Audience, CopyState, Person, Plan, message_key, plan
 from console.domain.ids import Id
 from console.domain.people import IdentityKind
 from console.domain.tickets import Channel, Place
@@ -31,26 +30,6 @@ from console.store.webinar_tickets import about_webinar, webinar_of, window
 
 _AT_ONCE = 900
 Reader = Session | Connection
-
-
-class Aim(Clean, frozen=True, kw_only=True):
-    """What a broadcast is about and whom it is for. About an incident, a group of a launch (`trouble`) or the launch.
-
-    `tickets`: who is affected besides those that tell of the incident already. `number`: which message about it, from
-    1; who has got a message does not get the one of the same number again on the same channel.
-    """
-
-    kind: BroadcastKind
-    audience: Audience
-    launch_id: Id | None = None
-    incident_id: Id | None = None
-    trouble: str = ""
-    tickets: tuple[Id, ...] = ()
-    number: int = 1
-
-    @property
-    def about(self) -> Id | None:
-        return about(self.launch_id, self.incident_id, self.trouble)
 
 
 _TICKETS = select(
@@ -103,20 +82,29 @@ def planned(reader: Reader, aim: Aim, written: Sequence[str], of: Id | None = No
 
 
 def meant(reader: Reader, aim: Aim, webinar: Any) -> list[Person]:
-    """The people of an audience, each once for every ticket they have, the newest ticket first."""
-    if aim.audience is Audience.AFFECTED:
+    """The people of the audiences, each once for every ticket they have, the newest ticket first. Who is affected
+    stands before the others: they are answered where they have asked."""
+    return [
+        person
+        for audience in sorted(aim.audiences, key=list(Audience).index)
+        for person in _of_audience(reader, aim, audience, webinar)
+    ]
+
+
+def _of_audience(reader: Reader, aim: Aim, audience: Audience, webinar: Any) -> list[Person]:
+    if audience is Audience.AFFECTED:
         wanted = list(aim.tickets)
         if aim.incident_id is not None:
             wanted += reader.execute(_REPORTED, {"incident": aim.incident_id}).scalars()
-        return _reached(reader, aim, _living(reader, wanted), ())
+        return _reached(reader, aim, _living(reader, wanted), None)
     if webinar is None:
         return []
     guests = select(Registration.participant_id).where(
         Registration.webinar_id == webinar.id, Registration.cancelled_at.is_(None)
     )
-    if aim.audience is Audience.ON_THE_WAY:
+    if audience is Audience.ON_THE_WAY:
         guests = guests.where(Registration.joined_at.is_(None))
-    elif aim.audience is Audience.ROOM:
+    elif audience is Audience.ROOM:
         guests = guests.where(
             Registration.joined_at.is_not(None),
             or_(Registration.left_at.is_(None), Registration.left_at < Registration.joined_at),
@@ -152,11 +140,12 @@ def _living(reader: Reader, tickets: Iterable[Id]) -> list[_Asked]:
     return sorted(dated, key=lambda one: (one.at is not None, one.at), reverse=True)
 
 
-def _reached(reader: Reader, aim: Aim, tickets: list[_Asked], guests: Sequence[Id]) -> list[Person]:
-    """With `guests` those alone, each in their newest ticket; else whoever has asked in these tickets."""
+def _reached(reader: Reader, aim: Aim, tickets: list[_Asked], expected: Sequence[Id] | None) -> list[Person]:
+    """With `expected` those alone, each in their newest ticket; else whoever has asked in these tickets."""
+    guests = expected or ()
     asked = [one.participant for one in tickets if one.participant is not None]
     kin = kin_of_all(reader, (*guests, *asked))
-    if guests or aim.audience is not Audience.AFFECTED:
+    if expected is not None:
         roots = {kin[one][0] for one in guests}
         tickets = [one for one in tickets if one.participant is not None and kin[one.participant][0] in roots]
     everybody = sorted({one for members in kin.values() for one in members})
