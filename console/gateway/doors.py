@@ -153,6 +153,18 @@ class Socket(WebSocketsSansIOProtocol):
         self._doors = config.doors
         self._taking = _Deadline()
 
+    async def run_asgi(self) -> None:
+        self.scope["state"]["say"] = self.say
+        await super().run_asgi()
+
+    def say(self, frame: bytes) -> bool:
+        """Sends a whole frame (RFC 6455 5.2) at once, without a task and a queue for each of thousands who get the
+        same. False: the connection takes nothing more now, and nothing was sent."""
+        if not self.writable.is_set() or self.disconnected or self.close_sent or self.transport.is_closing():
+            return False
+        self.transport.write(frame)
+        return True
+
     def connection_lost(self, exc: Exception | None) -> None:
         self._taking.stop()
         self._doors.leave(_host(self.client))

@@ -25,6 +25,7 @@ from console.gateway.moodle import MoodleRounds
 from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
+from console.gateway.pages.relay import RelayPages
 from console.gateway.pages.requests import RequestPages
 from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
@@ -54,7 +55,7 @@ class SettingUp:
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
         self._chats = ChatServer(desk, secrets.again)
-        self._pages = (Help(desk), ContactPage(desk), RequestPages(desk), ConsultationPages(desk))
+        self._pages = (Help(desk), ContactPage(desk), RequestPages(desk), ConsultationPages(desk), RelayPages(desk))
         self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:
