@@ -22,11 +22,13 @@ from console.domain.web import listen, proxies
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
 from console.gateway.moodle import MoodleRounds
+from console.gateway.pages.call_in import CallInPages
 from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
 from console.gateway.pages.relay import RelayPages
 from console.gateway.pages.requests import RequestPages
+from console.gateway.pages.webinars import WebinarPages
 from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
 from console.gateway.web import Web
@@ -55,7 +57,10 @@ class SettingUp:
         self._timers = Timers(desk)
         self._pushes = Pushes(desk)
         self._chats = ChatServer(desk, secrets.again)
-        self._pages = (Help(desk), ContactPage(desk), RequestPages(desk), ConsultationPages(desk), RelayPages(desk))
+        self._pages = (
+            *(Help(desk), ContactPage(desk), RequestPages(desk), ConsultationPages(desk), RelayPages(desk)),
+            *(WebinarPages(desk), CallInPages(desk)),
+        )
         self._made: _Made = {}
 
     def __call__(self) -> Sequence[Channel]:

@@ -11,10 +11,12 @@ from sqlalchemy import Connection, Integer, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
+from console.domain.webinar_series import Repeats
 from console.domain.webinars import Registration as Facts
 from console.domain.webinars import Turnout, WebinarFacts, turnout
 from console.queries.base import Asker, Query, answers
 from console.store.models import Agent, Launch, Participant, PersonMerge, Registration, Webinar, WebinarCohort
+from console.store.webinar_letters import facts_of
 
 
 class WebinarRow(msgspec.Struct, frozen=True):
@@ -24,6 +26,9 @@ class WebinarRow(msgspec.Struct, frozen=True):
     registered: int
     launch: Id | None
     cancelled: bool
+    series: Id | None = None
+    repeats: Repeats | None = None
+    sequence: int = 0
 
     @property
     def expected(self) -> int:
@@ -56,6 +61,21 @@ class WebinarGuests(Query[tuple[Guest, ...]], frozen=True):
 
 class WebinarNow(Query[WebinarRow | None], frozen=True):
     webinar: Id
+
+
+class WayInRow(msgspec.Struct, frozen=True):
+    """What the page says to somebody who is expected."""
+
+    webinar: Id
+    participant: Id
+    language: str
+    facts: WebinarFacts
+    cancelled: bool
+    opened: bool
+
+
+class WayInOf(Query[WayInRow | None], frozen=True):
+    registration: Id
 
 
 _tutor = aliased(Agent)
@@ -124,23 +144,44 @@ def _rows(connection: Connection, rows: Iterable[Any]) -> tuple[WebinarRow, ...]
     return tuple(
         WebinarRow(
             id=row.id,
-            facts=WebinarFacts(
-                title=row.title,
-                starts_at=row.starts_at,
-                length=row.length,
-                tutor_id=row.tutor_id,
-                link=row.link,
-                language=row.language,
-                expected=row.expected,
-                cohorts=tuple(cohorts.get(row.id, ())),
-                note=row.note,
-            ),
+            facts=msgspec.structs.replace(facts_of(row), cohorts=tuple(cohorts.get(row.id, ()))),
             tutor=row.tutor,
             registered=counted.get(row.id, 0),
             launch=row.launch,
             cancelled=row.cancelled_at is not None,
+            series=row.series_id,
+            repeats=row.repeats,
+            sequence=row.sequence,
         )
         for row in found
+    )
+
+
+_WAY_IN = (
+    select(
+        *Webinar.__table__.columns,
+        Registration.participant_id.label("participant"),
+        Registration.opened_at,
+        Participant.language.label("spoken"),
+    )
+    .join(Registration, Registration.webinar_id == Webinar.id)
+    .join(Participant, Participant.id == Registration.participant_id)
+    .where(Registration.id == bindparam("registration"))
+)
+
+
+@answers(WayInOf)
+def way_in_of(connection: Connection, query: WayInOf, _: Asker) -> WayInRow | None:
+    row = connection.execute(_WAY_IN, {"registration": query.registration}).one_or_none()
+    if row is None:
+        return None
+    return WayInRow(
+        webinar=row.id,
+        participant=row.participant,
+        language=row.spoken or row.language,
+        facts=facts_of(row),
+        cancelled=row.cancelled_at is not None,
+        opened=row.opened_at is not None,
     )
 
 

@@ -16,7 +16,7 @@ from console.queries.desk import Settings
 from console.sync.desk import Desk
 from console.sync.hub import HubDesk
 
-_ROBOTS = "User-agent: *\nDisallow: /r/\nDisallow: /s/\nDisallow: /chat/\nDisallow: /api/\n"
+_ROBOTS = "User-agent: *\nDisallow: /r/\nDisallow: /s/\nDisallow: /w/\nDisallow: /chat/\nDisallow: /api/\n"
 
 
 async def contact(desk: Desk, language: str) -> block.Contact:
