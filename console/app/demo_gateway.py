@@ -13,6 +13,7 @@ from console.domain.ids import Id
 from console.domain.web import listen
 from console.errors import PbxAway
 from console.gateway.chats import ChatServer
+from console.gateway.pages.call_in import CallInPages
 from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
@@ -66,6 +67,7 @@ def setup(desk: HubDesk) -> Setup:
         ContactPage(desk),
         RequestPages(desk),
         ConsultationPages(desk),
+        CallInPages(desk),
         ChatServer(desk, lambda _: None),
         *letters,
     )

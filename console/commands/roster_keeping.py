@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from console.commands.automatic import write_by_itself
 from console.commands.base import Command, Ledger, handles
 from console.commands.launches import write_line
-from console.commands.messages import NewMessage, deliver, say
 from console.commands.outgoing import mailbox_for
 from console.commands.promises import promises_of
 from console.commands.roster_row import begin, give_back, go_home, letter_id, place
@@ -21,8 +21,7 @@ from console.domain.chat_limits import AT_WORK
 from console.domain.ids import Id, named
 from console.domain.launch_clock import read_clock
 from console.domain.launch_log import LineKind
-from console.domain.mailboxes import Mailbox, header_id_of
-from console.domain.messages import Address, Delivery, Kind
+from console.domain.messages import Address
 from console.domain.rights import Right
 from console.domain.roster import Seat as Facts
 from console.domain.roster import SeatState, arrived, goes_home, to_release, unanswered
@@ -112,26 +111,7 @@ def _write(ledger: Ledger, seat: Seat) -> None:
         )
     else:
         said = no_more_letter(language=language, name=agent.name, lead=lead, webinar=webinar.title)
-    say(ledger, ticket, _letter(ledger, message, mailbox, agent, lead, said.subject, said.text))
-    deliver(ledger, ticket, message, Delivery.QUEUED, mailbox_id=mailbox.id)
-
-
-def _letter(
-    ledger: Ledger, message: Id, mailbox: Mailbox, agent: Agent, lead: str, subject: str, text: str
-) -> NewMessage:
-    return NewMessage(
-        id=message,
-        kind=Kind.ASKED,
-        channel=Channel.EMAIL,
-        at=ledger.stamp.at,
-        text=text,
-        author=lead,
-        subject=subject,
-        header_id=header_id_of(message, mailbox.address),
-        sent_from=Address(mailbox.sender or mailbox.name, mailbox.address),
-        sent_to=(Address(agent.name, agent.email),),
-        reopens=False,
-    )
+    write_by_itself(ledger, ticket, mailbox, message, Address(agent.name, agent.email), said.text, said.subject)
 
 
 def _crew_ticket(ledger: Ledger, launch: Launch, webinar: Webinar) -> Ticket:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 
 from console.domain.chat_limits import AT_WORK
 from console.domain.ids import Id
+from console.domain.launch_clock import read_clock
 from console.domain.people import AgentState, Role
 from console.domain.roster import (
     OPEN,
@@ -29,6 +30,7 @@ from console.domain.roster import (
 from console.domain.roster import Seat as Facts
 from console.queries.base import Asker, Query, answers
 from console.queries.loads import AgentLoad, Loads, loads
+from console.store.launches import clock_of_row
 from console.store.models import Agent, Launch, Seat, Webinar
 from console.store.roster import over_of
 
@@ -237,4 +239,67 @@ def _due(row: Any, launch: Any, now: datetime) -> bool:
         or goes_home(row.home_at, row.state, now)
         or arrived(facts, here=row.agent_state in AT_WORK, now=now)
         or (unanswered(facts, now) and row.told_at is None)
+    )
+
+
+class CallPage(msgspec.Struct, frozen=True, kw_only=True):
+    """A seat as the page of its person shows it."""
+
+    id: Id
+    name: str
+    language: str
+    lead: str
+    webinar: str
+    begins_at: datetime
+    desk: SeatDesk
+    ready_minutes: int
+    state: SeatState
+    calls: int
+    due_at: datetime | None
+    until: datetime
+    ended: bool
+
+
+class CallAt(Query[CallPage | None], frozen=True):
+    """The seat behind a link; None: it is not there, or its person has left the desk."""
+
+    seat: Id
+
+
+_asked_by = aliased(Agent)
+_PAGE = (
+    select(
+        *(Seat.id, Seat.launch_id, Agent.name, Agent.language, func.coalesce(_asked_by.name, "").label("lead")),
+        *(Webinar.title, Webinar.cancelled_at, Seat.desk, Seat.ready_minutes, Seat.state, Seat.calls),
+        *(Seat.due_at, Seat.until),
+    )
+    .join(Agent, Agent.id == Seat.agent_id)
+    .join(Launch, Launch.id == Seat.launch_id)
+    .join(Webinar, Webinar.id == Launch.webinar_id)
+    .outerjoin(_asked_by, _asked_by.id == func.coalesce(Seat.called_by, Launch.lead_id))
+    .where(Seat.id == bindparam("seat"), Agent.active)
+)
+
+
+@answers(CallAt)
+def call_at(connection: Connection, query: CallAt, asker: Asker) -> CallPage | None:
+    row = connection.execute(_PAGE, {"seat": query.seat}).one_or_none()
+    if row is None:
+        return None
+    launch = connection.execute(select(*Launch.__table__.columns).where(Launch.id == row.launch_id)).one()
+    over = over_of(launch, asker.now)
+    return CallPage(
+        id=row.id,
+        name=row.name,
+        language=row.language,
+        lead=row.lead,
+        webinar=row.title,
+        begins_at=read_clock(clock_of_row(launch), asker.now).start_at,
+        desk=row.desk,
+        ready_minutes=row.ready_minutes,
+        state=row.state,
+        calls=row.calls,
+        due_at=row.due_at,
+        until=row.until or over,
+        ended=launch.ended_at is not None or row.cancelled_at is not None,
     )
