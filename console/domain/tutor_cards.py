@@ -86,6 +86,25 @@ class Face(StrEnum):
     LOST = "lost"
 
 
+class Press(StrEnum):
+    """What the tutor can press."""
+
+    SAID = "said"
+    NOT_NOW = "not_now"
+    NOW = "now"
+    AT_END = "at_end"
+    SKIP = "skip"
+    PAUSED = "paused"
+    GO = "go"
+    NO_GO = "no_go"
+    SOUND = "sound"
+    SLIDES = "slides"
+    PERSON = "person"
+    TIME = "time"
+    HAND = "hand"
+    LOWER = "lower"
+
+
 class Card(msgspec.Struct, frozen=True, kw_only=True):
     """Something that was sent to the tutor. `put_off`: when it was not for now."""
 
@@ -196,7 +215,7 @@ def wishes(standing: Standing) -> tuple[Wish, ...]:
         if at is not None:
             # It needs no answer: it is told for a turn, and stays in the strip.
             found.append(Wish(face=Face.HOLD, id=Id(int=0), since=at, until=at + TURN, turn=int(at.timestamp())))
-    return tuple(one for one in found if one.until is None or one.since < one.until)
+    return tuple(one for one in found if one.until is None or one.since <= one.until)
 
 
 def _of_card(card: Card) -> list[Wish]:
@@ -206,7 +225,7 @@ def _of_card(card: Card) -> list[Wish]:
     return [
         Wish(face=face, id=card.id, since=begin, until=_first(end, card.ended_at), turn=turn)
         for turn, (begin, end) in enumerate(zip(begins, ends, strict=False))
-        if card.ended_at is None or begin < card.ended_at
+        if card.ended_at is None or begin <= card.ended_at
     ]
 
 
@@ -324,6 +343,23 @@ def _best(there: Iterable[Wish], current: Wish | None, had: set[tuple[Face, Id, 
 
 def _first(*moments: datetime | None) -> datetime | None:
     return min((at for at in moments if at is not None), default=None)
+
+
+def presses(seen: Shown, standing: Standing, *, refusing: bool = False) -> tuple[Press, ...]:
+    """The buttons of what is shown, the first one stands out. `refusing`: No-go was pressed, and now the reason is."""
+    match seen.face:
+        case Face.SAY:
+            return Press.SAID, Press.NOT_NOW
+        case Face.QUESTION:
+            return Press.NOW, Press.AT_END if standing.questions_since is None else Press.SKIP
+        case Face.PAUSE:
+            return (Press.PAUSED,)
+        case Face.CHECK:
+            return tuple(Press(one) for one in NO_GO_REASONS) if refusing else (Press.GO, Press.NO_GO)
+        case Face.HELP:
+            return tuple(Press(one) for one in HAND_REASONS)
+        case _:
+            return ()
 
 
 def letters(text: str) -> int:

@@ -43,6 +43,18 @@ class TeamDesk(msgspec.Struct, frozen=True):
     """SHA-256 of the certificate the hub must prove itself by, in hex; empty: the system's certificates decide."""
 
 
+class TutorPlace(msgspec.Struct):
+    """Where the tutor's view was left: so many logical pixels from a corner of a screen. `warned`: that others may see
+    it was said on this computer."""
+
+    screen: str = ""
+    left: bool = False
+    top: bool = False
+    across: int = 16
+    down: int = 16
+    warned: bool = False
+
+
 class Options(msgspec.Struct):
     language: Literal["", "en", "pl", "ru"] = ""
     """Empty: as the computer."""
@@ -72,6 +84,7 @@ class Options(msgspec.Struct):
     itself is encrypted."""
     recent: list[str] = msgspec.field(default_factory=list)
     """The palette's last choices."""
+    tutor: TutorPlace = msgspec.field(default_factory=TutorPlace)
     window: WindowMemory = msgspec.field(default_factory=WindowMemory)
     """Of the desk that is open."""
     windows: dict[str, WindowMemory] = msgspec.field(default_factory=dict)

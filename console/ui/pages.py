@@ -130,7 +130,17 @@ class Pages:
 
         add_shift_acts(registry, rota)
 
-        add_launch_acts(registry, lambda: show_place("launch"), lambda: self.launches, self._in_launch)
+        self.tutor_on_air: Callable[[], bool] = lambda: False
+        self.tutor_hand: Callable[[], object] = lambda: None
+        """Raises the hand of the tutor whose view is open here; set with what that is in the window."""
+        add_launch_acts(
+            registry,
+            lambda: show_place("launch"),
+            lambda: self.launches,
+            self._in_launch,
+            self._raise_hand,
+            self._on_air,
+        )
 
         def go_insights(part: str) -> None:
             show_place("insights")
@@ -209,6 +219,19 @@ class Pages:
         place.open_ticket.connect(self._open_ticket)
         self.stack.addWidget(place)
         return place
+
+    def launch_in_front(self) -> Id | None:
+        detail = self.launches.launch.detail if self._in_launch() else None
+        return detail.id if detail is not None else None
+
+    def _on_air(self) -> bool:
+        return self.tutor_on_air()
+
+    def _raise_hand(self) -> bool:
+        on_air = self.tutor_on_air()
+        if on_air:
+            self.tutor_hand()
+        return on_air
 
     def _in_launch(self) -> bool:
         return "launches" in self.__dict__ and self.stack.currentWidget() is self.launches and self.launches.in_launch
@@ -389,8 +412,10 @@ class Pages:
     def experts(self, window: Window) -> Experts:
         from console.ui.experts.in_window import experts_in
         from console.ui.quality.in_window import feedback_in
+        from console.ui.tutor.in_window import tutoring_in
 
         feedback_in(window, self._keep)
+        tutoring_in(window, self._keep)
         return experts_in(window)
 
     def together(self, team: Team, window: Window, give_password: Callable[[str], object] | None) -> Together:

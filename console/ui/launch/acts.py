@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
 
 def add_launch_acts(
-    registry: Registry, go: Callable[[], object], place: Callable[[], LaunchPlace], shown: Callable[[], bool]
+    registry: Registry,
+    go: Callable[[], object],
+    place: Callable[[], LaunchPlace],
+    shown: Callable[[], bool],
+    hand: Callable[[], bool],
+    on_air: Callable[[], bool],
 ) -> None:
-    """`go` shows the place; `shown`: whether a launch is in front now."""
+    """`go` shows the place; `shown`: whether a launch is in front now. `hand` raises that of a tutor who is `on_air`;
+    False: whoever is here is none, and holds."""
 
     def new_webinar() -> None:
         go()
@@ -27,7 +33,8 @@ def add_launch_acts(
         (place().launch if place().in_launch else place().planned).papers.open_staffing()
 
     def hold() -> None:
-        place().launch.call_hold()
+        if not hand():
+            place().launch.call_hold()
 
     def my_check() -> None:
         place().launch.go_my_check()
@@ -65,7 +72,7 @@ def add_launch_acts(
             icon="pause",
             keys=("Ctrl+Shift+H",),
             menu="desk",
-            enabled_when=shown,
+            enabled_when=lambda: shown() or on_air(),
             call=hold,
         ),
         Act(

@@ -1,0 +1,1 @@
+"""The tutor's view above every other program, and what the lead sees and sends of it."""
