@@ -98,6 +98,7 @@ def send_broadcast(ledger: Ledger, command: SendBroadcast) -> Outcome:
     )
     ledger.session.add(broadcast)
     ledger.session.flush()
+    _forget_unsent(ledger, broadcast)
     for copy in found.copies:
         _make(ledger, broadcast, copy, command.leaves_at)
     ledger.touch("broadcast", broadcast.id)
@@ -182,6 +183,7 @@ def answer_with_incident(ledger: Ledger, command: AnswerWithIncident) -> Outcome
     found = planned(ledger.session, aim, [letter.language for letter in broadcast.letters], of=broadcast.about)
     if not found.copies:
         raise Refused(Refusal.EXISTS if found.had else Refusal.NOT_POSSIBLE)
+    _forget_unsent(ledger, broadcast)
     made = [_make(ledger, broadcast, copy, command.leaves_at) for copy in found.copies]
     broadcast.copies += len(made)
     ledger.touch("broadcast", broadcast.id)
@@ -204,14 +206,21 @@ def tell_called(ledger: Ledger, command: TellCalled) -> Outcome:
     return Outcome(skipped=len(command.copies) - len(rows))
 
 
+def _forget_unsent(ledger: Ledger, broadcast: Broadcast) -> None:
+    """Copies of this message that were not sent the last time: now they are, under the same ids."""
+    chosen = select(BroadcastCopy).where(
+        BroadcastCopy.message_key == message_key(broadcast.about, broadcast.number),
+        BroadcastCopy.state.in_((CopyState.LATE, CopyState.LOST)),
+    )
+    for copy in ledger.session.execute(chosen).scalars().all():
+        ledger.session.delete(copy)
+        ledger.touch("broadcast_copy", copy.id)
+    ledger.session.flush()
+
+
 def _make(ledger: Ledger, broadcast: Broadcast, copy: Copy, leaves_at: datetime) -> Id:
     key = message_key(broadcast.about, broadcast.number)
     row = copy_id(key, copy.person, copy.channel)
-    gone = ledger.session.get(BroadcastCopy, row)
-    if gone is not None:
-        # It was not sent the last time (LATE, LOST); now it is.
-        ledger.session.delete(gone)
-        ledger.session.flush()
     ledger.put(
         BroadcastCopy,
         id=row,
