@@ -34,6 +34,7 @@ from console.queries.desk import AgentRow, Agents
 from console.queries.launch_evidence import LaunchEvidence
 from console.queries.launches import CheckRow, LaunchDetail, LaunchNow
 from console.sync.desk import Desk
+from console.ui.incidents.part import IncidentsPart
 from console.ui.launch import text
 from console.ui.launch.board import CheckList, LogList
 from console.ui.launch.middle import LaunchMiddle
@@ -87,7 +88,9 @@ class LaunchPage(QWidget):
         self.log = LogList(look)
         self.line = OneLine(look, host)
         self.middle = LaunchMiddle(look, work, desk.now)
-        self.parts: list[LaunchPart] = []
+        self.incidents = IncidentsPart(look, work, desk, registry, notices, host, self.middle)
+        self.middle.above.addWidget(self.incidents)
+        self.parts: list[LaunchPart] = [self.incidents]
         """What shows and does more about the launch than its clock and its board."""
         self.papers = WebinarPapers(look, work, desk, notices, lambda: host, "link")
         self.parts.append(self.papers)
@@ -311,6 +314,7 @@ class LaunchPage(QWidget):
         self.add_line.clicked.connect(self._add_line)
         self.board.act_wanted.connect(self._offer_for)
         self.middle.open_ticket.connect(self.open_ticket)
+        self.incidents.open_ticket.connect(self.open_ticket)
         self._work.changed.connect(self._hear)
 
     def _hear(self, changes: Changes) -> None:

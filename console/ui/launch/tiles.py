@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from console.ui.launch.spark import paint_spark
 from console.ui.shared.controls.pressable import Pressable
 from console.ui.shared.look import Look
 from console.ui.shared.paint import box, text_line, text_width
@@ -75,28 +76,10 @@ class LaunchTile(Pressable):
         text_line(painter, look, big, shown.number, "number", "text.primary")
         wide, high = look.px(_LINE[0]), look.px(_LINE[1])
         if big.width() - text_width(look, shown.number, "number") > wide + 12:
-            self._draw(painter, QRectF(big.right() - wide, big.center().y() - high / 2, wide, high))
+            area = QRectF(big.right() - wide, big.center().y() - high / 2, wide, high)
+            paint_spark(painter, look, area, shown.line, soft)
         below = QRectF(_PADDING, big.bottom(), head.width(), line)
         text_line(painter, look, below, shown.below, "body", soft)
-
-    def _draw(self, painter: QPainter, area: QRectF) -> None:
-        line = self.shown.line
-        if len(line) < 2 or max(line) == 0:
-            return
-        least, most = min(line), max(line)
-        span = max(1, most - least)
-        step = area.width() / (len(line) - 1)
-        points = [
-            QPointF(area.left() + step * place, area.bottom() - (value - least) / span * area.height())
-            for place, value in enumerate(line)
-        ]
-        ink = self._look.color("warn.text" if self.shown.alarm else "text.secondary")
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink, 1.6))
-        painter.drawPolyline(QPolygonF(points))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink)
-        painter.drawEllipse(points[-1], 2.4, 2.4)
 
 
 class LaunchTiles(QWidget):

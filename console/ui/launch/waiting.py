@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QDrag, QPainter
 
 from console.queries.queue import TicketRow
+from console.ui.incidents.carrying import packed_tickets
 from console.ui.shared.keyed_rows import Index, KeyedRows
 from console.ui.shared.look import Look
 from console.ui.shared.paint import RIGHT, text_line, text_width
@@ -56,6 +57,7 @@ class WaitingList(WholeList):
             self,
         )
         self.show_by(self.rows, _WaitingPainter(look, self.rows, now, self))
+        self.setDragEnabled(True)
         self.doubleClicked.connect(lambda index: self.enter(index.row()))
 
     def current(self) -> TicketRow | None:
@@ -65,6 +67,16 @@ class WaitingList(WholeList):
         row = self.rows.at(place)
         if row is not None:
             self.opened.emit(row.id)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """A ticket is carried onto a group, or onto an incident."""
+        row = self.current()
+        if row is not None:
+            drag = QDrag(self)
+            drag.setMimeData(packed_tickets((row.id,)))
+            drag.setPixmap(self.viewport().grab(self.visualRect(self.currentIndex())))
+            drag.setHotSpot(QPoint(24, 12))
+            drag.exec(Qt.DropAction.MoveAction)
 
 
 def _waits(row: TicketRow, now: datetime) -> str:
