@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from datetime import datetime, timedelta
 
 from console.channels.base import Report
@@ -43,6 +44,7 @@ from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
 EVERY_SECONDS = 2.0
+_AT_ONCE, _COPIES_SECONDS = 0.05, 1.0
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 SOME_SECONDS = timedelta(seconds=10)
@@ -64,6 +66,8 @@ class Timers:
     def __init__(self, desk: HubDesk) -> None:
         self._desk = desk
         self._first_seen: dict[Id, datetime] = {}
+        self._more = False
+        """Copies of a broadcast are waiting to leave."""
         self._pruned_at: datetime | None = None
         self._ruled_at: datetime | None = None
         self._kept_at: datetime | None = None
@@ -77,7 +81,7 @@ class Timers:
             while not stop.is_set():
                 await self.look()
                 report.up()
-                await self._dealing.until(stop, EVERY_SECONDS)
+                await self._dealing.until(stop, _AT_ONCE if self._more else EVERY_SECONDS)
 
     async def look(self) -> None:
         """Once round. Raises ConsoleError."""
@@ -92,9 +96,7 @@ class Timers:
         due = await self._held_due()
         if due:
             await self._let_go(due)
-        while copies := await asyncio.wrap_future(desk.read(CopiesDue())):
-            # Some at a time: whoever writes meanwhile waits for these only.
-            await self._do(LetCopiesGo(desk.stamp(), copies))
+        await self._let_copies_go()
         if await asyncio.wrap_future(desk.read(SnoozesDue())):
             await self._do(WakeDue(desk.stamp()))
         if await asyncio.wrap_future(desk.read(CallsToFile())):
@@ -110,6 +112,17 @@ class Timers:
         await self._run_rules()
         await self._handing_over.look()
         await self._dealing.look()
+
+    async def _let_copies_go(self) -> None:
+        """Copies of a broadcast, some at a time: whoever writes meanwhile waits for these only, and what else is due
+        for a second at most."""
+        desk = self._desk
+        until = time.monotonic() + _COPIES_SECONDS
+        while copies := await asyncio.wrap_future(desk.read(CopiesDue())):
+            await self._do(LetCopiesGo(desk.stamp(), copies))
+            if time.monotonic() > until:
+                break
+        self._more = bool(copies)
 
     async def _keep_consultations(self) -> None:
         """Questions to experts leave, are reminded of, and are told when no answer comes."""

@@ -94,7 +94,7 @@ class CallBacks(Query[tuple[CallRow, ...]], frozen=True):
 class CopiesDue(Query[tuple[Id, ...]], frozen=True):
     """Copies that can leave now, in the order in which they were made."""
 
-    limit: int = 25
+    limit: int = 12
 
 
 @answers(BroadcastAudience)
