@@ -124,7 +124,7 @@ def matters(reader: Reader, ids: Sequence[Id], now: datetime) -> dict[Id, Matter
                 rows[one].channel, rows[one].category, rows[one].cohort_id, rows[one].priority
             ).first,
             launch=about.get(one),
-            entry=one in about and _lexicon().told(f"{rows[one].subject} {rows[one].preview}").trouble in _ENTRY,
+            entry=one in about and wants_in(rows[one].subject, rows[one].preview),
             defended=all(
                 defends(launch.defended, rows[one].channel, rows[one].category, tags.get(one, ()))
                 for launch in launches
@@ -206,6 +206,16 @@ def _hours(reader: Reader, ids: Sequence[Id]) -> dict[Id, Hours]:
     promises = promises_in(_said(reader, PROMISES))
     tags = _tags(reader, ids) if promises.teams else {}
     return {one: promises.hours_of(tags.get(one, frozenset())) for one in ids}
+
+
+def trouble_of(subject: str, words: str) -> str:
+    """What a ticket tells of, "" for nothing that is known."""
+    return _lexicon().told(f"{subject} {words}").trouble
+
+
+def wants_in(subject: str, words: str) -> bool:
+    """Whether its person cannot get in."""
+    return trouble_of(subject, words) in _ENTRY
 
 
 @cache

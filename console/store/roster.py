@@ -29,6 +29,7 @@ class On(msgspec.Struct, frozen=True, kw_only=True):
 
     id: Id
     webinar: Id
+    lead: Id | None
     title: str
     starts_at: datetime
     ends_at: datetime
@@ -78,6 +79,7 @@ def launches_on(reader: Reader, now: datetime) -> tuple[On, ...]:
             On(
                 id=row.id,
                 webinar=row.webinar_id,
+                lead=row.lead_id,
                 title=row.title,
                 starts_at=row.starts_at,
                 ends_at=row.starts_at + timedelta(minutes=row.length),

@@ -28,6 +28,7 @@ from console.domain.launch_log import LineKind
 from console.domain.launches import Phase, Station
 from console.domain.people import AgentState
 from console.domain.roster import Defended, SeatDesk, SeatState, Standing
+from console.domain.roster_suggestion import How, Why
 from console.domain.routing import Routing
 from console.domain.shifts import Edit, Shift
 from console.domain.tickets import Channel
@@ -37,6 +38,7 @@ from console.queries.queue import TicketRows
 from console.queries.roster import Roster, RosterNow, RosterToKeep, SeatRow
 from console.queries.routing import ToRoute
 from console.queries.shifts import RotaToFollow
+from console.queries.surge import RosterAdvice, SetBackNow
 from tests.commands.test_launches import HOUR, MINUTE, launch, now, webinar
 from tests.commands.test_routing import by_program
 from tests.making import NOON, Bench
@@ -277,6 +279,9 @@ def test_tickets_of_the_webinar_go_to_its_seats_and_others_wait_behind_what_is_d
     dealt(bench)
     # Set back: it waits, however much room those with a seat have.
     assert owner(bench, other) is None
+    back = bench.desk.read(SetBackNow()).result()
+    assert back is not None
+    assert (back.tickets, back.until) == (frozenset({other}), NOON + HOUR + 65 * MINUTE)
     bench.do(DefendQueues(bench.stamp(), of, Defended(channels=(Channel.EMAIL,))))
     dealt(bench)
     assert owner(bench, other) == bench.piotr
@@ -295,3 +300,22 @@ def test_nobody_s_shift_ends_under_them_while_a_launch_needs_them(bench: Bench) 
     assert seat(bench, of, bench.piotr).agent_state is AgentState.AVAILABLE
     bench.do(ReleaseSeat(bench.stamp(), (mine,)))
     assert bench.desk.read(RotaToFollow()).result() == (bench.piotr,)
+
+
+def test_the_roster_suggests_who_could_help_where_most_waits(bench: Bench) -> None:
+    of = made(bench)
+    guests = [bench.person(f"Guest {number}", email=f"g{number}@learners.example") for number in range(4)]
+    bench.do(Register(bench.stamp(), now(bench, of).webinar.id, tuple(guests)))
+    bench.do(BeginPhase(bench.stamp(), of, Phase.CREW_CALL))
+    be(bench, bench.piotr, AgentState.AVAILABLE)
+    be(bench, bench.ola, AgentState.AVAILABLE)
+    put(bench, of, bench.piotr, SeatDesk.EMAIL)
+    for guest in guests:
+        bench.ticket("No sound", "I hear no sound at all", person=guest, channel=Channel.CHAT)
+    # Whoever leads it is not asked.
+    made_up = bench.desk.read(RosterAdvice(of)).result()
+    assert made_up is not None
+    assert (made_up.how, made_up.person, made_up.to) == (How.MOVE, bench.piotr, SeatDesk.CHAT)
+    assert (made_up.why, made_up.line.trouble, made_up.line.came) == (Why.TROUBLE, "no_sound", 4)
+    assert bench.do(MoveSeat(bench.stamp(), seat_id(of, bench.piotr), made_up.to, until=made_up.until)).done
+    assert bench.desk.read(RosterAdvice(of)).result() is None
