@@ -2,6 +2,7 @@
 
 from console.commands import (
     acknowledging,
+    after_action,
     answers,
     broadcast_leaving,
     broadcasts,
@@ -62,6 +63,7 @@ from console.commands import (
 
 __all__ = [
     "acknowledging",
+    "after_action",
     "answers",
     "broadcast_leaving",
     "broadcasts",

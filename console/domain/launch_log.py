@@ -64,6 +64,11 @@ class LineKind(StrEnum):
     """The tutor asks for help; `about` is the reason, once it is known."""
     TUTOR_QUESTION = "tutor_question"
     """A question was dealt with; `about` is the verdict."""
+    WENT_WELL = "went_well"
+    """What to do again, in somebody's words; as of the next one what to do otherwise."""
+    WENT_WRONG = "went_wrong"
+    NOTE_BACK = "note_back"
+    """`about` is the id of a line of these two, which does not hold any more."""
 
     @classmethod
     def of(cls, answer: Answer) -> LineKind:

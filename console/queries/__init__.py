@@ -1,6 +1,7 @@
 """Every read: importing this package knows all queries."""
 
 from console.queries import (
+    after_action,
     before,
     board,
     broadcasts,
@@ -25,7 +26,9 @@ from console.queries import (
     knowledge,
     launch_evidence,
     launch_figures,
+    launch_plans,
     launches,
+    launches_near,
     levels,
     loads,
     mail,
@@ -55,12 +58,14 @@ from console.queries import (
     time_line,
     troubles,
     tutor,
+    webinar_letters,
     webinars,
     wishes,
     writing,
 )
 
 __all__ = [
+    "after_action",
     "before",
     "board",
     "broadcasts",
@@ -85,7 +90,9 @@ __all__ = [
     "knowledge",
     "launch_evidence",
     "launch_figures",
+    "launch_plans",
     "launches",
+    "launches_near",
     "levels",
     "loads",
     "mail",
@@ -115,6 +122,7 @@ __all__ = [
     "time_line",
     "troubles",
     "tutor",
+    "webinar_letters",
     "webinars",
     "wishes",
     "writing",

@@ -127,7 +127,7 @@ def past_launches(connection: Connection, query: PastLaunches, _: Asker) -> tupl
 
 @answers(StaffingPlan)
 def staffing_plan(connection: Connection, query: StaffingPlan, asker: Asker) -> StaffingBasis | None:
-    row = connection.execute(_WEBINAR.where(Webinar.id == query.webinar)).one_or_none()
+    row = webinar_row(connection, query.webinar)
     if row is None:
         return None
     start = start_of(row, asker.now)
@@ -155,6 +155,11 @@ def reckoning(_: Connection, query: Reckoning, __: Asker) -> Staffed:
     basis, tried = query.basis, query.tried
     past = [one.past for one in basis.past]
     return staffed(assumed(basis.rules, basis.registrations, past, basis.length, tried), basis.posts, tried.people)
+
+
+def webinar_row(connection: Connection, webinar: Id) -> Any:
+    """The row of a webinar with its launch and how many are registered, or None."""
+    return connection.execute(_WEBINAR.where(Webinar.id == webinar)).one_or_none()
 
 
 def staffing_rules(connection: Connection) -> StaffingRules:

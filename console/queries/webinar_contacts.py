@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, bindparam, exists, func, or_, select, union
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
-from console.domain.messages import Kind
+from console.domain.messages import CallOutcome, Kind
 from console.domain.tickets import OPEN_PLACES, SPAM, Channel, Place
 from console.store.models import (
     Call,
@@ -36,6 +36,10 @@ class Contact(NamedTuple):
     at: datetime
     channel: Channel
     participant: Id | None
+    kind: Kind
+    outcome: CallOutcome | None
+    wait_seconds: int | None
+    """Of a call, until it was taken or given up."""
 
 
 def people_of_webinar(webinar: ColumnElement[Id]) -> CompoundSelect[tuple[Id]]:
@@ -69,7 +73,7 @@ _PUT_THERE = (
 def about(link: str) -> CompoundSelect[tuple[Id]]:
     """The tickets that may be about a webinar, as store/webinar_tickets.py tells them: here each way by its own index,
     because a plan looks at many webinars at once."""
-    ways = [select(Ticket.id).where(Ticket.participant_id.in_(people_of_webinar(_webinar))), _PUT_THERE]
+    ways: list[Select[Any]] = [select(Ticket.id).where(Ticket.participant_id.in_(people_of_webinar(_webinar))), _PUT_THERE]
     page = bare_link(link)
     if page:
         on_page = Chat.page.contains(page, autoescape=True)
@@ -77,9 +81,12 @@ def about(link: str) -> CompoundSelect[tuple[Id]]:
     return union(*ways)
 
 
-def _in_touch(link: str) -> Select[tuple[Id, datetime, Channel, Id | None]]:
+def _in_touch(link: str) -> Select[Any]:
     return (
-        select(Message.ticket_id, Message.at, Message.channel, Ticket.participant_id)
+        select(
+            *(Message.ticket_id, Message.at, Message.channel, Ticket.participant_id),
+            *(Message.kind, Call.outcome, Call.wait_seconds),
+        )
         .join(Ticket, Ticket.id == Message.ticket_id)
         .outerjoin(Call, Call.message_id == Message.id)
         .where(

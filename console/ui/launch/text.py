@@ -13,8 +13,8 @@ from console.domain.tutor_cards import Reason, Verdict
 from console.domain.webinars import Turnout
 from console.queries.launches import CheckRow, LaunchDetail, LogRow
 from console.queries.webinars import WebinarRow
-from console.ui.roster.text import LOG_LINES as OF_THE_ROSTER
 from console.ui.launch.incident_lines import INCIDENT_LINES
+from console.ui.roster.text import LOG_LINES as OF_THE_ROSTER
 from console.ui.shared.words import clock, day, translate
 
 
@@ -235,13 +235,16 @@ _LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
     LineKind.DROPPED: lambda row: translate("launch", "Off the board: {station}").format(station=_about(row)),
     LineKind.SAID: lambda row: row.words,
     **INCIDENT_LINES,
+    **OF_THE_ROSTER,
     LineKind.RELAY_ON: lambda _: translate("relay", "Text relay on air"),
     LineKind.RELAY_OFF: lambda _: translate("relay", "Text relay ended"),
     LineKind.RELAY_TURN: lambda row: translate("relay", "{name} types the relay").format(name=row.words),
-    **OF_THE_ROSTER,
     LineKind.TUTOR_TOLD: lambda row: _with(row.words, translate("launch", "To the tutor")),
     LineKind.TUTOR_SAID: lambda row: _with(row.words, translate("launch", "The tutor has said it")),
     LineKind.TUTOR_PAUSED: lambda _: translate("launch", "The tutor paused"),
     LineKind.TUTOR_HAND: lambda row: help_wanted(row.about),
     LineKind.TUTOR_QUESTION: lambda row: question_dealt(row.about),
+    LineKind.WENT_WELL: lambda row: _with(row.words, translate("after_action", "Went well")),
+    LineKind.WENT_WRONG: lambda row: _with(row.words, translate("after_action", "To do otherwise")),
+    LineKind.NOTE_BACK: lambda _: translate("after_action", "A note taken back"),
 }
