@@ -18,6 +18,7 @@ from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
 from console.gateway.pages.requests import RequestPages
+from console.gateway.pages.tutor import TutorPages
 from console.gateway.service import Setup
 from console.gateway.timers import Timers
 from console.gateway.web import Part, Web
@@ -68,6 +69,7 @@ def setup(desk: HubDesk) -> Setup:
         RequestPages(desk),
         ConsultationPages(desk),
         CallInPages(desk),
+        TutorPages(desk),
         ChatServer(desk, lambda _: None),
         *letters,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import sha256
 
 import msgspec
 
@@ -415,7 +416,7 @@ def is_of(found: Opened, tutor: Id | None) -> bool:
 
 
 def _mark(tutor: Id) -> int:
-    return tutor.int % 65_536
+    return int.from_bytes(sha256(tutor.bytes).digest()[:2])
 
 
 def page_address(home: str, token: str) -> str:

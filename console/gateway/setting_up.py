@@ -28,6 +28,7 @@ from console.gateway.pages.contact import ContactPage
 from console.gateway.pages.help import Help
 from console.gateway.pages.relay import RelayPages
 from console.gateway.pages.requests import RequestPages
+from console.gateway.pages.tutor import TutorPages
 from console.gateway.pages.webinars import WebinarPages
 from console.gateway.pushes import Pushes
 from console.gateway.timers import Timers
@@ -59,7 +60,7 @@ class SettingUp:
         self._chats = ChatServer(desk, secrets.again)
         self._pages = (
             *(Help(desk), ContactPage(desk), RequestPages(desk), ConsultationPages(desk), RelayPages(desk)),
-            *(WebinarPages(desk), CallInPages(desk)),
+            *(WebinarPages(desk), CallInPages(desk), TutorPages(desk)),
         )
         self._made: _Made = {}
 

@@ -23,6 +23,7 @@ from console.commands.rules import ForgetNotices, RunRules
 from console.commands.shifts import LayOutSeries
 from console.commands.swaps import LapseSwaps
 from console.commands.tickets import WakeDue
+from console.commands.tutor_questions import TellAskers
 from console.domain.health import Work
 from console.domain.ids import NOBODY, Id
 from console.domain.public_holidays import renewed
@@ -40,6 +41,7 @@ from console.queries.reviews import ReviewsToDraw
 from console.queries.roster import RosterToKeep
 from console.queries.rules import NoticesToForget, TicketsToRule
 from console.queries.shifts import RotaChores, RotaToFollow
+from console.queries.tutor import AskersToTell
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
@@ -106,6 +108,8 @@ class Timers:
         if await asyncio.wrap_future(desk.read(Unadopted())):
             await self._do(Adopt(desk.stamp()))
         await self._keep_consultations()
+        for one in await asyncio.wrap_future(desk.read(AskersToTell())):
+            await self._do(TellAskers(desk.stamp(), one.question, one.tickets))
         await self._keep_roster()
         await self._follow_rota()
         await self._keep_promises()
