@@ -166,7 +166,7 @@ def _shown(connection: Connection, rows: object, asker: Asker) -> tuple[Incident
         refused[incident] = refused.get(incident, 0) + (helped is False)
     sent = {row[0]: row for row in connection.execute(_SENT, {"incidents": ids})}
     numbers = dict(connection.execute(_NUMBERS, {"incidents": ids}).tuples().all())
-    groups = {launch: _groups(connection, launch) for launch in {row.launch_id for row in listed} if launch}
+    groups = {launch: _groups(connection, launch, asker.now) for launch in {row.launch_id for row in listed} if launch}
     found = []
     for row in listed:
         standing, texts = groups.get(row.launch_id, ({}, {}))
@@ -207,16 +207,16 @@ def _shown(connection: Connection, rows: object, asker: Asker) -> tuple[Incident
     return tuple(found)
 
 
-def _groups(connection: Connection, launch: Id) -> tuple[dict[str, str], dict[str, dict[Id, Id]]]:
+def _groups(connection: Connection, launch: Id, now: datetime) -> tuple[dict[str, str], dict[str, dict[Id, Id]]]:
     """As what each incident's group goes on, and the tickets of each group with whose they are."""
     texts: dict[str, dict[Id, Id]] = {}
-    with opened(connection, launch) as found:
+    with opened(connection, launch, now) as found:
         if found is None:
             return {}, {}
         for text, told in found.texts.items():
             group = found.book.group_of(text)
             if group:
-                texts.setdefault(group, {})[told.ticket] = told.person
+                texts.setdefault(group, {})[found.living(told.ticket)] = told.person
         keys = connection.execute(select(Incident.trouble).where(Incident.launch_id == launch)).scalars()
         return {key: found.book.standing_for(key) for key in keys}, texts
 
@@ -250,7 +250,7 @@ def incident_of(connection: Connection, query: IncidentOf, _: Asker) -> TicketIn
 
 
 @answers(KnownTrouble)
-def known_trouble(connection: Connection, query: KnownTrouble, _: Asker) -> TicketIncident | None:
+def known_trouble(connection: Connection, query: KnownTrouble, asker: Asker) -> TicketIncident | None:
     members = family(connection, query.ticket)
     put = connection.execute(_PUT.where(Incident.step != Step.SOLVED), {"tickets": members}).one_or_none()
     if put is not None:
@@ -258,7 +258,7 @@ def known_trouble(connection: Connection, query: KnownTrouble, _: Asker) -> Tick
     launches = list(connection.execute(_GOES_ON.join(Launch, Launch.id == Incident.launch_id)).scalars())
     said = list(connection.execute(_SAID, {"tickets": members}).scalars()) if launches else []
     for launch in filter(None, launches):
-        with opened(connection, launch) as found:
+        with opened(connection, launch, asker.now) as found:
             if found is None:
                 continue
             groups = {found.book.group_of(str(one)) for one in said} - {""}

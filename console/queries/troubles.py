@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -13,7 +14,7 @@ from console.domain.incidents import Step
 from console.domain.tickets import Place
 from console.queries.base import Asker, Query, answers
 from console.queries.trouble_books import Opened, opened
-from console.store.models import Agent, Incident, Message, Ticket
+from console.store.models import Agent, Incident, Message
 
 _AT_ONCE = 900
 
@@ -68,11 +69,7 @@ class TroubleTexts(Query[tuple[TextRow, ...]], frozen=True):
     key: str
 
 
-_TICKETS = (
-    select(Ticket.id, Ticket.merged_into, Ticket.place, Ticket.owner_id, Agent.name)
-    .outerjoin(Agent, Agent.id == Ticket.owner_id)
-    .where(Ticket.id.in_(bindparam("tickets", expanding=True)))
-)
+_NAMES = select(Agent.id, Agent.name)
 _OPEN = select(Incident.trouble, Incident.id).where(
     Incident.launch_id == bindparam("launch"), Incident.step != Step.SOLVED, Incident.trouble != ""
 )
@@ -80,115 +77,82 @@ _OPEN = select(Incident.trouble, Incident.id).where(
 
 @answers(TroublesNow)
 def troubles_now(connection: Connection, query: TroublesNow, asker: Asker) -> tuple[TroubleRow, ...]:
-    with opened(connection, query.launch) as found:
+    names = dict(connection.execute(_NAMES).tuples().all())
+    with opened(connection, query.launch, asker.now) as found:
         if found is None:
             return ()
-        groups = found.book.now(asker.now, found.alarm.alarm)
-        alone = found.book.alone()
-        incidents = {
-            found.book.standing_for(trouble): incident
-            for trouble, incident in connection.execute(_OPEN.order_by(Incident.opened_at), {"launch": query.launch})
-        }
-        people = {text: found.book.person_of(text) for text in alone}
-    tickets = living_tickets(connection, (told.ticket for told in found.texts.values()))
-    names = {one.key: one.title for one in found.own}
-    rows = []
-    placed: set[Id] = set()
-    for group in groups:
-        some = _tickets_of(found, group.texts, tickets)
-        placed.update(some)
-        incident = incidents.get(group.id)
-        rows.append(
-            TroubleRow(
-                key=group.id,
-                trouble=group.trouble,
-                title=group.title or names.get(group.trouble, ""),
-                sample=group.sample,
-                people=group.people,
-                new=group.new,
-                line=group.line,
-                lately=group.lately,
-                texts=tuple(map(Id, group.texts)),
-                tickets=some,
-                waiting=_waiting(some, tickets),
-                handlers=_handlers(some, tickets),
-                suggested=group.incident and incident is None,
-                incident=incident,
-                first_at=group.first_at,
-                last_at=group.last_at,
+        going_on = connection.execute(_OPEN.order_by(Incident.opened_at.desc()), {"launch": query.launch}).tuples()
+        incidents = {found.book.standing_for(trouble): incident for trouble, incident in going_on}
+        own = {one.key: one.title for one in found.own}
+        rows = []
+        placed: set[Id] = set()
+        for group in found.book.now(asker.now, found.alarm.alarm):
+            some = _tickets_of(found, group.texts)
+            placed.update(some)
+            incident = incidents.get(group.id)
+            rows.append(
+                TroubleRow(
+                    key=group.id,
+                    trouble=group.trouble,
+                    title=group.title or own.get(group.trouble, ""),
+                    sample=group.sample,
+                    people=group.people,
+                    new=group.new,
+                    line=group.line,
+                    lately=group.lately,
+                    texts=tuple(map(Id, group.texts)),
+                    tickets=some,
+                    waiting=_waiting(found, some),
+                    handlers=_handlers(found, some, names),
+                    suggested=group.incident and incident is None,
+                    incident=incident,
+                    first_at=group.first_at,
+                    last_at=group.last_at,
+                )
             )
-        )
-    rest = [text for text in alone if _lives_in(found.texts[text].ticket, tickets) not in placed]
-    if rest:
-        some = _tickets_of(found, rest, tickets)
-        rows.append(
-            TroubleRow(
-                key="",
-                trouble="",
-                title="",
-                sample="",
-                people=len({people[text] for text in rest}),
-                new=0,
-                line=(),
-                lately=0,
-                texts=tuple(map(Id, rest)),
-                tickets=some,
-                waiting=_waiting(some, tickets),
-                handlers=_handlers(some, tickets),
-                suggested=False,
-                incident=None,
-                first_at=None,
-                last_at=None,
-            )
-        )
+        rest = [text for text in found.book.alone() if found.living(found.texts[text].ticket) not in placed]
+        if rest:
+            rows.append(_alone(found, rest, names))
     return tuple(rows)
 
 
-class _Ticket(msgspec.Struct, frozen=True):
-    lives_in: Id
-    place: Place
-    owner: Id | None
-    name: str
+def _alone(found: Opened, texts: Sequence[str], names: Mapping[Id, str]) -> TroubleRow:
+    tickets = _tickets_of(found, texts)
+    return TroubleRow(
+        key="",
+        trouble="",
+        title="",
+        sample="",
+        people=len({found.texts[text].person for text in texts}),
+        new=0,
+        line=(),
+        lately=0,
+        texts=tuple(map(Id, texts)),
+        tickets=tickets,
+        waiting=_waiting(found, tickets),
+        handlers=_handlers(found, tickets, names),
+        suggested=False,
+        incident=None,
+        first_at=None,
+        last_at=None,
+    )
 
 
-def living_tickets(connection: Connection, ids: Iterable[Id]) -> dict[Id, _Ticket]:
-    """Tickets and what they were merged into, by their ids."""
-    found: dict[Id, _Ticket] = {}
-    wanted = list(dict.fromkeys(ids))
-    while wanted:
-        further: dict[Id, None] = {}
-        for start in range(0, len(wanted), _AT_ONCE):
-            for id_, into, place, owner, name in connection.execute(
-                _TICKETS, {"tickets": wanted[start : start + _AT_ONCE]}
-            ).tuples():
-                found[id_] = _Ticket(into or id_, place, owner, name or "")
-                if into is not None:
-                    further[into] = None
-        wanted = [one for one in further if one not in found]
-    return found
+def _tickets_of(found: Opened, texts: Iterable[str]) -> tuple[Id, ...]:
+    return tuple(dict.fromkeys(found.living(found.texts[text].ticket) for text in texts))
 
 
-def _lives_in(ticket: Id, tickets: dict[Id, _Ticket]) -> Id:
-    while (row := tickets.get(ticket)) is not None and row.lives_in != ticket:
-        ticket = row.lives_in
-    return ticket
+def _waiting(found: Opened, tickets: Iterable[Id]) -> int:
+    return sum(1 for one in tickets if one in found.tickets and found.tickets[one].place is Place.WAITING)
 
 
-def _tickets_of(found: Opened, texts: Iterable[str], tickets: dict[Id, _Ticket]) -> tuple[Id, ...]:
-    return tuple(dict.fromkeys(_lives_in(found.texts[text].ticket, tickets) for text in texts))
-
-
-def _waiting(some: Iterable[Id], tickets: dict[Id, _Ticket]) -> int:
-    return sum(1 for one in some if one in tickets and tickets[one].place is Place.WAITING)
-
-
-def _handlers(some: Iterable[Id], tickets: dict[Id, _Ticket]) -> tuple[tuple[Id, str], ...]:
-    counted: dict[tuple[Id, str], int] = {}
-    for one in some:
-        row = tickets.get(one)
-        if row is not None and row.owner is not None and row.place is not Place.DONE:
-            counted[row.owner, row.name] = counted.get((row.owner, row.name), 0) + 1
-    return tuple(sorted(counted, key=lambda one: (-counted[one], one[1], one[0])))
+def _handlers(found: Opened, tickets: Iterable[Id], names: Mapping[Id, str]) -> tuple[tuple[Id, str], ...]:
+    counted: Counter[Id] = Counter()
+    for one in tickets:
+        facts = found.tickets.get(one)
+        if facts is not None and facts.owner is not None and facts.place is not Place.DONE:
+            counted[facts.owner] += 1
+    return tuple((one, names.get(one, "")) for one, _ in sorted(counted.items(), key=lambda kept: (-kept[1], kept[0])))
 
 
 _TEXTS = (

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, or_, select
+from sqlalchemy import Connection, Select, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from console.domain.ids import Id
-from console.domain.tickets import OPEN_PLACES, Place
+from console.domain.tickets import OPEN_PLACES, SPAM, Channel, Place
 from console.store.models import (
     Chat,
     Incident,
@@ -19,6 +19,7 @@ from console.store.models import (
     PersonMerge,
     Registration,
     Ticket,
+    TicketTag,
     Webinar,
 )
 
@@ -74,8 +75,13 @@ def about_webinar(webinar: Any, *columns: Any, places: Collection[Place] = (*OPE
         .where(
             Ticket.place.in_(tuple(places)),
             Ticket.touched_at >= bindparam("since", type_=moment),
-            Ticket.last_inbound_at >= bindparam("since", type_=moment),
+            # A call that was answered asks for no answer: its ticket has no other word of theirs.
+            or_(
+                Ticket.last_inbound_at >= bindparam("since", type_=moment),
+                (Ticket.channel == Channel.PHONE) & (Ticket.created_at >= bindparam("since", type_=moment)),
+            ),
             Ticket.created_at < bindparam("until", type_=moment),
+            ~exists().where(TicketTag.ticket_id == Ticket.id, TicketTag.name == SPAM),
             or_(*ways),
         )
     )
@@ -84,7 +90,3 @@ def about_webinar(webinar: Any, *columns: Any, places: Collection[Place] = (*OPE
 def bare_link(link: str) -> str:
     """A link without what may be written in several ways."""
     return link.strip().casefold().partition("://")[2].split("?")[0].split("#")[0].rstrip("/")
-
-
-def is_over(webinar: Any, now: datetime) -> bool:
-    return bool(now >= webinar.starts_at + timedelta(minutes=webinar.length) + AFTER)
