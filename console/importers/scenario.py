@@ -9,6 +9,7 @@ import msgspec
 
 from console.domain.launches import Answer, Station
 from console.domain.people import Role
+from console.domain.roster import SeatDesk
 from console.domain.tickets import Channel
 from console.errors import InputUnreadable
 
@@ -30,16 +31,20 @@ class Pace(_Strict, frozen=True):
 
 
 class CrewMember(_Strict, frozen=True):
-    """`desk` is the station somebody answers at (chat, phone, email); `reserve`: the minutes until they could come."""
+    """`desk` is the seat somebody has, or gets when they are called in; `reserve`: the minutes until they are ready.
+
+    `comes`: what a reserve answers.
+    """
 
     key: str
     name: str
     role: Role
     language: str
     languages: tuple[str, ...] = ()
-    desk: str = ""
+    desk: SeatDesk | None = None
     phone: str = ""
     reserve: int | None = None
+    comes: bool = True
 
 
 class CheckAnswer(_Strict, frozen=True):
@@ -88,6 +93,9 @@ class TroubleStory(_Strict, frozen=True):
     texts: Texts
     say: Words
     cause: Words = {}  # msgspec copies it for each value
+    headline: Words = {}
+    """What the tutor is shown, in at most 26 letters; `sentence` in at most 60."""
+    sentence: Words = {}
     outside: bool = False
 
     @property
@@ -133,10 +141,10 @@ class Scenario(_Strict, frozen=True):
     relay: Relay
 
     def smaller(self, count: int) -> Scenario:
-        """The same with so many people; of a trouble that many tell of at least six still do."""
+        """The same with so many people; of a trouble that many tell of at least eight still do."""
         share = count / self.people.count
         troubles = tuple(
-            msgspec.structs.replace(one, people=max(6 if one.surge else 1, round(one.people * share)))
+            msgspec.structs.replace(one, people=max(8 if one.surge else 1, round(one.people * share)))
             for one in self.troubles
         )
         return msgspec.structs.replace(

@@ -60,7 +60,7 @@ def test_a_smaller_one_has_all_its_troubles(usual: Scenario) -> None:
     course = course_of(small)
     assert len(course.guests) == 40
     assert {guest.language for guest in course.guests} == {"en", "pl", "ru"}
-    assert len(course.people("no_sound")) == 6
+    assert len(course.people("no_sound")) == 8
     assert all(course.people(one.key) for one in small.troubles)
     assert course.people(QUESTION)
 

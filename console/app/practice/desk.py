@@ -16,6 +16,7 @@ from console.commands.launches import PrepareLaunch, SetCheck
 from console.commands.mailboxes import SaveMailbox
 from console.commands.participants import AddCohort, AddParticipant, NewIdentity
 from console.commands.phone import SavePbx, SetPhone
+from console.commands.roster import SeatPerson
 from console.commands.shifts import PlanShifts
 from console.commands.webinars import SaveWebinar
 from console.domain.chats import ChatSite
@@ -25,6 +26,7 @@ from console.domain.launches import StationPlan, usual_plan
 from console.domain.mailboxes import Mailbox, Security, Server
 from console.domain.pbx import Pbx, PbxKind
 from console.domain.people import AgentState, IdentityKind, Role
+from console.domain.roster import SeatDesk
 from console.domain.shifts import Edit, Shift
 from console.domain.webinars import WebinarFacts
 from console.importers.scenario import LANGUAGES, Scenario, said
@@ -35,7 +37,7 @@ YOU = "you"
 """The key of the person who practises."""
 _EARLIER = timedelta(days=3)
 _SHIFT = timedelta(hours=8)
-_STATIONS = {"chat": "Chat", "phone": "Phone", "email": "E-mail"}
+_STATIONS = {SeatDesk.CHAT: "Chat", SeatDesk.PHONE: "Phone", SeatDesk.EMAIL: "E-mail"}
 
 
 class Stage(msgspec.Struct, frozen=True):
@@ -119,16 +121,15 @@ class _Making:
                 yield SetPhone(self._stamp(), crew[one.key], one.phone)
             state = AgentState.AVAILABLE if one.reserve is None else AgentState.OFF_SHIFT
             yield SetAgentState(self._stamp(), crew[one.key], state)
-            if one.desk:
+            if one.desk in _STATIONS and one.reserve is None:
                 begins = self._desk.now().replace(minute=0, second=0, microsecond=0) - timedelta(hours=1)
-                station = _STATIONS.get(one.desk, one.desk)
                 shifts.append(
                     Shift(
                         id=self._desk.new_id(),
                         agent=crew[one.key],
                         starts_at=begins,
                         ends_at=begins + _SHIFT,
-                        station=station,
+                        station=_STATIONS[one.desk],
                     )
                 )
         if shifts:
@@ -165,6 +166,16 @@ class _Making:
             # As the handler of PrepareLaunch makes them: the ids follow from the command.
             check, owner = derived(made.id, place), stage.crew[one.by]
             yield SetCheck(self._stamp(stage.me), check, stage.launch, one.station, owner)
+        for member in scenario.crew:
+            if member.desk is not None:
+                yield SeatPerson(
+                    self._stamp(stage.me),
+                    stage.launch,
+                    stage.crew[member.key],
+                    member.desk,
+                    reserve=member.reserve is not None,
+                    ready_minutes=member.reserve or 0,
+                )
 
     @property
     def _cohort(self) -> Id:

@@ -10,10 +10,11 @@ from console.app.practice.coach import Next, do_next, next_of
 from console.app.practice.crew import Crew
 from console.app.practice.desk import Stage
 from console.app.practice.guests import Guests
-from console.commands.health import TellHealth
+from console.app.practice.house import House
+from console.app.practice.incidents import Incidents
+from console.app.practice.others import Others
 from console.commands.launches import AnswerCheck
-from console.domain.health import BEAT, Condition, Health, Work
-from console.domain.ids import Id, derived
+from console.domain.ids import Id
 from console.domain.launch_clock import Reading, Stop
 from console.domain.launches import Answer, Station
 from console.domain.people import Role
@@ -21,11 +22,11 @@ from console.domain.practice import Hint, Scene
 from console.importers.scenario import CheckStory, Scenario, said
 from console.importers.scenario_course import Course
 from console.queries.launches import CheckRow, LaunchDetail, LaunchNow
+from console.queries.roster import RosterNow
 from console.sync.hub import HubDesk
 
 _HELD_PACE = 4.0
 """While T stands still."""
-_CHANNELS = (Work.WEB, Work.PHONE, Work.SENDING, Work.TIMERS)
 
 
 class Director:
@@ -45,48 +46,54 @@ class Director:
         pace: Callable[[float], object] = lambda _: None,
         alone: bool = False,
     ) -> None:
-        self._actors, self._stage, self._scenario, self._language = Actors(desk), stage, scenario, language
+        self.actors, self._stage, self._scenario, self._language = Actors(desk), stage, scenario, language
         self._pace, self.alone = pace, alone
-        self.guests = Guests(self._actors, stage, course)
-        self.crew = Crew(self._actors, stage, scenario, course, self.guests)
         self._deputy = stage.crew[next(one.key for one in scenario.crew if one.role is Role.LEAD)]
+        self._house = House(self.actors, stage, said(scenario.desk, language))
+        self._guests = Guests(self.actors, stage, course)
+        self._crew = Crew(self.actors, stage, scenario, course, self._guests)
+        self._others = Others(self.actors, stage, scenario)
+        self._incidents = Incidents(self.actors, stage, scenario, language, self._deputy)
         self._asked: dict[Id, datetime] = {}
         """When a check was asked first."""
         self._said: dict[Id, int] = {}
         """How many of its answers a station has given."""
         self._next = Next(Hint.LOOK)
-        self._beat: datetime | None = None
 
     def step(self) -> Scene | None:
         """Everything that is due now; None where the launch is gone."""
-        detail = self._actors.ask(LaunchNow(self._stage.launch))
+        detail = self.actors.kept(LaunchNow(self._stage.launch), "launch", "webinar", "agent")
         if detail is None:
             return None
-        now = self._actors.now()
+        now = self.actors.now()
         reading = detail.reading(now)
         self._keep_pace(reading)
-        self._tell_health(now)
         over = detail.clock.ended_at is not None
+        seats = self.actors.kept(RosterNow(self._stage.launch), "seat", "launch", "agent").seats
         if not over:
-            asked, calls = self.guests.step(reading.t)
-            self.crew.take_in(asked, calls, reading.t)
+            asked, calls = self._guests.step(reading.t)
+            self._crew.take_in(asked, calls, reading.t)
             self._answer_checks(detail, now)
-        self.crew.step(reading.t)
-        self._next = next_of(detail, now, self._scenario.length)
-        due = self._next.due
-        if self._next.acts and (self.alone or (due is not None and reading.t >= due)):
-            do_next(self._actors, self._next, self._deputy)
+            self._others.step(reading.t, seats)
+        self._house.step()
+        aside = self._incidents.step(reading.t)
+        self._crew.told = self._incidents.told
+        self._crew.step(reading.t, seats)
+        self._next = following = _first(next_of(detail, now, self._scenario.length), aside)
+        due = following.due
+        if following.acts and (self.alone or (due is not None and reading.t >= due)):
+            do_next(self.actors, following, self._deputy)
         return Scene(
-            hint=self._next.hint,
+            hint=following.hint,
             t=reading.t,
             share=1.0 if over else self._share(reading.t),
-            can_help=bool(self._next.acts),
-            number=self._next.number,
+            can_help=bool(following.acts),
+            number=following.number,
         )
 
     def help(self) -> None:
         """Does what is next in the name of whoever practises. On the thread of `step`."""
-        do_next(self._actors, self._next, self._stage.me)
+        do_next(self.actors, self._next, self._stage.me)
 
     def _share(self, t: timedelta) -> float:
         passed, whole = 0.0, sum(one.seconds for one in self._scenario.pace)
@@ -106,28 +113,6 @@ class Director:
                 self._pace((one.until - since) * 60 / one.seconds)
                 return
             since = one.until
-
-    def _tell_health(self, now: datetime) -> None:
-        """As a gateway does: without a word its channels count as gone."""
-        if self._beat is not None and now - self._beat < BEAT:
-            return
-        self._beat = now
-        told = tuple(
-            Health(
-                id=derived(self._stage.launch, 100 + place),
-                work=work,
-                about=self._about(work),
-                name=said(self._scenario.desk, self._language),
-                condition=Condition.UP,
-                since=now,
-                told_at=now,
-            )
-            for place, work in enumerate(_CHANNELS)
-        )
-        self._actors.do(TellHealth(self._actors.stamp(), told))
-
-    def _about(self, work: Work) -> Id:
-        return {Work.PHONE: self._stage.pbx, Work.SENDING: self._stage.mailbox}.get(work, self._stage.launch)
 
     # The stations
 
@@ -155,4 +140,12 @@ class Director:
             self._say(row, Answer.GO, "")
 
     def _say(self, row: CheckRow, answer: Answer, note: str) -> None:
-        self._actors.do(AnswerCheck(self._actors.stamp(row.owner_id), row.id, answer, note))
+        self.actors.do(AnswerCheck(self.actors.stamp(row.owner_id), row.id, answer, note))
+
+
+def _first(launch: Next, aside: Next | None) -> Next:
+    """What the launch itself waits for goes before the tutor's card and the end of an incident, and after all else."""
+    if aside is None or launch.hint is Hint.OVER:
+        return launch
+    later = aside.hint in {Hint.TUTOR, Hint.SOLVE} and launch.acts
+    return launch if later else aside

@@ -11,20 +11,29 @@ import pytest
 from console.app.practice.desk import make_practice_desk
 from console.app.practice.director import Director
 from console.commands.launches import CallHold
+from console.commands.roster import CallIn
 from console.domain.clock import FixedClock
+from console.domain.incidents import Step
 from console.domain.launch_clock import Stop
 from console.domain.launches import Answer, Phase
 from console.domain.practice import Hint, Scene
+from console.domain.roster import SeatState
+from console.domain.tutor_cards import Reply
 from console.importers.scenario import read_scenario
 from console.importers.scenario_course import What, course_of
+from console.queries.incidents import IncidentsNow
 from console.queries.launch_figures import LaunchFigures
 from console.queries.launches import LaunchDetail, LaunchNow
+from console.queries.relay import RelayLines
+from console.queries.roster import RosterNow, SeatRow
+from console.queries.tutor import TutorView
 from console.settings.places import resources
 from console.sync.hub import HubDesk
 from tests.making import NOON
 
-SCENARIO = read_scenario(resources() / "practice" / "launch.json").smaller(16)
+SCENARIO = read_scenario(resources() / "practice" / "launch.json").smaller(24)
 COURSE = course_of(SCENARIO)
+SOUND = next(one for one in SCENARIO.troubles if one.key == "no_sound")
 
 
 class Played:
@@ -39,7 +48,7 @@ class Played:
         self.director = Director(*(self.desk, self.stage, SCENARIO, COURSE, "en"), pace=self.paces.append, alone=alone)
         self.hints: list[Hint] = []
 
-    def until(self, reached: Callable[[Scene], bool], seconds: float = 15, *, helped: bool = False) -> Scene:
+    def until(self, reached: Callable[[Scene], bool], seconds: float = 20, *, helped: bool = False) -> Scene:
         for _ in range(900):
             scene = self.director.step()
             assert scene is not None
@@ -73,6 +82,15 @@ def test_whoever_presses_what_is_next_directs_a_whole_launch(played: Played) -> 
     launch = played.launch()
     assert [phase for phase, _ in launch.begun][-1] is Phase.WRAP_UP
     assert {one.by for one in launch.log if one.kind == "go_for_start"} == {"You"}
+    (incident,) = played.desk.read(IncidentsNow(played.stage.launch)).result()
+    assert (incident.trouble, incident.step, incident.cause) == ("no_sound", Step.SOLVED, SOUND.cause["en"])
+    assert incident.people == len(COURSE.people("no_sound"))
+    assert {Hint.SURGE, Hint.BROADCAST, Hint.TUTOR, Hint.SOLVE} <= set(played.hints)
+    lines = played.desk.read(RelayLines(played.stage.launch)).result()
+    assert [line.words for line in lines] == list(SCENARIO.relay.lines)
+    cards = played.desk.read(TutorView(played.stage.launch)).result()
+    assert cards is not None
+    assert [card.reply for card in cards.cards] == [Reply.SAID]
     figures = played.desk.read(LaunchFigures(played.stage.launch)).result()
     assert figures is not None
     helped = len(COURSE.people("cannot_join"))
@@ -112,3 +130,16 @@ def test_a_hold_stops_people_as_well(played: Played) -> None:
     assert after is not None
     assert (after.in_room, after.outside) == (before.in_room, before.outside)
     assert played.paces[-1] == 4.0
+
+
+def test_who_is_called_in_comes_or_says_no(played: Played) -> None:
+    def seat(name: str) -> SeatRow:
+        seats = played.desk.read(RosterNow(played.stage.launch)).result().seats
+        return next(one for one in seats if one.name == name)
+
+    stamp = played.director.actors.stamp(played.stage.me)
+    reserves = (seat("Tara Quinn").id, seat("Max Turner").id)
+    assert played.desk.submit(CallIn(stamp, reserves)).result().done
+    played.until(lambda scene: scene.t >= timedelta(minutes=-50), seconds=30)
+    assert seat("Tara Quinn").state is SeatState.ON
+    assert seat("Max Turner").state is SeatState.DECLINED
