@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from console.ui.settings.routing.section import RoutingSection
     from console.ui.settings.rules.section import RulesSection
     from console.ui.settings.templates.section import TemplatesSection
+    from console.ui.settings.troubles.section import TroublesSection
     from console.ui.shifts.page import RotaPage
     from console.ui.team.place import TeamPlace
     from console.ui.team.together import Together
@@ -210,6 +211,7 @@ class Pages:
 
         registry = self._given[3]
         place = LaunchPlace(*self._given, self.stack)
+        place.dial = self.dial
 
         def open_person(person: Id) -> None:
             registry.do("go.people")
@@ -268,7 +270,7 @@ class Pages:
 
         sections = (
             *(self.colleagues, self.hours, self.levels, self.rules, self.routing, self.mailboxes),
-            *(self.advice, self.phones, self.chats, self.moodles, self.templates),
+            *(self.advice, self.phones, self.chats, self.moodles, self.templates, self.troubles),
         )
         page = SettingsPage(self._given[0], self._words, self._given[3], self._options, self._keep, sections)
         self.stack.addWidget(page)
@@ -363,6 +365,13 @@ class Pages:
         look, work, desk, _, notices = self._given
         return TemplatesSection(look, work, desk, notices, self._words, self.stack)
 
+    @cached_property
+    def troubles(self) -> TroublesSection:
+        from console.ui.settings.troubles.section import TroublesSection
+
+        look, work, desk, _, notices = self._given
+        return TroublesSection(look, work, desk, notices, self.stack)
+
     def show(self, name: str, columns: QWidget) -> None:
         """`columns` is the queue page, which is there from the beginning."""
         match name:
@@ -411,10 +420,12 @@ class Pages:
 
     def experts(self, window: Window) -> Experts:
         from console.ui.experts.in_window import experts_in
+        from console.ui.incidents.known import known_in
         from console.ui.quality.in_window import feedback_in
         from console.ui.tutor.in_window import tutoring_in
 
         feedback_in(window, self._keep)
+        known_in(window)
         tutoring_in(window, self._keep)
         return experts_in(window)
 

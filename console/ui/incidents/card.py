@@ -98,6 +98,12 @@ class IncidentCard(Card):
         words = translate("incidents", "next update in")
         self.update_.say(words, text.left(promised, now), "warn.text" if near else "text.secondary")
 
+    def open_message(self) -> None:
+        """Where one writes to all."""
+        self._open = True
+        self._show_message(self.row.step is not Step.SOLVED)
+        self.message.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_message(self, shown: bool) -> None:
         self._line.setVisible(shown)
         self._lower.setVisible(shown)

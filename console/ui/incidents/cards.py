@@ -66,6 +66,11 @@ class Cards(QWidget):
         for card in self.cards.values():
             card.tick(now)
 
+    @property
+    def first(self) -> IncidentCard | None:
+        """The one that acts of the palette mean."""
+        return next(iter(self.cards.values()), None)
+
     def forget_articles(self) -> None:
         """Their words are others now."""
         self._families.clear()

@@ -202,6 +202,36 @@ class IncidentsPart(QWidget):
             menu.addAction(translate("incidents", "Rename…"), lambda: self.doing.rename_group(group))
         menu.popup(at)
 
+    @property
+    def chosen(self) -> TroubleRow | None:
+        """The group that is current in the list; without one the first."""
+        row = self.list.current() or self.list.rows.at(0)
+        return row if row is not None and row.key else None
+
+    def open_chosen(self) -> None:
+        if self.chosen is not None:
+            self.doing.open_incident(self.chosen)
+
+    def answer_chosen(self) -> None:
+        if self.chosen is not None:
+            self.answer_all(self.chosen)
+
+    def rename_chosen(self) -> None:
+        if self.chosen is not None:
+            self.doing.rename_group(self.chosen)
+
+    def write_to_all(self) -> None:
+        if (card := self.cards.first) is not None:
+            card.open_message()
+
+    def show_calls(self) -> None:
+        if (card := self.cards.first) is not None:
+            self.sheets.calls(card.row)
+
+    def solve(self) -> None:
+        if (card := self.cards.first) is not None:
+            self.sheets.solve(card.row)
+
     def move_group(self, group: TroubleRow) -> None:
         self.doing.ask_group(
             [one for one in self.groups if one.key],

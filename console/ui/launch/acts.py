@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from console.ui.incidents.acts import add_incident_acts
 from console.ui.shared.actions import Act, Registry
 from console.ui.shared.words import translate
 
@@ -85,3 +86,4 @@ def add_launch_acts(
             call=my_check,
         ),
     )
+    add_incident_acts(registry, lambda: place().launch.incidents, shown)

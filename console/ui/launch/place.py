@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -25,6 +27,8 @@ class LaunchPlace(QStackedWidget):
         super().__init__()
         self._given = look, work, desk, registry, notices, host
         self._launch: LaunchPage | None = None
+        self.dial: Callable[[str], bool] = lambda _: False
+        """Calls a number through the phone system; False where none is."""
         self.planned = PlannedPage(look, work, desk, notices)
         self.planned.launch_wanted.connect(self.show_launch)
         self.planned.open_person.connect(self.open_person)
@@ -35,6 +39,7 @@ class LaunchPlace(QStackedWidget):
     def launch(self) -> LaunchPage:
         if self._launch is None:
             self._launch = LaunchPage(*self._given)
+            self._launch.incidents.sheets.dial = self.dial
             self._launch.left.connect(self.show_planned)
             self._launch.open_ticket.connect(self.open_ticket)
             self.addWidget(self._launch)
