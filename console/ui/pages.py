@@ -14,6 +14,7 @@ from console.queries.queue import TicketRow
 from console.settings.options import Options
 from console.sync.desk import Desk, Team
 from console.ui.courses.page_acts import add_course_acts
+from console.ui.frame.keys_of_places import BOARD, LAUNCH, Hints, keys_of
 from console.ui.handover.acts import add_hand_over_acts
 from console.ui.handover.telling import HandOverNotices
 from console.ui.insights.acts import add_insight_acts
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from console.ui.chats.chats import Chats
     from console.ui.courses.page import CoursesPage
     from console.ui.experts.in_window import Experts
+    from console.ui.frame.status_bar import KeyHint
     from console.ui.handover.page import HandOverPage
     from console.ui.insights.place import InsightsPlace
     from console.ui.knowledge.beside import KnowledgeBeside
@@ -100,8 +102,9 @@ class Pages:
         self.stack = QStackedWidget()
         self._flushes: list[Callable[[], None]] = []
         self.gap_wanted: Callable[[ReviewRow], object] = lambda _: None
-        self.board_fronted: Callable[[bool], object] = lambda _: None
         """Reports a gap of which a review tells; set with what tickets have to do with articles."""
+        self.show_keys: Callable[[tuple[KeyHint, ...] | None], object] = lambda _: None
+        """Shows the keys of the place in front at the foot of the window; None: those of the queue."""
         self.experts_page: Callable[[], QWidget] = lambda: self.stack
         """The page of questions to experts; set with what they are in the window."""
         self.dial: Callable[[str], bool] = lambda _: False
@@ -219,6 +222,7 @@ class Pages:
 
         place.open_person.connect(open_person)
         place.open_ticket.connect(self._open_ticket)
+        place.launch_fronted.connect(lambda fronted: self._front(fronted, LAUNCH))
         self.stack.addWidget(place)
         return place
 
@@ -235,6 +239,13 @@ class Pages:
             self.tutor_hand()
         return on_air
 
+    def open_launch(self, launch: Id) -> None:
+        self._given[3].do("go.launch")
+        self.launches.show_launch(launch)
+
+    def _front(self, fronted: bool, hints: Hints) -> None:
+        self.show_keys(keys_of(self._given[3], hints) if fronted else None)
+
     def _in_launch(self) -> bool:
         return "launches" in self.__dict__ and self.stack.currentWidget() is self.launches and self.launches.in_launch
 
@@ -245,7 +256,7 @@ class Pages:
         place = TeamPlace(*self._given, self.stack, self.ticket_acts, self.dial)
         place.open_ticket.connect(self._open_ticket)
         place.gap_wanted.connect(self.gap_wanted)
-        place.board_fronted.connect(self.board_fronted)
+        place.board_fronted.connect(lambda fronted: self._front(fronted, BOARD))
         self.stack.addWidget(place)
         return place
 
@@ -414,8 +425,10 @@ class Pages:
     def beside_tickets(self, window: Window) -> KnowledgeBeside:
         from console.ui.knowledge.in_window import knowledge_in
         from console.ui.participant.in_window import person_in
+        from console.ui.relay.in_window import relay_in
 
         person_in(window)
+        relay_in(window)
         return knowledge_in(window)
 
     def experts(self, window: Window) -> Experts:

@@ -46,7 +46,6 @@ from console.ui.shared.palette import Palette
 from console.ui.shared.toasts import Toasts
 from console.ui.shared.words import Words, translate
 from console.ui.shared.work import Work
-from console.ui.team.keys import board_keys
 from console.ui.team.received import Received
 from console.ui.ticket.acts.ticket_acts import TicketActs
 from console.ui.ticket.composer.panel import Composer
@@ -152,9 +151,8 @@ class Window(QMainWindow):
         self.places.addWidget(self.columns)
         self.status_bar = StatusBar(self.look, where)
         self.status_bar.show_saved(self.desk.now())
-        self.pages.board_fronted = lambda fronted: self.status_bar.show_keys(
-            board_keys(self.registry) if fronted else None
-        )
+        self.pages.show_keys = self.status_bar.show_keys
+        self.top_bar.launch.wanted.connect(self.pages.open_launch)
         self.channels = ChannelsWatch(self.work, self.desk.now, self, own=self.desk.team is None)
         self.channels_mark = ChannelsMark(self.look, self.channels)
         self.status_bar.add_channels(self.channels_mark)

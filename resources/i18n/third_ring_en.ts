@@ -759,6 +759,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the last 3 min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the room</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -794,6 +801,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n texts</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n texts are a group of their own.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -802,6 +816,13 @@
   </message>
   <message numerus="yes">
    <source>%n texts moved to {group}.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets were solved with it.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -857,6 +878,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Solve with %n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>This goes to %n people at once.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -865,6 +893,13 @@
   </message>
   <message numerus="yes">
    <source>all %n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>from %n tickets since {time}</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -919,6 +954,20 @@
    <translation>
     <numerusform>%n minute later, at {time}</numerusform>
     <numerusform>%n minutes later, at {time}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minutes since the start</source>
+   <translation>
+    <numerusform>%n minute since the start</numerusform>
+    <numerusform>%n minutes since the start</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minutes to the start</source>
+   <translation>
+    <numerusform>%n minute to the start</numerusform>
+    <numerusform>%n minutes to the start</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1217,7 +1266,38 @@
   </message>
  </context>
  <context>
+  <name>relay</name>
+  <message numerus="yes">
+   <source>%n reading</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The transcript is saved: %n lines.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>roster</name>
+  <message numerus="yes">
+   <source>%n called in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n on</source>
    <translation type="unfinished">
@@ -1233,7 +1313,21 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n wait at {desk}, the longest {time}.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>in %n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{desk} is growing: %n in 10 minutes.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -1457,6 +1551,114 @@
   </message>
   <message numerus="yes">
    <source>questions in %n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>webinars</name>
+  <message numerus="yes">
+   <source>%n can only be called: they stand in the call list.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be reached</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be reached.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n have no address: put them on the call list</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n have theirs or are in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letters leave in a few seconds.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more were announced.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people get a letter</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webinars</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were reminded just now or are in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Held for %n minutes: move the start?</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Invite %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Plan %n calls</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Remind %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Tell %n people</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>

@@ -760,6 +760,21 @@
   </message>
  </context>
  <context>
+  <name>after_action</name>
+  <message>
+   <source>A note taken back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To do otherwise</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Went well</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
   <name>aside</name>
   <message numerus="yes">
    <source>%n letters wait for a look</source>
@@ -7579,6 +7594,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in the last 3 min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the room</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -7619,6 +7642,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n texts</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n texts are a group of their own.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -7628,6 +7659,14 @@
   </message>
   <message numerus="yes">
    <source>%n texts moved to {group}.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n tickets were solved with it.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -7667,6 +7706,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>An article is missing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>An incident is suggested from so many people within so many minutes</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7675,7 +7718,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Answer all…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Answer to all of a group</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer with the incident text</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7690,6 +7741,14 @@
    <source>At least one wording is needed.</source>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>Belongs to it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <source>Call %n back</source>
    <translation type="unfinished">
@@ -7697,6 +7756,10 @@
     <numerusform></numerusform>
     <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Called</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Can’t get in</source>
@@ -7724,6 +7787,10 @@
   </message>
   <message>
    <source>Everybody has got it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody is asked whether it helped, in 10 seconds.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7755,6 +7822,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Issue groups</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It can be taken back for 10 seconds.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7779,6 +7850,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Known: {title}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Language of the text</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7795,6 +7870,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Look at the texts…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make a group of these…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Make the group</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7804,6 +7887,10 @@
   </message>
   <message>
    <source>Message to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Message to all who have it</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7839,6 +7926,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No program here calls by itself. The number is copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No sound</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7855,6 +7946,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Nobody is to be called about it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Nobody is written to: they stand in the call list, with these words to say.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7863,11 +7958,23 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Not called after all</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not grouped yet</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Not sent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not this</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was sent about it yet.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7884,6 +7991,10 @@
   </message>
   <message>
    <source>Open incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the ticket</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7923,7 +8034,15 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Rename the group…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Rename the incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Rename…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -7963,6 +8082,22 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Solve together</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solve together…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Solve with %n tickets</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Solved</source>
    <translation type="unfinished"></translation>
   </message>
@@ -7995,6 +8130,10 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Tell everybody, and ask whether it helped</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Template…</source>
    <translation type="unfinished"></translation>
   </message>
@@ -8015,11 +8154,27 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The platform should be mended</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There are no templates yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There are words for this already. Change them there.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>They get what the others got.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They have got what we know.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>They hear from us with all the others.</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
@@ -8032,6 +8187,10 @@
   </message>
   <message>
    <source>Those who have it know what to do</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To call</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -8079,6 +8238,14 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Who is to be called…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whoever says that it did not help comes back to the queue by themselves.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Whoever writes articles finds it among the gaps.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -8115,6 +8282,34 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>called</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>from %n tickets since {time}</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>incident broadcast send everybody</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>incident end done</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>known trouble broadcast same</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>new first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>next update in</source>
    <translation type="unfinished"></translation>
   </message>
@@ -8131,6 +8326,18 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>trouble group many broadcast</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>waits {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>what people write is gathered here by itself</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{one} is part of {other} now.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -8140,6 +8347,10 @@
   </message>
   <message>
    <source>{step}, now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{title} is solved.</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -9451,6 +9662,22 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n minutes since the start</source>
+   <translation>
+    <numerusform>%n minuta od startu</numerusform>
+    <numerusform>%n minuty od startu</numerusform>
+    <numerusform>%n minut od startu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minutes to the start</source>
+   <translation>
+    <numerusform>%n minuta do startu</numerusform>
+    <numerusform>%n minuty do startu</numerusform>
+    <numerusform>%n minut do startu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more in ten minutes</source>
    <translation>
     <numerusform>o %n więcej w dziesięć minut</numerusform>
@@ -9607,6 +9834,10 @@ Potem wyjaśnienie.</translation>
    <translation>Zbiórka</translation>
   </message>
   <message>
+   <source>Crew call: {title}.</source>
+   <translation>Zbiórka ekipy: {title}.</translation>
+  </message>
+  <message>
    <source>Doors open</source>
    <translation>Otwarcie</translation>
   </message>
@@ -9683,6 +9914,10 @@ Potem wyjaśnienie.</translation>
    <translation>Potrzebny jest tytuł.</translation>
   </message>
   <message>
+   <source>It starts at {time}.</source>
+   <translation>Start o {time}.</translation>
+  </message>
+  <message>
    <source>Its launch has begun: the start stays as it is.</source>
    <translation>Ten start już trwa: godzina zostaje bez zmian.</translation>
   </message>
@@ -9697,6 +9932,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Launch lead: {name}</source>
    <translation>Prowadzi start: {name}</translation>
+  </message>
+  <message>
+   <source>Launch of {title}: {t}</source>
+   <translation>Start webinaru {title}: {t}</translation>
   </message>
   <message>
    <source>Launch prepared</source>
@@ -9923,6 +10162,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The webinar is live.</source>
+   <translation>Webinar trwa.</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Tytuł</translation>
   </message>
@@ -10027,6 +10270,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>hold</source>
+   <translation>wstrzymaj</translation>
+  </message>
+  <message>
    <source>in the room</source>
    <translation>w pokoju</translation>
   </message>
@@ -10041,6 +10288,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>longest {time}</source>
    <translation>najdłużej {time}</translation>
+  </message>
+  <message>
+   <source>my check is Go</source>
+   <translation>mój punkt: gotowe</translation>
   </message>
   <message>
    <source>never got in</source>
@@ -13642,12 +13893,228 @@ Potem wyjaśnienie.</translation>
  </context>
  <context>
   <name>relay</name>
+  <message numerus="yes">
+   <source>%n reading</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>(taken out)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the address for readers</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Correcting the last line: {time} left. Enter sends it, Esc leaves it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Each line needs one word, “=” and what it stands for, each word once.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>End the relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Go on air again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Insert: {mark}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It could not be written there. Choose another folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It expands when the word is over. Ctrl+Z gives the letters back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is your turn.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It is {name}’s turn.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Jump to now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More for the relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No relay to read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Of the desk: {forms}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One person types what the speaker says; people without sound read it at once.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read along: what was just said</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Readers keep the transcript</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the transcript</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the transcript…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Short forms of the relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Short forms of this webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Short forms…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Start the relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Start the text relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Swap now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Swap the typist of the relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take out my last line</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text (*.txt)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Text relay</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>Text relay ended</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Text relay on air</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The address for readers is copied.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk has no address on the web yet, so nobody can read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The hub is away. What you type is kept here and goes out in its order when it is back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>The transcript is saved: %n lines.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The transcript was not saved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The turn changes at the end of this sentence.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is said</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the speaker says</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>While a webinar is typed along, its words stand here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who is next</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who is next?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You take over at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You type.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>abbreviations expand</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>captions subtitles live text</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>corrected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>ended at {time}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13659,7 +14126,39 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>not begun</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>nothing typed yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on air</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>pause</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>pt = pivot table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>question</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>relay webinar speaker captions transcript</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>slide</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>take over turn hand over</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13671,7 +14170,27 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>unclear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is typing.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} speaks</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} takes over at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} types the relay</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} types. End your sentence: {time}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13682,9 +14201,25 @@ Potem wyjaśnienie.</translation>
    <source>{number} reading</source>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>{time} behind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“Read along” in the chat</source>
+   <translation type="unfinished"></translation>
+  </message>
  </context>
  <context>
   <name>roster</name>
+  <message numerus="yes">
+   <source>%n called in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n on</source>
    <translation type="unfinished">
@@ -13701,8 +14236,32 @@ Potem wyjaśnienie.</translation>
     <numerusform></numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n wait at {desk}, the longest {time}.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All queues</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All queues are defended</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>All queues defended</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call in {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call in {name} for {desk}?</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13714,11 +14273,43 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Defended: {queues}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Defended: {queues}. Others are set back until {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Email</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>It is over: nobody is needed any more. Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Let {name} help at {desk} until {time}?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move to {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move {name} from {before} to {desk} until {time}?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not done.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not now</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13730,7 +14321,15 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Queues we defend</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Room host</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Team {name}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13738,11 +14337,27 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>all queues</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>assignments</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>called</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>can be called in for {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>declined</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>defended</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13766,6 +14381,22 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message>
+   <source>is at {desk} now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>is at {desk} until {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>is back in the usual queue</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>is called in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>late, {time}</source>
    <translation type="unfinished"></translation>
   </message>
@@ -13774,7 +14405,15 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>need not come</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>no answer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>none</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13786,7 +14425,27 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>organisational questions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>other webinars</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>placed by {name} at {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>questions about content</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>set back until {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>technical questions</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -13800,6 +14459,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>{colleague} has moved {name} meanwhile.</source>
    <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>{desk} is growing: %n in 10 minutes.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
   <message>
    <source>{filled} of 4</source>
@@ -13855,6 +14522,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>{on}, {reserves}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“{trouble}” is growing.</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -16088,6 +16759,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>A question for the tutor</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All fine</source>
    <translation type="unfinished"></translation>
   </message>
@@ -16105,10 +16780,6 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>At the end</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Everything is in hand. </source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16144,6 +16815,14 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>No launch is near. The tutor’s view belongs to one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No launch is near: there is no tutor to ask.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>No-go</source>
    <translation type="unfinished"></translation>
   </message>
@@ -16156,7 +16835,27 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Or the same as</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put it on the list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Question for the tutor…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Said it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show the tutor’s view</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shrink</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16168,7 +16867,19 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The question, in a line</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The start has moved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The tutor’s view stays on top.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tutor’s view</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16188,6 +16899,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Whoever you share the whole screen with sees it. Share one window, or drag it elsewhere.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Your hand is up</source>
    <translation type="unfinished"></translation>
   </message>
@@ -16198,6 +16913,10 @@ Potem wyjaśnienie.</translation>
     <numerusform></numerusform>
     <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <source>hand up tutor</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>hold {time}</source>
@@ -16213,6 +16932,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>not seen yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on air window above small card webinar</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16244,6 +16967,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>webinar live answer ask</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} is on it.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -16252,11 +16979,446 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>“{question}”</source>
+   <source>“{words}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>webinars</name>
+  <message numerus="yes">
+   <source>%n can only be called: they stand in the call list.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be reached</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n cannot be reached.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n have no address: put them on the call list</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n have theirs or are in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n letters leave in a few seconds.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n more were announced.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people get a letter</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webinars</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were reminded just now or are in</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A new one</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>“{words}”</source>
+   <source>Address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>After so many</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All get the link of the room: the desk has no web address yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Announce them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As on {day}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>As usual</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call them off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call this and all that follow off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Came or not, approved or cancelled</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Checks of your own, with commas</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connect the webinar tool</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Connect the webinar tool…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Each has a way in of their own; who opened it is seen here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every month, same weekday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every two weeks</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody expected, each in their language over their channel.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>For whoever calls {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Held for %n minutes: move the start?</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Host, speaker or guest</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How long they were there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Invitation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Invite %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Invite…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It comes again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It ends</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>It needs a name.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Joined at</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Kind of letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Left at</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves. It is shown this once; a new one ends it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Letters to everybody expected</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Minutes after the start; before it they are negative</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Monday to Friday</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>New calendar file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody to write to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was sent.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On a day</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Plan %n calls</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Plans of launches</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Plans of launches…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Registered on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Remind %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Repeat the webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Repeat…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the calendar file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Save the calendar file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Saved.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Stations that say go</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>Tell %n people</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Tell everyone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Templates are written by leads.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>That is no series yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The calls stand in the queue.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The desk has no web address yet: set one in the settings first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file could not be written.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The phases begin one after the other, and Live at 0.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no link yet: lines with it are left out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>This and all that follow in its series</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>To {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Webinars, this one too</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What is posted there; event is joined or left</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What they read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who registered, who came</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>host or speaker, no participant</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{every} until {day}</source>
    <translation type="unfinished"></translation>
   </message>
  </context>

@@ -14,6 +14,7 @@ from console.queries.desk import AgentRow, Agents
 from console.sync.desk import Desk
 from console.ui.frame import text
 from console.ui.frame.my_state import MyState
+from console.ui.launch.chip import LaunchChip
 from console.ui.shared.actions import Registry
 from console.ui.shared.bell import BellButton
 from console.ui.shared.controls.avatar import Avatar
@@ -76,6 +77,7 @@ class TopBar(QWidget):
             lambda: self.mine.fill(self._state_menu, {one: STATES[one] for one in CHOSEN_BY_HAND})
         )
         self.state.clicked.connect(self.open_states)
+        self.launch = LaunchChip(look, work, desk, notices)
         self.bell = BellButton(look, notices)
         self.avatar = Avatar(look, "", "", size=28)
         row = QHBoxLayout(self)
@@ -84,6 +86,7 @@ class TopBar(QWidget):
         row.addWidget(self.menu_button)
         row.addWidget(self.search, 3)
         row.addStretch(1)
+        row.addWidget(self.launch)
         row.addWidget(self.state)
         row.addWidget(self.bell)
         row.addWidget(self.avatar)
@@ -123,6 +126,7 @@ class TopBar(QWidget):
             translate("frame", "Search or command") if self._narrow else long,
         )
         self.menu_button.set_name(translate("frame", "Menu"), "F10")
+        self.launch.retranslate()
         self._show_state()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

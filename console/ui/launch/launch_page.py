@@ -67,6 +67,7 @@ _LATER = (5, 10, 15, 30)
 class LaunchPage(QWidget):
     left = Signal()
     open_ticket = Signal(object)
+    fronted = Signal(bool)
 
     def __init__(self, look: Look, work: Work, desk: Desk, registry: Registry, notices: Notices, host: QWidget) -> None:
         """`host` is what cards and sheets open over."""
@@ -331,11 +332,13 @@ class LaunchPage(QWidget):
         self._tick.start()
         self._looking.start()
         self._read()
+        self.fronted.emit(True)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
         self._looking.stop()
+        self.fronted.emit(False)
         super().hideEvent(event)
 
     def _lay_out(self) -> None:

@@ -22,6 +22,7 @@ class LaunchPlace(QStackedWidget):
 
     open_person = Signal(object)
     open_ticket = Signal(object)
+    launch_fronted = Signal(bool)
 
     def __init__(self, look: Look, work: Work, desk: Desk, registry: Registry, notices: Notices, host: QWidget) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class LaunchPlace(QStackedWidget):
             self._launch.incidents.sheets.dial = self.dial
             self._launch.left.connect(self.show_planned)
             self._launch.open_ticket.connect(self.open_ticket)
+            self._launch.fronted.connect(self.launch_fronted)
             self.addWidget(self._launch)
         return self._launch
 
