@@ -28,10 +28,9 @@ from console.importers.people_columns import Heads, guess, plain_heading
 from console.importers.people_sheet import Reading, Wanted, read_people, together
 from console.importers.sheet import Sheet
 from console.importers.webinar_cells import half_days, minutes_of, moment_of, name_in
-from console.importers.webinar_tables import COLUMNS, Report, who_in
+from console.importers.webinar_tables import COLUMNS, OF_A_WEBINAR, Report, who_in
 from console.importers.webinar_words import CANCELLED, CREW, HEADINGS, NO, YES
 
-OF_A_WEBINAR = frozenset({Column.REGISTERED, Column.JOINED, Column.LEFT, Column.MINUTES, Column.ATTENDED, Column.PART})
 _PARTED = frozenset({Column.GIVEN, Column.SURNAME})
 _SHOWN = 60
 _LOOKED_AT = 200
@@ -73,7 +72,7 @@ def about(
     joined = _cells(report, mapping, Column.JOINED)[:_LOOKED_AT]
     told = joined or _cells(report, mapping, Column.REGISTERED)[:_LOOKED_AT]
     best = About(starts_at, ends_at, zones[0])
-    least: tuple[int, bool, timedelta] | None = None
+    least: tuple[int, bool, float] | None = None
     # When somebody registered says nothing of zones.
     for zone in zones if joined else zones[:1]:
         for month_first in (False, True):
@@ -83,7 +82,7 @@ def about(
                 continue
             # Nobody registers after the end.
             wrong = len(told) - len(moments) + (0 if joined else sum(at > ends_at for at in moments))
-            away = median(abs(at - starts_at) for at in moments) if joined else timedelta()
+            away = median(abs(at - starts_at).total_seconds() for at in moments) if joined else 0.0
             unusual = not joined and month_first is not half_days(told[0])
             if least is None or (wrong, unusual, away) < least:
                 best, least = About(starts_at, ends_at, zone, month_first), (wrong, unusual, away)

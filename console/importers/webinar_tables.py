@@ -12,6 +12,7 @@ from console.importers.people_words import HEADINGS as OF_PEOPLE
 from console.importers.sheet import Sheet
 from console.importers.webinar_words import CREW_TABLES, DETAILS, HEADINGS
 
+OF_A_WEBINAR = frozenset({Column.REGISTERED, Column.JOINED, Column.LEFT, Column.MINUTES, Column.ATTENDED, Column.PART})
 COLUMNS = (
     *(Column.IGNORE, Column.NAME, Column.GIVEN, Column.SURNAME, Column.EMAIL, Column.PHONE, Column.LANGUAGE),
     *(Column.ORGANISATION, Column.NOTE, Column.REGISTERED, Column.JOINED, Column.LEFT, Column.MINUTES),

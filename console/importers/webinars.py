@@ -12,8 +12,9 @@ from console.domain.hours import zone_of
 from console.domain.ids import Id
 from console.domain.people_import import ColumnMapping
 from console.importers.people import AT_ONCE
+from console.importers.people_columns import Heads
 from console.importers.people_sheet import Reading, Wanted
-from console.importers.sheet import read_sheet, sheet_names
+from console.importers.sheet import Sheet, read_sheet, sheet_names
 from console.importers.webinar_report import about, guess_report, read_report
 from console.importers.webinar_tables import Report, report_of
 from console.queries.people_import import PreviewPeople
@@ -27,6 +28,14 @@ class OpenedReport:
     path: Path
     names: tuple[str, ...]
     report: Report
+
+    @property
+    def sheet(self) -> Sheet:
+        return self.report.sheet
+
+    @property
+    def heads(self) -> Heads:
+        return self.report.heads
 
 
 def open_report(path: Path, name: str = "") -> OpenedReport:

@@ -160,7 +160,7 @@ def test_the_calendar_file_keeps_its_name_and_counts_its_changes(bench: Bench) -
         (file,) = letter.files
         raw = bench.desk.read(FileContent(file.sha256)).result() or b""
         (inside,) = Calendar.from_ical(raw).walk("VEVENT")
-        found.append((str(inside["UID"]), int(inside["SEQUENCE"]), inside.decoded("DTSTART")))
+        found.append((str(inside["UID"]), inside.decoded("SEQUENCE"), inside.decoded("DTSTART")))
     assert sorted(found) == [
         (f"webinar-{event.id}@third-ring", 0, event.begins),
         (f"webinar-{event.id}@third-ring", 1, event.begins + timedelta(minutes=5)),

@@ -45,8 +45,9 @@ from console.importers.people import (
     told,
 )
 from console.importers.people_sheet import Reading, Wanted
+from console.importers.webinar_tables import OF_A_WEBINAR
 from console.queries.desk import Settings
-from console.queries.people_import import Expected, ImportRuns, RunRow
+from console.queries.people_import import Expected, ImportRuns, PreviewPeople, RunRow
 from console.sync.desk import Desk
 from console.ui.courses import import_text
 from console.ui.settings.fields import Choice, Field
@@ -69,6 +70,10 @@ _SHOWN = 2000
 
 class ImportSheet(Sheet):
     """`begin` opens it on a file. What was chosen stays while one looks elsewhere."""
+
+    kind = SourceKind.SHEET
+    kinds: tuple[Column, ...] = tuple(one for one in Column if one not in OF_A_WEBINAR)
+    """What can stand in a column."""
 
     def __init__(self, look: Look, host: QWidget, work: Work, desk: Desk, notices: Notices) -> None:
         super().__init__(look, host, *_SIZE)
@@ -114,13 +119,37 @@ class ImportSheet(Sheet):
         self.buttons.addWidget(self.next)
         self._speak()
 
+    # What is brought: others than people of courses say so in these
+
+    def named(self) -> str:
+        return translate("courses", "Import people")
+
+    def opening(self, path: Path, name: str) -> Opened:
+        """Raises InputUnreadable; not on the thread of the screen."""
+        return open_file(path, name)
+
+    def guessing(self, opened: Opened, before: list[ColumnMapping]) -> ColumnMapping:
+        return guessed(opened, before)
+
+    def reading(self, opened: Opened, mapping: ColumnMapping, wanted: Wanted) -> Reading:
+        """Not on the thread of the screen."""
+        return read(opened, mapping, wanted, self._desk.new_id)
+
+    def questions_of(self, reading: Reading) -> Iterator[PreviewPeople]:
+        return questions(reading.people)
+
+    def commands(self, run: Id, reading: Reading) -> Iterator[Command]:
+        return batches(self._desk, run, reading, self.language.current)
+
+    # How it goes
+
     def choose(self) -> None:
         """Asks for the file first; while one comes in, shows how far that is."""
         if self._going:
             self.open()
             return
         kinds = translate("courses", "Sheets") + " (*.csv *.xlsx *.xlsm *.tsv *.txt)"
-        name, _ = QFileDialog.getOpenFileName(self.window(), translate("courses", "Import people"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self.window(), self.named(), "", kinds)
         if name:
             self.begin(Path(name))
 
@@ -136,9 +165,9 @@ class ImportSheet(Sheet):
             self._work.ask(self, "runs", ImportRuns(), self._take_runs)
 
         self._opened = None
-        self._reader.do(lambda: open_file(path, name), opened, self._failed)
+        self._reader.do(lambda: self.opening(path, name), opened, self._failed)
         self._go(0)
-        self.set_title(translate("courses", "Import people"), path.name)
+        self.set_title(self.named(), path.name)
         self._show("neutral", translate("courses", "Reading the file…"), "")
         self.open()
 
@@ -150,7 +179,8 @@ class ImportSheet(Sheet):
         opened = self._opened
         if opened is None:
             return
-        self._mapping = guessed(opened, [run.mapping for run in runs if run.mapping is not None])
+        kinds = [run.mapping for run in runs if run.mapping is not None and run.kind is self.kind]
+        self._mapping = self.guessing(opened, kinds)
         self.region.choose(guessed_region(opened, self._mapping, self._settings.get("region", REGION)))
         self.sheet_choice.blockSignals(True)
         self.sheet_choice.clear()
@@ -174,7 +204,7 @@ class ImportSheet(Sheet):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
-        kinds = tuple((str(one), import_text.column(one)) for one in Column)
+        kinds = tuple((str(one), import_text.column(one)) for one in self.kinds)
         rows = opened.sheet.rows[opened.heads.first :]
         for place, heading in enumerate(mapping.headings):
             choice = Choice(kinds, str(mapping.columns[place]))
@@ -219,13 +249,13 @@ class ImportSheet(Sheet):
         zone = datetime.now(UTC).astimezone().tzinfo or UTC
         wanted = Wanted(self.region.current, zone, self.cohort.text().strip(), self.course.text().strip())
         self.next.setEnabled(False)
-        self._reader.do(lambda: read(opened, mapping, wanted, self._desk.new_id), self._take_reading, self._failed)
+        self._reader.do(lambda: self.reading(opened, mapping, wanted), self._take_reading, self._failed)
 
     def _take_reading(self, reading: Reading) -> None:
         self._reading, self._expected = reading, []
-        self._ask_next(questions(reading.people))
+        self._ask_next(self.questions_of(reading))
 
-    def _ask_next(self, waiting: Iterator[object]) -> None:
+    def _ask_next(self, waiting: Iterator[PreviewPeople]) -> None:
         query = next(waiting, None)
         if query is None:
             self.rows = told(self._reading, self._expected)
@@ -237,7 +267,7 @@ class ImportSheet(Sheet):
             self._expected += found
             self._ask_next(waiting)
 
-        self._work.ask(self, "preview", query, take, self._failed)  # type: ignore[arg-type]
+        self._work.ask(self, "preview", query, take, self._failed)
 
     def _show_rows(self) -> None:
         self.list.clear()
@@ -263,8 +293,8 @@ class ImportSheet(Sheet):
         run = self._run = self._desk.new_id()
         self._going, self._coming, self._stopping = True, True, False
         name = self._opened.path.name if self._opened is not None else ""
-        begin = beginning(self._desk, run, SourceKind.SHEET, name, self._reading, self._mapping)
-        commands = batches(self._desk, run, self._reading, self.language.current)
+        begin = beginning(self._desk, run, self.kind, name, self._reading, self._mapping)
+        commands = self.commands(run, self._reading)
         self._go(1)
         self._show("neutral", import_text.progress(0, len(self._reading.people)), "")
         self._tell_next(begin, commands, 0)
@@ -377,7 +407,7 @@ class ImportSheet(Sheet):
             words = translate("courses", "Import %n people", "", taken)
         self.next.setText(words)
         name = self._opened.path.name if self._opened is not None else ""
-        self.set_title(translate("courses", "Import people"), name)
+        self.set_title(self.named(), name)
 
     def _show(self, tone: str, title: str, more: str) -> None:
         icons = {"go": "check-circle", "warn": "warning", "neutral": "info"}

@@ -32,6 +32,12 @@ def column(one: Column) -> str:
         Column.CHECKPOINT_NAME: translate("courses", "Name of a checkpoint"),
         Column.DONE: translate("courses", "Done, for that checkpoint"),
         Column.DUE: translate("courses", "Due on, for that checkpoint"),
+        Column.REGISTERED: translate("webinars", "Registered on"),
+        Column.JOINED: translate("webinars", "Joined at"),
+        Column.LEFT: translate("webinars", "Left at"),
+        Column.MINUTES: translate("webinars", "How long they were there"),
+        Column.ATTENDED: translate("webinars", "Came or not, approved or cancelled"),
+        Column.PART: translate("webinars", "Host, speaker or guest"),
     }[one]
 
 
@@ -65,6 +71,7 @@ def trouble(one: Complaint) -> str:
         Trouble.NO_COHORT: translate("courses", "progress without a cohort"),
         Trouble.TOO_LONG: translate("courses", "too long for a name"),
         Trouble.SHARED: translate("courses", "address or number of somebody else too"),
+        Trouble.OF_THE_CREW: translate("webinars", "host or speaker, no participant"),
     }[one.trouble]
     if one.trouble is Trouble.SHARED:
         return f"{said} ({translate('courses', 'row {row}').format(row=one.value)})"

@@ -20,7 +20,6 @@ from console.commands.launches import (
     EndLaunch,
     GoForStart,
     HoldBackGo,
-    MoveStart,
     Resume,
     SetCheck,
     WriteLine,
@@ -51,6 +50,7 @@ from console.ui.shared.notices import Notices
 from console.ui.shared.paper import Paper
 from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
+from console.ui.webinars.telling import Telling
 from console.ui.staffing.ways import WebinarPapers
 
 _LEFT = 352
@@ -95,6 +95,7 @@ class LaunchPage(QWidget):
         """What shows and does more about the launch than its clock and its board."""
         self.papers = WebinarPapers(look, work, desk, notices, lambda: host, "link")
         self.parts.append(self.papers)
+        self.telling = Telling(look, work, desk, notices, host, self)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
@@ -236,9 +237,14 @@ class LaunchPage(QWidget):
             to = (first + timedelta(minutes=minutes)).replace(second=0, microsecond=0)
             words = translate("launch", "%n minutes later, at {time}", "", minutes).format(time=clock(to))
             act = menu.addAction(words)
-            act.triggered.connect(lambda _=False, to=to: self._tell(MoveStart(self._desk.stamp(), detail.id, to)))
+            act.triggered.connect(lambda _=False, to=to: self.telling.move(detail, to))
         later = self.strip.later
         menu.popup(later.mapToGlobal(QPoint(0, later.height() + 4)))
+
+    def tell_everyone(self) -> None:
+        """That it starts later, to all who are expected."""
+        if self.detail is not None and self.leads:
+            self.telling.begin(self.detail)
 
     def _offer_for(self, check: CheckRow) -> None:
         """What can be done with a check: answer it, take a no-go on, give it to somebody, take it off the board."""
@@ -309,6 +315,7 @@ class LaunchPage(QWidget):
         self.strip.begun.connect(self._begin)
         self.strip.hold.clicked.connect(self.call_hold)
         self.strip.later.clicked.connect(self._offer_moving)
+        self.strip.tell.clicked.connect(self.tell_everyone)
         self.strip.go.clicked.connect(self._decide)
         self.ask.clicked.connect(self._ask_again)
         self.more.clicked.connect(self.add_check)

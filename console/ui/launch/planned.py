@@ -9,11 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from console.commands.launches import PrepareLaunch
+from console.commands.webinar_series import CallOffFollowing, ChangeFollowing
 from console.commands.webinars import CallOff, SaveWebinar
 from console.domain.changes import Changes, Outcome
 from console.domain.ids import Id
-from console.domain.launches import usual_plan
 from console.domain.webinars import WebinarFacts
 from console.queries.desk import AgentRow, Agents
 from console.queries.participant import CohortRow, Cohorts
@@ -35,6 +34,8 @@ from console.ui.shared.states import EmptyState
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.staffing.ways import WebinarPapers
+from console.ui.webinars.text import series_line
+from console.ui.webinars.ways import WebinarWays
 
 _LIST = 340
 _MARGIN = 14
@@ -146,6 +147,7 @@ class PlannedPage(QWidget):
         self.change = Button(look, "", icon="pencil-simple")
         self.launch = Button(look, "", "primary", icon="rocket-launch")
         self.papers = WebinarPapers(look, work, desk, notices, self.window)
+        self.ways = WebinarWays(look, work, desk, notices)
         self.guests = GuestList(look)
         self.counts = Label(look, "", "body", "text.secondary", wrap=True)
         self._right = QStackedWidget()
@@ -157,6 +159,7 @@ class PlannedPage(QWidget):
         self.new.clicked.connect(self.new_webinar)
         self.change.clicked.connect(self._change)
         self.launch.clicked.connect(self._launch)
+        self.ways.prepared.connect(self.launch_wanted)
         work.changed.connect(self._hear)
         self._speak()
         self._ask()
@@ -168,13 +171,13 @@ class PlannedPage(QWidget):
     def _change(self) -> None:
         row = self.list.current()
         if row is not None:
-            self._open_sheet(row.id, row.facts)
+            self._open_sheet(row.id, row.facts, series=row.series is not None)
 
-    def _open_sheet(self, webinar: Id | None, facts: WebinarFacts) -> None:
+    def _open_sheet(self, webinar: Id | None, facts: WebinarFacts, *, series: bool = False) -> None:
         sheet = self._sheets.get(webinar)
         if sheet is None:
             tutors = tuple(one for one in self._agents)
-            sheet = WebinarSheet(self._look, self.window(), webinar, facts, tutors, self._cohorts)
+            sheet = WebinarSheet(self._look, self.window(), webinar, facts, tutors, self._cohorts, series=series)
             sheet.saved.connect(lambda facts: self._save(webinar, facts))
             sheet.removed.connect(lambda: self._call_off(webinar))
             sheet.given_up.connect(lambda: self._forget(webinar))
@@ -198,11 +201,13 @@ class PlannedPage(QWidget):
             self._forget(webinar)
             self._ask()
 
-        self._work.tell(self, SaveWebinar(self._desk.stamp(), made, facts), answered)
+        kind = ChangeFollowing if self._sheets[webinar].form.following else SaveWebinar
+        self._work.tell(self, kind(self._desk.stamp(), made, facts), answered)
 
     def _call_off(self, webinar: Id | None) -> None:
         if webinar is not None:
-            self._work.tell(self, CallOff(self._desk.stamp(), webinar))
+            kind = CallOffFollowing if self._sheets[webinar].form.following else CallOff
+            self._work.tell(self, kind(self._desk.stamp(), webinar))
         self._forget(webinar)
 
     def _launch(self) -> None:
@@ -212,20 +217,7 @@ class PlannedPage(QWidget):
         if row.launch is not None:
             self.launch_wanted.emit(row.launch)
             return
-        me = self._desk.me
-        if me is None:
-            return
-        made = self._desk.new_id()
-
-        def answered(outcome: Outcome) -> None:
-            if outcome.refusal is not None and not outcome.refs:
-                self._notices.refused(outcome)
-            else:
-                # Somebody else may have prepared it a moment before: then that one is shown.
-                self.launch_wanted.emit(outcome.refs[0].id)
-
-        plan = usual_plan(row.facts.length)
-        self._work.tell(self, PrepareLaunch(self._desk.stamp(), made, row.id, me, plan), answered)
+        self.ways.prepare(self.launch)
 
     # What is shown
 
@@ -237,6 +229,11 @@ class PlannedPage(QWidget):
 
     def _take_agents(self, agents: tuple[AgentRow, ...]) -> None:
         self._agents = agents
+        self.ways.show_webinar(self.list.current(), self._me)
+
+    @property
+    def _me(self) -> AgentRow | None:
+        return next((one for one in self._agents if one.id == self._desk.me), None)
 
     def _take_cohorts(self, cohorts: tuple[CohortRow, ...]) -> None:
         self._cohorts = cohorts
@@ -262,8 +259,11 @@ class PlannedPage(QWidget):
             return
         self._right.setCurrentIndex(0)
         self.papers.show_webinar(row.id)
+        self.ways.show_webinar(row, self._me)
         self.heading.setText(row.facts.title)
-        self.about.setText(text.webinar_line(row, self._desk.now()))
+        line = text.webinar_line(row, self._desk.now())
+        series = series_line(row.repeats, self._desk.now().astimezone().date()) if row.repeats is not None else ""
+        self.about.setText(" · ".join(filter(None, (line, series))))
         self.launch.setEnabled(not row.cancelled)
         prepare = translate("launch", "Prepare the launch")
         self.launch.setText(translate("launch", "Open the launch") if row.launch is not None else prepare)
@@ -333,7 +333,8 @@ class PlannedPage(QWidget):
         right.addWidget(Hairline(look))
         counted = QHBoxLayout()
         counted.setContentsMargins(18, 8, 18, 8)
-        counted.addWidget(self.counts)
+        counted.addWidget(self.counts, 1)
+        counted.addWidget(self.ways)
         right.addLayout(counted)
         right.addWidget(self.guests, 1)
         self._right.addWidget(paper)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ from console.ui.shared.controls.label import ElidedLabel
 from console.ui.shared.look import Look
 from console.ui.shared.paper import Paper
 from console.ui.shared.words import clock, translate
+from console.ui.webinars.telling import worth_telling
 
 _TITLE = 322
 _BY_HAND = (Phase.CREW_CALL, Phase.SOUND_CHECK, Phase.DOORS_OPEN, Phase.QUESTIONS, Phase.WRAP_UP)
@@ -40,6 +41,7 @@ class LaunchStrip(Paper):
         self.begin = Button(look, "", icon="arrow-right")
         self.hold = Button(look, "", icon="pause")
         self.later = Button(look, "", icon="clock", caret=True)
+        self.tell = Button(look, "", icon="megaphone")
         self.go = Button(look, "", "primary", icon="rocket-launch")
         self._coming: Phase | None = None
         self.begin.clicked.connect(lambda: self.begun.emit(self._coming))
@@ -83,6 +85,7 @@ class LaunchStrip(Paper):
         self.hold.setVisible(not reading.live and not held and not over)
         # Before that the start is moved in the form of the webinar: nobody moves it by a press beside the hold.
         self.later.setVisible(leads and reading.stop is not None and not over)
+        self.tell.setVisible(leads and not over and not reading.live and worth_telling(detail, now))
         self.go.setVisible(leads and not over)
         words, able = translate("launch", "Go for start"), detail.waiting_on(now) == 0
         if held:
@@ -98,6 +101,7 @@ class LaunchStrip(Paper):
         self.back.setText(translate("launch", "All webinars"))
         self.hold.setText(translate("launch", "Call a hold"))
         self.later.setText(translate("launch", "Move the start"))
+        self.tell.setText(translate("webinars", "Tell everyone"))
 
     def _lay_out_names(self) -> None:
         column = QVBoxLayout(self._names)
@@ -115,7 +119,7 @@ class LaunchStrip(Paper):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.why, 1)
-        for button in (self.begin, self.hold, self.later, self.go):
+        for button in (self.begin, self.hold, self.later, self.tell, self.go):
             acts.addWidget(button)
         column.addLayout(acts)
         return column
@@ -146,6 +150,9 @@ def _why(detail: LaunchDetail, reading: Reading, now: datetime) -> str:
     """Beside the buttons: why it is held, why it cannot start yet."""
     if detail.clock.ended_at is not None or reading.live:
         return ""
+    if reading.stop is Stop.HOLD and reading.asks_to_move:
+        minutes = reading.stopped_for // timedelta(minutes=1)
+        return translate("webinars", "Held for %n minutes: move the start?", "", minutes)
     if reading.stop is Stop.HOLD:
         return " ".join(part for part in (f"“{detail.hold_reason}”" * bool(detail.hold_reason), detail.held_by) if part)
     if detail.clock.go_at is not None:

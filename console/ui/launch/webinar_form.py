@@ -31,7 +31,13 @@ class WebinarForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, look: Look, facts: WebinarFacts, agents: tuple[AgentRow, ...], cohorts: tuple[CohortRow, ...]
+        self,
+        look: Look,
+        facts: WebinarFacts,
+        agents: tuple[AgentRow, ...],
+        cohorts: tuple[CohortRow, ...],
+        *,
+        series: bool = False,
     ) -> None:
         super().__init__()
         self._facts = facts
@@ -75,9 +81,19 @@ class WebinarForm(QWidget):
                 self._cohorts[cohort.id] = chip
             column.addWidget(chips)
         column.addWidget(Field(look, translate("launch", "Note for the crew"), self.note))
+        self.all = Chip(look, translate("webinars", "This and all that follow in its series"))
+        self.all.setCheckable(True)
+        self.all.setVisible(series)
+        self.all.toggled.connect(lambda _: self.changed.emit())
+        column.addWidget(self.all)
         for field in (self.title, self.link, self.note):
             field.textChanged.connect(lambda _: self.changed.emit())
         self.starts.dateTimeChanged.connect(lambda _: self.changed.emit())
+
+    @property
+    def following(self) -> bool:
+        """Whether what is changed holds for those that come after it in its series too."""
+        return self.all.isChecked()
 
     @property
     def missing(self) -> str:
@@ -111,14 +127,16 @@ class WebinarSheet(FormSheet):
         facts: WebinarFacts,
         agents: tuple[AgentRow, ...],
         cohorts: tuple[CohortRow, ...],
+        *,
+        series: bool = False,
     ) -> None:
         super().__init__(look, host, (560, 560), webinar, may_edit=True)
-        self._agents, self._cohorts = agents, cohorts
+        self._agents, self._cohorts, self._series = agents, cohorts, series
         self.put(facts)
         self.retranslate()
 
     def made(self, entry: WebinarFacts) -> WebinarForm:
-        return WebinarForm(self.look, entry, self._agents, self._cohorts)
+        return WebinarForm(self.look, entry, self._agents, self._cohorts, series=self._series)
 
     def late(self) -> str:
         return translate("launch", "Its launch has begun: the start stays as it is.")

@@ -1,0 +1,1 @@
+"""Webinars before and after: series, letters, calendar files, plans, and what their tools know."""
