@@ -9,9 +9,11 @@ from typing import Any
 
 from console.commands.base import Command, Stamp
 from console.commands.launches import AnswerCheck, AskChecks, BeginPhase, PrepareLaunch, SetCheck
+from console.commands.relay import NameNext, SetAbbreviations, StartRelay, WriteRelayLine
 from console.commands.webinars import SaveWebinar, TellTurnout
 from console.domain.ids import Id, derived
 from console.domain.launches import Answer, Phase, Station, usual_plan
+from console.domain.relay_words import Abbreviation
 from console.domain.webinars import WebinarFacts
 
 _SOON = timedelta(minutes=52)
@@ -30,6 +32,15 @@ _CREW = {
     Station.RECORDING: "ida",
 }
 _GO = (Station.SLIDES, Station.INVITATIONS, Station.RELAY)
+
+_FORMS = (Abbreviation("pt", "pivot table"), Abbreviation("ws", "worksheet"), Abbreviation("rc", "right-click"))
+_TYPED = (
+    "This is a test of the text relay.",
+    "Jonas says: can everybody read this?",
+    "Welcome to the room. We start on the hour.",
+    "If you are new here: questions go into the chat, on the right.",
+    "Today you need one file, “sales.xlsx”. Ida has just put it into the chat.",
+)
 
 
 class WebinarStory:
@@ -59,6 +70,7 @@ class WebinarStory:
                 key = self._id("webinar", title)
                 yield from self._webinar(key, title, begins, cohorts, _EXPECTED)
                 yield from self._launch(key)
+                yield from self._relay(self._id("launch", str(key)), begins)
                 yield from self._webinar(
                     self._id("webinar", f"{title} before"), title, begins - _LAST_WEEK, cohorts, _EXPECTED, over=True
                 )
@@ -108,6 +120,19 @@ class WebinarStory:
             joined_at=begins + timedelta(minutes=chance % 7) if came else None,
             left_at=begins + timedelta(minutes=40 + chance % 21) if came else None,
         )
+
+    def _relay(self, launch: Id, begins: datetime) -> Iterator[Command]:
+        """It was tested before the doors open: somebody types, and who relieves them is named."""
+        on_air = self._now - timedelta(minutes=4)
+        yield SetAbbreviations(self._stamp(on_air, "lena"), launch, _FORMS)
+        yield StartRelay(self._stamp(on_air, "lena"), launch)
+        for place, words in enumerate(_TYPED):
+            at = on_air + timedelta(seconds=20 * place + 5)
+            line = self._id("relay line", f"{launch} {place}")
+            began = at - timedelta(seconds=3)
+            yield WriteRelayLine(self._stamp(at, "lena"), line, launch, words, "Jonas Berg", began)
+        handed = begins + timedelta(minutes=10)
+        yield NameNext(self._stamp(on_air, "lena"), launch, self._id("agent", "sam"), handed)
 
     def _launch(self, webinar: Id) -> Iterator[Command]:
         launch = self._id("launch", str(webinar))

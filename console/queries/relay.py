@@ -77,10 +77,14 @@ class RelayAt(Query[RelayState | None], frozen=True):
 
 
 class RelayLines(Query[tuple[LineRow, ...]], frozen=True):
-    """Lines that are new or otherwise since `after` (LineRow.seq), in their order."""
+    """Lines that are new or otherwise since `after` (LineRow.seq), in their order; only the `last` ones, if not 0.
+
+    A console asks for the last ones: what it wrote without a hub gets other numbers there.
+    """
 
     launch: Id
     after: int = 0
+    last: int = 0
 
 
 class RelayNews(Query[tuple[LineRow, ...]], frozen=True):
@@ -191,7 +195,11 @@ _OF_ONE = _LINES.where(RelayLine.relay_id == bindparam("relay"), RelayLine.seq >
 
 @answers(RelayLines)
 def relay_lines(connection: Connection, query: RelayLines, _: Asker) -> tuple[LineRow, ...]:
-    return _rows(connection.execute(_OF_ONE, {"relay": query.launch, "after": query.after}))
+    asked = {"relay": query.launch, "after": query.after}
+    if not query.last:
+        return _rows(connection.execute(_OF_ONE, asked))
+    newest = _OF_ONE.order_by(None).order_by(RelayLine.position.desc()).limit(query.last)
+    return _rows(connection.execute(newest, asked))[::-1]
 
 
 @answers(RelayNews)

@@ -41,6 +41,7 @@ from console.ui.launch.part import LaunchPart
 from console.ui.launch.saying import OneLine
 from console.ui.launch.strip import LaunchStrip
 from console.ui.shared.actions import Registry
+from console.ui.relay.pane import RelayPane
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import ElidedLabel, Label
@@ -96,6 +97,8 @@ class LaunchPage(QWidget):
         self.papers = WebinarPapers(look, work, desk, notices, lambda: host, "link")
         self.parts.append(self.papers)
         self.telling = Telling(look, work, desk, notices, host, self)
+        self.relay = RelayPane(look, work, desk, registry, notices, host)
+        self.parts.append(self.relay)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
@@ -386,6 +389,7 @@ class LaunchPage(QWidget):
         self.side = QVBoxLayout(side)
         self.side.setContentsMargins(16, 14, 16, 14)
         self.side.setSpacing(10)
+        self.side.addWidget(self.relay, 1)
         side.setVisible(self.side.count() > 0)
         return side
 

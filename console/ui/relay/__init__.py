@@ -1,0 +1,1 @@
+"""The relay on the screen: typing what the speaker says, and reading along beside a launch or a ticket."""
