@@ -19,7 +19,7 @@ from console.domain.changes import Outcome, Ref
 from console.domain.ids import Id, named
 from console.domain.incidents import Step
 from console.domain.mailboxes import header_id_of
-from console.domain.messages import AS_USUAL, Address, Delivery, Kind
+from console.domain.messages import AS_USUAL, ASIDE, Address, Delivery, Kind
 from console.domain.people import IdentityKind
 from console.domain.requests import helped_line
 from console.domain.rights import Right
@@ -37,6 +37,7 @@ from console.store.models import (
     IncidentReporter,
     Launch,
     Mailbox,
+    Message,
     Participant,
     Setting,
     Ticket,
@@ -78,6 +79,22 @@ class _Sending:
         self.people: dict[Id, Participant] = {}
         self._addresses: dict[Id, str] = {}
         self._know([copy.participant_id for copy in copies if copy.participant_id is not None])
+        self._find([copy.ticket_id for copy in copies if copy.ticket_id is not None])
+
+    def _find(self, wanted: Collection[Id]) -> None:
+        """Their tickets, and over which channels words have come in those that nothing was merged into."""
+        ledger = self.ledger
+        tickets = ledger.session.execute(select(Ticket).where(Ticket.id.in_(wanted))).scalars().all()
+        ledger.ahead.rows += tickets
+        joined = set(ledger.session.execute(select(Ticket.merged_into).where(Ticket.merged_into.in_(wanted))).scalars())
+        alone = {one.id for one in tickets if one.merged_into is None and one.id not in joined}
+        said = select(Message.ticket_id, Message.channel).where(
+            Message.ticket_id.in_(alone), Message.kind.not_in(tuple(ASIDE))
+        )
+        for ticket in alone:
+            ledger.ahead.channels[ticket] = set()
+        for ticket, channel in ledger.session.execute(said.distinct()).tuples():
+            ledger.ahead.channels[ticket].add(channel)
 
     def _know(self, wanted: Collection[Id]) -> None:
         ledger = self.ledger
