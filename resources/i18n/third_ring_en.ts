@@ -75,6 +75,58 @@
   </message>
  </context>
  <context>
+  <name>after_action</name>
+  <message numerus="yes">
+   <source>%n did not come</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minutes later than planned</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people opened the link and never got in.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n calls</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>aside</name>
   <message numerus="yes">
    <source>%n letters wait for a look</source>
@@ -1299,6 +1351,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n on</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -1314,6 +1373,20 @@
   </message>
   <message numerus="yes">
    <source>%n wait at {desk}, the longest {time}.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All %n reserves</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>You have %n min to be there.</source>
    <translation type="unfinished">
     <numerusform></numerusform>
     <numerusform></numerusform>
@@ -1543,6 +1616,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n wait</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>asked by %n</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -1561,107 +1641,107 @@
   <name>webinars</name>
   <message numerus="yes">
    <source>%n can only be called: they stand in the call list.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n can only be called: they stand in the call list.</numerusform>
+    <numerusform>%n can only be called: they stand in the call list.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cannot be reached</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cannot be reached</numerusform>
+    <numerusform>%n cannot be reached</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cannot be reached.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cannot be reached.</numerusform>
+    <numerusform>%n cannot be reached.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n have no address: put them on the call list</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n has no address: put them on the call list</numerusform>
+    <numerusform>%n have no address: put them on the call list</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n have theirs or are in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n has theirs or is in</numerusform>
+    <numerusform>%n have theirs or are in</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n letters leave in a few seconds.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n letter leaves in a few seconds.</numerusform>
+    <numerusform>%n letters leave in a few seconds.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more were announced.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n more was announced.</numerusform>
+    <numerusform>%n more were announced.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people get a letter</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person gets a letter</numerusform>
+    <numerusform>%n people get a letter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n webinars</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n webinar</numerusform>
+    <numerusform>%n webinars</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were reminded just now or are in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n was reminded just now or is in</numerusform>
+    <numerusform>%n were reminded just now or are in</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Held for %n minutes: move the start?</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Held for %n minute: move the start?</numerusform>
+    <numerusform>Held for %n minutes: move the start?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Invite %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Invite %n person</numerusform>
+    <numerusform>Invite %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Plan %n calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Plan %n call</numerusform>
+    <numerusform>Plan %n calls</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Remind %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Remind %n person</numerusform>
+    <numerusform>Remind %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Tell %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Tell %n person</numerusform>
+    <numerusform>Tell %n people</numerusform>
    </translation>
   </message>
  </context>

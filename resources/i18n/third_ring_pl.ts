@@ -761,8 +761,244 @@
  </context>
  <context>
   <name>after_action</name>
+  <message numerus="yes">
+   <source>%n did not come</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minutes later than planned</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people opened the link and never got in.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A gateway serves them (third-ring web); then the report can be shared.</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>A note taken back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>After {webinar}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answered in time = answered within T / (answered + abandoned after T), for chat and phone. What still waits after T counts as abandoned; letters have no T here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy a link for 30 days</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Everybody who opened the link got in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Export the report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Exported.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>First told</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In a sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In the room</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Incident</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Longest wait</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never got in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Never got in: call them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody told of the same trouble as somebody else.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None was noted in these requests.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>None was reported from these requests.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is written down yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Off by: what was too much or too little in each interval, beside all that came. The forecast is the one of the webinars before this one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>PDF with charts…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People at most</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People: planned are those with a seat or a shift, needed what Erlang A asks for the requests that came, used those who answered somebody, in each interval.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>People: planned, needed, used</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Questions without an article</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests a minute, beside the forecast</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests as a table (CSV)…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Requests: conversations with words of people who were expected, from two hours before the start until an hour after the end; whoever goes on in one conversation counts once.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Seen by the program</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Solved</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Take the link back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The link is on the clipboard.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The link is taken back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The pages of this desk have no address yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The report of the launch is there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Third ring kept</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Third ring kept: answered before {seconds} s, of calls that were answered, missed, or given up after the third ring.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Time line</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -770,7 +1006,79 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Trouble</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Troubles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Went well</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What the figures mean</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What to do otherwise</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What went well</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whoever has it sees figures, and nobody’s name or words.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Wishes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>longest wait {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not answered yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n calls</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>of %n expected</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>off by {share}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>planned {planned}, needed {needed}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>within {times}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{share} answered in time</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{when}: {used} used, {needed} needed, {planned} planned</source>
    <translation type="unfinished"></translation>
   </message>
  </context>
@@ -14082,6 +14390,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What {name} says</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>While a webinar is typed along, its words stand here.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -14091,6 +14403,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Who is next?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who speaks</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14178,10 +14494,6 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{name} speaks</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>{name} takes over at {time}</source>
    <translation type="unfinished"></translation>
   </message>
@@ -14221,6 +14533,14 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n min</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n on</source>
    <translation type="unfinished">
     <numerusform></numerusform>
@@ -14245,6 +14565,18 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message>
+   <source>Add a person</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>All %n reserves</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
    <source>All queues</source>
    <translation type="unfinished"></translation>
   </message>
@@ -14257,11 +14589,23 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Call again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Call in {name}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Call in {name} for {desk}?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Call in…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14285,7 +14629,47 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Everybody of the desk has a seat.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Give somebody a seat…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Has said no</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Has said yes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Help until {time} at…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I am coming</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I am here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I cannot</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Is here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It is over: nobody is needed any more. Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Keeps the seat</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14293,7 +14677,15 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Move to another desk…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Move to {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Move to…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14305,11 +14697,23 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Need not come</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nobody has a seat yet. Whoever has one gets the tickets of its desk.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not done.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Not now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Off the roster</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14325,7 +14729,35 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Queues we defend…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Ready within</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Release</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Release from the seat</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Room host</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Somebody else…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Surge roster</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14337,7 +14769,55 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Where?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Who gets a seat?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whom to call in?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You are at {desk} now. Its tickets of this webinar come to you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You are back in your usual queue. Thank you.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You are called in: {webinar}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You are expected at {time}: {desk}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <source>You have %n min to be there.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>You help at {desk} until {time}, then you are back at {home}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>You need not come any more. Thank you for being ready.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>all queues</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>as long as the launch</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14353,11 +14833,19 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>cannot come.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>declined</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>defended</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>does not answer. Call somebody else?</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14394,6 +14882,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>is called in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>is coming, due {time}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14441,7 +14933,19 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>reserve surge launch help come</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>set back promises launch priority</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>set back until {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>surge roster launch desk reserve</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -14469,11 +14973,19 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message>
+   <source>{desk}, as a reserve</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{filled} of 4</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{name} called in for {desk}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} calls you in: {desk}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16754,6 +17266,22 @@ Potem wyjaśnienie.</translation>
     <numerusform></numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n wait</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A card for {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A moment…</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <source>A person</source>
    <translation type="unfinished"></translation>
@@ -16763,7 +17291,19 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>A question, in a line</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>All fine</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Answer in writing…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16780,6 +17320,26 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>At the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Copy the link</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Drop</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16800,6 +17360,18 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>I paused</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>I’m on it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Link of the tutor’s page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>More</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16827,6 +17399,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Nobody has marked one yet. In a ticket: “Question for the tutor…” of the menu.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Not now</source>
    <translation type="unfinished"></translation>
   </message>
@@ -16835,7 +17411,39 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Nothing but the time and how it stands.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On a phone…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On {name}’s screen now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open the launch</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Or the same as</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Please pause</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Point the camera of the tutor’s phone at it, or send the link. It is theirs alone.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Propose a card…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Propose it</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16843,11 +17451,35 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Put it on the screen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Put on the list</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Question for the tutor…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Questions for the tutor</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Read in two seconds: {first} and {second} letters left.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Said it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send a card…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Send…</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16867,6 +17499,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Take off</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The question, in a line</source>
    <translation type="unfinished"></translation>
   </message>
@@ -16875,11 +17511,31 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The tutor</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>The tutor’s view stays on top.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>The view on a phone</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no page yet: it needs a tutor, and the address of the help pages.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Too long for one look: it will be cut after a word.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Tutor’s view</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Waits its turn: {card}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16899,11 +17555,27 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>What it is about, in a few words</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>What to say or do, in a sentence</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Whoever you share the whole screen with sees it. Share one window, or drag it elsewhere.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Your hand is up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>answered in writing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>answered live</source>
    <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
@@ -16915,11 +17587,19 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message>
+   <source>at the end</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>hand up tutor</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <source>hold {time}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not answered in the webinar</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16936,6 +17616,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>on air window above small card webinar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on the tutor’s list</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16967,6 +17651,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>the tutor</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>webinar live answer ask</source>
    <translation type="unfinished"></translation>
   </message>
@@ -16975,7 +17663,23 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>{name} needs help</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} needs help: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} proposes: {card}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name} sees you. What is it?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{what}: {wait}, {chosen} on the list</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -16987,439 +17691,439 @@ Potem wyjaśnienie.</translation>
   <name>webinars</name>
   <message numerus="yes">
    <source>%n can only be called: they stand in the call list.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Do %n osoby można tylko zadzwonić: jest na liście telefonów.</numerusform>
+    <numerusform>Do %n osób można tylko zadzwonić: są na liście telefonów.</numerusform>
+    <numerusform>Do %n osób można tylko zadzwonić: są na liście telefonów.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cannot be reached</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>z %n osobą nie ma kontaktu</numerusform>
+    <numerusform>z %n osobami nie ma kontaktu</numerusform>
+    <numerusform>z %n osobami nie ma kontaktu</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cannot be reached.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Z %n osobą nie ma kontaktu.</numerusform>
+    <numerusform>Z %n osobami nie ma kontaktu.</numerusform>
+    <numerusform>Z %n osobami nie ma kontaktu.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n have no address: put them on the call list</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba bez adresu: na listę telefonów</numerusform>
+    <numerusform>%n osoby bez adresu: na listę telefonów</numerusform>
+    <numerusform>%n osób bez adresu: na listę telefonów</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n have theirs or are in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba już ma list lub jest w pokoju</numerusform>
+    <numerusform>%n osoby już mają list lub są w pokoju</numerusform>
+    <numerusform>%n osób już ma list lub jest w pokoju</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n letters leave in a few seconds.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n list wyjdzie za kilka sekund.</numerusform>
+    <numerusform>%n listy wyjdą za kilka sekund.</numerusform>
+    <numerusform>%n listów wyjdzie za kilka sekund.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more were announced.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zapowiedziano jeszcze %n.</numerusform>
+    <numerusform>Zapowiedziano jeszcze %n.</numerusform>
+    <numerusform>Zapowiedziano jeszcze %n.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people get a letter</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba dostanie list</numerusform>
+    <numerusform>%n osoby dostaną list</numerusform>
+    <numerusform>%n osób dostanie list</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n webinars</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n webinar</numerusform>
+    <numerusform>%n webinary</numerusform>
+    <numerusform>%n webinarów</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n were reminded just now or are in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba dostała przypomnienie przed chwilą lub jest w pokoju</numerusform>
+    <numerusform>%n osoby dostały przypomnienie przed chwilą lub są w pokoju</numerusform>
+    <numerusform>%n osób dostało przypomnienie przed chwilą lub jest w pokoju</numerusform>
    </translation>
   </message>
   <message>
    <source>A new one</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowy</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres</translation>
   </message>
   <message>
    <source>After so many</source>
-   <translation type="unfinished"></translation>
+   <translation>Po tylu</translation>
   </message>
   <message>
    <source>All get the link of the room: the desk has no web address yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy dostaną odnośnik do pokoju: biurko nie ma jeszcze adresu w sieci.</translation>
   </message>
   <message>
    <source>Announce them</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapowiedz</translation>
   </message>
   <message>
    <source>As on {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak {day}</translation>
   </message>
   <message>
    <source>As usual</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak zwykle</translation>
   </message>
   <message>
    <source>Call them off</source>
-   <translation type="unfinished"></translation>
+   <translation>Odwołaj je</translation>
   </message>
   <message>
    <source>Call this and all that follow off</source>
-   <translation type="unfinished"></translation>
+   <translation>Odwołaj ten i wszystkie następne</translation>
   </message>
   <message>
    <source>Came or not, approved or cancelled</source>
-   <translation type="unfinished"></translation>
+   <translation>Czy był, zatwierdzone czy anulowane</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Anuluj</translation>
   </message>
   <message>
    <source>Checks of your own, with commas</source>
-   <translation type="unfinished"></translation>
+   <translation>Własne punkty, po przecinku</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Zamknij</translation>
   </message>
   <message>
    <source>Connect the webinar tool</source>
-   <translation type="unfinished"></translation>
+   <translation>Połącz narzędzie do webinarów</translation>
   </message>
   <message>
    <source>Connect the webinar tool…</source>
-   <translation type="unfinished"></translation>
+   <translation>Połącz narzędzie do webinarów…</translation>
   </message>
   <message>
    <source>Copy the address</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj adres</translation>
   </message>
   <message>
    <source>Each has a way in of their own; who opened it is seen here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Każdy ma własne wejście; tu widać, kto je otworzył.</translation>
   </message>
   <message>
    <source>Every month, same weekday</source>
-   <translation type="unfinished"></translation>
+   <translation>Co miesiąc, ten sam dzień tygodnia</translation>
   </message>
   <message>
    <source>Every two weeks</source>
-   <translation type="unfinished"></translation>
+   <translation>Co dwa tygodnie</translation>
   </message>
   <message>
    <source>Every week</source>
-   <translation type="unfinished"></translation>
+   <translation>Co tydzień</translation>
   </message>
   <message>
    <source>Everybody expected, each in their language over their channel.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy oczekiwani, każdy w swoim języku i swoim kanałem.</translation>
   </message>
   <message>
    <source>For whoever calls {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dla tego, kto zadzwoni: {name}</translation>
   </message>
   <message numerus="yes">
    <source>Held for %n minutes: move the start?</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wstrzymane od %n minuty: przesunąć początek?</numerusform>
+    <numerusform>Wstrzymane od %n minut: przesunąć początek?</numerusform>
+    <numerusform>Wstrzymane od %n minut: przesunąć początek?</numerusform>
    </translation>
   </message>
   <message>
    <source>Host, speaker or guest</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący, prelegent czy gość</translation>
   </message>
   <message>
    <source>How long they were there</source>
-   <translation type="unfinished"></translation>
+   <translation>Jak długo byli</translation>
   </message>
   <message>
    <source>Import…</source>
-   <translation type="unfinished"></translation>
+   <translation>Importuj…</translation>
   </message>
   <message>
    <source>Invitation</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaproszenie</translation>
   </message>
   <message numerus="yes">
    <source>Invite %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zaproś %n osobę</numerusform>
+    <numerusform>Zaproś %n osoby</numerusform>
+    <numerusform>Zaproś %n osób</numerusform>
    </translation>
   </message>
   <message>
    <source>Invite…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaproś…</translation>
   </message>
   <message>
    <source>It comes again</source>
-   <translation type="unfinished"></translation>
+   <translation>Powtarza się</translation>
   </message>
   <message>
    <source>It ends</source>
-   <translation type="unfinished"></translation>
+   <translation>Kończy się</translation>
   </message>
   <message>
    <source>It needs a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Potrzebna jest nazwa.</translation>
   </message>
   <message>
    <source>Joined at</source>
-   <translation type="unfinished"></translation>
+   <translation>Wejście</translation>
   </message>
   <message>
    <source>Kind of letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Rodzaj listu</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Język</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished"></translation>
+   <translation>Ostatni dzień</translation>
   </message>
   <message>
    <source>Left at</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyjście</translation>
   </message>
   <message>
    <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves. It is shown this once; a new one ends it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Niech narzędzie do webinarów albo usługa łącząca programy wysyła na ten adres wiadomość, gdy ktoś wchodzi lub wychodzi. Adres widać tylko teraz; nowy go unieważnia.</translation>
   </message>
   <message>
    <source>Letter</source>
-   <translation type="unfinished"></translation>
+   <translation>List</translation>
   </message>
   <message>
    <source>Letters to everybody expected</source>
-   <translation type="unfinished"></translation>
+   <translation>Listy do wszystkich oczekiwanych</translation>
   </message>
   <message>
    <source>Minutes after the start; before it they are negative</source>
-   <translation type="unfinished"></translation>
+   <translation>Minuty po początku; przed nim są ujemne</translation>
   </message>
   <message>
    <source>Monday to Friday</source>
-   <translation type="unfinished"></translation>
+   <translation>Od poniedziałku do piątku</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa</translation>
   </message>
   <message>
    <source>New calendar file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Nowy plik kalendarza…</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished"></translation>
+   <translation>Następny</translation>
   </message>
   <message>
    <source>Nobody to write to</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma do kogo pisać</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie teraz</translation>
   </message>
   <message>
    <source>Nothing was sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic nie wysłano.</translation>
   </message>
   <message>
    <source>On a day</source>
-   <translation type="unfinished"></translation>
+   <translation>W dniu</translation>
   </message>
   <message>
    <source>Plan</source>
-   <translation type="unfinished"></translation>
+   <translation>Plan</translation>
   </message>
   <message numerus="yes">
    <source>Plan %n calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Zaplanuj %n telefon</numerusform>
+    <numerusform>Zaplanuj %n telefony</numerusform>
+    <numerusform>Zaplanuj %n telefonów</numerusform>
    </translation>
   </message>
   <message>
    <source>Plans of launches</source>
-   <translation type="unfinished"></translation>
+   <translation>Plany startów</translation>
   </message>
   <message>
    <source>Plans of launches…</source>
-   <translation type="unfinished"></translation>
+   <translation>Plany startów…</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished"></translation>
+   <translation>Poprzedni</translation>
   </message>
   <message>
    <source>Registered on</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenie</translation>
   </message>
   <message numerus="yes">
    <source>Remind %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Przypomnij %n osobie</numerusform>
+    <numerusform>Przypomnij %n osobom</numerusform>
+    <numerusform>Przypomnij %n osobom</numerusform>
    </translation>
   </message>
   <message>
    <source>Reminder</source>
-   <translation type="unfinished"></translation>
+   <translation>Przypomnienie</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń</translation>
   </message>
   <message>
    <source>Repeat the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Powtarzaj webinar</translation>
   </message>
   <message>
    <source>Repeat…</source>
-   <translation type="unfinished"></translation>
+   <translation>Powtarzaj…</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Save the calendar file</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz plik kalendarza</translation>
   </message>
   <message>
    <source>Save the calendar file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz plik kalendarza…</translation>
   </message>
   <message>
    <source>Saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisano.</translation>
   </message>
   <message>
    <source>Stations that say go</source>
-   <translation type="unfinished"></translation>
+   <translation>Stanowiska, które mówią „gotowe”</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat</translation>
   </message>
   <message numerus="yes">
    <source>Tell %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Powiedz %n osobie</numerusform>
+    <numerusform>Powiedz %n osobom</numerusform>
+    <numerusform>Powiedz %n osobom</numerusform>
    </translation>
   </message>
   <message>
    <source>Tell everyone</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiedz wszystkim</translation>
   </message>
   <message>
    <source>Templates are written by leads.</source>
-   <translation type="unfinished"></translation>
+   <translation>Szablony piszą prowadzący zespół.</translation>
   </message>
   <message>
    <source>That is no series yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>To jeszcze nie seria.</translation>
   </message>
   <message>
    <source>The calls stand in the queue.</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefony są w kolejce.</translation>
   </message>
   <message>
    <source>The desk has no web address yet: set one in the settings first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Biurko nie ma jeszcze adresu w sieci: najpierw podaj go w ustawieniach.</translation>
   </message>
   <message>
    <source>The file could not be written.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie udało się zapisać pliku.</translation>
   </message>
   <message>
    <source>The phases begin one after the other, and Live at 0.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fazy zaczynają się jedna po drugiej, a „Na żywo” w 0.</translation>
   </message>
   <message>
    <source>There is no link yet: lines with it are left out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze odnośnika: wiersze z nim są pomijane.</translation>
   </message>
   <message>
    <source>This and all that follow in its series</source>
-   <translation type="unfinished"></translation>
+   <translation>Ten i wszystkie następne w serii</translation>
   </message>
   <message>
    <source>To {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Do: {name}</translation>
   </message>
   <message>
    <source>Webinars, this one too</source>
-   <translation type="unfinished"></translation>
+   <translation>Webinary, razem z tym</translation>
   </message>
   <message>
    <source>What is posted there; event is joined or left</source>
-   <translation type="unfinished"></translation>
+   <translation>Co jest tam wysyłane; event to joined lub left</translation>
   </message>
   <message>
    <source>What they read</source>
-   <translation type="unfinished"></translation>
+   <translation>Co przeczytają</translation>
   </message>
   <message>
    <source>Who registered, who came</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto się zgłosił, kto był</translation>
   </message>
   <message>
    <source>host or speaker, no participant</source>
-   <translation type="unfinished"></translation>
+   <translation>prowadzący lub prelegent, nie uczestnik</translation>
   </message>
   <message>
    <source>{every} until {day}</source>
-   <translation type="unfinished"></translation>
+   <translation>{every} do {day}</translation>
   </message>
  </context>
  <context>
