@@ -12,8 +12,8 @@ from console.domain.ids import Id, named
 from console.domain.shifts import moment, wall_minutes
 
 MOST = 104
-"""A series is written down whole: two years of a weekly one."""
-_LONGEST = timedelta(days=366 * 3)
+"""A series is written down whole: two years of a weekly one, nearly nine of a monthly one."""
+_LONGEST = timedelta(days=366 * 9)
 
 
 class Every(StrEnum):
