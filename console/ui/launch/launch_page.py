@@ -40,8 +40,8 @@ from console.ui.launch.middle import LaunchMiddle
 from console.ui.launch.part import LaunchPart
 from console.ui.launch.saying import OneLine
 from console.ui.launch.strip import LaunchStrip
-from console.ui.shared.actions import Registry
 from console.ui.relay.pane import RelayPane
+from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
 from console.ui.shared.controls.label import ElidedLabel, Label
@@ -390,7 +390,6 @@ class LaunchPage(QWidget):
         self.side.setContentsMargins(16, 14, 16, 14)
         self.side.setSpacing(10)
         self.side.addWidget(self.relay, 1)
-        side.setVisible(self.side.count() > 0)
         return side
 
     def changeEvent(self, event: QEvent) -> None:
