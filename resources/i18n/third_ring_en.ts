@@ -78,51 +78,51 @@
   <name>after_action</name>
   <message numerus="yes">
    <source>%n did not come</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n did not come</numerusform>
+    <numerusform>%n did not come</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n expected</numerusform>
+    <numerusform>%n expected</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minutes later than planned</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n minute later than planned</numerusform>
+    <numerusform>%n minutes later than planned</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people opened the link and never got in.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person opened the link and never got in.</numerusform>
+    <numerusform>%n people opened the link and never got in.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n requests</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n request</numerusform>
+    <numerusform>%n requests</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>of %n calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>of %n call</numerusform>
+    <numerusform>of %n calls</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>of %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>of %n expected</numerusform>
+    <numerusform>of %n expected</numerusform>
    </translation>
   </message>
  </context>
@@ -1596,44 +1596,44 @@
   <name>tutor</name>
   <message numerus="yes">
    <source>%n being helped</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n being helped</numerusform>
+    <numerusform>%n being helped</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n in</numerusform>
+    <numerusform>%n in</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n questions ready</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n question ready</numerusform>
+    <numerusform>%n questions ready</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n waits</numerusform>
+    <numerusform>%n wait</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>asked by %n</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>asked by %n</numerusform>
+    <numerusform>asked by %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>questions in %n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>questions in %n min</numerusform>
+    <numerusform>questions in %n min</numerusform>
    </translation>
   </message>
  </context>

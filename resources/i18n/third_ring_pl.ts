@@ -763,323 +763,323 @@
   <name>after_action</name>
   <message numerus="yes">
    <source>%n did not come</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba nie przyszła</numerusform>
+    <numerusform>%n osoby nie przyszły</numerusform>
+    <numerusform>%n osób nie przyszło</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>oczekiwano %n</numerusform>
+    <numerusform>oczekiwano %n</numerusform>
+    <numerusform>oczekiwano %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minutes later than planned</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n minutę później, niż planowano</numerusform>
+    <numerusform>%n minuty później, niż planowano</numerusform>
+    <numerusform>%n minut później, niż planowano</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people opened the link and never got in.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba otworzyła link i nie dostała się do środka.</numerusform>
+    <numerusform>%n osoby otworzyły link i nie dostały się do środka.</numerusform>
+    <numerusform>%n osób otworzyło link i nie dostało się do środka.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n requests</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie</numerusform>
+    <numerusform>%n zgłoszenia</numerusform>
+    <numerusform>%n zgłoszeń</numerusform>
    </translation>
   </message>
   <message>
    <source>A gateway serves them (third-ring web); then the report can be shared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Podaje je brama (third-ring web); wtedy można udostępnić raport.</translation>
   </message>
   <message>
    <source>A note taken back</source>
-   <translation type="unfinished"></translation>
+   <translation>Notatka wycofana</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj…</translation>
   </message>
   <message>
    <source>After {webinar}</source>
-   <translation type="unfinished"></translation>
+   <translation>Po webinarze: {webinar}</translation>
   </message>
   <message>
    <source>Answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Odebrane na czas</translation>
   </message>
   <message>
    <source>Answered in time = answered within T / (answered + abandoned after T), for chat and phone. What still waits after T counts as abandoned; letters have no T here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odebrane na czas = odebrane w czasie T / (odebrane + porzucone po T), dla czatu i telefonu. Co po T jeszcze czeka, liczy się jako porzucone; listy nie mają tu T.</translation>
   </message>
   <message>
    <source>Copy a link for 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiuj link na 30 dni</translation>
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished"></translation>
+   <translation>Liczymy…</translation>
   </message>
   <message>
    <source>Everybody who opened the link got in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Każdy, kto otworzył link, dostał się do środka.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Eksportuj</translation>
   </message>
   <message>
    <source>Export the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Eksport raportu</translation>
   </message>
   <message>
    <source>Exported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyeksportowano.</translation>
   </message>
   <message>
    <source>First told</source>
-   <translation type="unfinished"></translation>
+   <translation>Pierwszy sygnał</translation>
   </message>
   <message>
    <source>In a sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>W jednym zdaniu</translation>
   </message>
   <message>
    <source>In the room</source>
-   <translation type="unfinished"></translation>
+   <translation>W pokoju</translation>
   </message>
   <message>
    <source>Incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Incydent</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Najdłuższe czekanie</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość</translation>
   </message>
   <message>
    <source>Never got in</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie dostali się</translation>
   </message>
   <message>
    <source>Never got in: call them</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie dostali się: do oddzwonienia</translation>
   </message>
   <message>
    <source>Nobody told of the same trouble as somebody else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt nie zgłosił tego samego kłopotu co ktoś inny.</translation>
   </message>
   <message>
    <source>None was noted in these requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>W tych zgłoszeniach żadnego nie zapisano.</translation>
   </message>
   <message>
    <source>None was reported from these requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>Z tych zgłoszeń żadnego nie zgłoszono.</translation>
   </message>
   <message>
    <source>Nothing is written down yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic jeszcze nie zapisano.</translation>
   </message>
   <message>
    <source>Off by: what was too much or too little in each interval, beside all that came. The forecast is the one of the webinars before this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Odchylenie: ile było za dużo lub za mało w każdym przedziale wobec wszystkiego, co przyszło. Prognoza jest z webinarów przed tym.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz</translation>
   </message>
   <message>
    <source>PDF with charts…</source>
-   <translation type="unfinished"></translation>
+   <translation>PDF z wykresami…</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby</translation>
   </message>
   <message>
    <source>People at most</source>
-   <translation type="unfinished"></translation>
+   <translation>Najwięcej osób</translation>
   </message>
   <message>
    <source>People: planned are those with a seat or a shift, needed what Erlang A asks for the requests that came, used those who answered somebody, in each interval.</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby: planowane mają miejsce lub zmianę, potrzebnych chce Erlang A dla zgłoszeń, które przyszły, zajęte to te, które komuś odpowiedziały; w każdym przedziale.</translation>
   </message>
   <message>
    <source>People: planned, needed, used</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby: planowane, potrzebne, zajęte</translation>
   </message>
   <message>
    <source>Questions without an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania bez artykułu</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished"></translation>
+   <translation>Raport</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia</translation>
   </message>
   <message>
    <source>Requests a minute, beside the forecast</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia na minutę wobec prognozy</translation>
   </message>
   <message>
    <source>Requests as a table (CSV)…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia jako tabela (CSV)…</translation>
   </message>
   <message>
    <source>Requests: conversations with words of people who were expected, from two hours before the start until an hour after the end; whoever goes on in one conversation counts once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zgłoszenia: rozmowy ze słowami oczekiwanych osób, od dwóch godzin przed startem do godziny po końcu; kto ciągnie tę samą rozmowę, liczy się raz.</translation>
   </message>
   <message>
    <source>Seen by the program</source>
-   <translation type="unfinished"></translation>
+   <translation>Program zauważył</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished"></translation>
+   <translation>Udostępnij</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>Take the link back</source>
-   <translation type="unfinished"></translation>
+   <translation>Wycofaj link</translation>
   </message>
   <message>
    <source>The link is on the clipboard.</source>
-   <translation type="unfinished"></translation>
+   <translation>Link jest w schowku.</translation>
   </message>
   <message>
    <source>The link is taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Link jest wycofany.</translation>
   </message>
   <message>
    <source>The pages of this desk have no address yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Strony tego zespołu nie mają jeszcze adresu.</translation>
   </message>
   <message>
    <source>The report of the launch is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Raport po starcie jest gotowy.</translation>
   </message>
   <message>
    <source>Third ring kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Dotrzymany trzeci dzwonek</translation>
   </message>
   <message>
    <source>Third ring kept: answered before {seconds} s, of calls that were answered, missed, or given up after the third ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dotrzymany trzeci dzwonek: odebrane przed upływem {seconds} s, z połączeń odebranych, nieodebranych i porzuconych po trzecim dzwonku.</translation>
   </message>
   <message>
    <source>Time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Przebieg</translation>
   </message>
   <message>
    <source>To do otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>Następnym razem inaczej</translation>
   </message>
   <message>
    <source>Trouble</source>
-   <translation type="unfinished"></translation>
+   <translation>Kłopot</translation>
   </message>
   <message>
    <source>Troubles</source>
-   <translation type="unfinished"></translation>
+   <translation>Kłopoty</translation>
   </message>
   <message>
    <source>Went well</source>
-   <translation type="unfinished"></translation>
+   <translation>Udało się</translation>
   </message>
   <message>
    <source>What the figures mean</source>
-   <translation type="unfinished"></translation>
+   <translation>Co znaczą liczby</translation>
   </message>
   <message>
    <source>What to do otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>Co następnym razem inaczej</translation>
   </message>
   <message>
    <source>What went well</source>
-   <translation type="unfinished"></translation>
+   <translation>Co się udało</translation>
   </message>
   <message>
    <source>Whoever has it sees figures, and nobody’s name or words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto go ma, widzi liczby, a niczyjego nazwiska ani słów.</translation>
   </message>
   <message>
    <source>Wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Życzenia</translation>
   </message>
   <message>
    <source>longest wait {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>najdłuższe czekanie {time}</translation>
   </message>
   <message>
    <source>not answered yet</source>
-   <translation type="unfinished"></translation>
+   <translation>jeszcze bez odpowiedzi</translation>
   </message>
   <message numerus="yes">
    <source>of %n calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>z %n połączenia</numerusform>
+    <numerusform>z %n połączeń</numerusform>
+    <numerusform>z %n połączeń</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>of %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>z %n oczekiwanej</numerusform>
+    <numerusform>z %n oczekiwanych</numerusform>
+    <numerusform>z %n oczekiwanych</numerusform>
    </translation>
   </message>
   <message>
    <source>off by {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>odchylenie {share}</translation>
   </message>
   <message>
    <source>planned {planned}, needed {needed}</source>
-   <translation type="unfinished"></translation>
+   <translation>planowano {planned}, potrzeba {needed}</translation>
   </message>
   <message>
    <source>within {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>w czasie: {times}</translation>
   </message>
   <message>
    <source>{share} answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} odebranych na czas</translation>
   </message>
   <message>
    <source>{when}: {used} used, {needed} needed, {planned} planned</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}: zajęte {used}, potrzeba {needed}, planowane {planned}</translation>
   </message>
  </context>
  <context>
@@ -10039,19 +10039,19 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>A question is answered in writing</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź na pytanie na piśmie</translation>
   </message>
   <message>
    <source>A question is answered live</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź na pytanie na żywo</translation>
   </message>
   <message>
    <source>A question is not answered in the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie bez odpowiedzi na webinarze</translation>
   </message>
   <message>
    <source>A question is put to the end</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie odłożone na koniec</translation>
   </message>
   <message>
    <source>A webinar brings its cohorts, its tutor and its launch: who is ready, and when it starts.</source>
@@ -10443,31 +10443,31 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>The tutor has said it</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący to powiedział</translation>
   </message>
   <message>
    <source>The tutor needs help</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący prosi o pomoc</translation>
   </message>
   <message>
    <source>The tutor needs help with a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący prosi o pomoc: osoba</translation>
   </message>
   <message>
    <source>The tutor needs help with the slides</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący prosi o pomoc: slajdy</translation>
   </message>
   <message>
    <source>The tutor needs help with the sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący prosi o pomoc: dźwięk</translation>
   </message>
   <message>
    <source>The tutor needs more time</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący prosi o więcej czasu</translation>
   </message>
   <message>
    <source>The tutor paused</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący robi pauzę</translation>
   </message>
   <message>
    <source>The webinar is live.</source>
@@ -10479,7 +10479,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>To the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Do prowadzącego</translation>
   </message>
   <message>
    <source>Tutor</source>
@@ -17244,447 +17244,447 @@ Potem wyjaśnienie.</translation>
   <name>tutor</name>
   <message numerus="yes">
    <source>%n being helped</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n z pomocą</numerusform>
+    <numerusform>%n z pomocą</numerusform>
+    <numerusform>%n z pomocą</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n na sali</numerusform>
+    <numerusform>%n na sali</numerusform>
+    <numerusform>%n na sali</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n questions ready</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n pytanie czeka</numerusform>
+    <numerusform>%n pytania czekają</numerusform>
+    <numerusform>%n pytań czeka</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czeka</numerusform>
+    <numerusform>%n czekają</numerusform>
+    <numerusform>%n czeka</numerusform>
    </translation>
   </message>
   <message>
    <source>A card for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Karta, dla: {name}</translation>
   </message>
   <message>
    <source>A moment…</source>
-   <translation type="unfinished"></translation>
+   <translation>Chwileczkę…</translation>
   </message>
   <message>
    <source>A person</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoba</translation>
   </message>
   <message>
    <source>A question for the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie do prowadzącego</translation>
   </message>
   <message>
    <source>A question, in a line</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie w jednym wierszu</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj</translation>
   </message>
   <message>
    <source>All fine</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystko gra</translation>
   </message>
   <message>
    <source>Answer in writing…</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz na piśmie…</translation>
   </message>
   <message>
    <source>Answer now</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiem teraz</translation>
   </message>
   <message>
    <source>Are you Go?</source>
-   <translation type="unfinished"></translation>
+   <translation>Czy wszystko gotowe?</translation>
   </message>
   <message>
    <source>Ask for help</source>
-   <translation type="unfinished"></translation>
+   <translation>Poproś o pomoc</translation>
   </message>
   <message>
    <source>At the end</source>
-   <translation type="unfinished"></translation>
+   <translation>Pod koniec</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wybierz…</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Zdejmij</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiuj link</translation>
   </message>
   <message>
    <source>Drop</source>
-   <translation type="unfinished"></translation>
+   <translation>Odrzuć</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished"></translation>
+   <translation>Gotowe</translation>
   </message>
   <message>
    <source>Go on, they see you in the room.</source>
-   <translation type="unfinished"></translation>
+   <translation>Proszę mówić dalej, na sali wszystko widać.</translation>
   </message>
   <message>
    <source>Help is on its way</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomoc już idzie</translation>
   </message>
   <message>
    <source>I can’t reach the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak połączenia z biurem.</translation>
   </message>
   <message>
    <source>I paused</source>
-   <translation type="unfinished"></translation>
+   <translation>Robię pauzę</translation>
   </message>
   <message>
    <source>I’m on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Zajmę się tym</translation>
   </message>
   <message>
    <source>Link of the tutor’s page</source>
-   <translation type="unfinished"></translation>
+   <translation>Link do strony prowadzącego</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej czasu</translation>
   </message>
   <message>
    <source>My sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Mój dźwięk</translation>
   </message>
   <message>
    <source>No help needed any more</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomoc już niepotrzebna</translation>
   </message>
   <message>
    <source>No launch is near. The tutor’s view belongs to one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma bliskiego startu. Widok prowadzącego należy do startu.</translation>
   </message>
   <message>
    <source>No launch is near: there is no tutor to ask.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma bliskiego startu, więc nie ma kogo zapytać.</translation>
   </message>
   <message>
    <source>No-go</source>
-   <translation type="unfinished"></translation>
+   <translation>Niegotowe</translation>
   </message>
   <message>
    <source>Nobody has marked one yet. In a ticket: “Question for the tutor…” of the menu.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze żadnego nie ma. W zgłoszeniu: „Pytanie do prowadzącego…” w menu.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie teraz</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie dzisiaj</translation>
   </message>
   <message>
    <source>Nothing but the time and how it stands.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tylko czas i stan rzeczy.</translation>
   </message>
   <message>
    <source>On a phone…</source>
-   <translation type="unfinished"></translation>
+   <translation>Na telefonie…</translation>
   </message>
   <message>
    <source>On {name}’s screen now</source>
-   <translation type="unfinished"></translation>
+   <translation>Na ekranie teraz: {name}</translation>
   </message>
   <message>
    <source>Open the launch</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz start</translation>
   </message>
   <message>
    <source>Or the same as</source>
-   <translation type="unfinished"></translation>
+   <translation>Albo takie samo jak</translation>
   </message>
   <message>
    <source>Please pause</source>
-   <translation type="unfinished"></translation>
+   <translation>Proszę o pauzę</translation>
   </message>
   <message>
    <source>Point the camera of the tutor’s phone at it, or send the link. It is theirs alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wystarczy skierować na to aparat telefonu prowadzącego albo wysłać link. Jest tylko dla tej osoby.</translation>
   </message>
   <message>
    <source>Propose a card…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaproponuj kartę…</translation>
   </message>
   <message>
    <source>Propose it</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaproponuj</translation>
   </message>
   <message>
    <source>Put it on the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj do listy</translation>
   </message>
   <message>
    <source>Put it on the screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż na ekranie</translation>
   </message>
   <message>
    <source>Put on the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Na listę</translation>
   </message>
   <message>
    <source>Question for the tutor…</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie do prowadzącego…</translation>
   </message>
   <message>
    <source>Questions for the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania do prowadzącego</translation>
   </message>
   <message>
    <source>Read in two seconds: {first} and {second} letters left.</source>
-   <translation type="unfinished"></translation>
+   <translation>Do przeczytania w dwie sekundy. Zostało liter: {first} i {second}.</translation>
   </message>
   <message>
    <source>Said it</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiedziane</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Wyślij</translation>
   </message>
   <message>
    <source>Send a card…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Send…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyślij kartę…</translation>
   </message>
   <message>
    <source>Show the tutor’s view</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż widok prowadzącego</translation>
   </message>
   <message>
    <source>Shrink</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmniejsz</translation>
   </message>
   <message>
    <source>Slides</source>
-   <translation type="unfinished"></translation>
+   <translation>Slajdy</translation>
   </message>
   <message>
    <source>Start at about {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Start około {time}.</translation>
   </message>
   <message>
    <source>Take off</source>
-   <translation type="unfinished"></translation>
+   <translation>Zdejmij</translation>
   </message>
   <message>
    <source>The question, in a line</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytanie w jednym wierszu</translation>
   </message>
   <message>
    <source>The start has moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Start się przesunął</translation>
   </message>
   <message>
    <source>The tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzący</translation>
   </message>
   <message>
    <source>The tutor’s view stays on top.</source>
-   <translation type="unfinished"></translation>
+   <translation>Widok prowadzącego jest zawsze na wierzchu.</translation>
   </message>
   <message>
    <source>The view on a phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Widok na telefonie</translation>
   </message>
   <message>
    <source>There is no page yet: it needs a tutor, and the address of the help pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Strony jeszcze nie ma: potrzebny jest prowadzący i adres stron pomocy.</translation>
   </message>
   <message>
    <source>Too long for one look: it will be cut after a word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Za długie na jedno spojrzenie: zostanie ucięte po słowie.</translation>
   </message>
   <message>
    <source>Tutor’s view</source>
-   <translation type="unfinished"></translation>
+   <translation>Widok prowadzącego</translation>
   </message>
   <message>
    <source>Waits its turn: {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>Czeka na swoją kolej: {card}</translation>
   </message>
   <message>
    <source>We begin at {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaczynamy o {time}.</translation>
   </message>
   <message>
    <source>We wait a moment</source>
-   <translation type="unfinished"></translation>
+   <translation>Chwilę czekamy</translation>
   </message>
   <message>
    <source>What is it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Co się dzieje?</translation>
   </message>
   <message>
    <source>What is missing?</source>
-   <translation type="unfinished"></translation>
+   <translation>Czego brakuje?</translation>
   </message>
   <message>
    <source>What it is about, in a few words</source>
-   <translation type="unfinished"></translation>
+   <translation>O co chodzi, w kilku słowach</translation>
   </message>
   <message>
    <source>What to say or do, in a sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Co powiedzieć lub zrobić, w jednym zdaniu</translation>
   </message>
   <message>
    <source>Whoever you share the whole screen with sees it. Share one window, or drag it elsewhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przy udostępnianiu całego ekranu widzą go inni. Lepiej udostępnić jedno okno albo przesunąć widok.</translation>
   </message>
   <message>
    <source>Your hand is up</source>
-   <translation type="unfinished"></translation>
+   <translation>Prośba o pomoc wysłana</translation>
   </message>
   <message>
    <source>answered in writing</source>
-   <translation type="unfinished"></translation>
+   <translation>odpowiedź na piśmie</translation>
   </message>
   <message>
    <source>answered live</source>
-   <translation type="unfinished"></translation>
+   <translation>odpowiedź na żywo</translation>
   </message>
   <message numerus="yes">
    <source>asked by %n</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>pyta %n osoba</numerusform>
+    <numerusform>pytają %n osoby</numerusform>
+    <numerusform>pyta %n osób</numerusform>
    </translation>
   </message>
   <message>
    <source>at the end</source>
-   <translation type="unfinished"></translation>
+   <translation>pod koniec</translation>
   </message>
   <message>
    <source>hand up tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>ręka pomoc prowadzący</translation>
   </message>
   <message>
    <source>hold {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>pauza {time}</translation>
   </message>
   <message>
    <source>not answered in the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>bez odpowiedzi na webinarze</translation>
   </message>
   <message>
    <source>not in this webinar, {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>nie na tym webinarze, {time}</translation>
   </message>
   <message>
    <source>not now, comes again at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>nie teraz, wróci o {time}</translation>
   </message>
   <message>
    <source>not seen yet</source>
-   <translation type="unfinished"></translation>
+   <translation>jeszcze nie widziane</translation>
   </message>
   <message>
    <source>on air window above small card webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>na żywo okno na wierzchu mała karta webinar</translation>
   </message>
   <message>
    <source>on the tutor’s list</source>
-   <translation type="unfinished"></translation>
+   <translation>na liście prowadzącego</translation>
   </message>
   <message>
    <source>paused {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>pauza {time}</translation>
   </message>
   <message numerus="yes">
    <source>questions in %n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>pytania za %n min</numerusform>
+    <numerusform>pytania za %n min</numerusform>
+    <numerusform>pytania za %n min</numerusform>
    </translation>
   </message>
   <message>
    <source>questions now</source>
-   <translation type="unfinished"></translation>
+   <translation>teraz pytania</translation>
   </message>
   <message>
    <source>said {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>powiedziane {time}</translation>
   </message>
   <message>
    <source>seen {time}, not said yet</source>
-   <translation type="unfinished"></translation>
+   <translation>widziane {time}, jeszcze nie powiedziane</translation>
   </message>
   <message>
    <source>start at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>start {time}</translation>
   </message>
   <message>
    <source>the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>prowadzący</translation>
   </message>
   <message>
    <source>webinar live answer ask</source>
-   <translation type="unfinished"></translation>
+   <translation>webinar na żywo odpowiedź zapytaj</translation>
   </message>
   <message>
    <source>{name} is on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zajmuje się tym {name}.</translation>
   </message>
   <message>
    <source>{name} needs help</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomocy potrzebuje {name}</translation>
   </message>
   <message>
    <source>{name} needs help: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomocy potrzebuje {name}: {what}</translation>
   </message>
   <message>
    <source>{name} proposes: {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>Propozycja ({name}): {card}</translation>
   </message>
   <message>
    <source>{name} sees you. What is it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Widzi to {name}. Co się dzieje?</translation>
   </message>
   <message>
    <source>{what}: {wait}, {chosen} on the list</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}: {wait}, na liście: {chosen}</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>„{words}”</translation>
   </message>
  </context>
  <context>
@@ -17783,7 +17783,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>All get the link of the room: the desk has no web address yet.</source>
-   <translation>Wszyscy dostaną odnośnik do pokoju: biurko nie ma jeszcze adresu w sieci.</translation>
+   <translation>Wszyscy dostaną odnośnik do pokoju: zespół nie ma jeszcze adresu swoich stron.</translation>
   </message>
   <message>
    <source>Announce them</source>
@@ -17874,6 +17874,10 @@ Potem wyjaśnienie.</translation>
    <translation>Jak długo byli</translation>
   </message>
   <message>
+   <source>Import registrations or attendance…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Import…</source>
    <translation>Importuj…</translation>
   </message>
@@ -17888,6 +17892,10 @@ Potem wyjaśnienie.</translation>
     <numerusform>Zaproś %n osoby</numerusform>
     <numerusform>Zaproś %n osób</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Invite or remind everybody expected…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Invite…</source>
@@ -18038,6 +18046,10 @@ Potem wyjaśnienie.</translation>
    <translation>Zapisz plik kalendarza</translation>
   </message>
   <message>
+   <source>Save the calendar file of the webinar…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Save the calendar file…</source>
    <translation>Zapisz plik kalendarza…</translation>
   </message>
@@ -18079,7 +18091,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>The desk has no web address yet: set one in the settings first.</source>
-   <translation>Biurko nie ma jeszcze adresu w sieci: najpierw podaj go w ustawieniach.</translation>
+   <translation>Zespół nie ma jeszcze adresu swoich stron: najpierw podaj go w ustawieniach.</translation>
   </message>
   <message>
    <source>The file could not be written.</source>
@@ -18120,6 +18132,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>host or speaker, no participant</source>
    <translation>prowadzący lub prelegent, nie uczestnik</translation>
+  </message>
+  <message>
+   <source>start later moved hold notice</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{every} until {day}</source>

@@ -763,323 +763,323 @@
   <name>after_action</name>
   <message numerus="yes">
    <source>%n did not come</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n не пришёл</numerusform>
+    <numerusform>%n не пришли</numerusform>
+    <numerusform>%n не пришли</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>ожидалось %n</numerusform>
+    <numerusform>ожидалось %n</numerusform>
+    <numerusform>ожидалось %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minutes later than planned</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>на %n минуту позже плана</numerusform>
+    <numerusform>на %n минуты позже плана</numerusform>
+    <numerusform>на %n минут позже плана</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people opened the link and never got in.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек открыл ссылку и так и не вошёл.</numerusform>
+    <numerusform>%n человека открыли ссылку и так и не вошли.</numerusform>
+    <numerusform>%n человек открыли ссылку и так и не вошли.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n requests</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение</numerusform>
+    <numerusform>%n обращения</numerusform>
+    <numerusform>%n обращений</numerusform>
    </translation>
   </message>
   <message>
    <source>A gateway serves them (third-ring web); then the report can be shared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Их отдаёт шлюз (third-ring web); тогда отчётом можно поделиться.</translation>
   </message>
   <message>
    <source>A note taken back</source>
-   <translation type="unfinished"></translation>
+   <translation>Заметка убрана</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить…</translation>
   </message>
   <message>
    <source>After {webinar}</source>
-   <translation type="unfinished"></translation>
+   <translation>После вебинара: {webinar}</translation>
   </message>
   <message>
    <source>Answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответили вовремя</translation>
   </message>
   <message>
    <source>Answered in time = answered within T / (answered + abandoned after T), for chat and phone. What still waits after T counts as abandoned; letters have no T here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответили вовремя = ответили за время T / (ответили + потеряны после T), для чата и телефона. Что после T ещё ждёт, считается потерянным; у писем здесь нет T.</translation>
   </message>
   <message>
    <source>Copy a link for 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать ссылку на 30 дней</translation>
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished"></translation>
+   <translation>Считаем…</translation>
   </message>
   <message>
    <source>Everybody who opened the link got in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все, кто открыл ссылку, вошли.</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Экспорт</translation>
   </message>
   <message>
    <source>Export the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Экспорт отчёта</translation>
   </message>
   <message>
    <source>Exported.</source>
-   <translation type="unfinished"></translation>
+   <translation>Экспортировано.</translation>
   </message>
   <message>
    <source>First told</source>
-   <translation type="unfinished"></translation>
+   <translation>Первое сообщение</translation>
   </message>
   <message>
    <source>In a sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Одним предложением</translation>
   </message>
   <message>
    <source>In the room</source>
-   <translation type="unfinished"></translation>
+   <translation>В комнате</translation>
   </message>
   <message>
    <source>Incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Инцидент</translation>
   </message>
   <message>
    <source>Longest wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Самое долгое ожидание</translation>
   </message>
   <message>
    <source>Message</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение</translation>
   </message>
   <message>
    <source>Never got in</source>
-   <translation type="unfinished"></translation>
+   <translation>Так и не вошли</translation>
   </message>
   <message>
    <source>Never got in: call them</source>
-   <translation type="unfinished"></translation>
+   <translation>Так и не вошли: позвоните им</translation>
   </message>
   <message>
    <source>Nobody told of the same trouble as somebody else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не сообщил о той же неполадке, что и другой.</translation>
   </message>
   <message>
    <source>None was noted in these requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>В этих обращениях ни одного не записано.</translation>
   </message>
   <message>
    <source>None was reported from these requests.</source>
-   <translation type="unfinished"></translation>
+   <translation>Из этих обращений ни одного не сообщено.</translation>
   </message>
   <message>
    <source>Nothing is written down yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока ничего не записано.</translation>
   </message>
   <message>
    <source>Off by: what was too much or too little in each interval, beside all that came. The forecast is the one of the webinars before this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ошибка: сколько было лишнего или недоставало в каждом промежутке по отношению ко всему, что пришло. Прогноз — по вебинарам до этого.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>PDF with charts…</source>
-   <translation type="unfinished"></translation>
+   <translation>PDF с графиками…</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди</translation>
   </message>
   <message>
    <source>People at most</source>
-   <translation type="unfinished"></translation>
+   <translation>Больше всего людей</translation>
   </message>
   <message>
    <source>People: planned are those with a seat or a shift, needed what Erlang A asks for the requests that came, used those who answered somebody, in each interval.</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди: по плану — у кого место или смена, нужно — сколько требует Эрланг A для пришедших обращений, заняты — кто кому-то ответил; в каждом промежутке.</translation>
   </message>
   <message>
    <source>People: planned, needed, used</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди: по плану, нужно, заняты</translation>
   </message>
   <message>
    <source>Questions without an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы без статьи</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished"></translation>
+   <translation>Отчёт</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения</translation>
   </message>
   <message>
    <source>Requests a minute, beside the forecast</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения в минуту рядом с прогнозом</translation>
   </message>
   <message>
    <source>Requests as a table (CSV)…</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения таблицей (CSV)…</translation>
   </message>
   <message>
    <source>Requests: conversations with words of people who were expected, from two hours before the start until an hour after the end; whoever goes on in one conversation counts once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Обращения: разговоры со словами ожидаемых людей, от двух часов до начала до часа после конца; кто продолжает тот же разговор, считается один раз.</translation>
   </message>
   <message>
    <source>Seen by the program</source>
-   <translation type="unfinished"></translation>
+   <translation>Программа заметила</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished"></translation>
+   <translation>Поделиться</translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>Take the link back</source>
-   <translation type="unfinished"></translation>
+   <translation>Отозвать ссылку</translation>
   </message>
   <message>
    <source>The link is on the clipboard.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка в буфере обмена.</translation>
   </message>
   <message>
    <source>The link is taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка отозвана.</translation>
   </message>
   <message>
    <source>The pages of this desk have no address yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>У страниц этой команды пока нет адреса.</translation>
   </message>
   <message>
    <source>The report of the launch is there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отчёт о запуске готов.</translation>
   </message>
   <message>
    <source>Third ring kept</source>
-   <translation type="unfinished"></translation>
+   <translation>Третий звонок соблюдён</translation>
   </message>
   <message>
    <source>Third ring kept: answered before {seconds} s, of calls that were answered, missed, or given up after the third ring.</source>
-   <translation type="unfinished"></translation>
+   <translation>Третий звонок соблюдён: ответили раньше {seconds} с, из звонков отвеченных, пропущенных и брошенных после третьего гудка.</translation>
   </message>
   <message>
    <source>Time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Ход событий</translation>
   </message>
   <message>
    <source>To do otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>В другой раз иначе</translation>
   </message>
   <message>
    <source>Trouble</source>
-   <translation type="unfinished"></translation>
+   <translation>Неполадка</translation>
   </message>
   <message>
    <source>Troubles</source>
-   <translation type="unfinished"></translation>
+   <translation>Неполадки</translation>
   </message>
   <message>
    <source>Went well</source>
-   <translation type="unfinished"></translation>
+   <translation>Получилось</translation>
   </message>
   <message>
    <source>What the figures mean</source>
-   <translation type="unfinished"></translation>
+   <translation>Что значат числа</translation>
   </message>
   <message>
    <source>What to do otherwise</source>
-   <translation type="unfinished"></translation>
+   <translation>Что в другой раз иначе</translation>
   </message>
   <message>
    <source>What went well</source>
-   <translation type="unfinished"></translation>
+   <translation>Что получилось</translation>
   </message>
   <message>
    <source>Whoever has it sees figures, and nobody’s name or words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто её имеет, видит числа и ничьих имён или слов.</translation>
   </message>
   <message>
    <source>Wishes</source>
-   <translation type="unfinished"></translation>
+   <translation>Пожелания</translation>
   </message>
   <message>
    <source>longest wait {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>самое долгое ожидание {time}</translation>
   </message>
   <message>
    <source>not answered yet</source>
-   <translation type="unfinished"></translation>
+   <translation>ещё без ответа</translation>
   </message>
   <message numerus="yes">
    <source>of %n calls</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>из %n звонка</numerusform>
+    <numerusform>из %n звонков</numerusform>
+    <numerusform>из %n звонков</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>of %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>из %n ожидаемого</numerusform>
+    <numerusform>из %n ожидаемых</numerusform>
+    <numerusform>из %n ожидаемых</numerusform>
    </translation>
   </message>
   <message>
    <source>off by {share}</source>
-   <translation type="unfinished"></translation>
+   <translation>ошибка {share}</translation>
   </message>
   <message>
    <source>planned {planned}, needed {needed}</source>
-   <translation type="unfinished"></translation>
+   <translation>по плану {planned}, нужно {needed}</translation>
   </message>
   <message>
    <source>within {times}</source>
-   <translation type="unfinished"></translation>
+   <translation>за {times}</translation>
   </message>
   <message>
    <source>{share} answered in time</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} вовремя</translation>
   </message>
   <message>
    <source>{when}: {used} used, {needed} needed, {planned} planned</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}: заняты {used}, нужно {needed}, по плану {planned}</translation>
   </message>
  </context>
  <context>
@@ -10039,19 +10039,19 @@ Then say why.</source>
   </message>
   <message>
    <source>A question is answered in writing</source>
-   <translation type="unfinished"></translation>
+   <translation>На вопрос ответили письменно</translation>
   </message>
   <message>
    <source>A question is answered live</source>
-   <translation type="unfinished"></translation>
+   <translation>На вопрос отвечают в эфире</translation>
   </message>
   <message>
    <source>A question is not answered in the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>На вопрос не ответят на вебинаре</translation>
   </message>
   <message>
    <source>A question is put to the end</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос отложен на конец</translation>
   </message>
   <message>
    <source>A webinar brings its cohorts, its tutor and its launch: who is ready, and when it starts.</source>
@@ -10443,31 +10443,31 @@ Then say why.</source>
   </message>
   <message>
    <source>The tutor has said it</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподаватель сказал это</translation>
   </message>
   <message>
    <source>The tutor needs help</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподавателю нужна помощь</translation>
   </message>
   <message>
    <source>The tutor needs help with a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподавателю нужна помощь: человек</translation>
   </message>
   <message>
    <source>The tutor needs help with the slides</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподавателю нужна помощь: слайды</translation>
   </message>
   <message>
    <source>The tutor needs help with the sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподавателю нужна помощь: звук</translation>
   </message>
   <message>
    <source>The tutor needs more time</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподавателю нужно ещё время</translation>
   </message>
   <message>
    <source>The tutor paused</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподаватель сделал паузу</translation>
   </message>
   <message>
    <source>The webinar is live.</source>
@@ -10479,7 +10479,7 @@ Then say why.</source>
   </message>
   <message>
    <source>To the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподавателю</translation>
   </message>
   <message>
    <source>Tutor</source>
@@ -17244,447 +17244,447 @@ Then say why.</source>
   <name>tutor</name>
   <message numerus="yes">
    <source>%n being helped</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n с помощью</numerusform>
+    <numerusform>%n с помощью</numerusform>
+    <numerusform>%n с помощью</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n в зале</numerusform>
+    <numerusform>%n в зале</numerusform>
+    <numerusform>%n в зале</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n questions ready</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n вопрос ждёт</numerusform>
+    <numerusform>%n вопроса ждут</numerusform>
+    <numerusform>%n вопросов ждут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ждёт</numerusform>
+    <numerusform>%n ждут</numerusform>
+    <numerusform>%n ждут</numerusform>
    </translation>
   </message>
   <message>
    <source>A card for {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Карточка для: {name}</translation>
   </message>
   <message>
    <source>A moment…</source>
-   <translation type="unfinished"></translation>
+   <translation>Одну минуту…</translation>
   </message>
   <message>
    <source>A person</source>
-   <translation type="unfinished"></translation>
+   <translation>Человек</translation>
   </message>
   <message>
    <source>A question for the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос преподавателю</translation>
   </message>
   <message>
    <source>A question, in a line</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос одной строкой</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить</translation>
   </message>
   <message>
    <source>All fine</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё хорошо</translation>
   </message>
   <message>
    <source>Answer in writing…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить письменно…</translation>
   </message>
   <message>
    <source>Answer now</source>
-   <translation type="unfinished"></translation>
+   <translation>Отвечу сейчас</translation>
   </message>
   <message>
    <source>Are you Go?</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё готово?</translation>
   </message>
   <message>
    <source>Ask for help</source>
-   <translation type="unfinished"></translation>
+   <translation>Позвать на помощь</translation>
   </message>
   <message>
    <source>At the end</source>
-   <translation type="unfinished"></translation>
+   <translation>В конце</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished"></translation>
+   <translation>Выбрать…</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>Copy the link</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать ссылку</translation>
   </message>
   <message>
    <source>Drop</source>
-   <translation type="unfinished"></translation>
+   <translation>Отклонить</translation>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished"></translation>
+   <translation>Готово</translation>
   </message>
   <message>
    <source>Go on, they see you in the room.</source>
-   <translation type="unfinished"></translation>
+   <translation>Продолжайте, в зале вас видят.</translation>
   </message>
   <message>
    <source>Help is on its way</source>
-   <translation type="unfinished"></translation>
+   <translation>Помощь уже идёт</translation>
   </message>
   <message>
    <source>I can’t reach the desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет связи с поддержкой.</translation>
   </message>
   <message>
    <source>I paused</source>
-   <translation type="unfinished"></translation>
+   <translation>Пауза</translation>
   </message>
   <message>
    <source>I’m on it</source>
-   <translation type="unfinished"></translation>
+   <translation>Я займусь</translation>
   </message>
   <message>
    <source>Link of the tutor’s page</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка на страницу преподавателя</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё время</translation>
   </message>
   <message>
    <source>My sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Мой звук</translation>
   </message>
   <message>
    <source>No help needed any more</source>
-   <translation type="unfinished"></translation>
+   <translation>Помощь больше не нужна</translation>
   </message>
   <message>
    <source>No launch is near. The tutor’s view belongs to one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ближайшего запуска нет. Экран преподавателя относится к запуску.</translation>
   </message>
   <message>
    <source>No launch is near: there is no tutor to ask.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ближайшего запуска нет, спросить некого.</translation>
   </message>
   <message>
    <source>No-go</source>
-   <translation type="unfinished"></translation>
+   <translation>Не готово</translation>
   </message>
   <message>
    <source>Nobody has marked one yet. In a ticket: “Question for the tutor…” of the menu.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока нет ни одного. В обращении: «Вопрос преподавателю…» в меню.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сейчас</translation>
   </message>
   <message>
    <source>Not today</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сегодня</translation>
   </message>
   <message>
    <source>Nothing but the time and how it stands.</source>
-   <translation type="unfinished"></translation>
+   <translation>Только время и общее состояние.</translation>
   </message>
   <message>
    <source>On a phone…</source>
-   <translation type="unfinished"></translation>
+   <translation>На телефоне…</translation>
   </message>
   <message>
    <source>On {name}’s screen now</source>
-   <translation type="unfinished"></translation>
+   <translation>Сейчас на экране: {name}</translation>
   </message>
   <message>
    <source>Open the launch</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть запуск</translation>
   </message>
   <message>
    <source>Or the same as</source>
-   <translation type="unfinished"></translation>
+   <translation>Или то же, что</translation>
   </message>
   <message>
    <source>Please pause</source>
-   <translation type="unfinished"></translation>
+   <translation>Сделайте паузу</translation>
   </message>
   <message>
    <source>Point the camera of the tutor’s phone at it, or send the link. It is theirs alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Наведите камеру телефона преподавателя или отправьте ссылку. Она только для этого человека.</translation>
   </message>
   <message>
    <source>Propose a card…</source>
-   <translation type="unfinished"></translation>
+   <translation>Предложить карточку…</translation>
   </message>
   <message>
    <source>Propose it</source>
-   <translation type="unfinished"></translation>
+   <translation>Предложить</translation>
   </message>
   <message>
    <source>Put it on the list</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить в список</translation>
   </message>
   <message>
    <source>Put it on the screen</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать на экране</translation>
   </message>
   <message>
    <source>Put on the list</source>
-   <translation type="unfinished"></translation>
+   <translation>В список</translation>
   </message>
   <message>
    <source>Question for the tutor…</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос преподавателю…</translation>
   </message>
   <message>
    <source>Questions for the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы преподавателю</translation>
   </message>
   <message>
    <source>Read in two seconds: {first} and {second} letters left.</source>
-   <translation type="unfinished"></translation>
+   <translation>Читается за две секунды. Осталось букв: {first} и {second}.</translation>
   </message>
   <message>
    <source>Said it</source>
-   <translation type="unfinished"></translation>
+   <translation>Сказано</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Отправить</translation>
   </message>
   <message>
    <source>Send a card…</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>Send…</source>
-   <translation type="unfinished"></translation>
+   <translation>Отправить карточку…</translation>
   </message>
   <message>
    <source>Show the tutor’s view</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать экран преподавателя</translation>
   </message>
   <message>
    <source>Shrink</source>
-   <translation type="unfinished"></translation>
+   <translation>Свернуть</translation>
   </message>
   <message>
    <source>Slides</source>
-   <translation type="unfinished"></translation>
+   <translation>Слайды</translation>
   </message>
   <message>
    <source>Start at about {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Начнём примерно в {time}.</translation>
   </message>
   <message>
    <source>Take off</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать</translation>
   </message>
   <message>
    <source>The question, in a line</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопрос одной строкой</translation>
   </message>
   <message>
    <source>The start has moved</source>
-   <translation type="unfinished"></translation>
+   <translation>Начало перенесено</translation>
   </message>
   <message>
    <source>The tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>Преподаватель</translation>
   </message>
   <message>
    <source>The tutor’s view stays on top.</source>
-   <translation type="unfinished"></translation>
+   <translation>Экран преподавателя всегда поверх других.</translation>
   </message>
   <message>
    <source>The view on a phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Экран на телефоне</translation>
   </message>
   <message>
    <source>There is no page yet: it needs a tutor, and the address of the help pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Страницы пока нет: нужны преподаватель и адрес страниц помощи.</translation>
   </message>
   <message>
    <source>Too long for one look: it will be cut after a word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Слишком длинно для одного взгляда: будет обрезано после слова.</translation>
   </message>
   <message>
    <source>Tutor’s view</source>
-   <translation type="unfinished"></translation>
+   <translation>Экран преподавателя</translation>
   </message>
   <message>
    <source>Waits its turn: {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ждёт очереди: {card}</translation>
   </message>
   <message>
    <source>We begin at {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Начинаем в {time}.</translation>
   </message>
   <message>
    <source>We wait a moment</source>
-   <translation type="unfinished"></translation>
+   <translation>Немного ждём</translation>
   </message>
   <message>
    <source>What is it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Что случилось?</translation>
   </message>
   <message>
    <source>What is missing?</source>
-   <translation type="unfinished"></translation>
+   <translation>Чего не хватает?</translation>
   </message>
   <message>
    <source>What it is about, in a few words</source>
-   <translation type="unfinished"></translation>
+   <translation>О чём речь, в нескольких словах</translation>
   </message>
   <message>
    <source>What to say or do, in a sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Что сказать или сделать, одним предложением</translation>
   </message>
   <message>
    <source>Whoever you share the whole screen with sees it. Share one window, or drag it elsewhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>При показе всего экрана его видят другие. Покажите одно окно или передвиньте экран преподавателя.</translation>
   </message>
   <message>
    <source>Your hand is up</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы позвали на помощь</translation>
   </message>
   <message>
    <source>answered in writing</source>
-   <translation type="unfinished"></translation>
+   <translation>ответ дан письменно</translation>
   </message>
   <message>
    <source>answered live</source>
-   <translation type="unfinished"></translation>
+   <translation>ответ дан в эфире</translation>
   </message>
   <message numerus="yes">
    <source>asked by %n</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>спросил %n человек</numerusform>
+    <numerusform>спросили %n человека</numerusform>
+    <numerusform>спросили %n человек</numerusform>
    </translation>
   </message>
   <message>
    <source>at the end</source>
-   <translation type="unfinished"></translation>
+   <translation>в конце</translation>
   </message>
   <message>
    <source>hand up tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>рука помощь преподаватель</translation>
   </message>
   <message>
    <source>hold {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>пауза {time}</translation>
   </message>
   <message>
    <source>not answered in the webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>без ответа на вебинаре</translation>
   </message>
   <message>
    <source>not in this webinar, {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>не на этом вебинаре, {time}</translation>
   </message>
   <message>
    <source>not now, comes again at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>не сейчас, вернётся в {time}</translation>
   </message>
   <message>
    <source>not seen yet</source>
-   <translation type="unfinished"></translation>
+   <translation>ещё не увидено</translation>
   </message>
   <message>
    <source>on air window above small card webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>эфир окно поверх маленькая карточка вебинар</translation>
   </message>
   <message>
    <source>on the tutor’s list</source>
-   <translation type="unfinished"></translation>
+   <translation>в списке преподавателя</translation>
   </message>
   <message>
    <source>paused {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>пауза {time}</translation>
   </message>
   <message numerus="yes">
    <source>questions in %n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>вопросы через %n мин</numerusform>
+    <numerusform>вопросы через %n мин</numerusform>
+    <numerusform>вопросы через %n мин</numerusform>
    </translation>
   </message>
   <message>
    <source>questions now</source>
-   <translation type="unfinished"></translation>
+   <translation>сейчас вопросы</translation>
   </message>
   <message>
    <source>said {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>сказано в {time}</translation>
   </message>
   <message>
    <source>seen {time}, not said yet</source>
-   <translation type="unfinished"></translation>
+   <translation>увидено в {time}, ещё не сказано</translation>
   </message>
   <message>
    <source>start at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>начало в {time}</translation>
   </message>
   <message>
    <source>the tutor</source>
-   <translation type="unfinished"></translation>
+   <translation>преподаватель</translation>
   </message>
   <message>
    <source>webinar live answer ask</source>
-   <translation type="unfinished"></translation>
+   <translation>вебинар эфир ответ спросить</translation>
   </message>
   <message>
    <source>{name} is on it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Этим занимается {name}.</translation>
   </message>
   <message>
    <source>{name} needs help</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужна помощь: {name}</translation>
   </message>
   <message>
    <source>{name} needs help: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужна помощь: {name}, {what}</translation>
   </message>
   <message>
    <source>{name} proposes: {card}</source>
-   <translation type="unfinished"></translation>
+   <translation>Предлагает {name}: {card}</translation>
   </message>
   <message>
    <source>{name} sees you. What is it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Вас видит {name}. Что случилось?</translation>
   </message>
   <message>
    <source>{what}: {wait}, {chosen} on the list</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}: {wait}, в списке: {chosen}</translation>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>«{words}»</translation>
   </message>
  </context>
  <context>
@@ -17783,7 +17783,7 @@ Then say why.</source>
   </message>
   <message>
    <source>All get the link of the room: the desk has no web address yet.</source>
-   <translation>Все получат ссылку на комнату: у стола ещё нет адреса в сети.</translation>
+   <translation>Все получат ссылку на комнату: у команды ещё нет адреса страниц.</translation>
   </message>
   <message>
    <source>Announce them</source>
@@ -17874,6 +17874,10 @@ Then say why.</source>
    <translation>Как долго были</translation>
   </message>
   <message>
+   <source>Import registrations or attendance…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Import…</source>
    <translation>Импорт…</translation>
   </message>
@@ -17888,6 +17892,10 @@ Then say why.</source>
     <numerusform>Пригласить %n человек</numerusform>
     <numerusform>Пригласить %n человек</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Invite or remind everybody expected…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Invite…</source>
@@ -18038,6 +18046,10 @@ Then say why.</source>
    <translation>Сохранить файл календаря</translation>
   </message>
   <message>
+   <source>Save the calendar file of the webinar…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Save the calendar file…</source>
    <translation>Сохранить файл календаря…</translation>
   </message>
@@ -18079,7 +18091,7 @@ Then say why.</source>
   </message>
   <message>
    <source>The desk has no web address yet: set one in the settings first.</source>
-   <translation>У стола ещё нет адреса в сети: сначала укажите его в настройках.</translation>
+   <translation>У команды ещё нет адреса страниц: сначала укажите его в настройках.</translation>
   </message>
   <message>
    <source>The file could not be written.</source>
@@ -18120,6 +18132,10 @@ Then say why.</source>
   <message>
    <source>host or speaker, no participant</source>
    <translation>ведущий или докладчик, не участник</translation>
+  </message>
+  <message>
+   <source>start later moved hold notice</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{every} until {day}</source>

@@ -33,6 +33,7 @@ class LaunchPlace(QStackedWidget):
         self.planned = PlannedPage(look, work, desk, notices)
         self.planned.launch_wanted.connect(self.show_launch)
         self.planned.open_person.connect(self.open_person)
+        self.planned.papers.open_person.connect(self.open_person)
         self.addWidget(self.planned)
         self.setFocusProxy(self.planned)
 
@@ -43,6 +44,7 @@ class LaunchPlace(QStackedWidget):
             self._launch.incidents.sheets.dial = self.dial
             self._launch.left.connect(self.show_planned)
             self._launch.open_ticket.connect(self.open_ticket)
+            self._launch.papers.open_person.connect(self.open_person)
             self._launch.fronted.connect(self.launch_fronted)
             self.addWidget(self._launch)
         return self._launch

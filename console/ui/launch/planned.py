@@ -258,7 +258,7 @@ class PlannedPage(QWidget):
             self._show_empty()
             return
         self._right.setCurrentIndex(0)
-        self.papers.show_webinar(row.id)
+        self.papers.show_webinar(row.id, over=row.facts.ends_at <= self._desk.now())
         self.ways.show_webinar(row, self._me)
         self.heading.setText(row.facts.title)
         line = text.webinar_line(row, self._desk.now())

@@ -1,0 +1,1 @@
+"""The report after a launch on the screen, on paper, and as a link."""
