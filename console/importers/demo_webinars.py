@@ -10,15 +10,19 @@ from typing import Any
 from console.commands.base import Command, Stamp
 from console.commands.launches import AnswerCheck, AskChecks, BeginPhase, PrepareLaunch, SetCheck
 from console.commands.relay import NameNext, SetAbbreviations, StartRelay, WriteRelayLine
+from console.commands.webinar_series import RepeatWebinar
 from console.commands.webinars import SaveWebinar, TellTurnout
 from console.domain.ids import Id, derived
 from console.domain.launches import Answer, Phase, Station, usual_plan
 from console.domain.relay_words import Abbreviation
+from console.domain.webinar_series import Every, repeats_from
 from console.domain.webinars import WebinarFacts
 
 _SOON = timedelta(minutes=52)
 _EXPECTED = 214
 _LAST_WEEK = timedelta(days=7)
+_TIMES = 4
+_ZONE = "Europe/Warsaw"
 _ROOM = "https://rooms.example/{key}"
 _CREW = {
     Station.ROOM: "ida",
@@ -70,14 +74,20 @@ class WebinarStory:
                 key = self._id("webinar", title)
                 yield from self._webinar(key, title, begins, cohorts, _EXPECTED)
                 yield from self._launch(key)
+                yield self._series(title, begins)
                 yield from self._relay(self._id("launch", str(key)), begins)
-                yield from self._webinar(
-                    self._id("webinar", f"{title} before"), title, begins - _LAST_WEEK, cohorts, _EXPECTED, over=True
-                )
+                before = self._id("webinar", f"{title} before")
+                yield from self._webinar(before, title, begins - _LAST_WEEK, cohorts, _EXPECTED, over=True)
             else:
                 day = (self._now + timedelta(days=told["in_days"])).date()
                 begins = datetime.combine(day, time.fromisoformat(told["at"]), self._now.tzinfo)
                 yield from self._webinar(self._id("webinar", title), title, begins, cohorts)
+
+    def _series(self, title: str, begins: datetime) -> Command:
+        """It comes again every week."""
+        repeats = repeats_from(begins, _ZONE, Every.WEEK, number=_TIMES)
+        webinar = self._id("webinar", title)
+        return RepeatWebinar(self._stamp(self._now, "lena"), webinar, self._id("series", title), repeats)
 
     def _webinar(
         self,
@@ -110,6 +120,9 @@ class WebinarStory:
         invited = min(begins - timedelta(days=3), self._now)
         reminded = begins - timedelta(hours=3)
         came, opened = over and chance % 5 < 3, over and chance % 5 < 4
+        # Some lose their connection and come back: they joined twice.
+        first, again = begins + timedelta(minutes=chance % 7 - 3), chance % 4 == 0
+        left = begins + timedelta(minutes=40 + chance % 21)
         return TellTurnout(
             self._stamp(self._now if not over else begins, "lena"),
             webinar,
@@ -117,8 +130,9 @@ class WebinarStory:
             invited_at=invited,
             reminded_at=reminded if reminded <= self._now else None,
             opened_at=begins - timedelta(minutes=chance % 12) if opened else None,
-            joined_at=begins + timedelta(minutes=chance % 7) if came else None,
-            left_at=begins + timedelta(minutes=40 + chance % 21) if came else None,
+            came_at=first if came else None,
+            joined_at=(first + timedelta(minutes=16 if again else 0)) if came else None,
+            left_at=left if came else None,
         )
 
     def _relay(self, launch: Id, begins: datetime) -> Iterator[Command]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from console.ui.incidents.acts import add_incident_acts
 from console.ui.shared.actions import Act, Registry
 from console.ui.shared.words import translate
+from console.ui.webinars.acts import add_webinar_acts
 
 if TYPE_CHECKING:
     from console.ui.launch.place import LaunchPlace
@@ -86,4 +87,5 @@ def add_launch_acts(
             call=my_check,
         ),
     )
+    add_webinar_acts(registry, go, place, shown)
     add_incident_acts(registry, lambda: place().launch.incidents, shown)
