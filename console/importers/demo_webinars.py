@@ -10,11 +10,14 @@ from typing import Any
 from console.commands.base import Command, Stamp
 from console.commands.launches import AnswerCheck, AskChecks, BeginPhase, PrepareLaunch, SetCheck
 from console.commands.relay import NameNext, SetAbbreviations, StartRelay, WriteRelayLine
+from console.commands.roster import AnswerCall, CallIn, SeatPerson
+from console.commands.roster_row import seat_id
 from console.commands.webinar_series import RepeatWebinar
 from console.commands.webinars import SaveWebinar, TellTurnout
 from console.domain.ids import Id, derived
 from console.domain.launches import Answer, Phase, Station, usual_plan
 from console.domain.relay_words import Abbreviation
+from console.domain.roster import SeatDesk
 from console.domain.webinar_series import Every, repeats_from
 from console.domain.webinars import WebinarFacts
 
@@ -35,6 +38,17 @@ _CREW = {
     Station.ARTICLES: "ola",
     Station.RECORDING: "ida",
 }
+_SEATS = {
+    "ola": SeatDesk.CHAT,
+    "sam": SeatDesk.EMAIL,
+    "piotr": SeatDesk.PHONE,
+    "nils": SeatDesk.ENTRY,
+    "lena": SeatDesk.RELAY,
+    "ida": SeatDesk.ROOM,
+}
+_RESERVES = {"daria": (SeatDesk.PHONE, 8), "ewelina": (SeatDesk.CHAT, 10), "max": (SeatDesk.EMAIL, 15)}
+"""With the minutes they need to be there."""
+_COMES = "daria"
 _GO = (Station.SLIDES, Station.INVITATIONS, Station.RELAY)
 
 _FORMS = (Abbreviation("pt", "pivot table"), Abbreviation("ws", "worksheet"), Abbreviation("rc", "right-click"))
@@ -161,8 +175,21 @@ class WebinarStory:
                 self._stamp(before, "lena"), check, launch, one.station, self._id("agent", _CREW[one.station])
             )
         yield BeginPhase(self._stamp(self._now - timedelta(minutes=7), "lena"), launch, Phase.CREW_CALL)
+        yield from self._roster(launch)
         yield AskChecks(self._stamp(self._now - timedelta(minutes=6), "lena"), launch)
         for place, one in enumerate(plan.stations, 1):
             if one.station in _GO:
                 said = self._stamp(self._now - timedelta(minutes=5 - place % 4), _CREW[one.station])
                 yield AnswerCheck(said, derived(made.id, place), Answer.GO)
+
+    def _roster(self, launch: Id) -> Iterator[Command]:
+        """Those who sit somewhere, reserves, and one of these who has been called in and comes."""
+        before, lately = self._now - timedelta(hours=19), self._now - timedelta(minutes=2)
+        for key, desk in _SEATS.items():
+            yield SeatPerson(self._stamp(before, "lena"), launch, self._id("agent", key), desk)
+        for key, (desk, minutes) in _RESERVES.items():
+            agent = self._id("agent", key)
+            yield SeatPerson(self._stamp(before, "lena"), launch, agent, desk, reserve=True, ready_minutes=minutes)
+        called = seat_id(launch, self._id("agent", _COMES))
+        yield CallIn(self._stamp(lately, "lena"), (called,))
+        yield AnswerCall(self._stamp(lately + timedelta(seconds=40), _COMES), called, accept=True)

@@ -303,3 +303,77 @@ def call_at(connection: Connection, query: CallAt, asker: Asker) -> CallPage | N
         until=row.until or over,
         ended=launch.ended_at is not None or row.cancelled_at is not None,
     )
+
+
+class MySeat(msgspec.Struct, frozen=True, kw_only=True):
+    """A seat of whoever asks, or of a launch they lead."""
+
+    id: Id
+    launch: Id
+    title: str
+    begins_at: datetime
+    agent: Id
+    name: str
+    desk: SeatDesk
+    until: datetime | None
+    home: SeatDesk | None
+    home_at: datetime | None
+    state: SeatState
+    ready_minutes: int
+    called_at: datetime | None
+    answered_at: datetime | None
+    due_at: datetime | None
+    told_at: datetime | None
+    placed_at: datetime
+    placed_by: Id | None
+    by: str
+    """Who has placed or called them."""
+
+
+class MyRoster(msgspec.Struct, frozen=True):
+    mine: tuple[MySeat, ...] = ()
+    led: tuple[MySeat, ...] = ()
+    """Those who were called in for launches that whoever asks leads."""
+
+
+class RosterForMe(Query[MyRoster], frozen=True):
+    """What somebody has to know of the rosters of launches that are not over."""
+
+
+_by = aliased(Agent)
+_MINE = (
+    select(
+        *Seat.__table__.columns,
+        *(Webinar.title, Launch.planned_at, Launch.lead_id, Agent.name, func.coalesce(_by.name, "").label("by_name")),
+    )
+    .join(Agent, Agent.id == Seat.agent_id)
+    .join(Launch, Launch.id == Seat.launch_id)
+    .join(Webinar, Webinar.id == Launch.webinar_id)
+    .outerjoin(_by, _by.id == func.coalesce(Seat.called_by, Seat.placed_by))
+    .where(
+        Seat.state.in_(sorted(OPEN)),
+        Launch.ended_at.is_(None),
+        Webinar.cancelled_at.is_(None),
+        or_(Seat.agent_id == bindparam("me"), Launch.lead_id == bindparam("me")),
+    )
+    .order_by(Launch.planned_at, Seat.id)
+)
+
+
+@answers(RosterForMe)
+def roster_for_me(connection: Connection, _: RosterForMe, asker: Asker) -> MyRoster:
+    rows = connection.execute(_MINE, {"me": asker.me}).all() if asker.me is not None else []
+    seats = [
+        MySeat(
+            **{name: getattr(row, name) for name in MySeat.__struct_fields__ if name in row._fields},
+            launch=row.launch_id,
+            begins_at=row.planned_at,
+            agent=row.agent_id,
+            by=row.by_name,
+        )
+        for row in rows
+    ]
+    return MyRoster(
+        tuple(one for one in seats if one.agent == asker.me),
+        tuple(one for one, row in zip(seats, rows, strict=True) if row.lead_id == asker.me and one.agent != asker.me),
+    )

@@ -21,6 +21,8 @@ from console.ui.insights.acts import add_insight_acts
 from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
 from console.ui.launch.acts import add_launch_acts
 from console.ui.participant.page_acts import add_people_acts
+from console.ui.roster.acts import add_roster_acts
+from console.ui.roster.watch import RosterWatch
 from console.ui.settings.chats.acts import add_chat_settings_acts
 from console.ui.settings.mailboxes.acts import add_mailbox_acts
 from console.ui.settings.people.acts import add_colleague_acts
@@ -133,6 +135,13 @@ class Pages:
             return self.team.rota
 
         add_shift_acts(registry, rota)
+
+        def show_launch(launch: Id) -> None:
+            show_place("launch")
+            self.launches.show_launch(launch)
+
+        add_roster_acts(registry, lambda: self.launches.launch.roster, self._in_launch)
+        self.roster_watch = RosterWatch(work, desk, notices, show_launch, self.stack)
 
         self.tutor_on_air: Callable[[], bool] = lambda: False
         self.tutor_hand: Callable[[], object] = lambda: None

@@ -41,6 +41,7 @@ from console.ui.launch.part import LaunchPart
 from console.ui.launch.saying import OneLine
 from console.ui.launch.strip import LaunchStrip
 from console.ui.relay.pane import RelayPane
+from console.ui.roster.part import RosterPart
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
@@ -96,6 +97,8 @@ class LaunchPage(QWidget):
         """What shows and does more about the launch than its clock and its board."""
         self.papers = WebinarPapers(look, work, desk, notices, lambda: host, "link")
         self.parts.append(self.papers)
+        self.roster = RosterPart(look, work, desk, registry, notices, host)
+        self.parts.append(self.roster)
         self.telling = Telling(look, work, desk, notices, host, self)
         self.relay = RelayPane(look, work, desk, registry, notices, host)
         self.parts.append(self.relay)
@@ -389,6 +392,7 @@ class LaunchPage(QWidget):
         self.side = QVBoxLayout(side)
         self.side.setContentsMargins(16, 14, 16, 14)
         self.side.setSpacing(10)
+        self.side.addWidget(self.roster)
         self.side.addWidget(self.relay, 1)
         return side
 

@@ -8,10 +8,13 @@ from datetime import datetime
 from console.domain.changes import Refusal
 from console.domain.launch_log import LineKind
 from console.domain.people import first_name
-from console.domain.roster import SeatDesk, Standing
+from console.domain.roster import Defended, SeatDesk, Standing
+from console.domain.roster_suggestion import How, Suggestion, Why
+from console.domain.tickets import Category, Channel
 from console.queries.launches import LogRow
 from console.queries.roster import Roster, SeatRow
-from console.ui.shared.words import clock, translate
+from console.ui.incidents.text import trouble
+from console.ui.shared.words import clock, span, translate
 
 
 def desk(one: SeatDesk) -> str:
@@ -44,6 +47,12 @@ def state(row: SeatRow, now: datetime) -> str:
         Standing.RELEASED: lambda: "",
     }
     return words[row.standing(now)]()
+
+
+def short_name(name: str) -> str:
+    """Where there is no room for more: "Ola Z." """
+    parts = name.split()
+    return f"{parts[0]} {parts[-1][0]}." if len(parts) > 1 else name
 
 
 def counted(roster: Roster) -> str:
@@ -81,6 +90,59 @@ def about(row: SeatRow, now: datetime) -> str:
     return "\n".join(parts)
 
 
+def suggestion(made: Suggestion) -> str:
+    """Why, and what would help: "Sound questions are growing. Move Sam from Email to Chat until 14:15?" """
+    name, to, until = first_name(made.name), desk(made.to), clock(made.until)
+    if made.how is How.CALL:
+        asks = translate("roster", "Call in {name} for {desk}?").format(name=name, desk=to)
+    elif made.before is None:
+        asks = translate("roster", "Let {name} help at {desk} until {time}?").format(name=name, desk=to, time=until)
+    else:
+        moves = translate("roster", "Move {name} from {before} to {desk} until {time}?")
+        asks = moves.format(name=name, before=desk(made.before), desk=to, time=until)
+    return f"{_why(made)} {asks}"
+
+
+def _why(made: Suggestion) -> str:
+    line = made.line
+    if made.why is Why.TROUBLE:
+        return translate("roster", "“{trouble}” is growing.").format(trouble=trouble(line.trouble))
+    if made.why is Why.GROWING:
+        grows = translate("roster", "{desk} is growing: %n in 10 minutes.", "", line.came)
+        return grows.format(desk=desk(made.to))
+    waits = translate("roster", "%n wait at {desk}, the longest {time}.", "", line.waiting)
+    return waits.format(desk=desk(made.to), time=span(line.longest))
+
+
+def do_it(made: Suggestion) -> str:
+    name = first_name(made.name)
+    if made.how is How.CALL:
+        return translate("roster", "Call in {name}").format(name=name)
+    return translate("roster", "Move {name}").format(name=name)
+
+
+def queues(defended: Defended | None) -> str:
+    """Which queues are defended, as a list."""
+    if defended is None:
+        return translate("roster", "all queues")
+    named = [channel(one) for one in defended.channels]
+    named += [category(one) for one in defended.categories]
+    return ", ".join((*named, *defended.teams)) or translate("roster", "none")
+
+
+def defended_line(defended: Defended | None, until: datetime) -> str:
+    """Under the roster: what holds, and what waits until when."""
+    if defended is None:
+        return translate("roster", "All queues are defended")
+    said = translate("roster", "Defended: {queues}. Others are set back until {time}")
+    return said.format(queues=queues(defended), time=clock(until))
+
+
+def set_back(until: datetime) -> str:
+    """Of a ticket that waits for a launch."""
+    return translate("roster", "set back until {time}").format(time=clock(until))
+
+
 def why_not(refusal: Refusal, name: str, by: str) -> str:
     """Why a move, a seat or a call was not done; `by` is who was first."""
     first = first_name(name)
@@ -97,6 +159,28 @@ def why_not(refusal: Refusal, name: str, by: str) -> str:
     return ""
 
 
+_CHANNELS: Mapping[Channel, Callable[[], str]] = {
+    Channel.PHONE: lambda: translate("roster", "Phone"),
+    Channel.CHAT: lambda: translate("roster", "Chat"),
+    Channel.EMAIL: lambda: translate("roster", "Email"),
+}
+
+
+def channel(one: Channel) -> str:
+    return _CHANNELS.get(one, lambda: str(one))()
+
+
+def category(one: Category) -> str:
+    words: Mapping[Category, Callable[[], str]] = {
+        Category.TECHNICAL: lambda: translate("roster", "technical questions"),
+        Category.ORGANISATIONAL: lambda: translate("roster", "organisational questions"),
+        Category.CONTENT: lambda: translate("roster", "questions about content"),
+        Category.ASSIGNMENT: lambda: translate("roster", "assignments"),
+        Category.WEBINAR: lambda: translate("roster", "other webinars"),
+    }
+    return words[one]()
+
+
 def _line(said: Callable[[], str]) -> Callable[[LogRow], str]:
     def told(row: LogRow) -> str:
         return said().format(name=row.words, desk=_desk_in(row.about))
@@ -106,6 +190,12 @@ def _line(said: Callable[[], str]) -> Callable[[LogRow], str]:
 
 def _desk_in(word: str) -> str:
     return desk(SeatDesk(word)) if word in set(SeatDesk) else word
+
+
+def _queue(word: str) -> str:
+    if word in set(Channel):
+        return channel(Channel(word))
+    return category(Category(word)) if word in set(Category) else word
 
 
 LOG_LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
@@ -119,7 +209,7 @@ LOG_LINES: Mapping[LineKind, Callable[[LogRow], str]] = {
     LineKind.ARRIVED: _line(lambda: translate("roster", "{name} is at {desk}")),
     LineKind.SEAT_RELEASED: _line(lambda: translate("roster", "{name} released")),
     LineKind.DEFENDED: lambda row: (
-        translate("roster", "Queues defended: {queues}").format(queues=row.about.replace(",", ", "))
+        translate("roster", "Queues defended: {queues}").format(queues=", ".join(map(_queue, row.about.split(","))))
         if row.about
         else translate("roster", "All queues defended")
     ),
