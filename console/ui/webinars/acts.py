@@ -36,7 +36,7 @@ def add_webinar_acts(
         ("import", "download-simple", lambda: translate("webinars", "Import registrations or attendance…")),
         ("repeat", "repeat", lambda: translate("webinars", "Repeat the webinar")),
         ("calendar", "calendar-blank", lambda: translate("webinars", "Save the calendar file of the webinar…")),
-        ("plans", "list-checks", lambda: translate("webinars", "Plans of launches…")),
+        ("plans", "list-numbers", lambda: translate("webinars", "Plans of launches…")),
     )
     calls: dict[str, Callable[[WebinarWays], object]] = {
         "invite": lambda ways: ways.write_letters(),

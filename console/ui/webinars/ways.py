@@ -178,7 +178,7 @@ class WebinarWays(QWidget):
             said = text.as_last_time(offers.last.starts_at, self._desk.now().astimezone().date())
             self._add(menu, "repeat", said, partial(self._prepare, webinar, offers.last.plan))
         for one in offers.templates:
-            self._add(menu, "list-checks", one.name, partial(self._prepare, webinar, one.plan))
+            self._add(menu, "list-numbers", one.name, partial(self._prepare, webinar, one.plan))
         self._add(
             menu, "rocket-launch", translate("webinars", "As usual"), lambda: self._prepare(webinar, offers.usual)
         )
@@ -213,9 +213,9 @@ class WebinarWays(QWidget):
                 self._add(menu, "prohibit", said, self._call_off_following)
         self._add(menu, "calendar-blank", translate("webinars", "Save the calendar file…"), self.save_calendar)
         menu.addSeparator()
-        self._add(menu, "list-checks", translate("webinars", "Plans of launches…"), self.write_plans)
+        self._add(menu, "list-numbers", translate("webinars", "Plans of launches…"), self.write_plans)
         if lead:
-            self._add(menu, "plugs-connected", translate("webinars", "Connect the webinar tool…"), self.connect_tool)
+            self._add(menu, "link", translate("webinars", "Connect the webinar tool…"), self.connect_tool)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
 
     def _add(self, menu: Menu, icon: str, words: str, call: Callable[[], object]) -> None:
