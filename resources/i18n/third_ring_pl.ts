@@ -17245,9 +17245,9 @@ Potem wyjaśnienie.</translation>
   <message numerus="yes">
    <source>%n being helped</source>
    <translation>
-    <numerusform>%n z pomocą</numerusform>
-    <numerusform>%n z pomocą</numerusform>
-    <numerusform>%n z pomocą</numerusform>
+    <numerusform>%n czeka</numerusform>
+    <numerusform>%n czekają</numerusform>
+    <numerusform>%n czeka</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17300,7 +17300,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>All fine</source>
-   <translation>Wszystko gra</translation>
+   <translation>Spokojnie</translation>
   </message>
   <message>
    <source>Answer in writing…</source>
@@ -17376,7 +17376,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>More time</source>
-   <translation>Więcej czasu</translation>
+   <translation>Chwila</translation>
   </message>
   <message>
    <source>My sound</source>

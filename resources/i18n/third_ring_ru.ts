@@ -17245,9 +17245,9 @@ Then say why.</source>
   <message numerus="yes">
    <source>%n being helped</source>
    <translation>
-    <numerusform>%n с помощью</numerusform>
-    <numerusform>%n с помощью</numerusform>
-    <numerusform>%n с помощью</numerusform>
+    <numerusform>%n ждёт</numerusform>
+    <numerusform>%n ждут</numerusform>
+    <numerusform>%n ждут</numerusform>
    </translation>
   </message>
   <message numerus="yes">
