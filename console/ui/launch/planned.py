@@ -34,7 +34,7 @@ from console.ui.shared.states import EmptyState
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.staffing.ways import WebinarPapers
-from console.ui.webinars.text import series_line
+from console.ui.webinars.text import how_long, series_line
 from console.ui.webinars.ways import WebinarWays
 
 _LIST = 340
@@ -101,7 +101,7 @@ class _GuestPainter(RowPainter):
         look, side = self.look, self.look.px(28)
         disc = QRectF(area.left() + _MARGIN, area.center().y() - side / 2, side, side)
         paint_avatar(painter, disc, look, str(guest.id), guest.name)
-        said = text.turnout(guest.turnout)
+        said = how_long(text.turnout(guest.turnout), guest.facts.minutes)
         room = text_width(look, said, "body") + _MARGIN
         name = QRectF(disc.right() + 10, area.top(), area.right() - room - disc.right() - 20, area.height())
         text_line(painter, look, name, guest.name, "body.name", "text.primary")
@@ -115,7 +115,10 @@ class GuestList(SideList):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.rows: KeyedRows[Guest] = KeyedRows(
-            lambda one: f"{one.name}, {text.turnout(one.turnout)}", lambda one: one.name, None, self
+            lambda one: f"{one.name}, {how_long(text.turnout(one.turnout), one.facts.minutes)}",
+            lambda one: one.name,
+            None,
+            self,
         )
         self.show_by(self.rows, _GuestPainter(look, self.rows, self))
         self.doubleClicked.connect(lambda index: self.enter(index.row()))

@@ -89,6 +89,11 @@ def as_last_time(at: datetime, today: date) -> str:
     return translate("webinars", "As on {day}").format(day=calendar_day(at.astimezone().date(), today))
 
 
+def how_long(said: str, minutes: int | None) -> str:
+    """ "was there, 62 min"."""
+    return said if not minutes else f"{said}, {translate('webinars', '%n min', '', minutes)}"
+
+
 def notice(language: str, moved: timedelta | None, start: datetime, title: str) -> tuple[str, str]:
     """Subject and words of what everybody is told; `moved`: so much later it starts."""
     words = _NOTICES[language]

@@ -122,7 +122,7 @@ class WebinarWays(QWidget):
 
     def repeat(self) -> None:
         row = self._row
-        if row is not None:
+        if row is not None and row.series is None and not row.cancelled:
             zone = promises_in(self._settings.get(PROMISES)).hours.zone
             given = self._look, self.window(), self._work, self._desk, self._notices
             sheet = self._sheets["repeat"] = RepeatSheet(*given, row, zone)
