@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from console.commands.base import Command, Ledger, Refused, handles
+from console.commands.seats import repeat_seats
 from console.domain import launch_clock
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
@@ -214,6 +215,7 @@ def prepare_launch(ledger: Ledger, command: PrepareLaunch) -> Outcome:
                 answer=Answer.NOT_ASKED,
             )
         )
+    repeat_seats(ledger, launch, webinar)
     write_line(ledger, launch.id, LineKind.PREPARED)
     return Outcome(refs=(Ref("launch", launch.id),))
 

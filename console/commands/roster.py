@@ -8,7 +8,8 @@ import msgspec
 
 from console.commands.base import Command, Ledger, Refused, handles
 from console.commands.launches import leads, write_line
-from console.commands.roster_row import begin, call, can_sit, give_back, place, put_seat, seat_id
+from console.commands.roster_row import begin, call, can_sit, give_back
+from console.commands.seats import place, put_seat, seat_id
 from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.launch_log import LineKind

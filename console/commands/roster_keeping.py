@@ -12,7 +12,8 @@ from console.commands.base import Command, Ledger, handles
 from console.commands.launches import write_line
 from console.commands.outgoing import mailbox_for
 from console.commands.promises import promises_of
-from console.commands.roster_row import begin, give_back, go_home, letter_id, place
+from console.commands.roster_row import begin, give_back, go_home, letter_id
+from console.commands.seats import place
 from console.commands.ticket_row import change
 from console.commands.tickets import OpenTicket, open_ticket
 from console.domain.call_in import call_letter, crew_subject, no_more_letter, page_address, token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -16,50 +16,14 @@ from console.domain.launch_log import LineKind
 from console.domain.people import NOT_HERE, AgentState
 from console.domain.roster import TO_CALL, SeatDesk, SeatState
 from console.domain.routing import TAKE_TICKETS
-from console.store.models import Agent, Attendance, Launch, Message, Seat, Shift
+from console.store.models import Agent, Attendance, Message, Seat, Shift
 
 UNDO_TIME = timedelta(seconds=10)
 """So long after somebody was called in their letter stays here: nobody gets what is taken back."""
 
 
-def seat_id(launch: Id, agent: Id) -> Id:
-    """Two who give somebody a seat at once give them the same one."""
-    return named(launch, f"seat {agent}")
-
-
 def letter_id(seat: Seat, what: str) -> Id:
     return named(seat.id, f"{what} {seat.calls}")
-
-
-def put_seat(
-    ledger: Ledger,
-    launch: Id,
-    agent: Agent,
-    desk: SeatDesk,
-    *,
-    until: datetime | None = None,
-    reserve: bool = False,
-    ready_minutes: int = 0,
-) -> Seat:
-    """A new seat, or one that was given back, as if it were new; links of before answer nothing."""
-    seat = ledger.session.get(Seat, seat_id(launch, agent.id))
-    if seat is None:
-        seat = Seat(id=seat_id(launch, agent.id), launch_id=launch, agent_id=agent.id, calls=0)
-        ledger.session.add(seat)
-    seat.desk, seat.until, seat.home, seat.home_at = desk, until, None, None
-    seat.reserve, seat.ready_minutes = reserve, ready_minutes
-    seat.state = SeatState.READY if reserve else SeatState.ON
-    seat.called_at = seat.called_by = seat.answered_at = seat.due_at = seat.told_at = seat.released_at = None
-    seat.letter_at = seat.before = None
-    seat.began_at = None if reserve else ledger.stamp.at
-    place(ledger, seat)
-    return seat
-
-
-def place(ledger: Ledger, seat: Seat) -> None:
-    """Somebody has said where its person sits."""
-    seat.placed_at, seat.placed_by = ledger.stamp.at, ledger.stamp.actor
-    ledger.touch("seat", seat.id)
 
 
 def begin(ledger: Ledger, seat: Seat) -> None:
@@ -129,22 +93,6 @@ def can_sit(agent: Agent, desk: SeatDesk) -> None:
     answers = desk in {SeatDesk.CHAT, SeatDesk.EMAIL, SeatDesk.PHONE, SeatDesk.ENTRY}
     if not agent.active or (answers and agent.role not in TAKE_TICKETS):
         raise Refused(Refusal.NOT_POSSIBLE)
-
-
-def copy_seats(ledger: Ledger, before: Id, to: Id) -> int:
-    """The seats of one launch become the plan of another: the same people at the same desks, reserves as reserves, as
-    long as the launch. Those who have left the desk are left out. How many there are now."""
-    wanted = select(Seat, Agent).join(Agent, Agent.id == Seat.agent_id).where(Seat.launch_id == before)
-    defended = ledger.get(Launch, before, to_change=False).defended
-    ledger.get(Launch, to).defended = defended
-    count = 0
-    for seat, agent in ledger.session.execute(wanted.order_by(Seat.id)).tuples().all():
-        if not agent.active or ledger.session.get(Seat, seat_id(to, agent.id)) is not None:
-            continue
-        desk = seat.home or seat.desk
-        put_seat(ledger, to, agent, desk, reserve=seat.reserve, ready_minutes=seat.ready_minutes)
-        count += 1
-    return count
 
 
 def _at_work(ledger: Ledger, agent: Id) -> bool:

@@ -11,7 +11,7 @@ from console.commands.base import Command, Stamp
 from console.commands.launches import AnswerCheck, AskChecks, BeginPhase, PrepareLaunch, SetCheck
 from console.commands.relay import NameNext, SetAbbreviations, StartRelay, WriteRelayLine
 from console.commands.roster import AnswerCall, CallIn, SeatPerson
-from console.commands.roster_row import seat_id
+from console.commands.seats import seat_id
 from console.commands.webinar_series import RepeatWebinar
 from console.commands.webinars import SaveWebinar, TellTurnout
 from console.domain.ids import Id, derived

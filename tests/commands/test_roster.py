@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import msgspec
+
 from console.commands.attendance import FollowRota
 from console.commands.desk import SetAgentState
 from console.commands.launches import BeginPhase, EndLaunch
@@ -18,10 +20,10 @@ from console.commands.roster import (
     TakeSeat,
 )
 from console.commands.roster_keeping import KeepRoster
-from console.commands.roster_row import seat_id
 from console.commands.routing import Route, SaveRouting
+from console.commands.seats import seat_id
 from console.commands.shifts import PlanShifts
-from console.commands.webinars import Register
+from console.commands.webinars import Register, SaveWebinar
 from console.domain.changes import Outcome, Refusal
 from console.domain.ids import Id
 from console.domain.launch_log import LineKind
@@ -319,3 +321,21 @@ def test_the_roster_suggests_who_could_help_where_most_waits(bench: Bench) -> No
     assert (made_up.why, made_up.line.trouble, made_up.line.came) == (Why.TROUBLE, "no_sound", 4)
     assert bench.do(MoveSeat(bench.stamp(), seat_id(of, bench.piotr), made_up.to, until=made_up.until)).done
     assert bench.desk.read(RosterAdvice(of)).result() is None
+
+
+def test_a_webinar_that_is_repeated_begins_with_the_seats_it_had(bench: Bench) -> None:
+    of = made(bench)
+    before = now(bench, of).webinar
+    put(bench, of, bench.piotr, SeatDesk.PHONE, reserve=True, ready_minutes=4)
+    mine = put(bench, of, bench.ola, SeatDesk.EMAIL)
+    bench.do(MoveSeat(bench.stamp(), mine, SeatDesk.CHAT, until=NOON + 20 * MINUTE))
+    bench.do(DefendQueues(bench.stamp(), of, Defended(channels=(Channel.PHONE,))))
+    again = bench.new_id()
+    facts = msgspec.structs.replace(before.facts, starts_at=NOON + 7 * 24 * HOUR)
+    bench.do(SaveWebinar(bench.stamp(), again, facts, copied_from=before.id))
+    planned = roster(bench, launch(bench, again))
+    assert [(one.name, one.desk, one.state, one.ready_minutes, one.home) for one in planned.seats] == [
+        ("Ola Zielińska", SeatDesk.EMAIL, SeatState.ON, 0, None),
+        ("Piotr Wrona", SeatDesk.PHONE, SeatState.READY, 4, None),
+    ]
+    assert planned.defended == Defended(channels=(Channel.PHONE,))

@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from console.commands.desk import SetAgentState, SetSetting
 from console.commands.launches import EndLaunch
 from console.commands.roster import AnswerCall, CallIn, SeatPerson, TakeBackCall
-from console.commands.roster_row import seat_id
+from console.commands.seats import seat_id
 from console.domain.people import AgentState
 from console.domain.requests import ADDRESS_SETTING
 from console.domain.roster import SeatDesk, SeatState

@@ -19,7 +19,7 @@ from console.commands.roster import (
     TakeBackCall,
     TakeSeat,
 )
-from console.commands.roster_row import seat_id
+from console.commands.seats import seat_id
 from console.domain.changes import Outcome
 from console.domain.ids import Id
 from console.domain.people import first_name

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from console.commands.desk import SetAgentState
 from console.commands.launches import BeginPhase
 from console.commands.roster import CallIn, MoveSeat, SeatPerson
-from console.commands.roster_row import seat_id
+from console.commands.seats import seat_id
 from console.commands.webinars import Register
 from console.domain.ids import Id
 from console.domain.launches import Phase
