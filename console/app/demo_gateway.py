@@ -13,6 +13,7 @@ from console.domain.ids import Id
 from console.domain.web import listen
 from console.errors import PbxAway
 from console.gateway.chats import ChatServer
+from console.gateway.pages.after_action import AfterActionPages
 from console.gateway.pages.call_in import CallInPages
 from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
@@ -70,6 +71,7 @@ def setup(desk: HubDesk) -> Setup:
         ConsultationPages(desk),
         CallInPages(desk),
         TutorPages(desk),
+        AfterActionPages(desk),
         ChatServer(desk, lambda _: None),
         *letters,
     )

@@ -22,6 +22,7 @@ from console.domain.web import listen, proxies
 from console.errors import SecretMissing
 from console.gateway.chats import ChatServer
 from console.gateway.moodle import MoodleRounds
+from console.gateway.pages.after_action import AfterActionPages
 from console.gateway.pages.call_in import CallInPages
 from console.gateway.pages.consultations import ConsultationPages
 from console.gateway.pages.contact import ContactPage
@@ -60,7 +61,7 @@ class SettingUp:
         self._chats = ChatServer(desk, secrets.again)
         self._pages = (
             *(Help(desk), ContactPage(desk), RequestPages(desk), ConsultationPages(desk), RelayPages(desk)),
-            *(WebinarPages(desk), CallInPages(desk), TutorPages(desk)),
+            *(WebinarPages(desk), CallInPages(desk), TutorPages(desk), AfterActionPages(desk)),
         )
         self._made: _Made = {}
 

@@ -73,7 +73,8 @@ _PUT_THERE = (
 def about(link: str) -> CompoundSelect[tuple[Id]]:
     """The tickets that may be about a webinar, as store/webinar_tickets.py tells them: here each way by its own index,
     because a plan looks at many webinars at once."""
-    ways: list[Select[Any]] = [select(Ticket.id).where(Ticket.participant_id.in_(people_of_webinar(_webinar))), _PUT_THERE]
+    theirs = select(Ticket.id).where(Ticket.participant_id.in_(people_of_webinar(_webinar)))
+    ways: list[Select[Any]] = [theirs, _PUT_THERE]
     page = bare_link(link)
     if page:
         on_page = Chat.page.contains(page, autoescape=True)
