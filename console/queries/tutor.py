@@ -54,6 +54,7 @@ class CardRow(msgspec.Struct, frozen=True):
     kind: CardKind
     headline: str
     sentence: str
+    by_id: Id | None
     by: str
     at: datetime
     sent_at: datetime | None
@@ -147,6 +148,17 @@ class LaunchToTutor(Query[Id | None], frozen=True):
     """The launch whose webinar the asker gives, from its crew call until it has ended; the first of several."""
 
 
+class HandUp(msgspec.Struct, frozen=True):
+    id: Id
+    launch: Id
+    tutor: str
+    reason: Reason | None
+
+
+class HandsUp(Query[tuple[HandUp, ...]], frozen=True):
+    """Tutors who need help, in the launches that the asker leads."""
+
+
 class TutorLink(Query[str], frozen=True):
     """The address of the tutor's page; empty where no page can be reached, or there is no tutor."""
 
@@ -179,7 +191,8 @@ _LAUNCH = (
 )
 _CARDS = (
     select(
-        *(TutorCard.id, TutorCard.kind, TutorCard.headline, TutorCard.sentence, func.coalesce(_who.name, "")),
+        *(TutorCard.id, TutorCard.kind, TutorCard.headline, TutorCard.sentence, TutorCard.by),
+        func.coalesce(_who.name, ""),
         *(TutorCard.at, TutorCard.sent_at, TutorCard.seen_at, TutorCard.put_off),
         *(TutorCard.reply, TutorCard.replied_at, TutorCard.cleared_at),
     )
@@ -342,6 +355,24 @@ def launch_to_tutor(connection: Connection, _: LaunchToTutor, asker: Asker) -> I
             launch: Id = row.id
             return launch
     return None
+
+
+@answers(HandsUp)
+def hands_up(connection: Connection, _: HandsUp, asker: Asker) -> tuple[HandUp, ...]:
+    rows = connection.execute(
+        select(TutorHand.id, TutorHand.launch_id, func.coalesce(_tutor.name, ""), TutorHand.reason)
+        .join(Launch, Launch.id == TutorHand.launch_id)
+        .join(Webinar, Webinar.id == Launch.webinar_id)
+        .outerjoin(_tutor, _tutor.id == Webinar.tutor_id)
+        .where(
+            Launch.lead_id == asker.me,
+            Launch.ended_at.is_(None),
+            TutorHand.answered_at.is_(None),
+            TutorHand.lowered_at.is_(None),
+        )
+        .order_by(TutorHand.raised_at, TutorHand.id)
+    )
+    return tuple(HandUp(*row) for row in rows)
 
 
 @answers(TutorLink)

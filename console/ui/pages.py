@@ -235,6 +235,11 @@ class Pages:
         self.stack.addWidget(place)
         return place
 
+    @property
+    def chime(self) -> Speaker | None:
+        """What chats sound through; None: nothing."""
+        return self._chime
+
     def launch_in_front(self) -> Id | None:
         detail = self.launches.launch.detail if self._in_launch() else None
         return detail.id if detail is not None else None

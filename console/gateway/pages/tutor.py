@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from console.commands.base import Stamp
+from console.commands.base import Command, Stamp
 from console.commands.tutor import SeenByTutor
 from console.commands.tutor_press import pressed
 from console.domain.changes import Changes
@@ -136,8 +136,10 @@ class TutorPages:
 
     async def _do(self, screen: TutorScreen, sent: Pressing, about: Id | None, said: Any) -> Response:
         stamp = Stamp(named(screen.launch, f"tutor {sent.one}"), self._desk.now(), None)
+        command: Command | None = None
         if sent.press == "seen":
-            command = SeenByTutor(stamp, about) if screen.card(about) is not None and about is not None else None
+            if about is not None and screen.card(about) is not None:
+                command = SeenByTutor(stamp, about)
         else:
             try:
                 press = Press(sent.press)
@@ -180,8 +182,8 @@ def _of(screen: TutorScreen, about: Id | None) -> Id | None:
     if about is None:
         return screen.launch
     standing = screen.standing
-    known = {one.id for one in (*standing.cards, *standing.questions, *standing.hands, *standing.asked)}
-    return about if about in known else None
+    parts: tuple[tuple[Any, ...], ...] = (standing.cards, standing.questions, standing.hands, standing.asked)
+    return about if any(one.id == about for part in parts for one in part) else None
 
 
 async def _body(request: Request) -> bytes:

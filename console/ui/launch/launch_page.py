@@ -54,6 +54,7 @@ from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
 from console.ui.webinars.telling import Telling
 from console.ui.staffing.ways import WebinarPapers
+from console.ui.tutor.part import TutorPart
 
 _LEFT = 352
 _RIGHT = 394
@@ -100,6 +101,9 @@ class LaunchPage(QWidget):
         self.roster = RosterPart(look, work, desk, registry, notices, host)
         self.parts.append(self.roster)
         self.telling = Telling(look, work, desk, notices, host, self)
+        self.tutor = TutorPart(look, work, desk, registry, host, self.incidents.answering)
+        self.middle.below.addWidget(self.tutor)
+        self.parts.append(self.tutor)
         self.relay = RelayPane(look, work, desk, registry, notices, host)
         self.parts.append(self.relay)
         self._tick = QTimer(self)

@@ -12,10 +12,12 @@ from console.domain.changes import Changes
 from console.domain.ids import Id
 from console.queries.launches import LaunchesAround
 from console.queries.tutor import LaunchToTutor
+from console.ui.calls.sound import RingSound
 from console.ui.shared.notices import Level
 from console.ui.shared.words import translate
 from console.ui.tutor.acts import add_tutor_acts
 from console.ui.tutor.asking import TutorQuestionCard
+from console.ui.tutor.hands import HandsWatch
 from console.ui.tutor.view import TutorSight
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class Tutoring(QObject):
         )
         window.pages.tutor_hand = self.raise_hand
         window.pages.tutor_on_air = lambda: self.on_air
+        self.hands = HandsWatch(window.work, window.desk, window.notices, self._sound, self._show_launch)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._ask)
@@ -94,6 +97,17 @@ class Tutoring(QObject):
         self.sight.show_launch(launch)
         self._window.registry.refresh()
         QTimer.singleShot(0, self, self._warn)
+
+    def _sound(self) -> None:
+        """The one of a chat that waits, once: a hand is for the lead alone, and the lead is not on air."""
+        chime = self._window.pages.chime
+        if chime is not None:
+            options = self._window.options
+            RingSound(chime, lambda: (options.ring_device, options.chat_volume / 100), self).once()
+
+    def _show_launch(self, launch: Id) -> None:
+        self._window.show_place("launch")
+        self._window.pages.launches.show_launch(launch)
 
     def _show_first(self, found: tuple[Id, ...]) -> None:
         if found:

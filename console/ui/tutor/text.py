@@ -200,7 +200,7 @@ def beside_the_clock(screen: TutorScreen, seen: Shown, now: datetime) -> str:
 # What the lead sees
 
 
-def standing(card: CardRow, now: datetime) -> str:
+def standing(card: CardRow) -> str:
     """What the tutor has done with a card."""
     if card.reply is not None and card.replied_at is not None:
         at = clock(card.replied_at)
@@ -220,3 +220,10 @@ def quoted(card: CardRow) -> str:
     """The whole card on one line."""
     inside = f"{card.headline.rstrip('.')}. {card.sentence}" if card.sentence else card.headline
     return translate("tutor", "“{words}”").format(words=inside)
+
+
+def help_for(name: str, why: Reason | None) -> str:
+    """What the lead reads of a hand that is up."""
+    if why is None:
+        return translate("tutor", "{name} needs help").format(name=name)
+    return translate("tutor", "{name} needs help: {what}").format(name=name, what=reason(why))
