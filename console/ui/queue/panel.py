@@ -28,6 +28,7 @@ from console.ui.queue.states import QueueStates
 from console.ui.queue.supply import Supply
 from console.ui.queue.ticking import Ticking
 from console.ui.queue.views import Views
+from console.ui.roster.set_back import SetBackMarks
 from console.ui.shared.actions import LIST, Registry
 from console.ui.shared.controls.tabs import Tab as StripTab
 from console.ui.shared.controls.tabs import TabStrip
@@ -82,6 +83,7 @@ class QueuePanel(QWidget):
         self._going_on = GoingOn(self.list)
         self._opener = Throttle(self, _OPEN_MS, self._open_now)
         self._ticking = Ticking(self.list, self.row_painter, self._supply.soon, self)
+        self.row_painter.set_back = SetBackMarks(work, desk, self._ticking.repaint, self).words_of
         self._lay_out()
         self._connect()
         self._speak()
@@ -462,7 +464,8 @@ class QueuePanel(QWidget):
             return text.head_sentence(text.section(item.name), item.count, item.folded)
         presence = self.row_painter.presence.get(item.row.id)
         unsent = item.row.id in self.row_painter.unsent
-        return text.sentence(item.row, self._desk.now(), self._desk.me, presence, unsent)
+        back = self.row_painter.set_back(item.row.id)
+        return text.sentence(item.row, self._desk.now(), self._desk.me, presence, unsent, back)
 
     def _explain(self, item: Item) -> str:
         return "" if isinstance(item, Head) else text.tip(item.row, self._desk.now(), self._desk.me)

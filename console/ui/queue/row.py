@@ -69,6 +69,8 @@ class RowPainter(QAbstractItemDelegate):
         self.unsent: frozenset[Id] = frozenset()
         self.typing: frozenset[Id] = frozenset()
         """Tickets with a chat whose visitor types at this moment."""
+        self.set_back: Callable[[Id], str] = lambda _: ""
+        """Until when a ticket waits behind a launch, in words."""
         self._laid_out: dict[tuple[str, str, int], tuple[QStaticText, float, float]] = {}
         self._sizes: tuple[QSize, QSize] | None = None
         look.changed.connect(self.renew)
@@ -136,6 +138,7 @@ class RowPainter(QAbstractItemDelegate):
             self.presence.get(row.id),
             unsent=row.id in self.unsent,
             typing=row.id in self.typing,
+            set_back=self.set_back(row.id),
         )
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: TicketRow, state: QStyle.StateFlag) -> None:

@@ -196,11 +196,12 @@ def row_text(
     presence: Presence | None = None,
     unsent: bool = False,
     typing: bool = False,
+    set_back: str = "",
 ) -> RowText:
     """`presence` is the most telling of those at the ticket; `unsent`: something of ours waits for the connection;
-    `typing`: the visitor of its chat types now."""
+    `typing`: the visitor of its chat types now; `set_back`: until when it waits behind a launch, in words."""
     words, tone = wait(row.standing(now), now, by)
-    third, late = about(row), False
+    third, late = _after(set_back, about(row)), False
     who, icon = "", ""
     if row.owner_id is not None:
         who = translate("queue", "You") if row.owner_id == me else first_name(row.owner_name)
@@ -219,10 +220,22 @@ def row_text(
     return RowText(person(row), words, tone, subject(row), third, late, who, icon)
 
 
-def sentence(row: TicketRow, now: datetime, me: Id, presence: Presence | None = None, unsent: bool = False) -> str:
+def _after(set_back: str, third: str) -> str:
+    line = " · ".join(part for part in (set_back, third) if part)
+    return line[:1].upper() + line[1:]
+
+
+def sentence(
+    row: TicketRow,
+    now: datetime,
+    me: Id,
+    presence: Presence | None = None,
+    unsent: bool = False,
+    set_back: str = "",
+) -> str:
     """The row as a screen reader says it."""
     standing = row.standing(now)
-    parts = [channel(row.channel), person(row), subject(row), about(row)]
+    parts = [channel(row.channel), person(row), subject(row), about(row), set_back]
     parts += _standing_said(standing, now)
     if unsent:
         parts.append(translate("queue", "waits for the connection"))

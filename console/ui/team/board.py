@@ -21,6 +21,7 @@ from console.queries.loads import AgentLoad
 from console.queries.queue import TicketRow, TicketRows
 from console.sync.desk import Desk
 from console.ui.queue.menu import ticket_menu
+from console.ui.roster.set_back import SetBackMarks
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.hairline import Hairline
@@ -101,6 +102,7 @@ class BoardPage(QWidget):
         self._connect()
         self._speak()
         self.supply.begin()
+        self.lanes.painter.set_back = SetBackMarks(work, desk, self.lanes.paint_again, self).words_of
 
     # What is chosen and done
 

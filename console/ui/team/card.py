@@ -41,6 +41,9 @@ class CardPainter(QAbstractItemDelegate):
         self._broken: dict[tuple[str, int, int], tuple[str, ...]] = {}
         look.changed.connect(self.renew)
 
+        self.set_back: Callable[[Id], str] = lambda _: ""
+        """Until when a ticket waits behind a launch, in words."""
+
     def renew(self) -> None:
         self._broken.clear()
 
@@ -120,6 +123,10 @@ class CardPainter(QAbstractItemDelegate):
             room.translate(0, room.height())
         words, tone = board_text.wait(row, now)
         text_line(painter, look, room, words, "small" if tone == "calm" else "small.strong", _TONES[tone])
+        back = self.set_back(row.id)
+        if back:
+            room.setLeft(room.left() + text_width(look, words, "small.strong") + 8)
+            text_line(painter, look, room, back, "small", "text.tertiary")
 
     def _lines(self, words: str, width: int) -> tuple[str, ...]:
         """Broken into at most as many lines as a card has; the last one is cut where it is painted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -161,6 +161,11 @@ class Lanes(QScrollArea):
 
     def picture(self, row: TicketRow, count: int, lane: Lane) -> QPixmap:
         return self.painter.picture(row, count, lane.cards.viewport().width(), self.devicePixelRatioF())
+
+    def paint_again(self, _: Collection[Id] = ()) -> None:
+        """What is said of these is another thing now."""
+        for lane in self.lanes.values():
+            lane.cards.viewport().update()
 
     def _fade(self, tickets: tuple[Id, ...]) -> None:
         self.painter.faded = frozenset(tickets)

@@ -22,6 +22,7 @@ from console.queries.roster import RosterNow, SeatRow
 from console.ui.roster.acts import add_roster_acts
 from console.ui.roster.part import RosterPart
 from console.ui.roster.seat_list import carried, packed
+from console.ui.roster.set_back import SetBackMarks
 from console.ui.roster.watch import RosterWatch
 from tests.commands.test_launches import HOUR, launch, webinar
 from tests.making import NOON, Bench
@@ -101,6 +102,14 @@ def test_a_lead_fills_the_roster_and_directs_it(room: Room, bench: Bench) -> Non
     part.doing.move(stale, SeatDesk.ENTRY)
     room.until(lambda: any("has moved Piotr meanwhile" in one.text for one in room.said))
     assert seats(bench, of)[0].desk is SeatDesk.PHONE
+    defend(room, bench, part, of)
+    # What is suggested is done by one press, and nothing moves without.
+    suggest(room, bench, part, of)
+    part.release_current()
+    room.until(lambda: not seats(bench, of))
+
+
+def defend(room: Room, bench: Bench, part: RosterPart, of: Id) -> None:
     # Which queues are defended is chosen from a list.
     part.defend()
     chooser = part.defending.chooser
@@ -109,14 +118,17 @@ def test_a_lead_fills_the_roster_and_directs_it(room: Room, bench: Bench) -> Non
     QTest.keyClick(chooser.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     room.until(lambda: part.roster.defended == Defended(channels=(Channel.PHONE,)))
     assert "Phone" in part.defended.text()
-    # What is suggested is done by one press, and nothing moves without.
-    suggest(room, bench, part, of)
-    part.release_current()
-    room.until(lambda: not seats(bench, of))
+    # What waits behind it is marked, with until when.
+    other = bench.ticket("An invoice", person=bench.person("Jan Lis"))
+    painted: list[Id] = []
+    marks = SetBackMarks(room.work, room.desk, painted.extend, part)
+    assert marks.words_of(other) == ""
+    bench.do(BeginPhase(bench.stamp(), of, Phase.CREW_CALL))
+    room.until(lambda: marks.words_of(other).startswith("set back until"))
+    assert painted == [other]
 
 
 def suggest(room: Room, bench: Bench, part: RosterPart, of: Id) -> None:
-    bench.do(BeginPhase(bench.stamp(), of, Phase.CREW_CALL))
     bench.do(SetAgentState(bench.stamp(bench.piotr), bench.piotr, AgentState.AVAILABLE))
     detail = bench.desk.read(LaunchNow(of)).result()
     assert detail is not None
