@@ -56,6 +56,8 @@ class BroadcastRow(msgspec.Struct, frozen=True, kw_only=True):
     leaves_at: datetime
     undone_at: datetime | None
     copies: int
+    calls: int
+    """Copies of those who are called, whatever became of them."""
     waiting: int
     left: int
     to_call: int
@@ -123,9 +125,10 @@ def _counted(state: CopyState) -> object:
     return func.coalesce(func.sum(case((BroadcastCopy.state == state, 1), else_=0)), 0).label(state.value)
 
 
-_COUNTS = select(BroadcastCopy.broadcast_id, *(_counted(state) for state in CopyState)).group_by(
-    BroadcastCopy.broadcast_id
-)
+_CALLS_OF = func.coalesce(func.sum(case((BroadcastCopy.channel == Channel.PHONE, 1), else_=0)), 0).label("calls")
+_COUNTS = select(  # type: ignore[call-overload]
+    BroadcastCopy.broadcast_id, *(_counted(state) for state in CopyState), _CALLS_OF
+).group_by(BroadcastCopy.broadcast_id)
 _BROADCASTS = (
     select(Broadcast, func.coalesce(_by.name, "").label("name"))
     .outerjoin(_by, _by.id == Broadcast.sent_by)
@@ -159,6 +162,7 @@ def broadcasts_of(connection: Connection, query: BroadcastsOf, _: Asker) -> tupl
                 leaves_at=row.leaves_at,
                 undone_at=row.undone_at,
                 copies=row.copies,
+                calls=counted.calls if counted else 0,
                 waiting=counted.waiting if counted else 0,
                 left=counted.left if counted else 0,
                 to_call=counted.to_call if counted else 0,

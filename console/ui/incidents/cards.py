@@ -111,8 +111,8 @@ class Cards(QWidget):
         title = text.trouble(row.trouble, row.title)
         card.message.show_target(Target(BroadcastKind.INCIDENT, title, row.launch, row.id, row.trouble, row.tickets))
         mine = [one for one in self._sent if one.incident == row.id and one.kind is BroadcastKind.INCIDENT]
-        card.show_sent(mine[0] if mine else None)
         newest = next((one for one in mine if one.undone_at is None), None)
+        card.show_sent(newest)
         before = Wording()
         if newest is not None:
             before.fill(newest.letters)

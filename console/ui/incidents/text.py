@@ -245,11 +245,10 @@ def to_call(count: int) -> str:
 
 def sent(row: BroadcastRow) -> str:
     """What became of a message: to how many, and how many of them do not have it yet."""
-    if row.undone_at is not None:
-        return translate("incidents", "Taken back at {time}").format(time=clock(row.undone_at))
-    written = row.waiting + row.left + row.failed
-    said = translate("incidents", "Sent at {time} to %n people", "", written).format(time=clock(row.sent_at))
-    missing = row.waiting + row.failed
+    said = translate("incidents", "Sent at {time} to %n people", "", row.copies - row.calls).format(
+        time=clock(row.sent_at)
+    )
+    missing = row.copies - row.calls - row.left
     if missing:
         late = translate("incidents", "%n not delivered yet", "", missing)
         return f"{said}, {late}"
