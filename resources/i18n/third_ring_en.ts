@@ -1682,6 +1682,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more were announced.</source>
    <translation>
     <numerusform>%n more was announced.</numerusform>

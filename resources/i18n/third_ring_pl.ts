@@ -8430,10 +8430,6 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Taken back at {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Taken back.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -8707,6 +8703,10 @@
   <message>
    <source>Answers with an article</source>
    <translation>Odpowiedzi z artykułem</translation>
+  </message>
+  <message>
+   <source>Around webinars</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Article</source>
@@ -17738,6 +17738,14 @@ Potem wyjaśnienie.</translation>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more were announced.</source>
    <translation>
     <numerusform>Zapowiedziano jeszcze %n.</numerusform>
@@ -17875,7 +17883,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Import registrations or attendance…</source>
-   <translation type="unfinished"></translation>
+   <translation>Importuj zgłoszenia lub obecność…</translation>
   </message>
   <message>
    <source>Import…</source>
@@ -17895,7 +17903,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Invite or remind everybody expected…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zaproś wszystkich oczekiwanych lub przypomnij im…</translation>
   </message>
   <message>
    <source>Invite…</source>
@@ -18047,7 +18055,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Save the calendar file of the webinar…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz plik kalendarza webinaru…</translation>
   </message>
   <message>
    <source>Save the calendar file…</source>
@@ -18135,7 +18143,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>start later moved hold notice</source>
-   <translation type="unfinished"></translation>
+   <translation>początek później przesunięty wstrzymany wiadomość</translation>
   </message>
   <message>
    <source>{every} until {day}</source>

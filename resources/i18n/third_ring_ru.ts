@@ -8430,10 +8430,6 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Taken back at {time}</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>Taken back.</source>
    <translation type="unfinished"></translation>
   </message>
@@ -8707,6 +8703,10 @@
   <message>
    <source>Answers with an article</source>
    <translation>Ответы со статьёй</translation>
+  </message>
+  <message>
+   <source>Around webinars</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Article</source>
@@ -17738,6 +17738,14 @@ Then say why.</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n min</source>
+   <translation>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n more were announced.</source>
    <translation>
     <numerusform>Объявлен ещё %n.</numerusform>
@@ -17875,7 +17883,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Import registrations or attendance…</source>
-   <translation type="unfinished"></translation>
+   <translation>Импорт записей или посещаемости…</translation>
   </message>
   <message>
    <source>Import…</source>
@@ -17895,7 +17903,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Invite or remind everybody expected…</source>
-   <translation type="unfinished"></translation>
+   <translation>Пригласить всех, кого ждут, или напомнить им…</translation>
   </message>
   <message>
    <source>Invite…</source>
@@ -18047,7 +18055,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Save the calendar file of the webinar…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить файл календаря вебинара…</translation>
   </message>
   <message>
    <source>Save the calendar file…</source>
@@ -18135,7 +18143,7 @@ Then say why.</source>
   </message>
   <message>
    <source>start later moved hold notice</source>
-   <translation type="unfinished"></translation>
+   <translation>начало позже перенос пауза сообщение</translation>
   </message>
   <message>
    <source>{every} until {day}</source>
