@@ -1045,9 +1045,9 @@
   </message>
   <message numerus="yes">
    <source>%n tickets with it</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket with it</numerusform>
+    <numerusform>%n tickets with it</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1059,9 +1059,9 @@
   </message>
   <message numerus="yes">
    <source>Message to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Message to %n person</numerusform>
+    <numerusform>Message to %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1345,65 +1345,65 @@
   <name>roster</name>
   <message numerus="yes">
    <source>%n called in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n called in</numerusform>
+    <numerusform>%n called in</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n on</numerusform>
+    <numerusform>%n on</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on call</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n on call</numerusform>
+    <numerusform>%n on call</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait at {desk}, the longest {time}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n waits at {desk}, for {time}.</numerusform>
+    <numerusform>%n wait at {desk}, the longest {time}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>All %n reserves</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>The one reserve</numerusform>
+    <numerusform>All %n reserves</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>You have %n min to be there.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>You have %n min to be there.</numerusform>
+    <numerusform>You have %n min to be there.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>in %n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>in %n min</numerusform>
+    <numerusform>in %n min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{desk} is growing: %n in 10 minutes.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{desk} is growing: %n in 10 minutes.</numerusform>
+    <numerusform>{desk} is growing: %n in 10 minutes.</numerusform>
    </translation>
   </message>
  </context>

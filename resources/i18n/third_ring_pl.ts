@@ -10011,10 +10011,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>%n tickets with it</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>z nim %n zgłoszenie</numerusform>
+    <numerusform>z nim %n zgłoszenia</numerusform>
+    <numerusform>z nim %n zgłoszeń</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10123,7 +10123,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Cause of {title}: {cause}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyczyna, {title}: {cause}</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -10211,7 +10211,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Incident: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Incydent: {title}</translation>
   </message>
   <message>
    <source>Invitations</source>
@@ -10271,14 +10271,14 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Message taken back</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość cofnięta</translation>
   </message>
   <message numerus="yes">
    <source>Message to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wiadomość do %n osoby</numerusform>
+    <numerusform>Wiadomość do %n osób</numerusform>
+    <numerusform>Wiadomość do %n osób</numerusform>
    </translation>
   </message>
   <message>
@@ -10323,7 +10323,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Not solved after all: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Jednak nierozwiązane: {title}</translation>
   </message>
   <message>
    <source>Note for the crew</source>
@@ -10395,7 +10395,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Solved: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane: {title}</translation>
   </message>
   <message>
    <source>Sound check</source>
@@ -10559,7 +10559,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>potwierdzone</translation>
   </message>
   <message>
    <source>did not come</source>
@@ -10575,7 +10575,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>help sent</source>
-   <translation type="unfinished"></translation>
+   <translation>pomoc wysłana</translation>
   </message>
   <message>
    <source>hold</source>
@@ -10643,11 +10643,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>seen</source>
-   <translation type="unfinished"></translation>
+   <translation>zauważone</translation>
   </message>
   <message>
    <source>solved</source>
-   <translation type="unfinished"></translation>
+   <translation>rozwiązane</translation>
   </message>
   <message>
    <source>the chat answers</source>
@@ -10667,7 +10667,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>to everybody registered</source>
-   <translation type="unfinished"></translation>
+   <translation>do wszystkich zapisanych</translation>
   </message>
   <message>
    <source>to start, {time}</source>
@@ -10675,15 +10675,15 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>to the whole room</source>
-   <translation type="unfinished"></translation>
+   <translation>do całego pokoju</translation>
   </message>
   <message>
    <source>to who is affected</source>
-   <translation type="unfinished"></translation>
+   <translation>do tych, których to dotyczy</translation>
   </message>
   <message>
    <source>to who is still on the way</source>
-   <translation type="unfinished"></translation>
+   <translation>do tych, którzy są w drodze</translation>
   </message>
   <message>
    <source>too long ago, ask again</source>
@@ -10703,7 +10703,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>{name} takes care of {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: zajmuje się {name}</translation>
   </message>
   <message>
    <source>{number} here</source>
@@ -10731,7 +10731,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>{title} has no owner any more</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: nikt się już nie zajmuje</translation>
   </message>
  </context>
  <context>
@@ -14526,519 +14526,519 @@ Potem wyjaśnienie.</translation>
   <name>roster</name>
   <message numerus="yes">
    <source>%n called in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n wezwana</numerusform>
+    <numerusform>%n wezwane</numerusform>
+    <numerusform>%n wezwanych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n na stanowisku</numerusform>
+    <numerusform>%n na stanowiskach</numerusform>
+    <numerusform>%n na stanowiskach</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on call</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n w rezerwie</numerusform>
+    <numerusform>%n w rezerwie</numerusform>
+    <numerusform>%n w rezerwie</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait at {desk}, the longest {time}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{desk}: czeka %n osoba, {time}.</numerusform>
+    <numerusform>{desk}: czekają %n osoby, najdłużej {time}.</numerusform>
+    <numerusform>{desk}: czeka %n osób, najdłużej {time}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Dodaj osobę</translation>
   </message>
   <message numerus="yes">
    <source>All %n reserves</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Cała rezerwa (%n)</numerusform>
+    <numerusform>Cała rezerwa (%n)</numerusform>
+    <numerusform>Cała rezerwa (%n)</numerusform>
    </translation>
   </message>
   <message>
    <source>All queues</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie kolejki</translation>
   </message>
   <message>
    <source>All queues are defended</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszystkie kolejki są chronione</translation>
   </message>
   <message>
    <source>All queues defended</source>
-   <translation type="unfinished"></translation>
+   <translation>Chronione są wszystkie kolejki</translation>
   </message>
   <message>
    <source>Call again</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwij ponownie</translation>
   </message>
   <message>
    <source>Call in</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwij</translation>
   </message>
   <message>
    <source>Call in {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwij: {name}</translation>
   </message>
   <message>
    <source>Call in {name} for {desk}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwać do pomocy ({desk}): {name}?</translation>
   </message>
   <message>
    <source>Call in…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwij…</translation>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie mogą wejść</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat</translation>
   </message>
   <message>
    <source>Defended: {queues}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chronione: {queues}</translation>
   </message>
   <message>
    <source>Defended: {queues}. Others are set back until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chronione: {queues}. Pozostałe czekają do {time}</translation>
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>E-mail</translation>
   </message>
   <message>
    <source>Everybody of the desk has a seat.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy z zespołu mają już stanowisko.</translation>
   </message>
   <message>
    <source>Give somebody a seat…</source>
-   <translation type="unfinished"></translation>
+   <translation>Przydziel stanowisko…</translation>
   </message>
   <message>
    <source>Has said no</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź: nie</translation>
   </message>
   <message>
    <source>Has said yes</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź: tak</translation>
   </message>
   <message>
    <source>Help until {time} at…</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomoc do {time} tutaj…</translation>
   </message>
   <message>
    <source>I am coming</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyjdę</translation>
   </message>
   <message>
    <source>I am here</source>
-   <translation type="unfinished"></translation>
+   <translation>Jestem na miejscu</translation>
   </message>
   <message>
    <source>I cannot</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie mogę</translation>
   </message>
   <message>
    <source>Is here</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest na miejscu</translation>
   </message>
   <message>
    <source>It is over: nobody is needed any more. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>To już koniec: nikt więcej nie jest potrzebny. Dziękujemy.</translation>
   </message>
   <message>
    <source>Keeps the seat</source>
-   <translation type="unfinished"></translation>
+   <translation>Zostaje na stanowisku</translation>
   </message>
   <message>
    <source>Let {name} help at {desk} until {time}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomoc do {time} ({desk}): {name}?</translation>
   </message>
   <message>
    <source>Move to another desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś na inne stanowisko…</translation>
   </message>
   <message>
    <source>Move to {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś: {desk}</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś…</translation>
   </message>
   <message>
    <source>Move {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś: {name}</translation>
   </message>
   <message>
    <source>Move {name} from {before} to {desk} until {time}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieść do {time} ({before} → {desk}): {name}?</translation>
   </message>
   <message>
    <source>Need not come</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie musi przychodzić</translation>
   </message>
   <message>
    <source>Nobody has a seat yet. Whoever has one gets the tickets of its desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt nie ma jeszcze stanowiska. Kto je ma, dostaje jego zgłoszenia.</translation>
   </message>
   <message>
    <source>Not done.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie zrobiono.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie teraz</translation>
   </message>
   <message>
    <source>Off the roster</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń z obsady</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Telefon</translation>
   </message>
   <message>
    <source>Queues defended: {queues}</source>
-   <translation type="unfinished"></translation>
+   <translation>Chronione kolejki: {queues}</translation>
   </message>
   <message>
    <source>Queues we defend</source>
-   <translation type="unfinished"></translation>
+   <translation>Chronione kolejki</translation>
   </message>
   <message>
    <source>Queues we defend…</source>
-   <translation type="unfinished"></translation>
+   <translation>Chronione kolejki…</translation>
   </message>
   <message>
    <source>Ready within</source>
-   <translation type="unfinished"></translation>
+   <translation>Gotowość w ciągu</translation>
   </message>
   <message>
    <source>Release</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwolnij</translation>
   </message>
   <message>
    <source>Release from the seat</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwolnij ze stanowiska</translation>
   </message>
   <message>
    <source>Room host</source>
-   <translation type="unfinished"></translation>
+   <translation>Gospodarz sali</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż</translation>
   </message>
   <message>
    <source>Somebody else…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś inny…</translation>
   </message>
   <message>
    <source>Surge roster</source>
-   <translation type="unfinished"></translation>
+   <translation>Obsada</translation>
   </message>
   <message>
    <source>Team {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zespół {name}</translation>
   </message>
   <message>
    <source>Text relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisy na żywo</translation>
   </message>
   <message>
    <source>Where?</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdzie?</translation>
   </message>
   <message>
    <source>Who gets a seat?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto dostaje stanowisko?</translation>
   </message>
   <message>
    <source>Whom to call in?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kogo wezwać?</translation>
   </message>
   <message>
    <source>You are at {desk} now. Its tickets of this webinar come to you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Twoje stanowisko: {desk}. Zgłoszenia z tego webinaru trafiają do Ciebie.</translation>
   </message>
   <message>
    <source>You are back in your usual queue. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wracasz do swojej zwykłej kolejki. Dziękujemy.</translation>
   </message>
   <message>
    <source>You are called in: {webinar}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwanie do pomocy: {webinar}</translation>
   </message>
   <message>
    <source>You are expected at {time}: {desk}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Czekamy na Ciebie o {time}: {desk}.</translation>
   </message>
   <message numerus="yes">
    <source>You have %n min to be there.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Masz %n min na przyjście.</numerusform>
+    <numerusform>Masz %n min na przyjście.</numerusform>
+    <numerusform>Masz %n min na przyjście.</numerusform>
    </translation>
   </message>
   <message>
    <source>You help at {desk} until {time}, then you are back at {home}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Do {time} pomagasz tutaj: {desk}. Potem wracasz: {home}.</translation>
   </message>
   <message>
    <source>You need not come any more. Thank you for being ready.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie musisz już przychodzić. Dziękujemy za gotowość.</translation>
   </message>
   <message>
    <source>all queues</source>
-   <translation type="unfinished"></translation>
+   <translation>wszystkie kolejki</translation>
   </message>
   <message>
    <source>as long as the launch</source>
-   <translation type="unfinished"></translation>
+   <translation>do końca startu</translation>
   </message>
   <message>
    <source>assignments</source>
-   <translation type="unfinished"></translation>
+   <translation>zadania</translation>
   </message>
   <message>
    <source>called</source>
-   <translation type="unfinished"></translation>
+   <translation>wezwanie</translation>
   </message>
   <message>
    <source>can be called in for {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>w rezerwie: {desk}</translation>
   </message>
   <message>
    <source>cannot come.</source>
-   <translation type="unfinished"></translation>
+   <translation>nie może przyjść.</translation>
   </message>
   <message>
    <source>declined</source>
-   <translation type="unfinished"></translation>
+   <translation>nie może</translation>
   </message>
   <message>
    <source>defended</source>
-   <translation type="unfinished"></translation>
+   <translation>chroniona</translation>
   </message>
   <message>
    <source>does not answer. Call somebody else?</source>
-   <translation type="unfinished"></translation>
+   <translation>nie odpowiada. Wezwać kogoś innego?</translation>
   </message>
   <message>
    <source>due {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>na {time}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished"></translation>
+   <translation>wolne ręce</translation>
   </message>
   <message>
    <source>full</source>
-   <translation type="unfinished"></translation>
+   <translation>komplet</translation>
   </message>
   <message numerus="yes">
    <source>in %n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>za %n min</numerusform>
+    <numerusform>za %n min</numerusform>
+    <numerusform>za %n min</numerusform>
    </translation>
   </message>
   <message>
    <source>is at {desk} now</source>
-   <translation type="unfinished"></translation>
+   <translation>teraz: {desk}</translation>
   </message>
   <message>
    <source>is at {desk} until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>do {time}: {desk}</translation>
   </message>
   <message>
    <source>is back in the usual queue</source>
-   <translation type="unfinished"></translation>
+   <translation>wraca do zwykłej kolejki</translation>
   </message>
   <message>
    <source>is called in</source>
-   <translation type="unfinished"></translation>
+   <translation>wezwanie wysłane</translation>
   </message>
   <message>
    <source>is coming, due {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>przyjdzie na {time}.</translation>
   </message>
   <message>
    <source>late, {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>spóźnienie, {time}</translation>
   </message>
   <message>
    <source>lead too</source>
-   <translation type="unfinished"></translation>
+   <translation>też prowadzi</translation>
   </message>
   <message>
    <source>need not come</source>
-   <translation type="unfinished"></translation>
+   <translation>nie musi przychodzić</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished"></translation>
+   <translation>brak odpowiedzi</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"></translation>
+   <translation>żadna</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished"></translation>
+   <translation>nieobecność</translation>
   </message>
   <message>
    <source>on a call</source>
-   <translation type="unfinished"></translation>
+   <translation>rozmawia</translation>
   </message>
   <message>
    <source>organisational questions</source>
-   <translation type="unfinished"></translation>
+   <translation>sprawy organizacyjne</translation>
   </message>
   <message>
    <source>other webinars</source>
-   <translation type="unfinished"></translation>
+   <translation>inne webinary</translation>
   </message>
   <message>
    <source>placed by {name} at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>przydział: {name}, {time}</translation>
   </message>
   <message>
    <source>questions about content</source>
-   <translation type="unfinished"></translation>
+   <translation>pytania o treść</translation>
   </message>
   <message>
    <source>reserve surge launch help come</source>
-   <translation type="unfinished"></translation>
+   <translation>rezerwa start pomoc wezwanie przyjść</translation>
   </message>
   <message>
    <source>set back promises launch priority</source>
-   <translation type="unfinished"></translation>
+   <translation>odłożone obietnice start ważność</translation>
   </message>
   <message>
    <source>set back until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>odłożone do {time}</translation>
   </message>
   <message>
    <source>surge roster launch desk reserve</source>
-   <translation type="unfinished"></translation>
+   <translation>obsada start stanowisko rezerwa</translation>
   </message>
   <message>
    <source>technical questions</source>
-   <translation type="unfinished"></translation>
+   <translation>pytania techniczne</translation>
   </message>
   <message>
    <source>until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>do {time}</translation>
   </message>
   <message>
    <source>until {time}, then {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>do {time}, potem {desk}</translation>
   </message>
   <message>
    <source>{colleague} has moved {name} meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś był szybszy ({colleague}): {name} ma już inne stanowisko.</translation>
   </message>
   <message numerus="yes">
    <source>{desk} is growing: %n in 10 minutes.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{desk}: coraz więcej, %n w 10 minut.</numerusform>
+    <numerusform>{desk}: coraz więcej, %n w 10 minut.</numerusform>
+    <numerusform>{desk}: coraz więcej, %n w 10 minut.</numerusform>
    </translation>
   </message>
   <message>
    <source>{desk}, as a reserve</source>
-   <translation type="unfinished"></translation>
+   <translation>{desk}, jako rezerwa</translation>
   </message>
   <message>
    <source>{filled} of 4</source>
-   <translation type="unfinished"></translation>
+   <translation>{filled} z 4</translation>
   </message>
   <message>
    <source>{name} called in for {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wezwanie ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} calls you in: {desk}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} wzywa Cię do pomocy: {desk}.</translation>
   </message>
   <message>
    <source>{name} cannot come</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} nie może przyjść</translation>
   </message>
   <message>
    <source>{name} cannot sit there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} nie może zająć tego stanowiska.</translation>
   </message>
   <message>
    <source>{name} does not answer</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} nie odpowiada</translation>
   </message>
   <message>
    <source>{name} has a seat already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ma już stanowisko.</translation>
   </message>
   <message>
    <source>{name} is at {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Na miejscu ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} is coming to {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyjdzie ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} moved to {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przeniesienie ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} need not come</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} nie musi przychodzić</translation>
   </message>
   <message>
    <source>{name} released</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwolnione stanowisko: {name}</translation>
   </message>
   <message>
    <source>{name} was released meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} nie ma już stanowiska.</translation>
   </message>
   <message>
    <source>{name}: {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {desk}</translation>
   </message>
   <message>
    <source>{on}, {reserves}</source>
-   <translation type="unfinished"></translation>
+   <translation>{on}, {reserves}</translation>
   </message>
   <message>
    <source>“{trouble}” is growing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Coraz więcej: „{trouble}”.</translation>
   </message>
  </context>
  <context>
@@ -15197,7 +15197,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>sits at {desk} in the launch</source>
-   <translation type="unfinished"></translation>
+   <translation>ma stanowisko w tym starcie: {desk}</translation>
   </message>
   <message>
    <source>whoever there knows this has no room: {skills}</source>

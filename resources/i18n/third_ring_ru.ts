@@ -10011,10 +10011,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>%n tickets with it</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>с ним %n обращение</numerusform>
+    <numerusform>с ним %n обращения</numerusform>
+    <numerusform>с ним %n обращений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10123,7 +10123,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Cause of {title}: {cause}</source>
-   <translation type="unfinished"></translation>
+   <translation>Причина, {title}: {cause}</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -10211,7 +10211,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Incident: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Инцидент: {title}</translation>
   </message>
   <message>
    <source>Invitations</source>
@@ -10271,14 +10271,14 @@ Then say why.</source>
   </message>
   <message>
    <source>Message taken back</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение отозвано</translation>
   </message>
   <message numerus="yes">
    <source>Message to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Сообщение %n человеку</numerusform>
+    <numerusform>Сообщение %n людям</numerusform>
+    <numerusform>Сообщение %n людям</numerusform>
    </translation>
   </message>
   <message>
@@ -10323,7 +10323,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Not solved after all: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё же не решено: {title}</translation>
   </message>
   <message>
    <source>Note for the crew</source>
@@ -10395,7 +10395,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Solved: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено: {title}</translation>
   </message>
   <message>
    <source>Sound check</source>
@@ -10559,7 +10559,7 @@ Then say why.</source>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>подтверждено</translation>
   </message>
   <message>
    <source>did not come</source>
@@ -10575,7 +10575,7 @@ Then say why.</source>
   </message>
   <message>
    <source>help sent</source>
-   <translation type="unfinished"></translation>
+   <translation>помощь отправлена</translation>
   </message>
   <message>
    <source>hold</source>
@@ -10643,11 +10643,11 @@ Then say why.</source>
   </message>
   <message>
    <source>seen</source>
-   <translation type="unfinished"></translation>
+   <translation>замечено</translation>
   </message>
   <message>
    <source>solved</source>
-   <translation type="unfinished"></translation>
+   <translation>решено</translation>
   </message>
   <message>
    <source>the chat answers</source>
@@ -10667,7 +10667,7 @@ Then say why.</source>
   </message>
   <message>
    <source>to everybody registered</source>
-   <translation type="unfinished"></translation>
+   <translation>всем записанным</translation>
   </message>
   <message>
    <source>to start, {time}</source>
@@ -10675,15 +10675,15 @@ Then say why.</source>
   </message>
   <message>
    <source>to the whole room</source>
-   <translation type="unfinished"></translation>
+   <translation>всем в комнате</translation>
   </message>
   <message>
    <source>to who is affected</source>
-   <translation type="unfinished"></translation>
+   <translation>тем, кого это коснулось</translation>
   </message>
   <message>
    <source>to who is still on the way</source>
-   <translation type="unfinished"></translation>
+   <translation>тем, кто ещё в пути</translation>
   </message>
   <message>
    <source>too long ago, ask again</source>
@@ -10703,7 +10703,7 @@ Then say why.</source>
   </message>
   <message>
    <source>{name} takes care of {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: занимается {name}</translation>
   </message>
   <message>
    <source>{number} here</source>
@@ -10731,7 +10731,7 @@ Then say why.</source>
   </message>
   <message>
    <source>{title} has no owner any more</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: больше никто не занимается</translation>
   </message>
  </context>
  <context>
@@ -14526,519 +14526,519 @@ Then say why.</source>
   <name>roster</name>
   <message numerus="yes">
    <source>%n called in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n вызван</numerusform>
+    <numerusform>%n вызваны</numerusform>
+    <numerusform>%n вызваны</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
+    <numerusform>%n мин</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n на месте</numerusform>
+    <numerusform>%n на местах</numerusform>
+    <numerusform>%n на местах</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on call</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n в резерве</numerusform>
+    <numerusform>%n в резерве</numerusform>
+    <numerusform>%n в резерве</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n wait at {desk}, the longest {time}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{desk}: ждёт %n человек, {time}.</numerusform>
+    <numerusform>{desk}: ждут %n человека, дольше всего {time}.</numerusform>
+    <numerusform>{desk}: ждут %n человек, дольше всего {time}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a person</source>
-   <translation type="unfinished"></translation>
+   <translation>Добавить человека</translation>
   </message>
   <message numerus="yes">
    <source>All %n reserves</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Весь резерв (%n)</numerusform>
+    <numerusform>Весь резерв (%n)</numerusform>
+    <numerusform>Весь резерв (%n)</numerusform>
    </translation>
   </message>
   <message>
    <source>All queues</source>
-   <translation type="unfinished"></translation>
+   <translation>Все очереди</translation>
   </message>
   <message>
    <source>All queues are defended</source>
-   <translation type="unfinished"></translation>
+   <translation>Все очереди защищены</translation>
   </message>
   <message>
    <source>All queues defended</source>
-   <translation type="unfinished"></translation>
+   <translation>Защищены все очереди</translation>
   </message>
   <message>
    <source>Call again</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызвать ещё раз</translation>
   </message>
   <message>
    <source>Call in</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызвать</translation>
   </message>
   <message>
    <source>Call in {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызвать: {name}</translation>
   </message>
   <message>
    <source>Call in {name} for {desk}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызвать на помощь ({desk}): {name}?</translation>
   </message>
   <message>
    <source>Call in…</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызвать…</translation>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>Не могут войти</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат</translation>
   </message>
   <message>
    <source>Defended: {queues}</source>
-   <translation type="unfinished"></translation>
+   <translation>Защищены: {queues}</translation>
   </message>
   <message>
    <source>Defended: {queues}. Others are set back until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Защищены: {queues}. Остальные отложены до {time}</translation>
   </message>
   <message>
    <source>Email</source>
-   <translation type="unfinished"></translation>
+   <translation>Почта</translation>
   </message>
   <message>
    <source>Everybody of the desk has a seat.</source>
-   <translation type="unfinished"></translation>
+   <translation>У всех сотрудников уже есть место.</translation>
   </message>
   <message>
    <source>Give somebody a seat…</source>
-   <translation type="unfinished"></translation>
+   <translation>Дать кому-нибудь место…</translation>
   </message>
   <message>
    <source>Has said no</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ: нет</translation>
   </message>
   <message>
    <source>Has said yes</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ: да</translation>
   </message>
   <message>
    <source>Help until {time} at…</source>
-   <translation type="unfinished"></translation>
+   <translation>Помощь до {time} здесь…</translation>
   </message>
   <message>
    <source>I am coming</source>
-   <translation type="unfinished"></translation>
+   <translation>Приду</translation>
   </message>
   <message>
    <source>I am here</source>
-   <translation type="unfinished"></translation>
+   <translation>Я на месте</translation>
   </message>
   <message>
    <source>I cannot</source>
-   <translation type="unfinished"></translation>
+   <translation>Не могу</translation>
   </message>
   <message>
    <source>Is here</source>
-   <translation type="unfinished"></translation>
+   <translation>Уже на месте</translation>
   </message>
   <message>
    <source>It is over: nobody is needed any more. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё закончилось: больше никто не нужен. Спасибо.</translation>
   </message>
   <message>
    <source>Keeps the seat</source>
-   <translation type="unfinished"></translation>
+   <translation>Остаётся на месте</translation>
   </message>
   <message>
    <source>Let {name} help at {desk} until {time}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Помощь до {time} ({desk}): {name}?</translation>
   </message>
   <message>
    <source>Move to another desk…</source>
-   <translation type="unfinished"></translation>
+   <translation>Переместить на другое место…</translation>
   </message>
   <message>
    <source>Move to {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Переместить: {desk}</translation>
   </message>
   <message>
    <source>Move to…</source>
-   <translation type="unfinished"></translation>
+   <translation>Переместить…</translation>
   </message>
   <message>
    <source>Move {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Переместить: {name}</translation>
   </message>
   <message>
    <source>Move {name} from {before} to {desk} until {time}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Переместить до {time} ({before} → {desk}): {name}?</translation>
   </message>
   <message>
    <source>Need not come</source>
-   <translation type="unfinished"></translation>
+   <translation>Приходить не нужно</translation>
   </message>
   <message>
    <source>Nobody has a seat yet. Whoever has one gets the tickets of its desk.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока ни у кого нет места. У кого оно есть, тот получает его обращения.</translation>
   </message>
   <message>
    <source>Not done.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сделано.</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Не сейчас</translation>
   </message>
   <message>
    <source>Off the roster</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать из состава</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished"></translation>
+   <translation>Телефон</translation>
   </message>
   <message>
    <source>Queues defended: {queues}</source>
-   <translation type="unfinished"></translation>
+   <translation>Защищённые очереди: {queues}</translation>
   </message>
   <message>
    <source>Queues we defend</source>
-   <translation type="unfinished"></translation>
+   <translation>Что мы защищаем</translation>
   </message>
   <message>
    <source>Queues we defend…</source>
-   <translation type="unfinished"></translation>
+   <translation>Что мы защищаем…</translation>
   </message>
   <message>
    <source>Ready within</source>
-   <translation type="unfinished"></translation>
+   <translation>Готовность через</translation>
   </message>
   <message>
    <source>Release</source>
-   <translation type="unfinished"></translation>
+   <translation>Отпустить</translation>
   </message>
   <message>
    <source>Release from the seat</source>
-   <translation type="unfinished"></translation>
+   <translation>Отпустить с места</translation>
   </message>
   <message>
    <source>Room host</source>
-   <translation type="unfinished"></translation>
+   <translation>Ведущий комнаты</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать</translation>
   </message>
   <message>
    <source>Somebody else…</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то другой…</translation>
   </message>
   <message>
    <source>Surge roster</source>
-   <translation type="unfinished"></translation>
+   <translation>Состав</translation>
   </message>
   <message>
    <source>Team {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Команда {name}</translation>
   </message>
   <message>
    <source>Text relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Живой текст</translation>
   </message>
   <message>
    <source>Where?</source>
-   <translation type="unfinished"></translation>
+   <translation>Где?</translation>
   </message>
   <message>
    <source>Who gets a seat?</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому дать место?</translation>
   </message>
   <message>
    <source>Whom to call in?</source>
-   <translation type="unfinished"></translation>
+   <translation>Кого вызвать?</translation>
   </message>
   <message>
    <source>You are at {desk} now. Its tickets of this webinar come to you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваше место: {desk}. Обращения по этому вебинару идут к вам.</translation>
   </message>
   <message>
    <source>You are back in your usual queue. Thank you.</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы снова в своей обычной очереди. Спасибо.</translation>
   </message>
   <message>
    <source>You are called in: {webinar}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вас вызывают: {webinar}</translation>
   </message>
   <message>
    <source>You are expected at {time}: {desk}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Мы ждём вас в {time}: {desk}.</translation>
   </message>
   <message numerus="yes">
    <source>You have %n min to be there.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>На дорогу у вас %n мин.</numerusform>
+    <numerusform>На дорогу у вас %n мин.</numerusform>
+    <numerusform>На дорогу у вас %n мин.</numerusform>
    </translation>
   </message>
   <message>
    <source>You help at {desk} until {time}, then you are back at {home}.</source>
-   <translation type="unfinished"></translation>
+   <translation>До {time} вы помогаете здесь: {desk}. Потом возвращаетесь: {home}.</translation>
   </message>
   <message>
    <source>You need not come any more. Thank you for being ready.</source>
-   <translation type="unfinished"></translation>
+   <translation>Приходить уже не нужно. Спасибо за готовность.</translation>
   </message>
   <message>
    <source>all queues</source>
-   <translation type="unfinished"></translation>
+   <translation>все очереди</translation>
   </message>
   <message>
    <source>as long as the launch</source>
-   <translation type="unfinished"></translation>
+   <translation>до конца запуска</translation>
   </message>
   <message>
    <source>assignments</source>
-   <translation type="unfinished"></translation>
+   <translation>задания</translation>
   </message>
   <message>
    <source>called</source>
-   <translation type="unfinished"></translation>
+   <translation>вызов</translation>
   </message>
   <message>
    <source>can be called in for {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>в резерве: {desk}</translation>
   </message>
   <message>
    <source>cannot come.</source>
-   <translation type="unfinished"></translation>
+   <translation>не может прийти.</translation>
   </message>
   <message>
    <source>declined</source>
-   <translation type="unfinished"></translation>
+   <translation>не может</translation>
   </message>
   <message>
    <source>defended</source>
-   <translation type="unfinished"></translation>
+   <translation>защищена</translation>
   </message>
   <message>
    <source>does not answer. Call somebody else?</source>
-   <translation type="unfinished"></translation>
+   <translation>не отвечает. Вызвать кого-то другого?</translation>
   </message>
   <message>
    <source>due {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>к {time}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished"></translation>
+   <translation>без дела</translation>
   </message>
   <message>
    <source>full</source>
-   <translation type="unfinished"></translation>
+   <translation>занято</translation>
   </message>
   <message numerus="yes">
    <source>in %n min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>через %n мин</numerusform>
+    <numerusform>через %n мин</numerusform>
+    <numerusform>через %n мин</numerusform>
    </translation>
   </message>
   <message>
    <source>is at {desk} now</source>
-   <translation type="unfinished"></translation>
+   <translation>теперь: {desk}</translation>
   </message>
   <message>
    <source>is at {desk} until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>до {time}: {desk}</translation>
   </message>
   <message>
    <source>is back in the usual queue</source>
-   <translation type="unfinished"></translation>
+   <translation>снова в обычной очереди</translation>
   </message>
   <message>
    <source>is called in</source>
-   <translation type="unfinished"></translation>
+   <translation>вызов отправлен</translation>
   </message>
   <message>
    <source>is coming, due {time}.</source>
-   <translation type="unfinished"></translation>
+   <translation>придёт к {time}.</translation>
   </message>
   <message>
    <source>late, {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>опоздание, {time}</translation>
   </message>
   <message>
    <source>lead too</source>
-   <translation type="unfinished"></translation>
+   <translation>и руководит</translation>
   </message>
   <message>
    <source>need not come</source>
-   <translation type="unfinished"></translation>
+   <translation>приходить не нужно</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation type="unfinished"></translation>
+   <translation>нет ответа</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished"></translation>
+   <translation>никакие</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished"></translation>
+   <translation>нет на месте</translation>
   </message>
   <message>
    <source>on a call</source>
-   <translation type="unfinished"></translation>
+   <translation>в разговоре</translation>
   </message>
   <message>
    <source>organisational questions</source>
-   <translation type="unfinished"></translation>
+   <translation>организационные вопросы</translation>
   </message>
   <message>
    <source>other webinars</source>
-   <translation type="unfinished"></translation>
+   <translation>другие вебинары</translation>
   </message>
   <message>
    <source>placed by {name} at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>назначение: {name}, {time}</translation>
   </message>
   <message>
    <source>questions about content</source>
-   <translation type="unfinished"></translation>
+   <translation>вопросы по содержанию</translation>
   </message>
   <message>
    <source>reserve surge launch help come</source>
-   <translation type="unfinished"></translation>
+   <translation>резерв запуск помощь вызов прийти</translation>
   </message>
   <message>
    <source>set back promises launch priority</source>
-   <translation type="unfinished"></translation>
+   <translation>отложено обещания запуск важность</translation>
   </message>
   <message>
    <source>set back until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>отложено до {time}</translation>
   </message>
   <message>
    <source>surge roster launch desk reserve</source>
-   <translation type="unfinished"></translation>
+   <translation>состав запуск место резерв</translation>
   </message>
   <message>
    <source>technical questions</source>
-   <translation type="unfinished"></translation>
+   <translation>технические вопросы</translation>
   </message>
   <message>
    <source>until {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>до {time}</translation>
   </message>
   <message>
    <source>until {time}, then {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>до {time}, потом {desk}</translation>
   </message>
   <message>
    <source>{colleague} has moved {name} meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то опередил вас ({colleague}): {name} уже на другом месте.</translation>
   </message>
   <message numerus="yes">
    <source>{desk} is growing: %n in 10 minutes.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{desk}: всё больше, %n за 10 минут.</numerusform>
+    <numerusform>{desk}: всё больше, %n за 10 минут.</numerusform>
+    <numerusform>{desk}: всё больше, %n за 10 минут.</numerusform>
    </translation>
   </message>
   <message>
    <source>{desk}, as a reserve</source>
-   <translation type="unfinished"></translation>
+   <translation>{desk}, в резерв</translation>
   </message>
   <message>
    <source>{filled} of 4</source>
-   <translation type="unfinished"></translation>
+   <translation>{filled} из 4</translation>
   </message>
   <message>
    <source>{name} called in for {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вызов ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} calls you in: {desk}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} вызывает вас на помощь: {desk}.</translation>
   </message>
   <message>
    <source>{name} cannot come</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} не может прийти</translation>
   </message>
   <message>
    <source>{name} cannot sit there.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} не может занять это место.</translation>
   </message>
   <message>
    <source>{name} does not answer</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} не отвечает</translation>
   </message>
   <message>
    <source>{name} has a seat already.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: место уже есть.</translation>
   </message>
   <message>
    <source>{name} is at {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>На месте ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} is coming to {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Придёт ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} moved to {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>Перемещение ({desk}): {name}</translation>
   </message>
   <message>
    <source>{name} need not come</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: приходить не нужно</translation>
   </message>
   <message>
    <source>{name} released</source>
-   <translation type="unfinished"></translation>
+   <translation>Место освобождено: {name}</translation>
   </message>
   <message>
    <source>{name} was released meanwhile.</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} уже без места.</translation>
   </message>
   <message>
    <source>{name}: {desk}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name}: {desk}</translation>
   </message>
   <message>
    <source>{on}, {reserves}</source>
-   <translation type="unfinished"></translation>
+   <translation>{on}, {reserves}</translation>
   </message>
   <message>
    <source>“{trouble}” is growing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё больше: «{trouble}».</translation>
   </message>
  </context>
  <context>
@@ -15197,7 +15197,7 @@ Then say why.</source>
   </message>
   <message>
    <source>sits at {desk} in the launch</source>
-   <translation type="unfinished"></translation>
+   <translation>сидит в этом запуске: {desk}</translation>
   </message>
   <message>
    <source>whoever there knows this has no room: {skills}</source>

@@ -1,4 +1,4 @@
-"""What waits behind a launch, marked in lists of tickets: "set back until 15:05". Clocks and limits stay as they are."""
+"""What waits behind a launch, marked in lists of tickets: "set back until 15:05". Clocks and limits stay as set."""
 
 from __future__ import annotations
 
