@@ -5,13 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from console.domain.ids import Id
 from console.domain.launch_plans import SETTING, PlanTemplate, plans_in
 from console.domain.launches import Plan, StationPlan, usual_plan
+from console.domain.roster import SeatDesk
 from console.queries.base import Asker, Query, answers
-from console.store.models import Launch, LaunchCheck, Setting, Webinar
+from console.store.models import Agent, Launch, LaunchCheck, Seat, Setting, Webinar
+
+
+class LastSeat(msgspec.Struct, frozen=True):
+    agent: Id
+    desk: SeatDesk
+    reserve: bool
+    ready_minutes: int
 
 
 class LastPlan(msgspec.Struct, frozen=True):
@@ -19,6 +27,8 @@ class LastPlan(msgspec.Struct, frozen=True):
     starts_at: datetime
     plan: Plan
     """With the stations as they stood on its board, and whose they were."""
+    seats: tuple[LastSeat, ...] = ()
+    """Who sat where, or was a reserve; whoever has left the desk is left out."""
 
 
 class PlanOffers(msgspec.Struct, frozen=True):
@@ -67,4 +77,11 @@ def _last(connection: Connection, series: Id, webinar: Id) -> LastPlan | None:
         .order_by(LaunchCheck.position, LaunchCheck.id)
     )
     stations = tuple(StationPlan(*one) for one in connection.execute(checks).tuples())
-    return LastPlan(row.id, row.starts_at, msgspec.structs.replace(row.plan, stations=stations))
+    sat = (
+        select(Seat.agent_id, func.coalesce(Seat.home, Seat.desk), Seat.reserve, Seat.ready_minutes)
+        .join(Agent, Agent.id == Seat.agent_id)
+        .where(Seat.launch_id == row.id, Agent.active)
+        .order_by(Seat.id)
+    )
+    seats = tuple(LastSeat(one[0], SeatDesk(one[1]), *one[2:]) for one in connection.execute(sat).tuples())
+    return LastPlan(row.id, row.starts_at, msgspec.structs.replace(row.plan, stations=stations), seats)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.commands.desk import SetSetting
 from console.commands.launches import PrepareLaunch
+from console.commands.roster import SeatPerson
 from console.commands.webinar_series import CallOffFollowing
 from console.domain.changes import Outcome
 from console.domain.ids import Id
@@ -21,7 +22,7 @@ from console.domain.sla import promises_in
 from console.domain.webinar_letters import LetterKind
 from console.domain.webinar_pushes import SETTING as PUSH
 from console.queries.desk import AgentRow, Settings
-from console.queries.launch_plans import PlanOffers, PlansFor
+from console.queries.launch_plans import LastSeat, PlanOffers, PlansFor
 from console.queries.webinars import WebinarRow
 from console.settings.push_token import new_token
 from console.sync.desk import Desk
@@ -176,7 +177,7 @@ class WebinarWays(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         if offers.last is not None:
             said = text.as_last_time(offers.last.starts_at, self._desk.now().astimezone().date())
-            self._add(menu, "repeat", said, partial(self._prepare, webinar, offers.last.plan))
+            self._add(menu, "repeat", said, partial(self._prepare, webinar, offers.last.plan, offers.last.seats))
         for one in offers.templates:
             self._add(menu, "list-numbers", one.name, partial(self._prepare, webinar, one.plan))
         self._add(
@@ -184,7 +185,7 @@ class WebinarWays(QWidget):
         )
         menu.popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
 
-    def _prepare(self, webinar: Id, plan: Plan) -> None:
+    def _prepare(self, webinar: Id, plan: Plan, seats: tuple[LastSeat, ...] = ()) -> None:
         me = self._desk.me
         if me is None:
             return
@@ -193,8 +194,14 @@ class WebinarWays(QWidget):
             if outcome.refusal is not None and not outcome.refs:
                 self._notices.refused(outcome)
             else:
+                launch = outcome.refs[0].id
+                for one in seats if outcome.refusal is None else ():
+                    seat = SeatPerson(
+                        self._desk.stamp(), launch, one.agent, one.desk, None, one.reserve, one.ready_minutes
+                    )
+                    self._work.tell(self, seat)
                 # Somebody else may have prepared it a moment before: then that one is shown.
-                self.prepared.emit(outcome.refs[0].id)
+                self.prepared.emit(launch)
 
         self._work.tell(self, PrepareLaunch(self._desk.stamp(), self._desk.new_id(), webinar, me, plan), answered)
 

@@ -10,15 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from console.commands.launches import CallHold, PrepareLaunch
+from console.commands.roster import SeatPerson
 from console.commands.webinar_series import RepeatWebinar
 from console.commands.webinars import Register, SaveWebinar
 from console.domain.launches import Phase, Plan, Station, StationPlan, usual_plan
 from console.domain.people_import import Verdict
+from console.domain.roster import SeatDesk
 from console.domain.webinar_series import Every, repeats_from
 from console.domain.webinars import WebinarFacts
 from console.importers.people import counted
 from console.queries.broadcasts import BroadcastsOf
 from console.queries.launch_plans import LaunchPlans, PlansFor
+from console.queries.roster import RosterNow
 from console.queries.webinars import WebinarGuests, Webinars
 from console.ui.launch.place import LaunchPlace
 from console.ui.webinars.plans_sheet import PlansSheet
@@ -95,6 +98,7 @@ def test_a_launch_goes_by_the_plan_of_its_series_and_all_are_told_of_another_sta
     stations = (StationPlan(Station.ROOM, "", bench.piotr), StationPlan(Station.OWN, "Interpreter"))
     plan = Plan(phases=usual.phases, stations=stations)
     assert bench.do(PrepareLaunch(bench.stamp(), launch, first, bench.ola, plan)).done
+    bench.do(SeatPerson(bench.stamp(), launch, bench.piotr, SeatDesk.CHAT, reserve=True, ready_minutes=8))
     repeats = repeats_from(starts, "Europe/Warsaw", Every.WEEK, number=4)
     (later, *_) = bench.do(RepeatWebinar(bench.stamp(), first, series, repeats)).refs
     bench.do(Register(bench.stamp(), first, (marta,)))
@@ -103,9 +107,13 @@ def test_a_launch_goes_by_the_plan_of_its_series_and_all_are_told_of_another_sta
     assert offers.last.plan.stations == stations
 
     place = shown(room, bench)
-    place.planned.ways._prepare(later.id, offers.last.plan)
+    place.planned.ways._prepare(later.id, offers.last.plan, offers.last.seats)
     room.until(lambda: place.in_launch and place.launch.detail is not None)
     assert [check.owner for check in place.launch.detail.checks] == ["Piotr Wrona", ""]  # type: ignore[union-attr]
+
+    prepared = place.launch.detail
+    assert prepared is not None
+    room.until(lambda: bool(bench.desk.read(RosterNow(prepared.id)).result().seats))
 
     # The one that begins now is held, and moved.
     place.show_launch(launch)
