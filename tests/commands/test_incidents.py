@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
+
 from console.commands.broadcast_leaving import LetCopiesGo
 from console.commands.broadcasts import AnswerWithIncident, SendBroadcast, TakeBackBroadcast, TellCalled
 from console.commands.incident_solving import ReopenIncident, SolveIncident
@@ -97,6 +99,9 @@ def test_a_group_becomes_one_incident_and_everybody_is_told_once(bench: Bench) -
 
     everybody = Aim(kind=BroadcastKind.INCIDENT, audience=Audience.REGISTERED, launch_id=made, incident_id=incident)
     by_agent = SendBroadcast(bench.stamp(bench.piotr), bench.new_id(), everybody, LETTERS, bench.clock.now())
+    assert bench.do(by_agent).refusal is Refusal.NO_RIGHT
+    hidden = msgspec.structs.replace(aim, also=(Audience.ROOM,))
+    by_agent = SendBroadcast(bench.stamp(bench.piotr), bench.new_id(), hidden, LETTERS, bench.clock.now())
     assert bench.do(by_agent).refusal is Refusal.NO_RIGHT
     assert bench.desk.read(BroadcastAudience(everybody, ("pl",))).result().written == 1
     bench.do(SendBroadcast(bench.stamp(), bench.new_id(), everybody, LETTERS, bench.clock.now()))

@@ -13,7 +13,7 @@ from console.commands.messages import NewMessage
 from console.commands.tickets import OpenTicket
 from console.commands.troubles import MergeTroubles
 from console.commands.webinars import Register, SaveWebinar
-from console.domain.broadcast import Audience, BroadcastKind, Letter
+from console.domain.broadcast import Aim, Audience, BroadcastKind, Letter
 from console.domain.ids import Id
 from console.domain.launches import usual_plan
 from console.domain.link import Standing
@@ -24,7 +24,6 @@ from console.domain.webinars import WebinarFacts
 from console.queries.broadcasts import BroadcastsOf
 from console.queries.incidents import IncidentsNow
 from console.queries.troubles import TroublesNow
-from console.store.broadcast_people import Aim
 from tests.sync.conftest import Team, in_step, until
 from tests.sync.proxy import Proxy
 
