@@ -14,7 +14,7 @@ from console.domain.clock import FixedClock
 from console.domain.ids import Id, uuid7
 from console.domain.people import Role
 from console.store import access, migrate
-from console.store.access_rights import Group
+from console.store.access_groups import Group
 from console.store.place import HubAddress
 from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk

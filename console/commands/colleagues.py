@@ -11,7 +11,7 @@ from console.domain.hours import zone_of
 from console.domain.ids import Id
 from console.domain.people import Role
 from console.domain.rights import Right, may
-from console.store.access_rights import GROUP_OF
+from console.store.access_groups import GROUP_OF
 from console.store.models import Agent
 
 MOST_POINTS = 200

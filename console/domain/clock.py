@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -30,9 +29,9 @@ class FixedClock:
 
 
 class PacedClock:
-    """Goes faster than time does, for a practice: so many seconds in each of the counter's."""
+    """Goes faster than time does, for a practice: `pace` seconds in each of those that `counter` tells."""
 
-    def __init__(self, begins: datetime, pace: float = 1.0, counter: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, begins: datetime, counter: Callable[[], float], pace: float = 1.0) -> None:
         self._counter = counter
         # One value, so that whoever reads on another thread never sees the half of a change.
         self._run = begins, counter(), pace

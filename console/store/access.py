@@ -15,20 +15,18 @@ from sqlalchemy import Connection, text
 
 from console.domain.ids import Id
 from console.errors import HubRefuses
+from console.store.access_groups import GROUP_OF, PEOPLE, Group
 from console.store.access_guards import TRIGGERS, functions
 from console.store.access_rights import (
     AGENT_SEES,
     FUNCTIONS,
-    GROUP_OF,
     HIDDEN_FROM_TUTORS,
     INDEXES,
     ONES_OWN,
-    PEOPLE,
     RIGHTS,
     SEQUENCES,
     TUTOR_READS_ALSO,
     TUTOR_SEES,
-    Group,
 )
 
 _LONGEST = 63

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from console.store import erasing
-from console.store.access_rights import GROUP_OF, PEOPLE, Group
+from console.store.access_groups import GROUP_OF, PEOPLE, Group
 from console.store.feed import CHANGES_KEPT, COMMANDS_KEPT
 
 # The rows of this transaction: unlike a setting or a lock, what wrote a row last cannot be told by anybody.

@@ -21,7 +21,7 @@ from console.domain.ids import Id, uuid7
 from console.domain.messages import Kind
 from console.domain.tickets import Channel
 from console.store import access
-from console.store.access_rights import Group
+from console.store.access_groups import Group
 from console.store.place import HubAddress
 from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk

@@ -9,7 +9,8 @@ import psycopg
 import pytest
 
 from console.store import access
-from console.store.access_rights import HIDDEN_FROM_TUTORS, Group
+from console.store.access_groups import Group
+from console.store.access_rights import HIDDEN_FROM_TUTORS
 from console.store.models import Ticket
 from console.store.place import HubAddress
 from console.store.postgres import hub_writer

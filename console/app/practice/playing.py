@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,7 +58,7 @@ def prepare(language: str, file: Path | None = None) -> Prepared:
     course = course_of(scenario)
     folder = Path(tempfile.mkdtemp(prefix="third-ring-practice-"))
     # It stands still before somebody is there to see it.
-    clock = PacedClock(datetime.now(UTC), 0.0)
+    clock = PacedClock(datetime.now(UTC), time.monotonic, 0.0)
     try:
         stage = make_practice_desk(folder / "desk.sqlite", clock, scenario, course.guests, language)
     except BaseException:

@@ -20,7 +20,7 @@ from console.domain.mailboxes import Mailbox
 from console.queries.deliveries import Outgoing
 from console.queries.mail import AsideLetters, KnownMail
 from console.store import access
-from console.store.access_rights import Group
+from console.store.access_groups import Group
 from console.store.place import HubAddress
 from console.store.postgres import hub_writer
 from console.sync.hub import HubDesk
