@@ -14610,7 +14610,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation>Nie mogą wejść</translation>
+   <translation>Nie weszli</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -14746,7 +14746,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Room host</source>
-   <translation>Gospodarz sali</translation>
+   <translation>Gospodarz</translation>
   </message>
   <message>
    <source>Show</source>
@@ -14766,7 +14766,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Text relay</source>
-   <translation>Napisy na żywo</translation>
+   <translation>Napisy</translation>
   </message>
   <message>
    <source>Where?</source>
@@ -14894,7 +14894,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>lead too</source>
-   <translation>też prowadzi</translation>
+   <translation>prowadzi</translation>
   </message>
   <message>
    <source>need not come</source>
@@ -14902,7 +14902,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>no answer</source>
-   <translation>brak odpowiedzi</translation>
+   <translation>nie odbiera</translation>
   </message>
   <message>
    <source>none</source>
@@ -14910,7 +14910,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation>nieobecność</translation>
+   <translation>nie ma</translation>
   </message>
   <message>
    <source>on a call</source>

@@ -14610,7 +14610,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation>Не могут войти</translation>
+   <translation>Не вошли</translation>
   </message>
   <message>
    <source>Chat</source>
@@ -14746,7 +14746,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Room host</source>
-   <translation>Ведущий комнаты</translation>
+   <translation>Ведущий</translation>
   </message>
   <message>
    <source>Show</source>
@@ -14854,7 +14854,7 @@ Then say why.</source>
   </message>
   <message>
    <source>free</source>
-   <translation>без дела</translation>
+   <translation>свободно</translation>
   </message>
   <message>
    <source>full</source>
@@ -14894,7 +14894,7 @@ Then say why.</source>
   </message>
   <message>
    <source>lead too</source>
-   <translation>и руководит</translation>
+   <translation>руководит</translation>
   </message>
   <message>
    <source>need not come</source>
@@ -14902,7 +14902,7 @@ Then say why.</source>
   </message>
   <message>
    <source>no answer</source>
-   <translation>нет ответа</translation>
+   <translation>не отвечает</translation>
   </message>
   <message>
    <source>none</source>
@@ -14910,7 +14910,7 @@ Then say why.</source>
   </message>
   <message>
    <source>not here</source>
-   <translation>нет на месте</translation>
+   <translation>не здесь</translation>
   </message>
   <message>
    <source>on a call</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.domain.changes import Changes
 from console.domain.ids import Id
@@ -234,6 +234,7 @@ class RosterPart(QWidget):
         column.addLayout(foot)
         column.addWidget(self.defended)
         column.addWidget(self.suggestion)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -22,6 +22,8 @@ from console.ui.shared.side_list import RowPainter, SideList
 MIME = "application/x-third-ring-seat"
 ROW = 33
 _AVATAR, _DOT, _STEP, _MENU = 24, 8, 12, 28
+_NAME = 82
+"""What a name has at least: a first name and an initial."""
 _MOST_ROWS = 12
 _MARKED = {
     Standing.UNANSWERED: "warn.text",
@@ -53,6 +55,7 @@ class _SeatPainter(RowPainter):
         self._rows, self._now = rows, now
         self.menu = True
         """Whether a row has something to be done with."""
+        self.wide = 360.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, row_height(self.look))
@@ -73,6 +76,7 @@ class _SeatPainter(RowPainter):
             look.icons.paint(painter, "dots-three-vertical-bold", "text.secondary", spot)
         left = mark.right() + look.px(8)
         said, dots = text.state(seat, now), look.px(_DOT + (DOTS - 1) * _STEP)
+        self.wide = area.width()
         desk_wide, state_wide = self.columns(now)
         state = QRectF(right - state_wide, area.top(), state_wide, area.height())
         loads = QRectF(state.left() - look.px(7) - dots, area.top(), dots, area.height())
@@ -91,8 +95,10 @@ class _SeatPainter(RowPainter):
         seats = self._rows.items()
         desks = max((text_width(self.look, text.desk(one.desk), "body") for one in seats), default=0)
         states = max((text_width(self.look, text.state(one, now), "body") for one in seats), default=0)
-        most = self.look.px(86)
-        return min(desks, most) + 2, min(max(states, self.look.px(40)), most) + 2
+        states = min(max(states, self.look.px(40)), self.look.px(84))
+        # What a short name and the dots leave of the row.
+        rest = self.wide - states - self.look.px(42 + _MENU + 48 + _NAME)
+        return max(self.look.px(46), min(desks, rest)) + 2, states + 2
 
     def _dots(self, painter: QPainter, area: QRectF, seat: SeatRow, waits: bool) -> None:
         look = self.look

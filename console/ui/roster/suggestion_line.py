@@ -37,7 +37,7 @@ class SuggestionLine(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.do, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.later, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.do.clicked.connect(lambda: self.accepted.emit(self.made) if self.made is not None else None)
         self.later.clicked.connect(lambda: self.put_off.emit(self.made) if self.made is not None else None)
         self.hide()
