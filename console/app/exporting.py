@@ -62,6 +62,8 @@ _NOUNS = {
     Part.WISH: "wishes",
     Part.CONSULTATION: "questions to experts",
     Part.REVIEW: "reviews",
+    Part.INCIDENT: "incidents",
+    Part.BROADCAST: "messages to many",
     Part.TEMPLATE: "templates",
     Part.ASIDE: "letters kept aside",
 }

@@ -26,6 +26,7 @@ from console.queries.export_courses import (
     enrolments_of,
     progress_of,
 )
+from console.queries.export_incidents import BroadcastLine, IncidentLine, broadcast_lines, incident_lines
 from console.queries.export_knowledge import ArticleLine, GapLine, WishLine, article_lines, gap_lines, wish_lines
 from console.store.kin import kin_of_all
 from console.store.models import (
@@ -33,6 +34,7 @@ from console.store.models import (
     Article,
     AsideLetter,
     Attachment,
+    Broadcast,
     Call,
     Cohort,
     Consultation,
@@ -40,6 +42,7 @@ from console.store.models import (
     Gap,
     History,
     Identity,
+    Incident,
     Message,
     Participant,
     RequestPage,
@@ -65,6 +68,8 @@ class Part(StrEnum):
     WISH = "wish"
     CONSULTATION = "consultation"
     REVIEW = "review"
+    INCIDENT = "incident"
+    BROADCAST = "broadcast"
     TEMPLATE = "template"
     ASIDE = "aside_letter"
 
@@ -232,6 +237,8 @@ Line = (
     | WishLine
     | ConsultationLineOut
     | ReviewLine
+    | IncidentLine
+    | BroadcastLine
     | TemplateLine
     | AsideLine
 )
@@ -463,6 +470,8 @@ _PARTS: dict[Part, tuple[type[DeclarativeBase], Callable[[Connection, Rows], tup
     Part.WISH: (Wish, wish_lines),
     Part.CONSULTATION: (Consultation, consultation_lines),
     Part.REVIEW: (Review, review_lines),
+    Part.INCIDENT: (Incident, incident_lines),
+    Part.BROADCAST: (Broadcast, broadcast_lines),
     Part.TEMPLATE: (Template, _templates),
     Part.ASIDE: (AsideLetter, _aside),
 }
