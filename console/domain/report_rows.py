@@ -37,6 +37,7 @@ def _all(tally: Tally) -> Iterator[tuple[tuple[str, str], Value]]:
     yield from _each("opened", "category", tally.by_category)
     yield from _each("opened", "cohort", tally.by_cohort)
     yield from _each("opened", "course", tally.by_course)
+    yield from _each("opened", "webinar", tally.by_webinar)
     yield from _each(
         "opened", "hour", {f"{n // 24 + 1}-{n % 24:02}": many for n, many in enumerate(tally.heat) if many}
     )

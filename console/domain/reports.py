@@ -134,6 +134,8 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
     by_category: dict[str, int] = {}
     by_cohort: dict[str, int] = {}
     by_course: dict[str, int] = {}
+    by_webinar: dict[str, int] = {}
+    """By title; requests around none are not among them."""
     heat: tuple[int, ...] = (0,) * WEEK_HOURS
     """Of each hour of the week from Monday 0:00, in the zone of the report."""
     opened_course: tuple[int, ...] = ()

@@ -21,6 +21,7 @@ from console.queries import report_scan as scan
 from console.queries.base import Asker, Query, answers
 from console.queries.levels import PromisesNow, promises_now
 from console.queries.report_scan import Opened
+from console.queries.report_webinars import around_webinars
 from console.queries.reports import both, cohorts_of
 from console.store.models import ArticleUse, Ticket, TicketTag
 
@@ -109,6 +110,9 @@ def _found(connection: Connection, query: ReportTickets, period: Moments, asker:
 
 
 def _opened(connection: Connection, query: ReportTickets, begin: datetime, end: datetime, asker: Asker) -> Found:
+    if query.mark.of == "webinar":
+        around = around_webinars(connection, query.narrowed, begin, end, query.mark.key)
+        return ((ticket, at) for _, ticket, at in around)
     promises = promises_now(connection, PromisesNow(), asker)
     holds = _holds(connection, query.mark, query.zone)
     opened = scan.opened(connection, query.narrowed, promises, begin, end, asker.now)

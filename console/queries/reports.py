@@ -35,6 +35,7 @@ from console.domain.tickets import Channel
 from console.queries import report_scan as scan
 from console.queries.base import Asker, Query, answers
 from console.queries.levels import PromisesNow, promises_now
+from console.queries.report_webinars import around_webinars
 from console.store.models import Article, ArticleUse, Cohort, Participant, Ticket
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -190,6 +191,7 @@ def _tally(
         by_category=dict(counts["category"]),
         by_cohort=dict(counts["cohort"]),
         by_course=dict(counts["course"]),
+        by_webinar=dict(Counter(title for title, _, _ in around_webinars(connection, narrowed, begin, end))),
         heat=tuple(heat),
         opened_course=tuple(came),
         solved_course=tuple(solved_course),

@@ -8706,7 +8706,7 @@
   </message>
   <message>
    <source>Around webinars</source>
-   <translation type="unfinished"></translation>
+   <translation>Wokół webinarów</translation>
   </message>
   <message>
    <source>Article</source>
@@ -17918,6 +17918,10 @@ Potem wyjaśnienie.</translation>
    <translation>Kończy się</translation>
   </message>
   <message>
+   <source>It is shown this once.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It needs a name.</source>
    <translation>Potrzebna jest nazwa.</translation>
   </message>
@@ -17942,8 +17946,8 @@ Potem wyjaśnienie.</translation>
    <translation>Wyjście</translation>
   </message>
   <message>
-   <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves. It is shown this once; a new one ends it.</source>
-   <translation>Niech narzędzie do webinarów albo usługa łącząca programy wysyła na ten adres wiadomość, gdy ktoś wchodzi lub wychodzi. Adres widać tylko teraz; nowy go unieważnia.</translation>
+   <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Letter</source>
@@ -17952,6 +17956,14 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>Letters to everybody expected</source>
    <translation>Listy do wszystkich oczekiwanych</translation>
+  </message>
+  <message>
+   <source>Make a new address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make an address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Minutes after the start; before it they are negative</source>
@@ -18108,6 +18120,10 @@ Potem wyjaśnienie.</translation>
   <message>
    <source>The phases begin one after the other, and Live at 0.</source>
    <translation>Fazy zaczynają się jedna po drugiej, a „Na żywo” w 0.</translation>
+  </message>
+  <message>
+   <source>There is an address already. A new one ends it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is no link yet: lines with it are left out.</source>

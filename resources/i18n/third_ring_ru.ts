@@ -8706,7 +8706,7 @@
   </message>
   <message>
    <source>Around webinars</source>
-   <translation type="unfinished"></translation>
+   <translation>Вокруг вебинаров</translation>
   </message>
   <message>
    <source>Article</source>
@@ -17918,6 +17918,10 @@ Then say why.</source>
    <translation>Заканчивается</translation>
   </message>
   <message>
+   <source>It is shown this once.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>It needs a name.</source>
    <translation>Нужно название.</translation>
   </message>
@@ -17942,8 +17946,8 @@ Then say why.</source>
    <translation>Выход</translation>
   </message>
   <message>
-   <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves. It is shown this once; a new one ends it.</source>
-   <translation>Пусть платформа вебинаров или служба, связывающая программы, отправляет на этот адрес сообщение, когда кто-то входит или выходит. Адрес показан только сейчас; новый его отменяет.</translation>
+   <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Letter</source>
@@ -17952,6 +17956,14 @@ Then say why.</source>
   <message>
    <source>Letters to everybody expected</source>
    <translation>Письма всем, кого ждут</translation>
+  </message>
+  <message>
+   <source>Make a new address</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Make an address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Minutes after the start; before it they are negative</source>
@@ -18108,6 +18120,10 @@ Then say why.</source>
   <message>
    <source>The phases begin one after the other, and Live at 0.</source>
    <translation>Этапы начинаются один за другим, а эфир в 0.</translation>
+  </message>
+  <message>
+   <source>There is an address already. A new one ends it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is no link yet: lines with it are left out.</source>

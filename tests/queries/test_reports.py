@@ -11,9 +11,11 @@ from datetime import UTC, date, datetime, timedelta
 import hypothesis
 import pytest
 
+from console.commands.webinars import Register, SaveWebinar
 from console.domain.report_periods import own
 from console.domain.reports import Articles, Figure, Level, Narrowed, Tally
 from console.domain.tickets import Category, Channel
+from console.domain.webinars import WebinarFacts
 from console.queries.report_growing import GrowingIn, Grows
 from console.queries.report_tickets import Behind, ReportTickets, Slice
 from console.queries.reports import Report, ReportOf
@@ -197,3 +199,35 @@ def test_what_grows_is_found_with_its_tickets(played: tuple[Bench, Days]) -> Non
         mark = Slice(Figure.OPENED, str(one.kind), one.key)
         asked_for = ReportTickets(compared=own(MONDAY, MONDAY), zone=ZONE, mark=mark)
         assert bench.desk.read(asked_for).result().count == one.now, one.name
+
+
+def test_requests_around_webinars_are_counted_by_title(bench: Bench) -> None:
+    """Two of one title and another one; who is not expected, and what came too early, is in none."""
+    people = [bench.person(f"Person {number}") for number in range(3)]
+    noon = bench.clock.now().replace(hour=14)
+
+    def held(title: str, begins: datetime, *expected: int) -> None:
+        webinar = bench.new_id()
+        bench.do(SaveWebinar(bench.stamp(), webinar, WebinarFacts(title=title, starts_at=begins)))
+        bench.do(Register(bench.stamp(), webinar, tuple(people[number] for number in expected)))
+
+    held("Pivot tables", noon, 0, 1)
+    held("Pivot tables", noon + timedelta(days=1), 0)
+    held("Letters", noon, 2)
+    bench.clock.at = noon - timedelta(hours=2, minutes=1)
+    bench.ticket(person=people[0])
+    bench.clock.at = noon
+    early = {bench.ticket(person=people[0]), bench.ticket(person=people[1])}
+    bench.ticket(person=people[2])
+    bench.ticket()
+    bench.clock.at = noon + timedelta(days=1, minutes=30)
+    late = bench.ticket(person=people[0])
+    bench.ticket(person=people[1])
+    day = noon.date()
+    compared = own(day, day + timedelta(days=1))
+    told = bench.desk.read(ReportOf(compared=compared, zone=ZONE)).result().now
+    assert told.by_webinar == {"Pivot tables": 3, "Letters": 1}
+    behind = bench.desk.read(
+        ReportTickets(compared=compared, zone=ZONE, mark=Slice(Figure.OPENED, "webinar", "Pivot tables"))
+    ).result()
+    assert {row.id for row in behind.rows} == {*early, late}

@@ -11,7 +11,7 @@ from console.ui.insights.charts import Chart, CourseChart, Ink, NamesChart
 from console.ui.insights.heat import HeatMap
 from console.ui.insights.sheets import Line, Sheet
 
-NAMES = ("course", "backlog", "channel", "category", "heat", "cohort", "course_name", "stars", "articles")
+NAMES = ("course", "backlog", "channel", "category", "heat", "cohort", "course_name", "webinar", "stars", "articles")
 """In the order of the page."""
 
 

@@ -154,7 +154,7 @@ class ReportPage(Paper):
     def _note(self, name: str) -> str:
         if name == "course":
             return translate("insights", "Bars: this period. Dashed line: the one before.")
-        if name in {"channel", "category", "cohort", "course_name", "stars"}:
+        if name in {"channel", "category", "cohort", "course_name", "webinar", "stars"}:
             return translate("insights", "Dark: this period. Grey: the one before.")
         return ""
 

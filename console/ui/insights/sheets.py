@@ -129,6 +129,7 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
         _named(report, "category", report.now.by_category, report.before.by_category, text.category_name),
         _cohorts(report),
         _named(report, "course_name", report.now.by_course, report.before.by_course, text.group_name, "course"),
+        _named(report, "webinar", report.now.by_webinar, report.before.by_webinar, text.group_name),
         _heat(report),
         _stars(report),
         _articles(report),

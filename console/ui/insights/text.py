@@ -93,6 +93,7 @@ def heading(chart: str) -> str:
         "category": lambda: translate("insights", "By category"),
         "cohort": lambda: translate("insights", "By cohort"),
         "course_name": lambda: translate("insights", "By course"),
+        "webinar": lambda: translate("insights", "Around webinars"),
         "heat": lambda: translate("insights", "By hour and day of the week"),
         "stars": lambda: translate("insights", "Stars"),
         "articles": lambda: translate("insights", "Articles given most"),
