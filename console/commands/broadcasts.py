@@ -142,6 +142,7 @@ def take_back_broadcast(ledger: Ledger, command: TakeBackBroadcast) -> Outcome:
         raise Refused(Refusal.TOO_LATE)
     for copy in rows:
         ledger.session.delete(copy)
+        ledger.touch("broadcast_copy", copy.id)
     left = broadcast.copies - len(rows)
     broadcast.copies = left
     if not left:

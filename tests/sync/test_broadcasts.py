@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from console.commands.base import Stamp
-from console.commands.broadcasts import SendBroadcast
+from console.commands.broadcasts import SendBroadcast, TakeBackBroadcast
 from console.commands.desk import AddAgent
 from console.commands.incidents import OpenIncident, SetCause
 from console.commands.launches import PrepareLaunch
@@ -22,7 +22,7 @@ from console.domain.people import Role
 from console.domain.tickets import Channel
 from console.domain.webinars import WebinarFacts
 from console.queries.broadcasts import BroadcastsOf
-from console.queries.incidents import IncidentsNow
+from console.queries.incidents import IncidentsNow, OneIncident
 from console.queries.troubles import TroublesNow
 from tests.sync.conftest import Team, in_step, until
 from tests.sync.proxy import Proxy
@@ -75,4 +75,10 @@ def test_of_two_who_write_to_everybody_at_once_each_person_gets_one_copy(team: T
         assert (incident.cause, incident.people, incident.told) == ("Chrome", 3, 4)
         (group,) = desk.read(TroublesNow(launch)).result()
         assert group.people == 3
+    taken = next(row.id for row in sent if row.audience is Audience.AFFECTED)
+    assert first.submit(TakeBackBroadcast(first.stamp(), taken)).result().done
+    in_step(first, second)
+    assert second.read(OneIncident(incidents[0])).result() == first.read(OneIncident(incidents[0])).result()
+    undone = next(row for row in second.read(BroadcastsOf(launch=launch)).result() if row.id == taken)
+    assert (undone.copies, undone.waiting) == (0, 0)
     assert first.returned().result() == second.returned().result() == []
