@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
 from typing import TypeVar
 
-from console.channels.chat.frames import Hello, Standing
+from console.channels.chat.frames import Hello, RelayTold, Standing
 from console.channels.chat.uploads import LARGEST, Uploads
 from console.commands.base import Command, Stamp
 from console.commands.chats import TellVisitor
@@ -28,6 +28,7 @@ from console.queries.base import Query
 from console.queries.chat_load import Answering, AnsweringChats
 from console.queries.chats import ChatByKey, ChatLineRow, ChatLines, ChatRow, Chats, ChatSites, Online, WaitingChats
 from console.queries.desk import AgentRow, Agents, Settings
+from console.queries.relay import RelaysOnAir
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
@@ -59,6 +60,8 @@ class Rooms:
         self._sites: dict[str, ChatSite] = {}
         self._hours: dict[str, str] = {}
         self._sites_moved = True
+        self._relays: tuple[RelayTold, ...] = ()
+        self._relays_moved = True
         self._ready = asyncio.Event()
         self._news = asyncio.Event()
         self._queue_moved = self._people_moved = True
@@ -157,6 +160,7 @@ class Rooms:
             known=chat.known,
             hours=self._hours.get(chat.language, ""),
             megabytes=LARGEST // MEGABYTE,
+            relays=self._relays,
         )
 
     def writer(self, chat: OpenChat) -> str:
@@ -183,7 +187,8 @@ class Rooms:
         self._queue_moved |= changes.touches("ticket", "agent", "chat", "setting")
         self._people_moved |= changes.touches("agent")
         self._sites_moved |= changes.touches("chat_site", "setting")
-        if self._touched or self._people_moved or self._sites_moved:
+        self._relays_moved |= changes.touches("relay")
+        if self._touched or self._people_moved or self._sites_moved or self._relays_moved:
             self._news.set()
         if changes.touches("presence"):
             self._show_writers(changes.of("presence"))
@@ -195,7 +200,7 @@ class Rooms:
             _log.warning("the chats could not be read, tried again: %s", type(fault).__name__)
             # What exactly was not read is not known.
             self._touched |= set(self._by_id)
-            self._people_moved = self._sites_moved = True
+            self._people_moved = self._sites_moved = self._relays_moved = True
             self._news.set()
             await asyncio.sleep(_AGAIN_SECONDS)
 
@@ -209,6 +214,9 @@ class Rooms:
                 one.site = self._sites.get(str(one.site.id), one.site)
                 one.stand()
             self._ready.set()
+        if self._relays_moved:
+            self._relays_moved = False
+            await self._look_at_relays()
         if self._people_moved:
             self._people_moved = False
             people: tuple[AgentRow, ...] = await self._ask(Agents())
@@ -227,6 +235,13 @@ class Rooms:
             chat = self._by_id.get(row.id)
             if chat is not None:
                 self._learn(chat, row, of_chat.get(row.id, ()))
+
+    async def _look_at_relays(self) -> None:
+        on_air = await self._ask(RelaysOnAir())
+        before, self._relays = self._relays, tuple(RelayTold(one.key, one.title) for one in on_air)
+        if self._relays != before:
+            for chat in self._by_id.values():
+                chat.stand()
 
     def _learn(self, chat: OpenChat, row: ChatRow, lines: Iterable[ChatLineRow]) -> None:
         # One chat may be found by the ticket it was begun with, and by the one that was merged into.

@@ -36,7 +36,7 @@ from console.settings.places import resources
 from console.sync.hub import HubDesk
 
 _log = logging.getLogger("console.gateway")
-_PARTS = frozenset({"chat.js", "window.js", "wire.js", "words.js", "look.css"})
+_PARTS = frozenset({"chat.js", "along.js", "window.js", "wire.js", "words.js", "look.css"})
 _HELLO_SECONDS = 10.0
 _QUIET_SECONDS = 20.0
 """Something is said at least so often: a window that hears nothing for twice as long connects anew (wire.js)."""

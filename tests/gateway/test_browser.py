@@ -15,13 +15,17 @@ from playwright.sync_api import Browser, FilePayload, Page, expect
 from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.chats import SaveChatSite
 from console.commands.desk import SetAgentState
+from console.commands.relay import CorrectLine, StartRelay, WriteRelayLine
 from console.domain.chats import secret_name
+from console.domain.ids import Id
 from console.domain.people import AgentState
 from console.domain.tickets import Channel
 from console.queries.chats import WaitingChatRows
+from console.queries.relay import RelayNow
 from console.queries.ticket import TicketView
 from console.settings.secrets import Secrets
 from tests.browsing import CHAT, barriers_everywhere, chromium
+from tests.commands.test_launches import launch, webinar
 from tests.making import Bench
 from tests.ring import Ring, a_ring
 from tests.visited import House, Visitor
@@ -170,3 +174,53 @@ def ours(house: House, text: str) -> None:
     one = Answer(message_id=bench.new_id(), ticket=view.row.id, channel=Channel.CHAT, text=text, based_on=seen)
     for command in (HoldAnswers(stamp, (one,), stamp.at), SendHeld(bench.stamp(), stamp.id)):
         assert bench.do(command).done
+
+
+def test_who_hears_nothing_reads_along_on_a_page_and_in_the_chat(house: House, page: Page) -> None:
+    bench = house.bench
+    made = launch(bench, webinar(bench))
+    bench.do(StartRelay(bench.stamp(), made))
+    state = bench.desk.read(RelayNow(made)).result()
+    assert state is not None
+
+    def say(words: str, line: Id | None = None) -> None:
+        said = WriteRelayLine(bench.stamp(), line or bench.new_id(), made, words, "Jonas Lind")
+        assert bench.do(said).done
+
+    for number in range(60):
+        say(f"Line {number}. {EVIL}" if number == 3 else f"Line {number} of what was said before.")
+    page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+    page.goto(f"{state.address}?l=pl")
+    expect(page.get_by_role("status")).to_have_text("Na żywo")
+    expect(page.get_by_text("Line 59")).to_be_in_viewport()
+    line = bench.new_id()
+    say("And now a new on.", line)
+    expect(page.get_by_text("And now a new on.")).to_be_in_viewport()
+    assert bench.do(CorrectLine(bench.stamp(), line, "And now a new one.")).done
+    expect(page.get_by_text("And now a new one. poprawione")).to_be_visible()
+    page.get_by_label("Wielkość tekstu: 40").click()
+    page.get_by_role("link", name="Ciemne").click()
+    expect(page.get_by_text("And now a new one.")).to_be_in_viewport()
+    assert barriers_everywhere(page) == []
+    page.evaluate("scrollTo(0, 0)")
+    jump = page.get_by_role("button", name="Przejdź do teraz")
+    expect(jump).to_be_visible()
+    page.context.set_offline(True)
+    say("Said while the lift went down.")
+    page.context.set_offline(False)
+    expect(jump).to_have_text("Przejdź do teraz · 1 nowe")
+    expect(page.get_by_text("Said while the lift went down.")).not_to_be_in_viewport()
+    jump.click()
+    expect(page.get_by_text("Said while the lift went down.")).to_be_in_viewport()
+    assert page.locator("#lines li").count() == 62
+    visitor = Visitor(page, house)
+    visitor.comes()
+    visitor.opens()
+    page.get_by_role("button", name="Czytaj na bieżąco: Pivot tables").click()
+    lines = page.get_by_role("log", name="Wypowiadane słowa")
+    expect(lines.get_by_text("Said while the lift went down.")).to_be_in_viewport()
+    say("The same in the chat.")
+    expect(lines.get_by_text("The same in the chat.")).to_be_in_viewport()
+    page.get_by_role("button", name="Zamknij tekst").click()
+    expect(lines).to_have_count(0)
+    assert not visitor.faults

@@ -116,6 +116,13 @@ class Told(msgspec.Struct, frozen=True, tag_field="t", tag="told"):
     files: tuple[FileTold, ...] = ()
 
 
+class RelayTold(msgspec.Struct, frozen=True):
+    """A relay that is on air: the words of a speaker, for a visitor who hears nothing. Its page is /relay/<key>."""
+
+    key: str
+    title: str
+
+
 class Standing(msgspec.Struct, frozen=True, tag_field="t", tag="standing"):
     """How the chat stands. `place`: how many are before this visitor, with nobody answering yet."""
 
@@ -136,6 +143,8 @@ class Standing(msgspec.Struct, frozen=True, tag_field="t", tag="standing"):
     """When somebody is here, as the desk says it."""
     megabytes: int = 10
     """The largest file that is taken."""
+    relays: tuple[RelayTold, ...] = ()
+    """What can be read along now."""
 
 
 class Welcome(msgspec.Struct, frozen=True, tag_field="t", tag="welcome"):

@@ -1,6 +1,7 @@
 // The chat's window: what is shown, what is pressed. The lines themselves are the business of wire.js.
 
 import { Memory, Wire } from "./wire.js";
+import { ReadingAlong } from "./along.js";
 import { speaker } from "./words.js";
 
 const MEGABYTE = 1024 * 1024;
@@ -95,6 +96,7 @@ export class ChatWindow {
     close.onclick = () => this.hide();
     this.finish = make("button", { type: "button", className: "finish", hidden: true }, say("end"));
     this.finish.onclick = () => this.wire.say({ t: "leave" });
+    this.along = make("div", { className: "along", hidden: true });
     this.log = make("div", { className: "log", role: "log", tabIndex: 0, ariaLabel: say("title"), lang: this.language });
     this.helps = make("div", { className: "helps", hidden: true, role: "region", ariaLabel: say("helps") });
     this.note = make("p", { className: "note", role: "status" });
@@ -115,7 +117,7 @@ export class ChatWindow {
     this.after = make("div", { className: "after", hidden: true });
     this.panel = make("section", { className: "panel", hidden: true, role: "dialog", ariaLabel: say("title"), lang: this.language },
       make("header", {}, make("h2", {}, say("title")), this.status, this.finish, close),
-      this.log, this.helps, this.note, this.form, this.after);
+      this.along, this.log, this.helps, this.note, this.form, this.after);
     root.append(this.panel);
 
     this.form.onsubmit = (event) => {
@@ -180,6 +182,12 @@ export class ChatWindow {
     this.arrange();
   }
 
+  /** What a speaker says, for somebody without sound. What is being read stays, also when it has ended. */
+  offerRelays(relays) {
+    this.reading = this.reading || new ReadingAlong(this.along, this.home, this.say);
+    this.reading.offer(relays);
+  }
+
   /** Given back to whoever wrote it, with the reason. */
   refused(line, why) {
     const files = line.files.map((file) => file.name).join(", ");
@@ -235,6 +243,7 @@ export class ChatWindow {
     this.form.hidden = standing.ended;
     this.after.hidden = !standing.ended;
     this.finish.hidden = !begun || standing.ended || !this.wire.welcome;
+    this.offerRelays(standing.relays || []);
     if (standing.ended && !this.after.childElementCount) {
       this.farewell();
       this.bottom();

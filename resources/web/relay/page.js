@@ -69,7 +69,7 @@ if (print) {
   });
   jump.addEventListener("click", () => {
     reader.toNow();
-    document.getElementById("lines").focus({ preventScroll: true });
+    document.getElementById("log").focus({ preventScroll: true });
   });
   reader.open();
   reader.toNow();
