@@ -770,191 +770,191 @@
   <name>incidents</name>
   <message numerus="yes">
    <source>%n by chat</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n by chat</numerusform>
+    <numerusform>%n by chat</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n by e-mail</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n by e-mail</numerusform>
+    <numerusform>%n by e-mail</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cannot be reached.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cannot be reached.</numerusform>
+    <numerusform>%n cannot be reached.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n had got it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n had got it already.</numerusform>
+    <numerusform>%n had got it already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n have got it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n has got it already.</numerusform>
+    <numerusform>%n have got it already.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in person</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n in person</numerusform>
+    <numerusform>%n in person</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the last 3 min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n in the last 3 min</numerusform>
+    <numerusform>%n in the last 3 min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the room</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n in the room</numerusform>
+    <numerusform>%n in the room</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n new</numerusform>
+    <numerusform>%n new</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not delivered yet</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n not delivered yet</numerusform>
+    <numerusform>%n not delivered yet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on the way</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n on the way</numerusform>
+    <numerusform>%n on the way</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n person</numerusform>
+    <numerusform>%n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n text</numerusform>
+    <numerusform>%n texts</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts are a group of their own.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n text is a group of its own.</numerusform>
+    <numerusform>%n texts are a group of their own.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts moved to {group}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n text moved to {group}.</numerusform>
+    <numerusform>%n texts moved to {group}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were solved with it.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket was solved with it.</numerusform>
+    <numerusform>%n tickets were solved with it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to call</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n to call</numerusform>
+    <numerusform>%n to call</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n who have it</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n who has it</numerusform>
+    <numerusform>%n who have it</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Call %n back</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Call %n back</numerusform>
+    <numerusform>Call %n back</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Next update in %n minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Next update in %n minute</numerusform>
+    <numerusform>Next update in %n minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Send to %n person</numerusform>
+    <numerusform>Send to %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Sent at {time} to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Sent at {time} to %n person</numerusform>
+    <numerusform>Sent at {time} to %n people</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Sent to %n people.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Sent to %n person.</numerusform>
+    <numerusform>Sent to %n people.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Solve with %n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Solve with %n ticket</numerusform>
+    <numerusform>Solve with %n tickets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>This goes to %n people at once.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>This goes to %n person at once.</numerusform>
+    <numerusform>This goes to %n people at once.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>all %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>all %n expected</numerusform>
+    <numerusform>all %n expected</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>from %n tickets since {time}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>from %n ticket since {time}</numerusform>
+    <numerusform>from %n tickets since {time}</numerusform>
    </translation>
   </message>
  </context>
@@ -1038,9 +1038,9 @@
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ticket</numerusform>
+    <numerusform>%n tickets</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -7847,815 +7847,815 @@
   <name>incidents</name>
   <message>
    <source> min</source>
-   <translation type="unfinished"></translation>
+   <translation> min</translation>
   </message>
   <message>
    <source> people</source>
-   <translation type="unfinished"></translation>
+   <translation> osób</translation>
   </message>
   <message numerus="yes">
    <source>%n by chat</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n przez czat</numerusform>
+    <numerusform>%n przez czat</numerusform>
+    <numerusform>%n przez czat</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n by e-mail</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n e-mailem</numerusform>
+    <numerusform>%n e-mailem</numerusform>
+    <numerusform>%n e-mailem</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cannot be reached.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Z %n osobą nie ma kontaktu.</numerusform>
+    <numerusform>Z %n osobami nie ma kontaktu.</numerusform>
+    <numerusform>Z %n osobami nie ma kontaktu.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n had got it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba zdążyła to dostać.</numerusform>
+    <numerusform>%n osoby zdążyły to dostać.</numerusform>
+    <numerusform>%n osób zdążyło to dostać.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n have got it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba już to ma.</numerusform>
+    <numerusform>%n osoby już to mają.</numerusform>
+    <numerusform>%n osób już to ma.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in person</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osobiście</numerusform>
+    <numerusform>%n osobiście</numerusform>
+    <numerusform>%n osobiście</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the last 3 min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n w ostatnie 3 min</numerusform>
+    <numerusform>%n w ostatnie 3 min</numerusform>
+    <numerusform>%n w ostatnie 3 min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the room</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n w sali</numerusform>
+    <numerusform>%n w sali</numerusform>
+    <numerusform>%n w sali</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n nowa</numerusform>
+    <numerusform>%n nowe</numerusform>
+    <numerusform>%n nowych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not delivered yet</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n jeszcze niedostarczona</numerusform>
+    <numerusform>%n jeszcze niedostarczone</numerusform>
+    <numerusform>%n jeszcze niedostarczonych</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on the way</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n w drodze</numerusform>
+    <numerusform>%n w drodze</numerusform>
+    <numerusform>%n w drodze</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n osoba</numerusform>
+    <numerusform>%n osoby</numerusform>
+    <numerusform>%n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n tekst</numerusform>
+    <numerusform>%n teksty</numerusform>
+    <numerusform>%n tekstów</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts are a group of their own.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n tekst tworzy osobną grupę.</numerusform>
+    <numerusform>%n teksty tworzą osobną grupę.</numerusform>
+    <numerusform>%n tekstów tworzy osobną grupę.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts moved to {group}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n tekst przeniesiony do „{group}”.</numerusform>
+    <numerusform>%n teksty przeniesione do „{group}”.</numerusform>
+    <numerusform>%n tekstów przeniesionych do „{group}”.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were solved with it.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Razem z nim rozwiązano %n zgłoszenie.</numerusform>
+    <numerusform>Razem z nim rozwiązano %n zgłoszenia.</numerusform>
+    <numerusform>Razem z nim rozwiązano %n zgłoszeń.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to call</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n do oddzwonienia</numerusform>
+    <numerusform>%n do oddzwonienia</numerusform>
+    <numerusform>%n do oddzwonienia</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n who have it</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n z tym problemem</numerusform>
+    <numerusform>%n z tym problemem</numerusform>
+    <numerusform>%n z tym problemem</numerusform>
    </translation>
   </message>
   <message>
    <source>A group of their own</source>
-   <translation type="unfinished"></translation>
+   <translation>Osobna grupa</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Najpierw potrzebna jest nazwa.</translation>
   </message>
   <message>
    <source>A trouble of our own</source>
-   <translation type="unfinished"></translation>
+   <translation>Własny problem</translation>
   </message>
   <message>
    <source>Also ready: {languages}</source>
-   <translation type="unfinished"></translation>
+   <translation>Gotowe też: {languages}</translation>
   </message>
   <message>
    <source>An article is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>Brakuje artykułu</translation>
   </message>
   <message>
    <source>An incident is suggested from so many people within so many minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Incydent jest proponowany od tylu osób w ciągu tylu minut</translation>
   </message>
   <message>
    <source>Answer all</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz wszystkim</translation>
   </message>
   <message>
    <source>Answer all…</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz wszystkim…</translation>
   </message>
   <message>
    <source>Answer to all of a group</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedź do całej grupy</translation>
   </message>
   <message>
    <source>Answer with the incident text</source>
-   <translation type="unfinished"></translation>
+   <translation>Odpowiedz tekstem incydentu</translation>
   </message>
   <message>
    <source>Article: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Artykuł: {title}</translation>
   </message>
   <message>
    <source>As its group is called.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak nazywa się jego grupa.</translation>
   </message>
   <message>
    <source>At least one wording is needed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Potrzebne jest choć jedno sformułowanie.</translation>
   </message>
   <message>
    <source>Belongs to it</source>
-   <translation type="unfinished"></translation>
+   <translation>Należy do niego</translation>
   </message>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadzwoń</translation>
   </message>
   <message numerus="yes">
    <source>Call %n back</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Oddzwoń do %n osoby</numerusform>
+    <numerusform>Oddzwoń do %n osób</numerusform>
+    <numerusform>Oddzwoń do %n osób</numerusform>
    </translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished"></translation>
+   <translation>Zadzwoniono</translation>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie mogą wejść</translation>
   </message>
   <message>
    <source>Cause not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyczyna jeszcze nieznana</translation>
   </message>
   <message>
    <source>Cause: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyczyna: {words}</translation>
   </message>
   <message>
    <source>Chat does not work</source>
-   <translation type="unfinished"></translation>
+   <translation>Czat nie działa</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>Potwierdzone</translation>
   </message>
   <message>
    <source>Echo in the sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Echo w dźwięku</translation>
   </message>
   <message>
    <source>Everybody has got it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy już to mają.</translation>
   </message>
   <message>
    <source>Everybody is asked whether it helped, in 10 seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Za 10 sekund każdy dostanie pytanie, czy pomogło.</translation>
   </message>
   <message>
    <source>Forgot the password</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapomniane hasło</translation>
   </message>
   <message>
    <source>Groups of a launch follow these words from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Od teraz grupy w starcie kierują się tymi słowami.</translation>
   </message>
   <message>
    <source>Help sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Pomoc wysłana</translation>
   </message>
   <message>
    <source>Hide the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Ukryj wiadomość</translation>
   </message>
   <message>
    <source>How far it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Na jakim jest etapie</translation>
   </message>
   <message>
    <source>In a launch, texts about the same trouble fall into one group by themselves. What people of this desk call it otherwise stands here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Podczas startu teksty o tym samym problemie same trafiają do jednej grupy. Tu jest to, jak jeszcze nazywają go uczestnicy.</translation>
   </message>
   <message>
    <source>In one sentence, as far as it is known</source>
-   <translation type="unfinished"></translation>
+   <translation>Jednym zdaniem, na ile wiadomo</translation>
   </message>
   <message>
    <source>Issue groups</source>
-   <translation type="unfinished"></translation>
+   <translation>Grupy problemów</translation>
   </message>
   <message>
    <source>It can be taken back for 10 seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Przez 10 sekund można to cofnąć.</translation>
   </message>
   <message>
    <source>It is so, and we know for whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak jest i wiadomo, u kogo</translation>
   </message>
   <message>
    <source>It is solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane</translation>
   </message>
   <message>
    <source>It leaves in 10 seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wyjdzie za 10 sekund.</translation>
   </message>
   <message>
    <source>It stands among the wishes, with everybody who has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest wśród życzeń, razem ze wszystkimi, których dotyczy.</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Known: {title}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Znane: {title}.</translation>
   </message>
   <message>
    <source>Language of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Język tekstu</translation>
   </message>
   <message>
    <source>Leads change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmieniają je liderzy.</translation>
   </message>
   <message>
    <source>Link opens an empty page</source>
-   <translation type="unfinished"></translation>
+   <translation>Link otwiera pustą stronę</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Zobacz</translation>
   </message>
   <message>
    <source>Look at the texts…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zobacz teksty…</translation>
   </message>
   <message>
    <source>Make a group of these…</source>
-   <translation type="unfinished"></translation>
+   <translation>Utwórz z nich grupę…</translation>
   </message>
   <message>
    <source>Make the group</source>
-   <translation type="unfinished"></translation>
+   <translation>Utwórz grupę</translation>
   </message>
   <message>
    <source>Message about an incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość o incydencie</translation>
   </message>
   <message>
    <source>Message to</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość do</translation>
   </message>
   <message>
    <source>Message to all who have it</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość do wszystkich z tym problemem</translation>
   </message>
   <message>
    <source>Message to everyone</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiadomość do wszystkich</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Minuty</translation>
   </message>
   <message>
    <source>More for this incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej o tym incydencie</translation>
   </message>
   <message>
    <source>Move to group…</source>
-   <translation type="unfinished"></translation>
+   <translation>Przenieś do grupy…</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Nazwa</translation>
   </message>
   <message numerus="yes">
    <source>Next update in %n minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Następna wiadomość za %n minutę</numerusform>
+    <numerusform>Następna wiadomość za %n minuty</numerusform>
+    <numerusform>Następna wiadomość za %n minut</numerusform>
    </translation>
   </message>
   <message>
    <source>No article</source>
-   <translation type="unfinished"></translation>
+   <translation>Bez artykułu</translation>
   </message>
   <message>
    <source>No program here calls by itself. The number is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Żaden program tu nie dzwoni. Numer jest skopiowany.</translation>
   </message>
   <message>
    <source>No sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak dźwięku</translation>
   </message>
   <message>
    <source>No text in {languages}: these people get it in another language.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak tekstu: {languages}. Te osoby dostaną go w innym języku.</translation>
   </message>
   <message>
    <source>Nobody has got it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt tego nie dostał.</translation>
   </message>
   <message>
    <source>Nobody is left who has not got it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma już nikogo, kto by tego nie dostał.</translation>
   </message>
   <message>
    <source>Nobody is to be called about it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Do nikogo nie trzeba w tej sprawie dzwonić.</translation>
   </message>
   <message>
    <source>Nobody is written to: they stand in the call list, with these words to say.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt do nich nie pisze: są na liście do oddzwonienia, a to są słowa dla dzwoniącego.</translation>
   </message>
   <message>
    <source>Nobody’s yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze niczyje</translation>
   </message>
   <message>
    <source>Not called after all</source>
-   <translation type="unfinished"></translation>
+   <translation>Jednak nie dzwoniono</translation>
   </message>
   <message>
    <source>Not grouped yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeszcze bez grupy</translation>
   </message>
   <message>
    <source>Not sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie wysłano.</translation>
   </message>
   <message>
    <source>Not this</source>
-   <translation type="unfinished"></translation>
+   <translation>To nie to</translation>
   </message>
   <message>
    <source>Nothing was sent about it yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nic jeszcze w tej sprawie nie wysłano.</translation>
   </message>
   <message>
    <source>One wording in a line. A text tells of it when all words of a line stand in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedno sformułowanie w wierszu. Tekst o tym mówi, gdy są w nim wszystkie słowa wiersza.</translation>
   </message>
   <message>
    <source>Only the lead of the launch writes to them</source>
-   <translation type="unfinished"></translation>
+   <translation>Pisze do nich tylko prowadzący start</translation>
   </message>
   <message>
    <source>Only the words that the program knows tell of it now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Teraz mówią o nim tylko słowa znane programowi.</translation>
   </message>
   <message>
    <source>Open incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz incydent</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Otwórz zgłoszenie</translation>
   </message>
   <message>
    <source>Own words</source>
-   <translation type="unfinished"></translation>
+   <translation>Własne słowa</translation>
   </message>
   <message>
    <source>Owner {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Prowadzi {name}</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Osoby</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Podgląd</translation>
   </message>
   <message>
    <source>Promise no update</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie obiecuj nowych wiadomości</translation>
   </message>
   <message>
    <source>Questions about paying</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania o płatność</translation>
   </message>
   <message>
    <source>Questions about the certificate</source>
-   <translation type="unfinished"></translation>
+   <translation>Pytania o certyfikat</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień nazwę</translation>
   </message>
   <message>
    <source>Rename the group</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień nazwę grupy</translation>
   </message>
   <message>
    <source>Rename the group…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień nazwę grupy…</translation>
   </message>
   <message>
    <source>Rename the incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień nazwę incydentu</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień nazwę…</translation>
   </message>
   <message>
    <source>Seen</source>
-   <translation type="unfinished"></translation>
+   <translation>Zauważone</translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wyślij do %n osoby</numerusform>
+    <numerusform>Wyślij do %n osób</numerusform>
+    <numerusform>Wyślij do %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Sent at {time} to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wysłano o {time} do %n osoby</numerusform>
+    <numerusform>Wysłano o {time} do %n osób</numerusform>
+    <numerusform>Wysłano o {time} do %n osób</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Sent to %n people.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Wysłano do %n osoby.</numerusform>
+    <numerusform>Wysłano do %n osób.</numerusform>
+    <numerusform>Wysłano do %n osób.</numerusform>
    </translation>
   </message>
   <message>
    <source>Slides too small</source>
-   <translation type="unfinished"></translation>
+   <translation>Za małe slajdy</translation>
   </message>
   <message>
    <source>Solve it with all its tickets…</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiąż razem ze wszystkimi zgłoszeniami…</translation>
   </message>
   <message>
    <source>Solve together</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiąż razem</translation>
   </message>
   <message>
    <source>Solve together…</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiąż razem…</translation>
   </message>
   <message numerus="yes">
    <source>Solve with %n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Rozwiąż z %n zgłoszeniem</numerusform>
+    <numerusform>Rozwiąż z %n zgłoszeniami</numerusform>
+    <numerusform>Rozwiąż z %n zgłoszeniami</numerusform>
    </translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Rozwiązane</translation>
   </message>
   <message>
    <source>Somebody looks into it</source>
-   <translation type="unfinished"></translation>
+   <translation>Ktoś to sprawdza</translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished"></translation>
+   <translation>Coś innego</translation>
   </message>
   <message>
    <source>Subject of the letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat listu</translation>
   </message>
   <message>
    <source>Subject, for those who have not written yet: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Temat, dla osób, które jeszcze nie pisały: {subject}</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnij</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cofnięto.</translation>
   </message>
   <message>
    <source>Tell everybody, and ask whether it helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Powiadom wszystkich i zapytaj, czy pomogło</translation>
   </message>
   <message>
    <source>Template…</source>
-   <translation type="unfinished"></translation>
+   <translation>Szablon…</translation>
   </message>
   <message>
    <source>Text of the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Treść wiadomości</translation>
   </message>
   <message>
    <source>The cause</source>
-   <translation type="unfinished"></translation>
+   <translation>Przyczyna</translation>
   </message>
   <message>
    <source>The group is called so now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tak teraz nazywa się grupa.</translation>
   </message>
   <message>
    <source>The picture freezes</source>
-   <translation type="unfinished"></translation>
+   <translation>Obraz się zacina</translation>
   </message>
   <message>
    <source>The platform should be mended</source>
-   <translation type="unfinished"></translation>
+   <translation>Trzeba naprawić platformę</translation>
   </message>
   <message>
    <source>There are no templates yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma jeszcze szablonów.</translation>
   </message>
   <message>
    <source>There are words for this already. Change them there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Są już do tego słowa. Zmień je tam.</translation>
   </message>
   <message>
    <source>They get what the others got.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostanie to samo co inni.</translation>
   </message>
   <message>
    <source>They have got what we know.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dostali już to, co wiemy.</translation>
   </message>
   <message>
    <source>They hear from us with all the others.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dowiedzą się razem ze wszystkimi.</translation>
   </message>
   <message numerus="yes">
    <source>This goes to %n people at once.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>To trafi naraz do %n osoby.</numerusform>
+    <numerusform>To trafi naraz do %n osób.</numerusform>
+    <numerusform>To trafi naraz do %n osób.</numerusform>
    </translation>
   </message>
   <message>
    <source>Those who have it know what to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Wszyscy, których to dotyczy, wiedzą, co zrobić</translation>
   </message>
   <message>
    <source>To call</source>
-   <translation type="unfinished"></translation>
+   <translation>Do oddzwonienia</translation>
   </message>
   <message>
    <source>Trouble with the phone app</source>
-   <translation type="unfinished"></translation>
+   <translation>Kłopot z aplikacją w telefonie</translation>
   </message>
   <message>
    <source>What comes later goes there as well.</source>
-   <translation type="unfinished"></translation>
+   <translation>To, co przyjdzie później, też tam trafi.</translation>
   </message>
   <message>
    <source>What has happened</source>
-   <translation type="unfinished"></translation>
+   <translation>Co się stało</translation>
   </message>
   <message>
    <source>What is like them follows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Podobne trafią tam same.</translation>
   </message>
   <message>
    <source>What it tells of</source>
-   <translation type="unfinished"></translation>
+   <translation>O czym mówią</translation>
   </message>
   <message>
    <source>What people should do now, in two sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Co mają teraz zrobić, w dwóch zdaniach</translation>
   </message>
   <message>
    <source>What they get</source>
-   <translation type="unfinished"></translation>
+   <translation>Co dostaną</translation>
   </message>
   <message>
    <source>What they have in common</source>
-   <translation type="unfinished"></translation>
+   <translation>Co mają wspólnego</translation>
   </message>
   <message>
    <source>When does it start?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kiedy początek?</translation>
   </message>
   <message>
    <source>Where are the files?</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdzie są pliki?</translation>
   </message>
   <message>
    <source>Which article helps?</source>
-   <translation type="unfinished"></translation>
+   <translation>Który artykuł pomoże?</translation>
   </message>
   <message>
    <source>Who is to be called…</source>
-   <translation type="unfinished"></translation>
+   <translation>Do kogo zadzwonić…</translation>
   </message>
   <message>
    <source>Whoever says that it did not help comes back to the queue by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto odpowie, że nie pomogło, sam wróci do kolejki.</translation>
   </message>
   <message>
    <source>Whoever writes articles finds it among the gaps.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto pisze artykuły, znajdzie to wśród braków.</translation>
   </message>
   <message>
    <source>Will there be a recording?</source>
-   <translation type="unfinished"></translation>
+   <translation>Czy będzie nagranie?</translation>
   </message>
   <message>
    <source>Words for troubles</source>
-   <translation type="unfinished"></translation>
+   <translation>Słowa na problemy</translation>
   </message>
   <message>
    <source>Write the cause in a sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz przyczynę jednym zdaniem</translation>
   </message>
   <message>
    <source>Write to all</source>
-   <translation type="unfinished"></translation>
+   <translation>Napisz do wszystkich</translation>
   </message>
   <message>
    <source>Wrong language</source>
-   <translation type="unfinished"></translation>
+   <translation>Zły język</translation>
   </message>
   <message numerus="yes">
    <source>all %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>wszystkie oczekiwane: %n</numerusform>
+    <numerusform>wszystkie oczekiwane: %n</numerusform>
+    <numerusform>wszystkie oczekiwane: %n</numerusform>
    </translation>
   </message>
   <message>
    <source>all delivered</source>
-   <translation type="unfinished"></translation>
+   <translation>wszystko dostarczone</translation>
   </message>
   <message>
    <source>called</source>
-   <translation type="unfinished"></translation>
+   <translation>zadzwoniono</translation>
   </message>
   <message numerus="yes">
    <source>from %n tickets since {time}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>z %n zgłoszenia od {time}</numerusform>
+    <numerusform>z %n zgłoszeń od {time}</numerusform>
+    <numerusform>z %n zgłoszeń od {time}</numerusform>
    </translation>
   </message>
   <message>
    <source>incident broadcast send everybody</source>
-   <translation type="unfinished"></translation>
+   <translation>incydent wiadomość wyślij wszyscy</translation>
   </message>
   <message>
    <source>incident end done</source>
-   <translation type="unfinished"></translation>
+   <translation>incydent koniec gotowe</translation>
   </message>
   <message>
    <source>known trouble broadcast same</source>
-   <translation type="unfinished"></translation>
+   <translation>znany problem to samo wszyscy</translation>
   </message>
   <message>
    <source>new first</source>
-   <translation type="unfinished"></translation>
+   <translation>najpierw nowe</translation>
   </message>
   <message>
    <source>next update in</source>
-   <translation type="unfinished"></translation>
+   <translation>następna wiadomość za</translation>
   </message>
   <message>
    <source>no article</source>
-   <translation type="unfinished"></translation>
+   <translation>bez artykułu</translation>
   </message>
   <message>
    <source>no update promised</source>
-   <translation type="unfinished"></translation>
+   <translation>bez obietnicy wiadomości</translation>
   </message>
   <message>
    <source>one of a kind</source>
-   <translation type="unfinished"></translation>
+   <translation>pojedyncze</translation>
   </message>
   <message>
    <source>trouble group many broadcast</source>
-   <translation type="unfinished"></translation>
+   <translation>problem grupa wiele wszyscy</translation>
   </message>
   <message>
    <source>waits {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>czeka {time}</translation>
   </message>
   <message>
    <source>what people write is gathered here by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>to, co piszą uczestnicy, samo się tu zbiera</translation>
   </message>
   <message>
    <source>{one} is part of {other} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{one}” należy teraz do „{other}”.</translation>
   </message>
   <message>
    <source>{step}, done</source>
-   <translation type="unfinished"></translation>
+   <translation>{step}, zrobione</translation>
   </message>
   <message>
    <source>{step}, now</source>
-   <translation type="unfinished"></translation>
+   <translation>{step}, teraz</translation>
   </message>
   <message>
    <source>{title} is solved.</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: rozwiązane.</translation>
   </message>
  </context>
  <context>
@@ -10003,10 +10003,10 @@ Potem wyjaśnienie.</translation>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n zgłoszenie</numerusform>
+    <numerusform>%n zgłoszenia</numerusform>
+    <numerusform>%n zgłoszeń</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10159,11 +10159,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>From the room</source>
-   <translation type="unfinished"></translation>
+   <translation>Z sali</translation>
   </message>
   <message>
    <source>From those who can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>Od tych, którzy nie mogą wejść</translation>
   </message>
   <message>
    <source>Go</source>
@@ -10315,7 +10315,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Nobody is waiting. What people who are expected write stands here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nikt nie czeka. Tu jest to, co piszą oczekiwane osoby.</translation>
   </message>
   <message>
    <source>Not asked</source>
@@ -10387,7 +10387,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Pokaż wszystkie</translation>
   </message>
   <message>
    <source>Slides and files</source>

@@ -7847,815 +7847,815 @@
   <name>incidents</name>
   <message>
    <source> min</source>
-   <translation type="unfinished"></translation>
+   <translation> мин</translation>
   </message>
   <message>
    <source> people</source>
-   <translation type="unfinished"></translation>
+   <translation> чел.</translation>
   </message>
   <message numerus="yes">
    <source>%n by chat</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n в чате</numerusform>
+    <numerusform>%n в чате</numerusform>
+    <numerusform>%n в чате</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n by e-mail</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n по почте</numerusform>
+    <numerusform>%n по почте</numerusform>
+    <numerusform>%n по почте</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n cannot be reached.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>С %n человеком нет связи.</numerusform>
+    <numerusform>С %n людьми нет связи.</numerusform>
+    <numerusform>С %n людьми нет связи.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n had got it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек успел это получить.</numerusform>
+    <numerusform>%n человека успели это получить.</numerusform>
+    <numerusform>%n человек успели это получить.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n have got it already.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек уже получил.</numerusform>
+    <numerusform>%n человека уже получили.</numerusform>
+    <numerusform>%n человек уже получили.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in person</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n лично</numerusform>
+    <numerusform>%n лично</numerusform>
+    <numerusform>%n лично</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the last 3 min</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n за последние 3 мин</numerusform>
+    <numerusform>%n за последние 3 мин</numerusform>
+    <numerusform>%n за последние 3 мин</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n in the room</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n в комнате</numerusform>
+    <numerusform>%n в комнате</numerusform>
+    <numerusform>%n в комнате</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n new</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n новый</numerusform>
+    <numerusform>%n новых</numerusform>
+    <numerusform>%n новых</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n not delivered yet</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ещё не доставлено</numerusform>
+    <numerusform>%n ещё не доставлено</numerusform>
+    <numerusform>%n ещё не доставлено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n on the way</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n в пути</numerusform>
+    <numerusform>%n в пути</numerusform>
+    <numerusform>%n в пути</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n человек</numerusform>
+    <numerusform>%n человека</numerusform>
+    <numerusform>%n человек</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n сообщение</numerusform>
+    <numerusform>%n сообщения</numerusform>
+    <numerusform>%n сообщений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts are a group of their own.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n сообщение — отдельная группа.</numerusform>
+    <numerusform>%n сообщения — отдельная группа.</numerusform>
+    <numerusform>%n сообщений — отдельная группа.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n texts moved to {group}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n сообщение перенесено в «{group}».</numerusform>
+    <numerusform>%n сообщения перенесены в «{group}».</numerusform>
+    <numerusform>%n сообщений перенесено в «{group}».</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n tickets were solved with it.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Вместе с ним решено %n обращение.</numerusform>
+    <numerusform>Вместе с ним решены %n обращения.</numerusform>
+    <numerusform>Вместе с ним решено %n обращений.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n to call</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n для звонка</numerusform>
+    <numerusform>%n для звонка</numerusform>
+    <numerusform>%n для звонка</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n who have it</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n с этой проблемой</numerusform>
+    <numerusform>%n с этой проблемой</numerusform>
+    <numerusform>%n с этой проблемой</numerusform>
    </translation>
   </message>
   <message>
    <source>A group of their own</source>
-   <translation type="unfinished"></translation>
+   <translation>Отдельная группа</translation>
   </message>
   <message>
    <source>A name is needed first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Сначала нужно название.</translation>
   </message>
   <message>
    <source>A trouble of our own</source>
-   <translation type="unfinished"></translation>
+   <translation>Своя проблема</translation>
   </message>
   <message>
    <source>Also ready: {languages}</source>
-   <translation type="unfinished"></translation>
+   <translation>Готовы и: {languages}</translation>
   </message>
   <message>
    <source>An article is missing</source>
-   <translation type="unfinished"></translation>
+   <translation>Не хватает статьи</translation>
   </message>
   <message>
    <source>An incident is suggested from so many people within so many minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Инцидент предлагается, когда пишет столько людей за столько минут</translation>
   </message>
   <message>
    <source>Answer all</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить всем</translation>
   </message>
   <message>
    <source>Answer all…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить всем…</translation>
   </message>
   <message>
    <source>Answer to all of a group</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответ всей группе</translation>
   </message>
   <message>
    <source>Answer with the incident text</source>
-   <translation type="unfinished"></translation>
+   <translation>Ответить текстом инцидента</translation>
   </message>
   <message>
    <source>Article: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Статья: {title}</translation>
   </message>
   <message>
    <source>As its group is called.</source>
-   <translation type="unfinished"></translation>
+   <translation>Так называется его группа.</translation>
   </message>
   <message>
    <source>At least one wording is needed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужна хотя бы одна формулировка.</translation>
   </message>
   <message>
    <source>Belongs to it</source>
-   <translation type="unfinished"></translation>
+   <translation>Относится к нему</translation>
   </message>
   <message>
    <source>Call</source>
-   <translation type="unfinished"></translation>
+   <translation>Позвонить</translation>
   </message>
   <message numerus="yes">
    <source>Call %n back</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Позвонить %n человеку</numerusform>
+    <numerusform>Позвонить %n людям</numerusform>
+    <numerusform>Позвонить %n людям</numerusform>
    </translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished"></translation>
+   <translation>Позвонили</translation>
   </message>
   <message>
    <source>Can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>Не могут войти</translation>
   </message>
   <message>
    <source>Cause not known yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Причина пока неизвестна</translation>
   </message>
   <message>
    <source>Cause: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Причина: {words}</translation>
   </message>
   <message>
    <source>Chat does not work</source>
-   <translation type="unfinished"></translation>
+   <translation>Чат не работает</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>Подтверждено</translation>
   </message>
   <message>
    <source>Echo in the sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Эхо в звуке</translation>
   </message>
   <message>
    <source>Everybody has got it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Все уже получили.</translation>
   </message>
   <message>
    <source>Everybody is asked whether it helped, in 10 seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Через 10 секунд всех спросят, помогло ли.</translation>
   </message>
   <message>
    <source>Forgot the password</source>
-   <translation type="unfinished"></translation>
+   <translation>Забыли пароль</translation>
   </message>
   <message>
    <source>Groups of a launch follow these words from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отныне группы запуска следуют этим словам.</translation>
   </message>
   <message>
    <source>Help sent</source>
-   <translation type="unfinished"></translation>
+   <translation>Помощь отправлена</translation>
   </message>
   <message>
    <source>Hide the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Скрыть сообщение</translation>
   </message>
   <message>
    <source>How far it is</source>
-   <translation type="unfinished"></translation>
+   <translation>На каком это этапе</translation>
   </message>
   <message>
    <source>In a launch, texts about the same trouble fall into one group by themselves. What people of this desk call it otherwise stands here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Во время запуска сообщения об одной проблеме сами собираются в группу. Здесь — как ещё её называют участники.</translation>
   </message>
   <message>
    <source>In one sentence, as far as it is known</source>
-   <translation type="unfinished"></translation>
+   <translation>Одним предложением, насколько известно</translation>
   </message>
   <message>
    <source>Issue groups</source>
-   <translation type="unfinished"></translation>
+   <translation>Группы проблем</translation>
   </message>
   <message>
    <source>It can be taken back for 10 seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>В течение 10 секунд это можно отозвать.</translation>
   </message>
   <message>
    <source>It is so, and we know for whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Это так, и известно, у кого</translation>
   </message>
   <message>
    <source>It is solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>It leaves in 10 seconds.</source>
-   <translation type="unfinished"></translation>
+   <translation>Уйдёт через 10 секунд.</translation>
   </message>
   <message>
    <source>It stands among the wishes, with everybody who has it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Теперь это среди пожеланий — вместе со всеми, кого касается.</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Known: {title}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Известно: {title}.</translation>
   </message>
   <message>
    <source>Language of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Язык текста</translation>
   </message>
   <message>
    <source>Leads change them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Их меняют руководители.</translation>
   </message>
   <message>
    <source>Link opens an empty page</source>
-   <translation type="unfinished"></translation>
+   <translation>Ссылка открывает пустую страницу</translation>
   </message>
   <message>
    <source>Look</source>
-   <translation type="unfinished"></translation>
+   <translation>Посмотреть</translation>
   </message>
   <message>
    <source>Look at the texts…</source>
-   <translation type="unfinished"></translation>
+   <translation>Посмотреть сообщения…</translation>
   </message>
   <message>
    <source>Make a group of these…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сделать из них группу…</translation>
   </message>
   <message>
    <source>Make the group</source>
-   <translation type="unfinished"></translation>
+   <translation>Создать группу</translation>
   </message>
   <message>
    <source>Message about an incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение об инциденте</translation>
   </message>
   <message>
    <source>Message to</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение для</translation>
   </message>
   <message>
    <source>Message to all who have it</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение всем с этой проблемой</translation>
   </message>
   <message>
    <source>Message to everyone</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщение всем</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished"></translation>
+   <translation>Минуты</translation>
   </message>
   <message>
    <source>More for this incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё для этого инцидента</translation>
   </message>
   <message>
    <source>Move to group…</source>
-   <translation type="unfinished"></translation>
+   <translation>Перенести в группу…</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Название</translation>
   </message>
   <message numerus="yes">
    <source>Next update in %n minutes</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Следующая новость через %n минуту</numerusform>
+    <numerusform>Следующая новость через %n минуты</numerusform>
+    <numerusform>Следующая новость через %n минут</numerusform>
    </translation>
   </message>
   <message>
    <source>No article</source>
-   <translation type="unfinished"></translation>
+   <translation>Без статьи</translation>
   </message>
   <message>
    <source>No program here calls by itself. The number is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Программы для звонков здесь нет. Номер скопирован.</translation>
   </message>
   <message>
    <source>No sound</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет звука</translation>
   </message>
   <message>
    <source>No text in {languages}: these people get it in another language.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет текста: {languages}. Эти люди получат его на другом языке.</translation>
   </message>
   <message>
    <source>Nobody has got it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто этого не получил.</translation>
   </message>
   <message>
    <source>Nobody is left who has not got it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не осталось никого, кто бы этого не получил.</translation>
   </message>
   <message>
    <source>Nobody is to be called about it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Звонить по этому поводу никому не нужно.</translation>
   </message>
   <message>
    <source>Nobody is written to: they stand in the call list, with these words to say.</source>
-   <translation type="unfinished"></translation>
+   <translation>Им не пишут: они в списке для звонков, а это слова для звонящего.</translation>
   </message>
   <message>
    <source>Nobody’s yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока ничей</translation>
   </message>
   <message>
    <source>Not called after all</source>
-   <translation type="unfinished"></translation>
+   <translation>Всё же не звонили</translation>
   </message>
   <message>
    <source>Not grouped yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Пока без группы</translation>
   </message>
   <message>
    <source>Not sent.</source>
-   <translation type="unfinished"></translation>
+   <translation>Не отправлено.</translation>
   </message>
   <message>
    <source>Not this</source>
-   <translation type="unfinished"></translation>
+   <translation>Не то</translation>
   </message>
   <message>
    <source>Nothing was sent about it yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Об этом пока ничего не отправляли.</translation>
   </message>
   <message>
    <source>One wording in a line. A text tells of it when all words of a line stand in it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Одна формулировка в строке. Сообщение об этом, если в нём есть все слова строки.</translation>
   </message>
   <message>
    <source>Only the lead of the launch writes to them</source>
-   <translation type="unfinished"></translation>
+   <translation>Им пишет только руководитель запуска</translation>
   </message>
   <message>
    <source>Only the words that the program knows tell of it now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Теперь о ней говорят только слова, известные программе.</translation>
   </message>
   <message>
    <source>Open incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть инцидент</translation>
   </message>
   <message>
    <source>Open the ticket</source>
-   <translation type="unfinished"></translation>
+   <translation>Открыть обращение</translation>
   </message>
   <message>
    <source>Own words</source>
-   <translation type="unfinished"></translation>
+   <translation>Свои слова</translation>
   </message>
   <message>
    <source>Owner {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ведёт {name}</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Люди</translation>
   </message>
   <message>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Предпросмотр</translation>
   </message>
   <message>
    <source>Promise no update</source>
-   <translation type="unfinished"></translation>
+   <translation>Не обещать новостей</translation>
   </message>
   <message>
    <source>Questions about paying</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы об оплате</translation>
   </message>
   <message>
    <source>Questions about the certificate</source>
-   <translation type="unfinished"></translation>
+   <translation>Вопросы о сертификате</translation>
   </message>
   <message>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Переименовать</translation>
   </message>
   <message>
    <source>Rename the group</source>
-   <translation type="unfinished"></translation>
+   <translation>Переименовать группу</translation>
   </message>
   <message>
    <source>Rename the group…</source>
-   <translation type="unfinished"></translation>
+   <translation>Переименовать группу…</translation>
   </message>
   <message>
    <source>Rename the incident</source>
-   <translation type="unfinished"></translation>
+   <translation>Переименовать инцидент</translation>
   </message>
   <message>
    <source>Rename…</source>
-   <translation type="unfinished"></translation>
+   <translation>Переименовать…</translation>
   </message>
   <message>
    <source>Seen</source>
-   <translation type="unfinished"></translation>
+   <translation>Замечено</translation>
   </message>
   <message numerus="yes">
    <source>Send to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Отправить %n человеку</numerusform>
+    <numerusform>Отправить %n людям</numerusform>
+    <numerusform>Отправить %n людям</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Sent at {time} to %n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Отправлено в {time} %n человеку</numerusform>
+    <numerusform>Отправлено в {time} %n людям</numerusform>
+    <numerusform>Отправлено в {time} %n людям</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Sent to %n people.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Отправлено %n человеку.</numerusform>
+    <numerusform>Отправлено %n людям.</numerusform>
+    <numerusform>Отправлено %n людям.</numerusform>
    </translation>
   </message>
   <message>
    <source>Slides too small</source>
-   <translation type="unfinished"></translation>
+   <translation>Слишком мелкие слайды</translation>
   </message>
   <message>
    <source>Solve it with all its tickets…</source>
-   <translation type="unfinished"></translation>
+   <translation>Решить вместе со всеми обращениями…</translation>
   </message>
   <message>
    <source>Solve together</source>
-   <translation type="unfinished"></translation>
+   <translation>Решить вместе</translation>
   </message>
   <message>
    <source>Solve together…</source>
-   <translation type="unfinished"></translation>
+   <translation>Решить вместе…</translation>
   </message>
   <message numerus="yes">
    <source>Solve with %n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Решить с %n обращением</numerusform>
+    <numerusform>Решить с %n обращениями</numerusform>
+    <numerusform>Решить с %n обращениями</numerusform>
    </translation>
   </message>
   <message>
    <source>Solved</source>
-   <translation type="unfinished"></translation>
+   <translation>Решено</translation>
   </message>
   <message>
    <source>Somebody looks into it</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто-то разбирается</translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished"></translation>
+   <translation>Что-то другое</translation>
   </message>
   <message>
    <source>Subject of the letter</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема письма</translation>
   </message>
   <message>
    <source>Subject, for those who have not written yet: {subject}</source>
-   <translation type="unfinished"></translation>
+   <translation>Тема — для тех, кто ещё не писал: {subject}</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Отозвать</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Отозвано.</translation>
   </message>
   <message>
    <source>Tell everybody, and ask whether it helped</source>
-   <translation type="unfinished"></translation>
+   <translation>Сообщить всем и спросить, помогло ли</translation>
   </message>
   <message>
    <source>Template…</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблон…</translation>
   </message>
   <message>
    <source>Text of the message</source>
-   <translation type="unfinished"></translation>
+   <translation>Текст сообщения</translation>
   </message>
   <message>
    <source>The cause</source>
-   <translation type="unfinished"></translation>
+   <translation>Причина</translation>
   </message>
   <message>
    <source>The group is called so now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Теперь группа называется так.</translation>
   </message>
   <message>
    <source>The picture freezes</source>
-   <translation type="unfinished"></translation>
+   <translation>Картинка зависает</translation>
   </message>
   <message>
    <source>The platform should be mended</source>
-   <translation type="unfinished"></translation>
+   <translation>Нужно исправить платформу</translation>
   </message>
   <message>
    <source>There are no templates yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Шаблонов пока нет.</translation>
   </message>
   <message>
    <source>There are words for this already. Change them there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова для этого уже есть. Измените их там.</translation>
   </message>
   <message>
    <source>They get what the others got.</source>
-   <translation type="unfinished"></translation>
+   <translation>Получит то же, что и остальные.</translation>
   </message>
   <message>
    <source>They have got what we know.</source>
-   <translation type="unfinished"></translation>
+   <translation>Уже получили то, что нам известно.</translation>
   </message>
   <message>
    <source>They hear from us with all the others.</source>
-   <translation type="unfinished"></translation>
+   <translation>Узнают вместе со всеми.</translation>
   </message>
   <message numerus="yes">
    <source>This goes to %n people at once.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Это сразу уйдёт %n человеку.</numerusform>
+    <numerusform>Это сразу уйдёт %n людям.</numerusform>
+    <numerusform>Это сразу уйдёт %n людям.</numerusform>
    </translation>
   </message>
   <message>
    <source>Those who have it know what to do</source>
-   <translation type="unfinished"></translation>
+   <translation>Все, у кого это есть, знают, что делать</translation>
   </message>
   <message>
    <source>To call</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому позвонить</translation>
   </message>
   <message>
    <source>Trouble with the phone app</source>
-   <translation type="unfinished"></translation>
+   <translation>Проблемы с приложением в телефоне</translation>
   </message>
   <message>
    <source>What comes later goes there as well.</source>
-   <translation type="unfinished"></translation>
+   <translation>То, что придёт позже, попадёт туда же.</translation>
   </message>
   <message>
    <source>What has happened</source>
-   <translation type="unfinished"></translation>
+   <translation>Что случилось</translation>
   </message>
   <message>
    <source>What is like them follows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Похожие попадут туда сами.</translation>
   </message>
   <message>
    <source>What it tells of</source>
-   <translation type="unfinished"></translation>
+   <translation>О чём говорят</translation>
   </message>
   <message>
    <source>What people should do now, in two sentences</source>
-   <translation type="unfinished"></translation>
+   <translation>Что им сейчас сделать, в двух предложениях</translation>
   </message>
   <message>
    <source>What they get</source>
-   <translation type="unfinished"></translation>
+   <translation>Что они получат</translation>
   </message>
   <message>
    <source>What they have in common</source>
-   <translation type="unfinished"></translation>
+   <translation>Что у них общего</translation>
   </message>
   <message>
    <source>When does it start?</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда начало?</translation>
   </message>
   <message>
    <source>Where are the files?</source>
-   <translation type="unfinished"></translation>
+   <translation>Где файлы?</translation>
   </message>
   <message>
    <source>Which article helps?</source>
-   <translation type="unfinished"></translation>
+   <translation>Какая статья поможет?</translation>
   </message>
   <message>
    <source>Who is to be called…</source>
-   <translation type="unfinished"></translation>
+   <translation>Кому позвонить…</translation>
   </message>
   <message>
    <source>Whoever says that it did not help comes back to the queue by themselves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто ответит, что не помогло, сам вернётся в очередь.</translation>
   </message>
   <message>
    <source>Whoever writes articles finds it among the gaps.</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто пишет статьи, найдёт это среди пробелов.</translation>
   </message>
   <message>
    <source>Will there be a recording?</source>
-   <translation type="unfinished"></translation>
+   <translation>Будет ли запись?</translation>
   </message>
   <message>
    <source>Words for troubles</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова для проблем</translation>
   </message>
   <message>
    <source>Write the cause in a sentence</source>
-   <translation type="unfinished"></translation>
+   <translation>Записать причину одним предложением</translation>
   </message>
   <message>
    <source>Write to all</source>
-   <translation type="unfinished"></translation>
+   <translation>Написать всем</translation>
   </message>
   <message>
    <source>Wrong language</source>
-   <translation type="unfinished"></translation>
+   <translation>Не тот язык</translation>
   </message>
   <message numerus="yes">
    <source>all %n expected</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>все ожидаемые: %n</numerusform>
+    <numerusform>все ожидаемые: %n</numerusform>
+    <numerusform>все ожидаемые: %n</numerusform>
    </translation>
   </message>
   <message>
    <source>all delivered</source>
-   <translation type="unfinished"></translation>
+   <translation>всё доставлено</translation>
   </message>
   <message>
    <source>called</source>
-   <translation type="unfinished"></translation>
+   <translation>позвонили</translation>
   </message>
   <message numerus="yes">
    <source>from %n tickets since {time}</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>из %n обращения с {time}</numerusform>
+    <numerusform>из %n обращений с {time}</numerusform>
+    <numerusform>из %n обращений с {time}</numerusform>
    </translation>
   </message>
   <message>
    <source>incident broadcast send everybody</source>
-   <translation type="unfinished"></translation>
+   <translation>инцидент сообщение отправить всем</translation>
   </message>
   <message>
    <source>incident end done</source>
-   <translation type="unfinished"></translation>
+   <translation>инцидент конец готово</translation>
   </message>
   <message>
    <source>known trouble broadcast same</source>
-   <translation type="unfinished"></translation>
+   <translation>известная проблема то же всем</translation>
   </message>
   <message>
    <source>new first</source>
-   <translation type="unfinished"></translation>
+   <translation>сначала новые</translation>
   </message>
   <message>
    <source>next update in</source>
-   <translation type="unfinished"></translation>
+   <translation>следующая новость через</translation>
   </message>
   <message>
    <source>no article</source>
-   <translation type="unfinished"></translation>
+   <translation>без статьи</translation>
   </message>
   <message>
    <source>no update promised</source>
-   <translation type="unfinished"></translation>
+   <translation>новостей не обещали</translation>
   </message>
   <message>
    <source>one of a kind</source>
-   <translation type="unfinished"></translation>
+   <translation>единичные</translation>
   </message>
   <message>
    <source>trouble group many broadcast</source>
-   <translation type="unfinished"></translation>
+   <translation>проблема группа много всем</translation>
   </message>
   <message>
    <source>waits {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>ждёт {time}</translation>
   </message>
   <message>
    <source>what people write is gathered here by itself</source>
-   <translation type="unfinished"></translation>
+   <translation>то, что пишут участники, собирается здесь само</translation>
   </message>
   <message>
    <source>{one} is part of {other} now.</source>
-   <translation type="unfinished"></translation>
+   <translation>«{one}» теперь часть «{other}».</translation>
   </message>
   <message>
    <source>{step}, done</source>
-   <translation type="unfinished"></translation>
+   <translation>{step}, сделано</translation>
   </message>
   <message>
    <source>{step}, now</source>
-   <translation type="unfinished"></translation>
+   <translation>{step}, сейчас</translation>
   </message>
   <message>
    <source>{title} is solved.</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}: решено.</translation>
   </message>
  </context>
  <context>
@@ -10003,10 +10003,10 @@ Then say why.</source>
   </message>
   <message numerus="yes">
    <source>%n tickets</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n обращение</numerusform>
+    <numerusform>%n обращения</numerusform>
+    <numerusform>%n обращений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10159,11 +10159,11 @@ Then say why.</source>
   </message>
   <message>
    <source>From the room</source>
-   <translation type="unfinished"></translation>
+   <translation>Из комнаты</translation>
   </message>
   <message>
    <source>From those who can’t get in</source>
-   <translation type="unfinished"></translation>
+   <translation>От тех, кто не может войти</translation>
   </message>
   <message>
    <source>Go</source>
@@ -10315,7 +10315,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Nobody is waiting. What people who are expected write stands here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Никто не ждёт. Здесь то, что пишут ожидаемые участники.</translation>
   </message>
   <message>
    <source>Not asked</source>
@@ -10387,7 +10387,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Показать все</translation>
   </message>
   <message>
    <source>Slides and files</source>
