@@ -15,11 +15,14 @@ from starlette.applications import Starlette
 from console.commands.acknowledging import Acknowledge
 from console.commands.answers import Answer, HoldAnswers, SendHeld
 from console.commands.desk import SetSetting
+from console.commands.incident_solving import SolveIncident
+from console.commands.incidents import OpenIncident
 from console.commands.joining import Merge
 from console.commands.mailboxes import SaveMailbox
 from console.commands.messages import AddMessage, AddNote, NewFile, NewMessage
 from console.commands.requests import NewLinkKey, WithdrawLinks
 from console.commands.tickets import SetState
+from console.domain.broadcast import Letter
 from console.domain.ids import Id
 from console.domain.mailboxes import Mailbox, Security, Server
 from console.domain.messages import Address, Kind
@@ -30,6 +33,7 @@ from console.gateway.pages.forms import LARGEST_BODY
 from console.gateway.pages.rendering import words
 from console.gateway.pages.requests import RequestPages
 from console.queries.deliveries import Outgoing, OutgoingLetter
+from console.queries.incidents import IncidentOf
 from console.queries.requests import LinksTo, PageOf
 from console.queries.ticket import Conversation, MessageEntry, TicketView
 from tests.making import Bench
@@ -445,3 +449,21 @@ def test_files_of_others_are_not_there(browser: Browser) -> None:
     bench.do(AddMessage(bench.stamp(), ticket, note))
     digest = next(file.sha256.hex() for one in browser.said(ticket) for file in one.files)
     assert browser.get(f"{browser.link(ticket)}/files/{note.id}/{digest}").status_code == 404
+
+
+def test_who_is_asked_whether_it_helped_says_so_with_one_press(browser: Browser) -> None:
+    bench = browser.bench
+    person = bench.person(email="marta@x.pl")
+    first, second = (bench.ticket("No sound", person=person) for _ in range(2))
+    incident = bench.do(OpenIncident(bench.stamp(), None, "", "No sound", (first, second))).refs[0].id
+    words_to_all = (Letter("en", "It is fixed."),)
+    bench.do(SolveIncident(bench.stamp(), incident, (), words_to_all, bench.new_id(), bench.clock.now()))
+    # One person, one copy: both of their tickets ask.
+    paths = [browser.link(ticket) for ticket in (first, second)]
+    assert all('value="helped"' in browser.get(path).text for path in paths)
+    browser.send(paths[0], {"act": "helped"})
+    browser.send(paths[1], {"act": "reopen"})
+    told = [bench.desk.read(IncidentOf(ticket)).result() for ticket in (first, second)]
+    assert [one.helped for one in told if one is not None] == [True, False]
+    assert 'value="helped"' not in browser.get(paths[0]).text
+    assert (browser.state(first), browser.state(second)) == (State.SOLVED, State.OPEN)
