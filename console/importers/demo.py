@@ -37,6 +37,7 @@ from console.importers.demo_care import care_story
 from console.importers.demo_courses import course_story
 from console.importers.demo_handover import hand_over_story
 from console.importers.demo_shifts import ShiftStory
+from console.importers.demo_tutor import tutor_story
 from console.importers.demo_webinars import WebinarStory
 
 _BEFORE_ALL = timedelta(days=30)
@@ -325,4 +326,5 @@ class Demo:
                 )
         yield from hand_over_story(self._read("handover.json"), self._now, self._id, self._stamp)
         yield from care_story(self._read("care.json"), self._now, self._id, self._stamp)
+        yield from tutor_story(self._read("cohorts.json"), self._now, self._id, self._stamp)
         yield from advice_story(self._read("advice.json"), self._now, self._id, self._stamp)

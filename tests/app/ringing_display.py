@@ -1,6 +1,7 @@
 """Run on a real display by test_ringing_display.py: somebody types while a call comes in. Prints what arrived where.
 
-With "here" they type in our composer, with "elsewhere" in a field of another program that is in front.
+With "here" they type in our composer, with "elsewhere" in a field of another program that is in front; there they are
+on air as well, and a card for the tutor comes that they press.
 """
 
 from __future__ import annotations
@@ -19,15 +20,21 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from console.commands.calls import TellCall
 from console.commands.desk import SetAgentState
+from console.commands.tutor import ShowTutor
 from console.domain.call_facts import Arrived, Direction, Queued
+from console.domain.ids import Id
 from console.domain.people import AgentState
+from console.domain.tutor_cards import CardKind
+from console.queries.tutor import TutorView
 from console.settings.options import Options
 from console.settings.places import resources
 from console.ui.shared.actions import Registry
 from console.ui.shared.look import make_look
 from console.ui.shared.words import Words
 from console.ui.shared.work import Work
+from console.ui.tutor.in_window import Tutoring
 from console.ui.window import Window
+from tests.commands.test_launches import launch, webinar
 from tests.making import Bench
 
 SAID = "the quick brown fox jumps over the lazy dog again and again"
@@ -72,9 +79,28 @@ def ring(bench: Bench) -> None:
     bench.do(TellCall(stamp, bench.new_id(), None, "1", facts))
 
 
+def on_air(bench: Bench, made: Id, window: Window) -> dict[str, object]:
+    """A card stands on the tutor's view, is pressed with the mouse, and has had the keyboard at no time."""
+    tutoring = window.findChild(Tutoring)
+    until(lambda: tutoring.on_air)
+    sight, card = tutoring.sight, bench.new_id()
+    assert sight is not None
+    words = "Some people can’t hear", "Please say: “Press the speaker on the tab.”"
+    bench.do(ShowTutor(bench.stamp(), card, made, CardKind.SAY, *words))
+    until(lambda: sight.seen.id == card and sight.window.isVisible())
+    button = sight.window.face.offered()[0]
+    at = button.mapToGlobal(button.rect().center())
+    subprocess.run(["xdotool", "mousemove", str(at.x()), str(at.y()), "click", "1"], check=True)
+    until(lambda: sight.seen.id is None)
+    screen = bench.desk.read(TutorView(made)).result()
+    row = screen.card(card) if screen is not None else None
+    return {"active": sight.window.isActiveWindow(), "reply": row.reply if row is not None else None}
+
+
 def main(where: str) -> None:
     application = QApplication(sys.argv[:1])
     bench = Bench(Path(tempfile.mkdtemp()))
+    made = launch(bench, webinar(bench, tutor_id=bench.ola)) if where == "elsewhere" else None
     bench.do(SetAgentState(bench.stamp(), bench.ola, AgentState.AVAILABLE))
     bench.person("Denis Orlov", phone="+442079460172")
     ticket = bench.ticket("No sound")
@@ -99,6 +125,7 @@ def main(where: str) -> None:
     typing = subprocess.Popen(["xdotool", "type", "--delay", "25", SAID])
     QTest.qWait(400)
     ring(bench)
+    tutor = on_air(bench, made, window) if made is not None else {}
     until(lambda: typing.poll() is not None)
     until(window.phone.pop.card.isVisible)
     elsewhere = other.communicate()[0].strip() if other is not None else ""
@@ -107,6 +134,7 @@ def main(where: str) -> None:
         "elsewhere": elsewhere,
         "outside": window.phone.pop.is_outside,
         "on_top": window.phone.pop.outside.isVisible(),
+        "tutor": tutor,
     }
     print(json.dumps(told), flush=True)
     window.close()

@@ -31,7 +31,9 @@ def test_no_letter_is_lost_when_a_call_pops_up(where: str, display: str, program
     assert ran.returncode == 0, ran.stderr[-2000:]
     told = json.loads(ran.stdout.splitlines()[-1])
     if where == "here":
-        assert told == {"composer": SAID, "elsewhere": "", "outside": False, "on_top": False}
+        assert told == {"composer": SAID, "elsewhere": "", "outside": False, "on_top": False, "tutor": {}}
     else:
         # The small window is on top of the other program, which has the focus and gets the letters.
-        assert told == {"composer": "", "elsewhere": SAID, "outside": True, "on_top": True}
+        # So does the tutor's view, which opened by itself; to press its card with the mouse takes no letter either.
+        tutor = {"active": False, "reply": "said"}
+        assert told == {"composer": "", "elsewhere": SAID, "outside": True, "on_top": True, "tutor": tutor}

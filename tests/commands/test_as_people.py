@@ -107,12 +107,8 @@ LEADS_ONLY = frozenset(
         # A tutor is added to the desk for each.
         "test_the_lead_sends_the_tutor_says_it_and_the_lead_sees_that",
         "test_agents_propose_and_only_the_lead_sends_and_takes_back",
-        "test_not_now_comes_back_twice_and_then_means_no",
-        "test_a_pause_is_answered_by_pausing_alone",
-        "test_the_tutor_answers_their_own_check_and_no_other",
-        "test_a_hand_is_seen_named_and_taken",
+        "test_the_tutor_answers_their_own_check_and_is_helped",
         "test_whoever_asked_is_told_once_what_becomes_of_it",
-        "test_the_launch_of_a_tutor_is_found_from_the_crew_call_on",
     }
 )
 # Asks as a tutor about a ticket of nobody's cohort, which for them is not there.

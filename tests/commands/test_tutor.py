@@ -84,12 +84,39 @@ def test_the_lead_sends_the_tutor_says_it_and_the_lead_sees_that(bench: Bench) -
     log = bench.desk.read(LaunchNow(air.launch)).result()
     assert log is not None
     assert [line.kind.value for line in log.log[:2]] == ["tutor_said", "tutor_told"]
+    # Not now comes again twice, and then means no.
+    card = air.send()
+    for _ in range(2):
+        assert bench.do(NotNowSaysTutor(air.tutors(), card)).done
+        assert air.shown().face is Face.FINE
+        bench.clock.at += BACK_AFTER
+        assert air.shown().id == card
+    assert bench.do(NotNowSaysTutor(air.tutors(), card)).done
+    bench.clock.at += 2 * BACK_AFTER
+    assert air.shown().face is Face.FINE
+    row = air.screen().last_sent
+    assert row is not None
+    assert row.reply is Reply.DECLINED
+    air.send()
+    pause = air.send(CardKind.PAUSE)
+    assert air.shown().face is Face.PAUSE
+    assert bench.do(SaidByTutor(air.tutors(), pause)).refusal is Refusal.NOT_POSSIBLE
+    assert bench.do(PausedByTutor(air.tutors(), pause)).done
+    assert air.shown().face is Face.SAY
 
 
 def test_agents_propose_and_only_the_lead_sends_and_takes_back(bench: Bench) -> None:
     air = Air(bench)
+    # The launch is a tutor's from its crew call on.
+    desk = HubDesk(bench.place, air.jonas, bench.clock)
+    bench.clock.at -= timedelta(minutes=10)
+    assert desk.read(LaunchToTutor()).result() is None
+    bench.clock.at += timedelta(minutes=11)
+    assert desk.read(LaunchToTutor()).result() == air.launch
+    desk.close()
     card = bench.new_id()
     words = CardKind.SAY, "Slides are small", "Please make the letters larger."
+    assert air.no_right(RaiseHand(bench.stamp(bench.piotr), bench.new_id(), air.launch)), "not of the crew"
     agents = bench.stamp(bench.piotr)
     assert air.no_right(ShowTutor(agents, card, air.launch, *words))
     assert bench.do(ProposeToTutor(bench.stamp(bench.piotr), card, air.launch, *words)).done
@@ -107,33 +134,7 @@ def test_agents_propose_and_only_the_lead_sends_and_takes_back(bench: Bench) -> 
     assert bench.do(ProposeToTutor(bench.stamp(), bench.new_id(), air.launch, *words)).refusal is Refusal.TOO_LATE
 
 
-def test_not_now_comes_back_twice_and_then_means_no(bench: Bench) -> None:
-    air = Air(bench)
-    card = air.send()
-    for _ in range(2):
-        assert bench.do(NotNowSaysTutor(air.tutors(), card)).done
-        assert air.shown().face is Face.FINE
-        bench.clock.at += BACK_AFTER
-        assert air.shown().id == card
-    assert bench.do(NotNowSaysTutor(air.tutors(), card)).done
-    bench.clock.at += 2 * BACK_AFTER
-    assert air.shown().face is Face.FINE
-    row = air.screen().last_sent
-    assert row is not None
-    assert row.reply is Reply.DECLINED
-
-
-def test_a_pause_is_answered_by_pausing_alone(bench: Bench) -> None:
-    air = Air(bench)
-    air.send()
-    pause = air.send(CardKind.PAUSE)
-    assert air.shown().face is Face.PAUSE
-    assert bench.do(SaidByTutor(air.tutors(), pause)).refusal is Refusal.NOT_POSSIBLE
-    assert bench.do(PausedByTutor(air.tutors(), pause)).done
-    assert air.shown().face is Face.SAY
-
-
-def test_the_tutor_answers_their_own_check_and_no_other(bench: Bench) -> None:
+def test_the_tutor_answers_their_own_check_and_is_helped(bench: Bench) -> None:
     air = Air(bench)
     checks = {}
     for station, owner in ((Station.SPEAKER, air.jonas), (Station.CHAT, bench.piotr)):
@@ -144,12 +145,7 @@ def test_the_tutor_answers_their_own_check_and_no_other(bench: Bench) -> None:
     assert air.no_right(CheckByTutor(air.tutors(), checks[Station.CHAT], Answer.GO))
     assert bench.do(CheckByTutor(air.tutors(), checks[Station.SPEAKER], Answer.NO_GO, "sound")).done
     assert air.shown().face is Face.FINE
-
-
-def test_a_hand_is_seen_named_and_taken(bench: Bench) -> None:
-    air = Air(bench)
     hand = bench.new_id()
-    assert air.no_right(RaiseHand(bench.stamp(bench.piotr), bench.new_id(), air.launch)), "not of the crew"
     assert bench.do(RaiseHand(air.tutors(), hand, air.launch)).done
     assert bench.do(RaiseHand(air.tutors(), bench.new_id(), air.launch)).refusal is Refusal.EXISTS
     assert air.shown().face is Face.HELP
@@ -185,13 +181,3 @@ def test_whoever_asked_is_told_once_what_becomes_of_it(bench: Bench) -> None:
     assert not bench.desk.read(AskersToTell()).result()
     assert [one.kind for one in entries(bench, letter)][1:] == [Kind.NOTE]
     assert {one.kind for one in entries(bench, chatting)[1:]} == {Kind.NOTE, Kind.AUTOMATIC}
-
-
-def test_the_launch_of_a_tutor_is_found_from_the_crew_call_on(bench: Bench) -> None:
-    air = Air(bench)
-    desk = HubDesk(bench.place, air.jonas, bench.clock)
-    bench.clock.at -= timedelta(minutes=10)
-    assert desk.read(LaunchToTutor()).result() is None
-    bench.clock.at += timedelta(minutes=11)
-    assert desk.read(LaunchToTutor()).result() == air.launch
-    desk.close()
