@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from console.domain.broadcast import Audience
+from console.domain.broadcast import Audience, Letter
 from console.queries.desk import Settings, TemplateRow, Templates
 from console.queries.queue import TicketRow, TicketRows
 from console.sync.desk import Desk
@@ -23,7 +23,7 @@ from console.ui.shared.sheet import Sheet
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 
-_SIZE = (700, 330)
+_SIZE = (700, 300)
 _NAMES = 60
 """Tickets in which names for the preview are looked for."""
 
@@ -113,6 +113,9 @@ class Answering(QObject):
         def show(rows: tuple[TicketRow, ...]) -> None:
             names = {row.language: row.participant_name for row in reversed(rows) if row.participant_id is not None}
             letters = panel.wording.letters(target.title)
+            if panel.audiences == (Audience.AFFECTED,):
+                # All of them have asked: nobody sees a subject.
+                letters = tuple(Letter(one.language, one.text) for one in letters)
             self.preview.show_message(panel.reach, letters, names, self.agent, self.settings, self.webinar)
 
         self._work.ask(self, "names", TicketRows(target.tickets[:_NAMES]), show)

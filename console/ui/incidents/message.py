@@ -173,11 +173,14 @@ class MessagePanel(QWidget):
         self.ways.setText(" · ".join(text.channel(one, number) for one, number in by.items()))
         wanted = [language for language, _ in reach.wanted] if reach is not None else []
         self.ready.setText(text.texts_ready(self.languages.current, self.wording.written))
-        self.said.setText(self._warning(reach, wanted))
+        warning = self._warning(reach, wanted)
+        had = text.had(reach.had, everybody=not people and not reach.calls) if reach is not None and reach.had else ""
+        self.said.set_token("warn.text" if warning else "text.secondary")
+        self.said.setText(f"{warning} {had}".strip() if self.wording.written else "")
         self.said.setVisible(bool(self.said.text()))
 
     def _warning(self, reach: Reach | None, wanted: list[str]) -> str:
-        if reach is None or not self.wording.written:
+        if reach is None:
             return ""
         parts = []
         missing = [one for one in wanted if one in USUAL and one not in self.wording.written]
@@ -185,8 +188,6 @@ class MessagePanel(QWidget):
             parts.append(text.missing(missing))
         if reach.unreachable:
             parts.append(text.unreachable(reach.unreachable))
-        if reach.had:
-            parts.append(text.had(reach.had, everybody=not reach.written and not reach.calls))
         return " ".join(parts)
 
     # What is written

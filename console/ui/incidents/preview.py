@@ -18,7 +18,7 @@ from console.ui.shared.sheet import Sheet
 from console.ui.shared.words import translate
 
 _SIZE = (640, 620)
-_MOST_LINES = 12
+_MOST_LINES, _LETTERS = 12, 70
 
 
 class PreviewSheet(Sheet):
@@ -97,7 +97,7 @@ class PreviewSheet(Sheet):
         field.setReadOnly(True)
         field.setTabChangesFocus(True)
         field.setAccessibleName(heading)
-        lines = sum(1 + len(line) // 70 for line in field.toPlainText().splitlines()) + 1
+        lines = sum(1 + len(line) // _LETTERS for line in field.toPlainText().splitlines())
         field.setFixedHeight(look.line("body") * min(_MOST_LINES, lines) + 18)
         inside.addWidget(field)
         column.addWidget(bubble)
