@@ -15,8 +15,9 @@ from console.domain.launch_clock import Clock, read_clock
 from console.domain.launch_log import LineKind
 from console.domain.launches import Answer, Check, Phase, Plan, Station, ready, sound, to_ask_again
 from console.domain.rights import Right, may
+from console.domain.roster import SeatState
 from console.store.launches import clock_of, set_clock
-from console.store.models import Agent, Launch, LaunchCheck, LaunchLine, LaunchPhase, Webinar
+from console.store.models import Agent, Launch, LaunchCheck, LaunchLine, LaunchPhase, Seat, Webinar
 
 
 class PrepareLaunch(Command, frozen=True):
@@ -138,7 +139,10 @@ def of_crew(ledger: Ledger, launch: Launch) -> bool:
     if leads(ledger, launch):
         return True
     webinar = ledger.get(Webinar, launch.webinar_id, to_change=False)
-    return ledger.actor == webinar.tutor_id or any(check.owner_id == ledger.actor for check in _checks(ledger, launch))
+    if ledger.actor == webinar.tutor_id or any(check.owner_id == ledger.actor for check in _checks(ledger, launch)):
+        return True
+    seat = select(Seat.id).where(Seat.launch_id == launch.id, Seat.agent_id == ledger.actor, Seat.state == SeatState.ON)
+    return ledger.session.execute(seat).first() is not None
 
 
 def _checks(ledger: Ledger, launch: Launch) -> list[LaunchCheck]:

@@ -37,7 +37,7 @@ from console.store.models import (
     Ticket,
     TicketTag,
 )
-from console.store.roster import expected_people, launches_on, of_launches
+from console.store.roster import launches_on, near_launches, of_launches
 
 AT_ONCE = 300
 Reader = Session | Connection
@@ -76,7 +76,7 @@ def unclaimed(reader: Reader, routing: Routing, now: datetime) -> list[Id]:
     if not launches:
         return dealt
     # Those of a launch are dealt to its seats whatever the desk does else, and are not buried under the others.
-    theirs = list(reader.execute(free.where(Ticket.participant_id.in_(expected_people(launches)))).scalars())
+    theirs = list(reader.execute(free.where(near_launches(launches))).scalars())
     about = of_launches(reader, launches, theirs)
     return list(dict.fromkeys((*(one for one in theirs if one in about), *dealt)))
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import CompoundSelect, Connection, func, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from console.domain.ids import Id
@@ -15,11 +15,20 @@ from console.domain.launch_clock import read_clock
 from console.domain.launches import Phase, phase_at
 from console.domain.roster import Defended, SeatDesk, SeatState, in_force, over_at
 from console.store.launches import clock_of_row
-from console.store.models import Launch, LaunchPhase, PersonMerge, Registration, Seat, Ticket, Webinar
+from console.store.models import (
+    Chat,
+    Incident,
+    IncidentReporter,
+    Launch,
+    LaunchPhase,
+    PersonMerge,
+    Registration,
+    Seat,
+    Ticket,
+    Webinar,
+)
+from console.store.webinar_tickets import AFTER, BEFORE, bare_link
 
-BEFORE, AFTER = timedelta(hours=2), timedelta(hours=1)
-"""Tickets with words of somebody who is expected from so long before the start on, opened until so long after the end,
-are about it."""
 _NEAR = timedelta(days=2)
 Reader = Session | Connection
 
@@ -31,6 +40,8 @@ class On(msgspec.Struct, frozen=True, kw_only=True):
     webinar: Id
     lead: Id | None
     title: str
+    link: str
+    """Without what may be written in several ways."""
     starts_at: datetime
     ends_at: datetime
     over: datetime
@@ -47,7 +58,7 @@ def over_of(launch: Any, now: datetime) -> datetime:
 
 
 _LAUNCHES = (
-    select(*Launch.__table__.columns, Webinar.title, Webinar.starts_at, Webinar.length)
+    select(*Launch.__table__.columns, Webinar.title, Webinar.link, Webinar.starts_at, Webinar.length)
     .join(Webinar, Webinar.id == Launch.webinar_id)
     .where(Launch.ended_at.is_(None), Webinar.cancelled_at.is_(None))
 )
@@ -81,6 +92,7 @@ def launches_on(reader: Reader, now: datetime) -> tuple[On, ...]:
                 webinar=row.webinar_id,
                 lead=row.lead_id,
                 title=row.title,
+                link=bare_link(row.link),
                 starts_at=row.starts_at,
                 ends_at=row.starts_at + timedelta(minutes=row.length),
                 over=over_of(row, now),
@@ -98,8 +110,9 @@ def seated(reader: Reader, now: datetime) -> frozenset[Id]:
 
 
 def of_launches(reader: Reader, launches: Collection[On], tickets: Collection[Id]) -> dict[Id, Id]:
-    """Which of these tickets are about the webinar of a launch: their person is expected, and wrote around it. Of
-    several launches the first."""
+    """Which of these tickets are about the webinar of a launch, as store/webinar_tickets.py has it: their person is
+    expected and wrote around it, they came from its page, or they were put to one of its incidents. Of several launches
+    the first. For the few tickets that are dealt out: it looks them up instead of going through everybody expected."""
     if not launches or not tickets:
         return {}
     rows = reader.execute(
@@ -108,16 +121,43 @@ def of_launches(reader: Reader, launches: Collection[On], tickets: Collection[Id
             func.coalesce(PersonMerge.living_id, Ticket.participant_id).label("person"),
         )
         .outerjoin(PersonMerge, PersonMerge.participant_id == Ticket.participant_id)
-        .where(Ticket.id.in_(tickets), Ticket.participant_id.is_not(None), Ticket.last_inbound_at.is_not(None))
+        .where(Ticket.id.in_(tickets))
     ).all()
-    expected = _expected(reader, {one.webinar for one in launches}, {row.person for row in rows})
+    people = {row.person for row in rows if row.person is not None}
+    expected = _expected(reader, {one.webinar for one in launches}, people)
+    put_there = set(reader.execute(_reported(launches).where(IncidentReporter.ticket_id.in_(tickets))).tuples())
+    pages = dict(reader.execute(select(Chat.ticket_id, Chat.page).where(Chat.ticket_id.in_(tickets))).tuples().all())
     found: dict[Id, Id] = {}
     for row in rows:
+        wrote_at, page = row.last_inbound_at or row.created_at, pages.get(row.id, "").casefold()
         for one in launches:
-            around = row.last_inbound_at >= one.starts_at - BEFORE and row.created_at < one.ends_at + AFTER
-            if around and (one.webinar, row.person) in expected:
+            around = wrote_at >= one.starts_at - BEFORE and row.created_at < one.ends_at + AFTER
+            theirs = (one.webinar, row.person) in expected or (row.id, one.id) in put_there
+            if around and (theirs or (one.link and one.link in page)):
                 found.setdefault(row.id, one.id)
     return found
+
+
+def near_launches(launches: Collection[On]) -> ColumnElement[bool]:
+    """Which tickets may be about one of them: `of_launches` says whether they are."""
+    ways = [Ticket.participant_id.in_(expected_people(launches))]
+    reported = _reported(launches).subquery()
+    ways.append(Ticket.id.in_(select(reported.c.ticket_id)))
+    since = min(one.starts_at for one in launches) - BEFORE
+    links = [Chat.page.contains(one.link, autoescape=True) for one in launches if one.link]
+    if links:
+        by_link = select(Chat.ticket_id).where(or_(*links), Chat.begun_at >= since, Chat.ticket_id.is_not(None))
+        ways.append(Ticket.id.in_(by_link))
+    return or_(*ways)
+
+
+def _reported(launches: Collection[On]) -> Select[tuple[Id, Id | None]]:
+    """Tickets with the launch to whose incident they were put."""
+    return (
+        select(IncidentReporter.ticket_id, Incident.launch_id)
+        .join(Incident, Incident.id == IncidentReporter.incident_id)
+        .where(Incident.launch_id.in_({one.id for one in launches}), IncidentReporter.ticket_id.is_not(None))
+    )
 
 
 def expected_people(launches: Collection[On]) -> CompoundSelect[tuple[Id]]:

@@ -14302,6 +14302,10 @@ Potem wyjaśnienie.</translation>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Short forms of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Short forms of the relay</source>
    <translation type="unfinished"></translation>
   </message>
@@ -14543,9 +14547,9 @@ Potem wyjaśnienie.</translation>
   <message numerus="yes">
    <source>%n on</source>
    <translation>
-    <numerusform>%n na stanowisku</numerusform>
-    <numerusform>%n na stanowiskach</numerusform>
-    <numerusform>%n na stanowiskach</numerusform>
+    <numerusform>%n na miejscu</numerusform>
+    <numerusform>%n na miejscu</numerusform>
+    <numerusform>%n na miejscu</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14714,7 +14718,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Off the roster</source>
-   <translation>Usuń z obsady</translation>
+   <translation>Usuń z ekipy</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -14758,7 +14762,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Surge roster</source>
-   <translation>Obsada</translation>
+   <translation>Ekipa</translation>
   </message>
   <message>
    <source>Team {name}</source>
@@ -17919,7 +17923,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>It is shown this once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Widać go tylko ten jeden raz.</translation>
   </message>
   <message>
    <source>It needs a name.</source>
@@ -17947,7 +17951,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Niech narzędzie webinarów albo usługa łącząca programy wysyła na ten adres, kto wchodzi i wychodzi.</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -17959,11 +17963,11 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Make a new address</source>
-   <translation type="unfinished"></translation>
+   <translation>Utwórz nowy adres</translation>
   </message>
   <message>
    <source>Make an address</source>
-   <translation type="unfinished"></translation>
+   <translation>Utwórz adres</translation>
   </message>
   <message>
    <source>Minutes after the start; before it they are negative</source>
@@ -18123,7 +18127,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>There is an address already. A new one ends it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jest już adres. Nowy go unieważni.</translation>
   </message>
   <message>
    <source>There is no link yet: lines with it are left out.</source>

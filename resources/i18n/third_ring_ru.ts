@@ -14302,6 +14302,10 @@ Then say why.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>Short forms of the desk</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Short forms of the relay</source>
    <translation type="unfinished"></translation>
   </message>
@@ -17919,7 +17923,7 @@ Then say why.</source>
   </message>
   <message>
    <source>It is shown this once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Он показывается только сейчас.</translation>
   </message>
   <message>
    <source>It needs a name.</source>
@@ -17947,7 +17951,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Let your webinar tool, or a service that connects programs, post to this address when somebody joins or leaves.</source>
-   <translation type="unfinished"></translation>
+   <translation>Пусть программа вебинаров или сервис, связывающий программы, сообщает по этому адресу, кто входит и выходит.</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -17959,11 +17963,11 @@ Then say why.</source>
   </message>
   <message>
    <source>Make a new address</source>
-   <translation type="unfinished"></translation>
+   <translation>Создать новый адрес</translation>
   </message>
   <message>
    <source>Make an address</source>
-   <translation type="unfinished"></translation>
+   <translation>Создать адрес</translation>
   </message>
   <message>
    <source>Minutes after the start; before it they are negative</source>
@@ -18123,7 +18127,7 @@ Then say why.</source>
   </message>
   <message>
    <source>There is an address already. A new one ends it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес уже есть. Новый его отменит.</translation>
   </message>
   <message>
    <source>There is no link yet: lines with it are left out.</source>
