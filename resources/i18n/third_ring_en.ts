@@ -1321,23 +1321,23 @@
   <name>relay</name>
   <message numerus="yes">
    <source>%n reading</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n reading</numerusform>
+    <numerusform>%n reading</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n waiting</numerusform>
+    <numerusform>%n waiting</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The transcript is saved: %n lines.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>The transcript is saved: %n line.</numerusform>
+    <numerusform>The transcript is saved: %n lines.</numerusform>
    </translation>
   </message>
  </context>

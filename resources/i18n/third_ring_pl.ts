@@ -14203,327 +14203,327 @@ Potem wyjaśnienie.</translation>
   <name>relay</name>
   <message numerus="yes">
    <source>%n reading</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czyta</numerusform>
+    <numerusform>%n czytają</numerusform>
+    <numerusform>%n czyta</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n czeka</numerusform>
+    <numerusform>%n czekają</numerusform>
+    <numerusform>%n czeka</numerusform>
    </translation>
   </message>
   <message>
    <source>(taken out)</source>
-   <translation type="unfinished"></translation>
+   <translation>(usunięto)</translation>
   </message>
   <message>
    <source>Copy the address for readers</source>
-   <translation type="unfinished"></translation>
+   <translation>Skopiuj adres dla czytających</translation>
   </message>
   <message>
    <source>Correcting the last line: {time} left. Enter sends it, Esc leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Poprawianie ostatniego wiersza: jeszcze {time}. Enter wysyła, Esc zostawia.</translation>
   </message>
   <message>
    <source>Each line needs one word, “=” and what it stands for, each word once.</source>
-   <translation type="unfinished"></translation>
+   <translation>W każdym wierszu jedno słowo, „=” i to, co oznacza; każde słowo raz.</translation>
   </message>
   <message>
    <source>End the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Zakończ relację</translation>
   </message>
   <message>
    <source>Go on air again</source>
-   <translation type="unfinished"></translation>
+   <translation>Wznów relację</translation>
   </message>
   <message>
    <source>Insert: {mark}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wstaw: {mark}</translation>
   </message>
   <message>
    <source>It could not be written there. Choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie udało się tam zapisać. Wybierz inny folder.</translation>
   </message>
   <message>
    <source>It expands when the word is over. Ctrl+Z gives the letters back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Skrót rozwija się po zakończeniu słowa. Ctrl+Z przywraca litery.</translation>
   </message>
   <message>
    <source>It is your turn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Teraz Twoja kolej.</translation>
   </message>
   <message>
    <source>It is {name}’s turn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Teraz kolej: {name}.</translation>
   </message>
   <message>
    <source>Jump to now</source>
-   <translation type="unfinished"></translation>
+   <translation>Przejdź do teraz</translation>
   </message>
   <message>
    <source>More for the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Więcej dla relacji</translation>
   </message>
   <message>
    <source>No relay to read</source>
-   <translation type="unfinished"></translation>
+   <translation>Nie ma relacji do czytania</translation>
   </message>
   <message>
    <source>Of the desk: {forms}</source>
-   <translation type="unfinished"></translation>
+   <translation>Wspólne: {forms}</translation>
   </message>
   <message>
    <source>One person types what the speaker says; people without sound read it at once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedna osoba zapisuje słowa mówiącego, a kto nie słyszy, czyta je od razu.</translation>
   </message>
   <message>
    <source>Read along: what was just said</source>
-   <translation type="unfinished"></translation>
+   <translation>Czytaj na bieżąco: co przed chwilą padło</translation>
   </message>
   <message>
    <source>Readers keep the transcript</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapis zostaje dla czytających</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz</translation>
   </message>
   <message>
    <source>Save the transcript</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz całość relacji</translation>
   </message>
   <message>
    <source>Save the transcript…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zapisz całość relacji…</translation>
   </message>
   <message>
    <source>Short forms of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Skróty wspólne</translation>
   </message>
   <message>
    <source>Short forms of the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Skróty relacji</translation>
   </message>
   <message>
    <source>Short forms of this webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Skróty tego webinaru</translation>
   </message>
   <message>
    <source>Short forms…</source>
-   <translation type="unfinished"></translation>
+   <translation>Skróty…</translation>
   </message>
   <message>
    <source>Start the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Zacznij relację</translation>
   </message>
   <message>
    <source>Start the text relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Zacznij relację tekstową</translation>
   </message>
   <message>
    <source>Swap now</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmiana teraz</translation>
   </message>
   <message>
    <source>Swap the typist of the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmień piszącego relację</translation>
   </message>
   <message>
    <source>Take out my last line</source>
-   <translation type="unfinished"></translation>
+   <translation>Usuń mój ostatni wiersz</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished"></translation>
+   <translation>Przejmij</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tekst (*.txt)</translation>
   </message>
   <message>
    <source>Text relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Relacja tekstowa</translation>
   </message>
   <message>
    <source>Text relay ended</source>
-   <translation type="unfinished"></translation>
+   <translation>Relacja tekstowa zakończona</translation>
   </message>
   <message>
    <source>Text relay on air</source>
-   <translation type="unfinished"></translation>
+   <translation>Relacja tekstowa na żywo</translation>
   </message>
   <message>
    <source>The address for readers is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Adres dla czytających jest skopiowany.</translation>
   </message>
   <message>
    <source>The desk has no address on the web yet, so nobody can read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zespół nie ma jeszcze adresu w sieci, więc nikt nie może czytać.</translation>
   </message>
   <message>
    <source>The hub is away. What you type is kept here and goes out in its order when it is back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Brak połączenia z serwerem. Twoje słowa są zachowane tutaj i wyjdą po kolei, gdy wróci.</translation>
   </message>
   <message numerus="yes">
    <source>The transcript is saved: %n lines.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Relacja zapisana: %n wiersz.</numerusform>
+    <numerusform>Relacja zapisana: %n wiersze.</numerusform>
+    <numerusform>Relacja zapisana: %n wierszy.</numerusform>
    </translation>
   </message>
   <message>
    <source>The transcript was not saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Relacji nie zapisano.</translation>
   </message>
   <message>
    <source>The turn changes at the end of this sentence.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zmiana nastąpi po tym zdaniu.</translation>
   </message>
   <message>
    <source>What is said</source>
-   <translation type="unfinished"></translation>
+   <translation>Wypowiadane słowa</translation>
   </message>
   <message>
    <source>What the speaker says</source>
-   <translation type="unfinished"></translation>
+   <translation>Słowa mówiącego</translation>
   </message>
   <message>
    <source>What {name} says</source>
-   <translation type="unfinished"></translation>
+   <translation>Mówi: {name}</translation>
   </message>
   <message>
    <source>While a webinar is typed along, its words stand here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gdy ktoś zapisuje webinar, jego słowa stoją tutaj.</translation>
   </message>
   <message>
    <source>Who is next</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto następny</translation>
   </message>
   <message>
    <source>Who is next?</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto następny?</translation>
   </message>
   <message>
    <source>Who speaks</source>
-   <translation type="unfinished"></translation>
+   <translation>Kto mówi</translation>
   </message>
   <message>
    <source>You take over at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Przejmujesz o {time}</translation>
   </message>
   <message>
    <source>You type.</source>
-   <translation type="unfinished"></translation>
+   <translation>Piszesz Ty.</translation>
   </message>
   <message>
    <source>abbreviations expand</source>
-   <translation type="unfinished"></translation>
+   <translation>skróty rozwijanie</translation>
   </message>
   <message>
    <source>captions subtitles live text</source>
-   <translation type="unfinished"></translation>
+   <translation>napisy tekst na żywo transkrypcja</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>poprawione</translation>
   </message>
   <message>
    <source>ended at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>koniec o {time}</translation>
   </message>
   <message>
    <source>no article has its label</source>
-   <translation type="unfinished"></translation>
+   <translation>żaden artykuł nie ma tej etykiety</translation>
   </message>
   <message>
    <source>no page for readers</source>
-   <translation type="unfinished"></translation>
+   <translation>brak strony dla czytających</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished"></translation>
+   <translation>nie zaczęta</translation>
   </message>
   <message>
    <source>nothing typed yet</source>
-   <translation type="unfinished"></translation>
+   <translation>nic jeszcze nie napisano</translation>
   </message>
   <message>
    <source>on air</source>
-   <translation type="unfinished"></translation>
+   <translation>na żywo</translation>
   </message>
   <message>
    <source>pause</source>
-   <translation type="unfinished"></translation>
+   <translation>przerwa</translation>
   </message>
   <message>
    <source>pt = pivot table</source>
-   <translation type="unfinished"></translation>
+   <translation>tp = tabela przestawna</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished"></translation>
+   <translation>pytanie</translation>
   </message>
   <message>
    <source>relay webinar speaker captions transcript</source>
-   <translation type="unfinished"></translation>
+   <translation>relacja webinar mówiący napisy zapis</translation>
   </message>
   <message>
    <source>slide</source>
-   <translation type="unfinished"></translation>
+   <translation>slajd</translation>
   </message>
   <message>
    <source>take over turn hand over</source>
-   <translation type="unfinished"></translation>
+   <translation>przejąć zmiana kolej</translation>
   </message>
   <message>
    <source>tested</source>
-   <translation type="unfinished"></translation>
+   <translation>sprawdzona</translation>
   </message>
   <message>
    <source>the page answers</source>
-   <translation type="unfinished"></translation>
+   <translation>strona odpowiada</translation>
   </message>
   <message>
    <source>unclear</source>
-   <translation type="unfinished"></translation>
+   <translation>niewyraźnie</translation>
   </message>
   <message>
    <source>{name} is typing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pisze {name}.</translation>
   </message>
   <message>
    <source>{name} takes over at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} przejmuje o {time}</translation>
   </message>
   <message>
    <source>{name} types the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} pisze relację</translation>
   </message>
   <message>
    <source>{name} types. End your sentence: {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pisze {name}. Dokończ zdanie: {time}</translation>
   </message>
   <message>
    <source>{number} pinned here</source>
-   <translation type="unfinished"></translation>
+   <translation>przypiętych: {number}</translation>
   </message>
   <message>
    <source>{number} reading</source>
-   <translation type="unfinished"></translation>
+   <translation>czyta: {number}</translation>
   </message>
   <message>
    <source>{time} behind</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} opóźnienia</translation>
   </message>
   <message>
    <source>“Read along” in the chat</source>
-   <translation type="unfinished"></translation>
+   <translation>„Czytaj na bieżąco” w czacie</translation>
   </message>
  </context>
  <context>

@@ -14203,327 +14203,327 @@ Then say why.</source>
   <name>relay</name>
   <message numerus="yes">
    <source>%n reading</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n читает</numerusform>
+    <numerusform>%n читают</numerusform>
+    <numerusform>%n читают</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n waiting</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ждёт</numerusform>
+    <numerusform>%n ждут</numerusform>
+    <numerusform>%n ждут</numerusform>
    </translation>
   </message>
   <message>
    <source>(taken out)</source>
-   <translation type="unfinished"></translation>
+   <translation>(удалено)</translation>
   </message>
   <message>
    <source>Copy the address for readers</source>
-   <translation type="unfinished"></translation>
+   <translation>Скопировать адрес для читателей</translation>
   </message>
   <message>
    <source>Correcting the last line: {time} left. Enter sends it, Esc leaves it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Правка последней строки: ещё {time}. Enter отправит, Esc оставит как есть.</translation>
   </message>
   <message>
    <source>Each line needs one word, “=” and what it stands for, each word once.</source>
-   <translation type="unfinished"></translation>
+   <translation>В каждой строке одно слово, «=» и что оно значит; каждое слово один раз.</translation>
   </message>
   <message>
    <source>End the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Закончить трансляцию</translation>
   </message>
   <message>
    <source>Go on air again</source>
-   <translation type="unfinished"></translation>
+   <translation>Снова в эфир</translation>
   </message>
   <message>
    <source>Insert: {mark}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вставить: {mark}</translation>
   </message>
   <message>
    <source>It could not be written there. Choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Туда записать не удалось. Выберите другую папку.</translation>
   </message>
   <message>
    <source>It expands when the word is over. Ctrl+Z gives the letters back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Раскрывается, когда слово закончено. Ctrl+Z вернёт буквы.</translation>
   </message>
   <message>
    <source>It is your turn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ваша очередь.</translation>
   </message>
   <message>
    <source>It is {name}’s turn.</source>
-   <translation type="unfinished"></translation>
+   <translation>Очередь: {name}.</translation>
   </message>
   <message>
    <source>Jump to now</source>
-   <translation type="unfinished"></translation>
+   <translation>К последним словам</translation>
   </message>
   <message>
    <source>More for the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Ещё для трансляции</translation>
   </message>
   <message>
    <source>No relay to read</source>
-   <translation type="unfinished"></translation>
+   <translation>Читать пока нечего</translation>
   </message>
   <message>
    <source>Of the desk: {forms}</source>
-   <translation type="unfinished"></translation>
+   <translation>Общие: {forms}</translation>
   </message>
   <message>
    <source>One person types what the speaker says; people without sound read it at once.</source>
-   <translation type="unfinished"></translation>
+   <translation>Один человек печатает слова ведущего, а те, у кого нет звука, сразу их читают.</translation>
   </message>
   <message>
    <source>Read along: what was just said</source>
-   <translation type="unfinished"></translation>
+   <translation>Читать вместе: что только что сказали</translation>
   </message>
   <message>
    <source>Readers keep the transcript</source>
-   <translation type="unfinished"></translation>
+   <translation>Запись остаётся читателям</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Save the transcript</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить запись</translation>
   </message>
   <message>
    <source>Save the transcript…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сохранить запись…</translation>
   </message>
   <message>
    <source>Short forms of the desk</source>
-   <translation type="unfinished"></translation>
+   <translation>Общие сокращения</translation>
   </message>
   <message>
    <source>Short forms of the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Сокращения трансляции</translation>
   </message>
   <message>
    <source>Short forms of this webinar</source>
-   <translation type="unfinished"></translation>
+   <translation>Сокращения этого вебинара</translation>
   </message>
   <message>
    <source>Short forms…</source>
-   <translation type="unfinished"></translation>
+   <translation>Сокращения…</translation>
   </message>
   <message>
    <source>Start the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Начать трансляцию</translation>
   </message>
   <message>
    <source>Start the text relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Начать текстовую трансляцию</translation>
   </message>
   <message>
    <source>Swap now</source>
-   <translation type="unfinished"></translation>
+   <translation>Смениться</translation>
   </message>
   <message>
    <source>Swap the typist of the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Сменить печатающего</translation>
   </message>
   <message>
    <source>Take out my last line</source>
-   <translation type="unfinished"></translation>
+   <translation>Убрать мою последнюю строку</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished"></translation>
+   <translation>Сменить</translation>
   </message>
   <message>
    <source>Text (*.txt)</source>
-   <translation type="unfinished"></translation>
+   <translation>Текст (*.txt)</translation>
   </message>
   <message>
    <source>Text relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Текстовая трансляция</translation>
   </message>
   <message>
    <source>Text relay ended</source>
-   <translation type="unfinished"></translation>
+   <translation>Текстовая трансляция закончена</translation>
   </message>
   <message>
    <source>Text relay on air</source>
-   <translation type="unfinished"></translation>
+   <translation>Текстовая трансляция в эфире</translation>
   </message>
   <message>
    <source>The address for readers is copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Адрес для читателей скопирован.</translation>
   </message>
   <message>
    <source>The desk has no address on the web yet, so nobody can read.</source>
-   <translation type="unfinished"></translation>
+   <translation>У службы пока нет адреса в сети, поэтому читать никто не может.</translation>
   </message>
   <message>
    <source>The hub is away. What you type is kept here and goes out in its order when it is back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Нет связи с сервером. Ваши строки сохраняются здесь и уйдут по порядку, когда связь вернётся.</translation>
   </message>
   <message numerus="yes">
    <source>The transcript is saved: %n lines.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Запись сохранена: %n строка.</numerusform>
+    <numerusform>Запись сохранена: %n строки.</numerusform>
+    <numerusform>Запись сохранена: %n строк.</numerusform>
    </translation>
   </message>
   <message>
    <source>The transcript was not saved.</source>
-   <translation type="unfinished"></translation>
+   <translation>Запись не сохранена.</translation>
   </message>
   <message>
    <source>The turn changes at the end of this sentence.</source>
-   <translation type="unfinished"></translation>
+   <translation>Смена после этого предложения.</translation>
   </message>
   <message>
    <source>What is said</source>
-   <translation type="unfinished"></translation>
+   <translation>Что говорят</translation>
   </message>
   <message>
    <source>What the speaker says</source>
-   <translation type="unfinished"></translation>
+   <translation>Слова ведущего</translation>
   </message>
   <message>
    <source>What {name} says</source>
-   <translation type="unfinished"></translation>
+   <translation>Говорит: {name}</translation>
   </message>
   <message>
    <source>While a webinar is typed along, its words stand here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Когда вебинар печатают вслед за ведущим, слова стоят здесь.</translation>
   </message>
   <message>
    <source>Who is next</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто следующий</translation>
   </message>
   <message>
    <source>Who is next?</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто следующий?</translation>
   </message>
   <message>
    <source>Who speaks</source>
-   <translation type="unfinished"></translation>
+   <translation>Кто говорит</translation>
   </message>
   <message>
    <source>You take over at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Вы сменяете в {time}</translation>
   </message>
   <message>
    <source>You type.</source>
-   <translation type="unfinished"></translation>
+   <translation>Печатаете вы.</translation>
   </message>
   <message>
    <source>abbreviations expand</source>
-   <translation type="unfinished"></translation>
+   <translation>сокращения раскрыть</translation>
   </message>
   <message>
    <source>captions subtitles live text</source>
-   <translation type="unfinished"></translation>
+   <translation>субтитры живой текст</translation>
   </message>
   <message>
    <source>corrected</source>
-   <translation type="unfinished"></translation>
+   <translation>исправлено</translation>
   </message>
   <message>
    <source>ended at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>закончена в {time}</translation>
   </message>
   <message>
    <source>no article has its label</source>
-   <translation type="unfinished"></translation>
+   <translation>ни у одной статьи нет этой метки</translation>
   </message>
   <message>
    <source>no page for readers</source>
-   <translation type="unfinished"></translation>
+   <translation>нет страницы для читателей</translation>
   </message>
   <message>
    <source>not begun</source>
-   <translation type="unfinished"></translation>
+   <translation>не начата</translation>
   </message>
   <message>
    <source>nothing typed yet</source>
-   <translation type="unfinished"></translation>
+   <translation>пока ничего не напечатано</translation>
   </message>
   <message>
    <source>on air</source>
-   <translation type="unfinished"></translation>
+   <translation>в эфире</translation>
   </message>
   <message>
    <source>pause</source>
-   <translation type="unfinished"></translation>
+   <translation>пауза</translation>
   </message>
   <message>
    <source>pt = pivot table</source>
-   <translation type="unfinished"></translation>
+   <translation>ст = сводная таблица</translation>
   </message>
   <message>
    <source>question</source>
-   <translation type="unfinished"></translation>
+   <translation>вопрос</translation>
   </message>
   <message>
    <source>relay webinar speaker captions transcript</source>
-   <translation type="unfinished"></translation>
+   <translation>трансляция вебинар ведущий субтитры запись</translation>
   </message>
   <message>
    <source>slide</source>
-   <translation type="unfinished"></translation>
+   <translation>слайд</translation>
   </message>
   <message>
    <source>take over turn hand over</source>
-   <translation type="unfinished"></translation>
+   <translation>сменить очередь передать</translation>
   </message>
   <message>
    <source>tested</source>
-   <translation type="unfinished"></translation>
+   <translation>проверена</translation>
   </message>
   <message>
    <source>the page answers</source>
-   <translation type="unfinished"></translation>
+   <translation>страница отвечает</translation>
   </message>
   <message>
    <source>unclear</source>
-   <translation type="unfinished"></translation>
+   <translation>неясно</translation>
   </message>
   <message>
    <source>{name} is typing.</source>
-   <translation type="unfinished"></translation>
+   <translation>Печатает {name}.</translation>
   </message>
   <message>
    <source>{name} takes over at {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} сменит в {time}</translation>
   </message>
   <message>
    <source>{name} types the relay</source>
-   <translation type="unfinished"></translation>
+   <translation>Трансляцию печатает {name}</translation>
   </message>
   <message>
    <source>{name} types. End your sentence: {time}</source>
-   <translation type="unfinished"></translation>
+   <translation>Печатает {name}. Закончите предложение: {time}</translation>
   </message>
   <message>
    <source>{number} pinned here</source>
-   <translation type="unfinished"></translation>
+   <translation>закреплено: {number}</translation>
   </message>
   <message>
    <source>{number} reading</source>
-   <translation type="unfinished"></translation>
+   <translation>читают: {number}</translation>
   </message>
   <message>
    <source>{time} behind</source>
-   <translation type="unfinished"></translation>
+   <translation>отставание {time}</translation>
   </message>
   <message>
    <source>“Read along” in the chat</source>
-   <translation type="unfinished"></translation>
+   <translation>«Читать вместе» в чате</translation>
   </message>
  </context>
  <context>
