@@ -16,6 +16,7 @@ from console.commands.launches import MoveStart, PrepareLaunch
 from console.commands.messages import AddNote
 from console.commands.participants import AddParticipant, EditParticipant
 from console.commands.tickets import OpenTicket
+from console.commands.tutor import RaiseHand, SaidByTutor, SayWhy, SeenByTutor, ShowTutor
 from console.commands.webinars import SaveWebinar, TellTurnout
 from console.domain.changes import Outcome, Refusal
 from console.domain.clock import FixedClock
@@ -23,11 +24,13 @@ from console.domain.ids import Id
 from console.domain.launches import USUAL
 from console.domain.link import Standing
 from console.domain.tickets import Channel
+from console.domain.tutor_cards import CardKind, Reason, Reply
 from console.domain.webinars import WebinarFacts
 from console.queries.drafts import Drafts
 from console.queries.handover import HandOvers
 from console.queries.search import SearchTickets
 from console.queries.ticket import Conversation, TicketView
+from console.queries.tutor import CardRow, HandsUp, LaunchToTutor, TutorView
 from console.store.place import HubAddress
 from console.sync.clock import HubClock
 from console.sync.connection import HubConnection
@@ -155,3 +158,31 @@ def test_a_gateway_and_a_tutor_may_what_is_theirs_to_do(team: HubAddress) -> Non
     assert do(ewa, moved).refusal is Refusal.NO_RIGHT
     for desk in (ola, ewa, robot):
         desk.close()
+
+
+def test_a_card_reaches_the_console_of_a_tutor_and_its_answer_the_lead(console: Open) -> None:
+    ola, ewa = console("ola", OLA), console("ewa", EWA)
+    webinar, launch, card, hand = (ola.new_id() for _ in range(4))
+    facts = WebinarFacts(title="Loops", starts_at=ola.now() + timedelta(minutes=30), tutor_id=EWA)
+    for command in (
+        SaveWebinar(ola.stamp(), webinar, facts),
+        PrepareLaunch(ola.stamp(), launch, webinar, OLA, USUAL),
+        ShowTutor(ola.stamp(), card, launch, CardKind.SAY, "Some people can’t hear", "Say it."),
+    ):
+        assert ola.submit(command).result(timeout=120).done
+    until(lambda: ewa.read(LaunchToTutor()).result(timeout=120) == launch)
+
+    def sent(desk: Desk) -> CardRow | None:
+        screen = desk.read(TutorView(launch)).result(timeout=120)
+        return screen.last_sent if screen is not None else None
+
+    until(lambda: sent(ewa) is not None)
+    for answer in (
+        SeenByTutor(ewa.stamp(), card),
+        SaidByTutor(ewa.stamp(), card),
+        RaiseHand(ewa.stamp(), hand, launch),
+        SayWhy(ewa.stamp(), hand, Reason.SOUND),
+    ):
+        assert ewa.submit(answer).result(timeout=120).refusal is None
+    until(lambda: (row := sent(ola)) is not None and row.reply is Reply.SAID and row.seen_at is not None)
+    until(lambda: [one.reason for one in ola.read(HandsUp()).result(timeout=120)] == [Reason.SOUND])
