@@ -1,7 +1,8 @@
-"""The address to which the tool of a webinar tells who comes and goes: shown once."""
+"""The address to which the tool of a webinar tells who comes and goes: made when asked for, shown once."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from console.ui.settings.fields import Field
@@ -21,8 +22,12 @@ _EXAMPLE = """{
 
 
 class PushSheet(Sheet):
+    new_wanted = Signal()
+
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, host, *_SIZE)
+        self.make = Button(look, "", icon="plus")
+        self.make.clicked.connect(self.new_wanted)
         self.said = Label(look, "", "body", wrap=True)
         self.address = QLineEdit()
         self.address.setReadOnly(True)
@@ -32,9 +37,11 @@ class PushSheet(Sheet):
         self.copy = Button(look, translate("webinars", "Copy the address"), icon="copy")
         self.done = Button(look, translate("webinars", "Close"), "primary")
         self.body.addWidget(self.said)
-        self.body.addWidget(Field(look, translate("webinars", "Address"), self.address))
+        self._shown = Field(look, translate("webinars", "Address"), self.address)
+        self.body.addWidget(self._shown)
         form = translate("webinars", "What is posted there; event is joined or left")
         self.body.addWidget(Field(look, form, self.example), 1)
+        self.buttons.addWidget(self.make)
         self.buttons.addWidget(self.copy)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.done)
@@ -42,15 +49,34 @@ class PushSheet(Sheet):
         self.done.clicked.connect(self.dismiss)
         self.set_title(translate("webinars", "Connect the webinar tool"))
 
+    def offer(self, *, known: bool) -> None:
+        """Before there is anything to show; `known`: one was made before, and may be in use."""
+        self._shown.hide()
+        self.copy.hide()
+        self._say_what_for()
+        if known:
+            there = translate("webinars", "There is an address already. A new one ends it.")
+            self.said.setText(f"{self.said.text()} {there}")
+        new = translate("webinars", "Make a new address") if known else translate("webinars", "Make an address")
+        self.make.setText(new)
+
     def show_address(self, home: str, token: str) -> None:
         self.address.setText(f"{home.rstrip('/')}/api/v1/webinars/{token}")
+        self._say_what_for()
+        once = translate("webinars", "It is shown this once.")
+        self.said.setText(f"{self.said.text()} {once}")
+        if not home:
+            lacking = translate("webinars", "The desk has no web address yet: set one in the settings first.")
+            self.said.setText(f"{lacking} {self.said.text()}")
+        self.address.setCursorPosition(0)
+        self._shown.show()
+        self.copy.show()
+        self.make.hide()
+
+    def _say_what_for(self) -> None:
         said = translate(
             "webinars",
             "Let your webinar tool, or a service that connects programs, post to this address when somebody joins or "
-            "leaves. It is shown this once; a new one ends it.",
+            "leaves.",
         )
-        if not home:
-            lacking = translate("webinars", "The desk has no web address yet: set one in the settings first.")
-            said = f"{lacking} {said}"
         self.said.setText(said)
-        self.address.setCursorPosition(0)

@@ -148,16 +148,21 @@ class WebinarWays(QWidget):
     # The tool of the webinar
 
     def connect_tool(self) -> None:
-        """A new secret address; the one before holds no more."""
+        """A new secret address when somebody asks for it; the one before holds no more."""
+        sheet = self._sheets["push"] = PushSheet(self._look, self.window())
+        sheet.new_wanted.connect(lambda: self._make_address(sheet))
+        sheet.offer(known=bool(self._settings.get(PUSH)))
+        sheet.open()
+
+    def _make_address(self, sheet: PushSheet) -> None:
         token, kept = new_token()
 
         def answered(outcome: Outcome) -> None:
             if outcome.refusal is not None:
                 self._notices.refused(outcome)
-                return
-            sheet = self._sheets["push"] = PushSheet(self._look, self.window())
-            sheet.show_address(self._settings.get(ADDRESS_SETTING, ""), token)
-            sheet.open()
+            else:
+                self._settings[PUSH] = kept
+                sheet.show_address(self._settings.get(ADDRESS_SETTING, ""), token)
 
         self._work.tell(self, SetSetting(self._desk.stamp(), PUSH, kept), answered)
 

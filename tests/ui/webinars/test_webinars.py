@@ -16,10 +16,12 @@ from console.commands.webinars import Register, SaveWebinar
 from console.domain.launches import Phase, Plan, Station, StationPlan, usual_plan
 from console.domain.people_import import Verdict
 from console.domain.roster import SeatDesk
+from console.domain.webinar_pushes import SETTING as PUSH
 from console.domain.webinar_series import Every, repeats_from
 from console.domain.webinars import WebinarFacts
 from console.importers.people import counted
 from console.queries.broadcasts import BroadcastsOf
+from console.queries.desk import Settings
 from console.queries.launch_plans import LaunchPlans, PlansFor
 from console.queries.roster import RosterNow
 from console.queries.webinars import WebinarGuests, Webinars
@@ -59,6 +61,17 @@ def test_a_webinar_is_repeated_its_people_brought_and_invited(room: Room, bench:
     room.until(lambda: place.planned.list.rows.rowCount() == 10 and not room.work.busy)
     assert "Every week until" in place.planned.about.text()
 
+    # Looking makes no address, and so ends none that is in use.
+    ways.connect_tool()
+    tool = ways._sheets["push"]
+    assert PUSH not in bench.desk.read(Settings()).result()
+    press(tool.make)  # type: ignore[attr-defined]
+    room.until(lambda: "/api/v1/webinars/" in tool.address.text())  # type: ignore[attr-defined]
+    tool.dismiss()
+    ways.connect_tool()
+    assert "A new one ends it" in ways._sheets["push"].said.text()  # type: ignore[attr-defined]
+    ways._sheets["push"].dismiss()
+
     bringing = ways.import_sheet()
     assert bringing is not None
     bringing.begin(DATA / "zoom_registration.csv")
@@ -76,10 +89,11 @@ def test_a_webinar_is_repeated_its_people_brought_and_invited(room: Room, bench:
     room.until(letters.send.isEnabled)
     assert letters.send.text() == "Invite 2 people"
     assert "Pivot tables" in letters.shown.text()
+    before = len(room.said)
     press(letters.send)
     room.until(lambda: all(one.facts.invited_at for one in bench.desk.read(WebinarGuests(webinar)).result()))
     # Taken back within its seconds it has invited nobody.
-    room.until(lambda: bool(room.said) and room.said[-1].undo is not None)
+    room.until(lambda: len(room.said) > before and room.said[-1].undo is not None)
     undo = room.said[-1].undo
     assert undo is not None
     undo.call()
