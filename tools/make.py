@@ -93,9 +93,10 @@ def tidy(words: Words) -> int:
 def bench(words: Words) -> int:
     """measure the desk under load: SIZE=tickets (100,000 unless told otherwise); TEAM=1 a team's hub; MAIL=1 letters;
     CALLS=1 ringing calls; PHONE=1 a phone system at work; CHATS=1 open chats; RELAY=1 readers of a relay;
+    LAUNCH=1 a whole launch and a full one;
     BOARD=1 the lead's board while tickets change; ARTICLES="FILE FILE" the search of articles"""
     # Apart, because these need servers, which not every system has.
-    parts = ("team", "mail", "calls", "phone", "chats", "relay", "board", "articles")
+    parts = ("team", "mail", "calls", "phone", "chats", "relay", "board", "launch", "articles")
     apart = {f"--{part}": f"tests.benchmarks.{part}" for part in parts}
     module = next((apart[word] for word in words if word in apart), "tests.benchmarks")
     return start(prepare("window", "test"), "-m", module, *(word for word in words if word not in apart))

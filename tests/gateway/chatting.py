@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 import websockets
@@ -33,6 +33,15 @@ T = TypeVar("T")
 _frame: msgspec.json.Decoder[Welcome | Told | Standing | Writing | Refused] = msgspec.json.Decoder(
     Welcome | Told | Standing | Writing | Refused
 )
+
+
+class Door(Protocol):
+    """Where visitors come to."""
+
+    @property
+    def socket(self) -> str: ...
+
+    def new_id(self) -> Id: ...
 
 
 class Gateway:
@@ -95,6 +104,9 @@ class Gateway:
             assert (await asyncio.to_thread(bench.do, command)).done
         return message
 
+    def new_id(self) -> Id:
+        return self.bench.new_id()
+
     @property
     def socket(self) -> str:
         return f"ws://{self.address}/chat/{self.site.id}/ws"
@@ -106,7 +118,7 @@ class Gateway:
 class Visitor:
     """A window, with a real connection while there is one."""
 
-    def __init__(self, gateway: Gateway, *, origin: str = PAGE, identity: str = "") -> None:
+    def __init__(self, gateway: Door, *, origin: str = PAGE, identity: str = "") -> None:
         self.window = Window()
         self.standing: Standing | None = None
         self.writing: list[tuple[str, bool]] = []
@@ -127,7 +139,7 @@ class Visitor:
         await self._socket.send(msgspec.json.encode(frame).decode())
 
     async def write(self, text: str, files: tuple[Id, ...] = ()) -> Id:
-        line = Line(id=self._gateway.bench.new_id(), text=text, files=files)
+        line = Line(id=self._gateway.new_id(), text=text, files=files)
         for frame in self.window.write(line):
             await self.send(frame)
         return line.id

@@ -104,7 +104,7 @@ def test_whoever_presses_what_is_next_directs_a_whole_launch(played: Played) -> 
 
 def test_a_launch_waits_for_its_lead_and_for_nobody_else(played: Played) -> None:
     """What is a decision is not taken for the person; what is only to be done a colleague does."""
-    held = played.until(lambda scene: played.launch().reading(played.clock.at).stop is Stop.POLL, seconds=30)
+    held = played.until(lambda scene: played.launch().reading(played.clock.at).stop is Stop.POLL, seconds=40)
     assert held.t == timedelta(minutes=-2)
     launch = played.launch()
     assert {phase for phase, _ in launch.begun} == {Phase.CREW_CALL, Phase.SOUND_CHECK, Phase.DOORS_OPEN}
@@ -117,7 +117,7 @@ def test_a_launch_waits_for_its_lead_and_for_nobody_else(played: Played) -> None
 
 
 def test_a_hold_stops_people_as_well(played: Played) -> None:
-    played.until(lambda scene: scene.t >= timedelta(minutes=-12), seconds=30)
+    played.until(lambda scene: scene.t >= timedelta(minutes=-12), seconds=40)
     stamp = played.director.actors.stamp(played.stage.me)
     assert played.desk.submit(CallHold(stamp, played.stage.launch, "Look again")).result().done
     before = played.desk.read(LaunchFigures(played.stage.launch)).result()
