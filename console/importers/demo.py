@@ -36,6 +36,7 @@ from console.importers.demo_advice import advice_story
 from console.importers.demo_care import care_story
 from console.importers.demo_courses import course_story
 from console.importers.demo_handover import hand_over_story
+from console.importers.demo_incidents import incident_story
 from console.importers.demo_shifts import ShiftStory
 from console.importers.demo_tutor import tutor_story
 from console.importers.demo_webinars import WebinarStory
@@ -327,4 +328,5 @@ class Demo:
         yield from hand_over_story(self._read("handover.json"), self._now, self._id, self._stamp)
         yield from care_story(self._read("care.json"), self._now, self._id, self._stamp)
         yield from tutor_story(self._read("cohorts.json"), self._now, self._id, self._stamp)
+        yield from incident_story(self._read("cohorts.json"), self._now, self._id, self._stamp)
         yield from advice_story(self._read("advice.json"), self._now, self._id, self._stamp)
