@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from console.ui.shared.paint import box
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 
-_NARROW = 560
+_LEAST, _NARROW = 300, 560
 """Below this width, at 100 %, the facts stand under the title and under the steps."""
 NEAR = timedelta(minutes=1)
 
@@ -139,11 +139,9 @@ class IncidentCard(Card):
         self._first.addLayout(names, 1)
         self._first.addLayout(_line(6, self.owner, self._dot(), self.update_))
         steps = _line(8, self.steps)
-        steps.addStretch(1)
         self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._second.setSpacing(8)
-        self._second.addLayout(steps)
-        self._second.addStretch(1)
+        self._second.addLayout(steps, 1)
         self._second.addLayout(_line(6, self.cause, self._dot(), self.article, self.more, self.fold))
         self._below = QWidget()
         below = QHBoxLayout(self._below)
@@ -171,6 +169,10 @@ class IncidentCard(Card):
 
     def _dot(self) -> Label:
         return Label(self._look, "·", "body", "text.secondary")
+
+    def minimumSizeHint(self) -> QSize:
+        # Not as wide as its facts beside each other: where there is less room they stand under each other.
+        return QSize(self._look.px(_LEAST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.domain.broadcast import Aim, Audience, BroadcastKind
 from console.domain.ids import Id
@@ -30,6 +31,8 @@ from console.ui.shared.work import Work
 
 _LINES = 3
 _COUNT_MS = 250
+_NARROW = 540
+"""Below this width, at 100 %, buttons stand under the languages, and the channels under the audiences."""
 AUDIENCES = (Audience.AFFECTED, Audience.ON_THE_WAY, Audience.ROOM)
 
 
@@ -282,26 +285,42 @@ class MessagePanel(QWidget):
         self._flow = Flow()
         for part in (self.heading, *self.chips.values()):
             self._flow.add(part)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._flow, 3)
-        head.addWidget(self.ways, 2)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.languages)
-        foot.addWidget(self.template)
-        foot.addWidget(self.ready, 1)
-        foot.addWidget(self.preview)
-        foot.addWidget(self.send_button)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(6)
+        self._head.addWidget(self._flow, 3)
+        self._head.addWidget(self.ways, 2)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for line in (left, right):
+            line.setSpacing(8)
+        left.addWidget(self.languages)
+        left.addWidget(self.template)
+        left.addWidget(self.ready, 1)
+        right.addStretch(1)
+        right.addWidget(self.preview)
+        right.addWidget(self.send_button)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(8)
+        self._foot.addLayout(left, 1)
+        self._foot.addLayout(right)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
         column.addWidget(self.asked)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.subject)
         column.addWidget(self.editor)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
         column.addWidget(self.said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight
+        for row in (self._head, self._foot):
+            if row.direction() != way:
+                row.setDirection(way)
+                self.ways.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -16,6 +16,8 @@ _HEIGHT = 24
 _PADDING = 10
 _TICK = 13
 _ROUND = 5.0
+_LEAST = 56
+"""Where there is no room the words end in dots."""
 _ORDER = tuple(Step)
 
 
@@ -25,6 +27,7 @@ class _StepButton(Pressable):
     def __init__(self, look: Look, step: Step) -> None:
         super().__init__(look)
         self.step = step
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._now = Step.SEEN
         self.speak()
 
@@ -36,7 +39,7 @@ class _StepButton(Pressable):
     def show_step(self, now: Step) -> None:
         self._now = now
         self.setAccessibleName(text.step_sentence(self.step, now))
-        self.setToolTip(text.step_tip(self.step))
+        self.setToolTip(f"{text.step(self.step)}: {text.step_tip(self.step)}")
         self.renew()
 
     def sizeHint(self) -> QSize:
@@ -47,7 +50,7 @@ class _StepButton(Pressable):
         return QSize(wide + tick + 2 * look.px(_PADDING), max(look.px(_HEIGHT), look.metrics("body").height() + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.look.px(_LEAST), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self.look, QPainter(self)
@@ -60,11 +63,12 @@ class _StepButton(Pressable):
         ink = "text.disabled" if not self.isEnabled() else "accent.text" if here else "text.secondary"
         words = text_width(look, self.text(), role)
         side = look.px(_TICK) if over else 0
-        left = (self.width() - words - (side + 6 if over else 0)) / 2
+        left = max(4.0, (self.width() - words - (side + 6 if over else 0)) / 2)
         if over:
             look.icons.paint(painter, "check", ink, QRectF(left, (self.height() - side) / 2, side, side))
             left += side + 6
-        text_line(painter, look, QRectF(left, 0, words + 1, self.height()), self.text(), role, ink)
+        room = min(words + 1, self.width() - left - 2)
+        text_line(painter, look, QRectF(left, 0, room, self.height()), self.text(), role, ink)
         if place:
             painter.fillRect(QRectF(0, 0, 1, self.height()), look.color("border.subtle"))
 
@@ -96,7 +100,7 @@ class StepBar(QWidget):
         for step, button in self.buttons.items():
             row.addWidget(button)
             button.clicked.connect(lambda _=False, step=step: self.wanted.emit(step))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.speak()
 

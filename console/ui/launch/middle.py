@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from console.domain.ids import Id
 from console.queries.launch_figures import Figures, LaunchFigures
@@ -18,7 +18,7 @@ from console.ui.shared.controls.card import Card
 from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.look import Look
 from console.ui.shared.paper import Paper
-from console.ui.shared.whole_list import Page
+from console.ui.shared.whole_list import Body, Page
 from console.ui.shared.words import span, translate
 from console.ui.shared.work import Work
 
@@ -120,7 +120,7 @@ class LaunchMiddle(Paper):
         inside = QVBoxLayout(self._holder)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.waiting)
-        body = QWidget()
+        body = Body()
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 0, 16, 14)
         column.setSpacing(10)

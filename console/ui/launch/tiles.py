@@ -14,7 +14,7 @@ from console.ui.shared.controls.pressable import Pressable
 from console.ui.shared.look import Look
 from console.ui.shared.paint import box, text_line, text_width
 
-_PADDING = 14
+_PADDING = 12
 _ICON = 16
 _LINE = (58, 22)
 ICONS = {
@@ -70,8 +70,12 @@ class LaunchTile(Pressable):
         soft = "warn.text" if alarm else "text.secondary"
         side, line = look.px(_ICON), look.line("body")
         head = QRectF(_PADDING, 8, self.width() - 2 * _PADDING, line)
-        look.icons.paint(painter, self._icon, soft, QRectF(head.left(), head.center().y() - side / 2, side, side))
-        text_line(painter, look, head.adjusted(side + 6, 0, 0, 0), shown.heading, "body", soft)
+        if text_width(look, shown.heading, "body") + side + 6 <= head.width():
+            look.icons.paint(painter, self._icon, soft, QRectF(head.left(), head.center().y() - side / 2, side, side))
+            head.setLeft(head.left() + side + 6)
+        # Where it is narrow the words are worth more than the icon.
+        text_line(painter, look, head, shown.heading, "body", soft)
+        head.setLeft(_PADDING)
         big = QRectF(_PADDING, head.bottom(), head.width(), look.line("number"))
         text_line(painter, look, big, shown.number, "number", "text.primary")
         wide, high = look.px(_LINE[0]), look.px(_LINE[1])

@@ -40,10 +40,17 @@ class WholeList(SideList):
             self.reached.emit(self.visualRect(index))
 
 
+class Body(QWidget):
+    """What lies on a page. It is as wide as the page: one part that asks for more must not push out all the others."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+
 class Page(QScrollArea):
     """What stands under each other and scrolls together; `follow` brings the rows of a list into sight."""
 
-    def __init__(self, body: QWidget) -> None:
+    def __init__(self, body: Body) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
