@@ -136,24 +136,11 @@ class Pages:
 
         add_shift_acts(registry, rota)
 
-        def show_launch(launch: Id) -> None:
-            show_place("launch")
-            self.launches.show_launch(launch)
-
-        add_roster_acts(registry, lambda: self.launches.launch.roster, self._in_launch)
-        self.roster_watch = RosterWatch(work, desk, notices, show_launch, self.stack)
 
         self.tutor_on_air: Callable[[], bool] = lambda: False
         self.tutor_hand: Callable[[], object] = lambda: None
         """Raises the hand of the tutor whose view is open here; set with what that is in the window."""
-        add_launch_acts(
-            registry,
-            lambda: show_place("launch"),
-            lambda: self.launches,
-            self._in_launch,
-            self._raise_hand,
-            self._on_air,
-        )
+        self._know_launches(show_place)
 
         def go_insights(part: str) -> None:
             show_place("insights")
@@ -172,6 +159,28 @@ class Pages:
         add_phone_settings_acts(registry, lambda: go_to(self.phones))
         add_chat_settings_acts(registry, lambda: go_to(self.chats))
         add_template_acts(registry, lambda: go_to(self.templates))
+
+    def _know_launches(self, show_place: Callable[[str], None]) -> None:
+        """What can be done about launches, and what is told of their rosters before any is on the screen."""
+        _, work, desk, registry, notices = self._given
+        self.tutor_on_air: Callable[[], bool] = lambda: False
+        self.tutor_hand: Callable[[], object] = lambda: None
+        """Raises the hand of the tutor whose view is open here; set with what that is in the window."""
+
+        def show_launch(launch: Id) -> None:
+            show_place("launch")
+            self.launches.show_launch(launch)
+
+        add_launch_acts(
+            registry,
+            lambda: show_place("launch"),
+            lambda: self.launches,
+            self._in_launch,
+            self._raise_hand,
+            self._on_air,
+        )
+        add_roster_acts(registry, lambda: self.launches.launch.roster, self._in_launch)
+        self.roster_watch = RosterWatch(work, desk, notices, show_launch, self.stack)
 
     @cached_property
     def people(self) -> PeoplePage:
