@@ -37,9 +37,10 @@ from console.importers.demo_care import care_story
 from console.importers.demo_courses import course_story
 from console.importers.demo_handover import hand_over_story
 from console.importers.demo_incidents import incident_story
+from console.importers.demo_last_launch import last_launch_story
 from console.importers.demo_shifts import ShiftStory
 from console.importers.demo_tutor import tutor_story
-from console.importers.demo_webinars import WebinarStory
+from console.importers.demo_webinars import LAST_WEEK, WebinarStory, begins_soon
 
 _BEFORE_ALL = timedelta(days=30)
 _IDS_FROM = datetime(2026, 1, 1, tzinfo=UTC)
@@ -330,3 +331,6 @@ class Demo:
         yield from tutor_story(self._read("cohorts.json"), self._now, self._id, self._stamp)
         yield from incident_story(self._read("cohorts.json"), self._now, self._id, self._stamp)
         yield from advice_story(self._read("advice.json"), self._now, self._id, self._stamp)
+        title = next(one["webinar"]["title"] for one in self._read("cohorts.json") if one["webinar"]["in_days"] == 0)
+        was = begins_soon(self._now) - LAST_WEEK
+        yield from last_launch_story(self._id("webinar", f"{title} before"), was, self._people, self._id, self._stamp)

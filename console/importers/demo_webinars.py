@@ -23,7 +23,7 @@ from console.domain.webinars import WebinarFacts
 
 _SOON = timedelta(minutes=52)
 _EXPECTED = 214
-_LAST_WEEK = timedelta(days=7)
+LAST_WEEK = timedelta(days=7)
 _TIMES = 4
 _ZONE = "Europe/Warsaw"
 _ROOM = "https://rooms.example/{key}"
@@ -61,6 +61,13 @@ _TYPED = (
 )
 
 
+def begins_soon(now: datetime) -> datetime:
+    """When the webinar of today is; the one of last week was LAST_WEEK before."""
+    # Rounded: nobody announces a webinar for 14:07.
+    begins = (now + _SOON).replace(second=0, microsecond=0)
+    return begins + timedelta(minutes=-begins.minute % 5)
+
+
 class WebinarStory:
     """`stamp` makes one for a time and a person of the desk, by key."""
 
@@ -82,16 +89,14 @@ class WebinarStory:
         for title, cohorts in groups.items():
             told = cohorts[0]["webinar"]
             if told["in_days"] == 0:
-                # Rounded: nobody announces a webinar for 14:07.
-                begins = (self._now + _SOON).replace(second=0, microsecond=0)
-                begins += timedelta(minutes=-begins.minute % 5)
+                begins = begins_soon(self._now)
                 key = self._id("webinar", title)
                 yield from self._webinar(key, title, begins, cohorts, _EXPECTED)
                 yield from self._launch(key)
                 yield self._series(title, begins)
                 yield from self._relay(self._id("launch", str(key)), begins)
                 before = self._id("webinar", f"{title} before")
-                yield from self._webinar(before, title, begins - _LAST_WEEK, cohorts, _EXPECTED, over=True)
+                yield from self._webinar(before, title, begins - LAST_WEEK, cohorts, _EXPECTED, over=True)
             else:
                 day = (self._now + timedelta(days=told["in_days"])).date()
                 begins = datetime.combine(day, time.fromisoformat(told["at"]), self._now.tzinfo)

@@ -898,6 +898,10 @@
    <translation>Z tych zgłoszeń żadnego nie zgłoszono.</translation>
   </message>
   <message>
+   <source>Not answered yet</source>
+   <translation>Jeszcze bez odpowiedzi</translation>
+  </message>
+  <message>
    <source>Nothing is written down yet.</source>
    <translation>Nic jeszcze nie zapisano.</translation>
   </message>
@@ -7696,12 +7700,12 @@
    <translation>gotowe {number} z {of}</translation>
   </message>
   <message>
-   <source>{people} hand over to the queue: nobody comes after them.</source>
-   <translation>{people}: do kolejki, nikt po nich nie przychodzi.</translation>
-  </message>
-  <message>
    <source>{people} to {others}</source>
    <translation>{people} → {others}</translation>
+  </message>
+  <message>
+   <source>{people}: to the queue, nobody comes after them.</source>
+   <translation>{people}: do kolejki, nikt po nich nie przychodzi.</translation>
   </message>
  </context>
  <context>
@@ -15945,7 +15949,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>Which of your shifts do they get for it?</source>
-   <translation>Którą z Twoich zmian dostają w zamian?</translation>
+   <translation>Którą ze swoich zmian oddajesz w zamian?</translation>
   </message>
   <message>
    <source>Who</source>

@@ -898,6 +898,10 @@
    <translation>Из этих обращений ни одного не сообщено.</translation>
   </message>
   <message>
+   <source>Not answered yet</source>
+   <translation>Ещё без ответа</translation>
+  </message>
+  <message>
    <source>Nothing is written down yet.</source>
    <translation>Пока ничего не записано.</translation>
   </message>
@@ -7696,12 +7700,12 @@
    <translation>готово {number} из {of}</translation>
   </message>
   <message>
-   <source>{people} hand over to the queue: nobody comes after them.</source>
-   <translation>{people}: в очередь, после них никого нет.</translation>
-  </message>
-  <message>
    <source>{people} to {others}</source>
    <translation>{people} → {others}</translation>
+  </message>
+  <message>
+   <source>{people}: to the queue, nobody comes after them.</source>
+   <translation>{people}: в очередь, после них никого нет.</translation>
   </message>
  </context>
  <context>
@@ -15945,7 +15949,7 @@ Then say why.</source>
   </message>
   <message>
    <source>Which of your shifts do they get for it?</source>
-   <translation>Какую из ваших смен они получат взамен?</translation>
+   <translation>Какую свою смену вы отдаёте взамен?</translation>
   </message>
   <message>
    <source>Who</source>

@@ -93,7 +93,7 @@ class AfterActionSheet(Sheet):
         self._detail: LaunchDetail | None = None
         self._me: AgentRow | None = None
         self.headline = Label(look, "", "title", wrap=True)
-        self.tiles = [_Tile(look) for _ in range(7)]
+        self.tiles = [_Tile(look) for _ in range(8)]
         self.contacts_title = Label(look, "", "body.strong")
         self.contacts = ContactsChart(look.color, lambda: look.font("small"))
         self.people_title = Label(look, "", "body.strong")

@@ -85,6 +85,7 @@ def tiles(figures: Figures) -> tuple[tuple[str, str, str], ...]:
             seconds(longest.wait.total_seconds()) if longest is not None else NOTHING,
             "" if longest is None else waited(figures),
         ),
+        (translate("after_action", "Not answered yet"), number(figures.waiting), ""),
         (
             translate("after_action", "Third ring kept"),
             share(rings.kept / judged) if judged else NOTHING,
