@@ -53,7 +53,7 @@
       const button = document.createElement("button");
       button.type = "button";
       button.dataset.press = press;
-      if (place && what.buttons.length < 3) button.className = "plain";
+      if (place || what.buttons.length > 2) button.className = "plain";
       button.textContent = what.buttons.length > 2 ? `${place + 1}  ${words}` : words;
       button.disabled = what.dead > 0;
       button.addEventListener("click", () => answer(press, what));
