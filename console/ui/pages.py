@@ -107,6 +107,8 @@ class Pages:
         """Reports a gap of which a review tells; set with what tickets have to do with articles."""
         self.show_keys: Callable[[tuple[KeyHint, ...] | None], object] = lambda _: None
         """Shows the keys of the place in front at the foot of the window; None: those of the queue."""
+        self.whole_width: Callable[[bool], object] = lambda _: None
+        """Gives a launch the room of the rail as well: its ways lead back by themselves."""
         self.experts_page: Callable[[], QWidget] = lambda: self.stack
         """The page of questions to experts; set with what they are in the window."""
         self.dial: Callable[[str], bool] = lambda _: False
@@ -135,11 +137,6 @@ class Pages:
             return self.team.rota
 
         add_shift_acts(registry, rota)
-
-
-        self.tutor_on_air: Callable[[], bool] = lambda: False
-        self.tutor_hand: Callable[[], object] = lambda: None
-        """Raises the hand of the tutor whose view is open here; set with what that is in the window."""
         self._know_launches(show_place)
 
         def go_insights(part: str) -> None:
@@ -148,6 +145,10 @@ class Pages:
                 self.insights.show_part(part)
 
         add_insight_acts(registry, go_insights)
+        self._know_settings(show_place)
+
+    def _know_settings(self, show_place: Callable[[str], None]) -> None:
+        registry = self._given[3]
 
         def go_to(section: Section) -> Section:
             show_place("settings")
@@ -240,7 +241,7 @@ class Pages:
 
         place.open_person.connect(open_person)
         place.open_ticket.connect(self._open_ticket)
-        place.launch_fronted.connect(lambda fronted: self._front(fronted, LAUNCH))
+        place.launch_fronted.connect(self._front_launch)
         self.stack.addWidget(place)
         return place
 
@@ -268,6 +269,10 @@ class Pages:
 
     def _front(self, fronted: bool, hints: Hints) -> None:
         self.show_keys(keys_of(self._given[3], hints) if fronted else None)
+
+    def _front_launch(self, fronted: bool) -> None:
+        self._front(fronted, LAUNCH)
+        self.whole_width(fronted)
 
     def _in_launch(self) -> bool:
         return "launches" in self.__dict__ and self.stack.currentWidget() is self.launches and self.launches.in_launch

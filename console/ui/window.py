@@ -152,6 +152,7 @@ class Window(QMainWindow):
         self.status_bar = StatusBar(self.look, where)
         self.status_bar.show_saved(self.desk.now())
         self.pages.show_keys = self.status_bar.show_keys
+        self.pages.whole_width = lambda whole: self.rail.setVisible(not whole)
         self.top_bar.launch.wanted.connect(self.pages.open_launch)
         self.channels = ChannelsWatch(self.work, self.desk.now, self, own=self.desk.team is None)
         self.channels_mark = ChannelsMark(self.look, self.channels)
@@ -351,7 +352,7 @@ class Window(QMainWindow):
     def _panes(self) -> list[QWidget]:
         page = self.places.currentWidget()
         if page is not None and page is not self.columns:
-            return [self.rail, page]
+            return [self.rail, page] if self.rail.isVisible() else [page]
         panes: list[QWidget] = [self.rail, self.queue, self.ticket, self.composer]
         return panes + ([self.person, self.articles] if self.columns.context_shown else [])
 

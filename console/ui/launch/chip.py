@@ -106,6 +106,7 @@ class LaunchChip(Chip):
     def _open(self) -> None:
         one = self._first()
         if one is not None:
+            self._notices.withdraw(f"crew {one.id}")
             self.wanted.emit(one.id)
 
 
