@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from console.domain.after_action import Cluster, Forecast
 from console.domain.reports import CALL_WITHIN
-from console.queries.after_action import AfterActionReport, Figures
+from console.queries.after_action import Figures
 from console.ui.incidents.text import trouble
 from console.ui.shared.words import clock, day, translate
 from console.ui.staffing.text import NOTHING, channel, number, seconds, share
@@ -179,8 +179,3 @@ def meanings() -> tuple[str, ...]:
             " used those who answered somebody, in each interval.",
         ),
     )
-
-
-def summary_for_crew(report: AfterActionReport) -> str:
-    """What is said when the launch has ended."""
-    return headline(report.figures)
