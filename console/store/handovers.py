@@ -21,6 +21,7 @@ from console.store.models import Shift as ShiftRow
 
 Reader = Session | Connection
 _HINT = 160
+"""As much as a ticket keeps of a message for lists."""
 
 
 class Leaving(msgspec.Struct, frozen=True):
@@ -47,7 +48,9 @@ def staying(reader: Reader, people: Sequence[Candidate], goes: Id, ends_at: date
 def hints(reader: Reader, tickets: Collection[Id]) -> dict[Id, str]:
     """What is known of each in a line: the last note, else what the row of a list shows."""
     found = {
-        row.id: row.preview for row in reader.execute(select(Ticket.id, Ticket.preview).where(Ticket.id.in_(tickets)))
+        # What fills its place was cut: that is seen by the dots which make it longer.
+        row.id: row.preview if len(row.preview) < _HINT else f"{row.preview}…"
+        for row in reader.execute(select(Ticket.id, Ticket.preview).where(Ticket.id.in_(tickets)))
     }
     last = (
         select(Message.ticket_id, func.max(Message.at).label("at"))

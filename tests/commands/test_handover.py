@@ -52,13 +52,16 @@ def row(bench: Bench, one: Id) -> HandOverRow:
 def test_one_confirmation_hands_over_and_is_taken_back(bench: Bench) -> None:
     here(bench, bench.ola)
     here(bench, bench.piotr)
-    noted, asleep, told = (bench.ticket(owner=bench.piotr) for _ in range(3))
+    noted, asleep = (bench.ticket(owner=bench.piotr) for _ in range(2))
+    told = bench.ticket("The bill", "word " * 40, owner=bench.piotr)
     bench.do(AddNote(bench.stamp(bench.piotr), noted, bench.new_id(), "The router\nis new"))
     bench.do(Snooze(bench.stamp(bench.piotr), (asleep,), bench.clock.now() + timedelta(hours=20)))
     bench.do(SaveDraft(bench.stamp(bench.piotr), noted, Kind.OUTBOUND, Channel.EMAIL, "Dear Marta", 1))
     one = prepared(bench, bench.piotr)
     found = {each.id: each for each in row(bench, one).tickets}
     assert found[noted].hint == "The router is new"
+    # What was cut is seen to be cut.
+    assert found[told].hint.endswith(" word…")
     assert {each.to for each in found.values()} == {bench.ola}
     said = Said(told, "Wants a call", True, None)
     assert bench.do(SaveHandOver(bench.stamp(bench.piotr), one, lines=(said,))).done

@@ -142,7 +142,9 @@ class ReadCard(Card):
         if not row.tickets:
             column.addWidget(Label(look, translate("handover", "Nothing was open."), "small", "text.secondary"))
         foot = QHBoxLayout()
-        foot.addWidget(Label(look, text.read_by(row), "small", "text.secondary"), 1)
+        if row.readers:
+            foot.addWidget(Label(look, text.read_by(row), "small", "text.secondary"))
+        foot.addStretch(1)
         if unread:
             self.have_read = Button(look, translate("handover", "I have read it"), "primary", icon="check")
             self.have_read.clicked.connect(self.read)

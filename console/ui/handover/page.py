@@ -75,6 +75,8 @@ class HandOverPage(QScrollArea):
         self._fill()
 
     def _fill(self) -> None:
+        focus = self.focusWidget()
+        held = focus is not None and focus.hasFocus() and self.isAncestorOf(focus)
         self._clear()
         now, people = self._desk.now(), {one.id: one.name for one in self.pages.people.values()}
         unread = self.pages.to_read()
@@ -106,6 +108,9 @@ class HandOverPage(QScrollArea):
         for row in others:
             self._show_read(row, people)
         self._column.addStretch(1)
+        if held:
+            # What had the focus is gone: whoever reads one after the other by keys goes on with the next.
+            (self.cards[0].have_read if self.cards else self).setFocus()
 
     def _show_read(self, row: HandOverRow, people: dict[Id, str]) -> None:
         card = ReadCard(self._look, row, people, self._desk.now(), unread=False)

@@ -85,8 +85,11 @@ class HandOverPanel(QWidget):
         self._who.setText(text.between(rows))
         for is_done, name, below in items:
             self._list.addWidget(_Item(self._look, name, below, is_done=is_done))
-        self.finish.setText(translate("handover", "Hand over {time}").format(time=end))
-        self.finish.setVisible(bool(self.pages.to_finish(rows)))
+        to_finish = self.pages.to_finish(rows)
+        if to_finish:
+            # Those who went before may be done already: the hour is of those whose tickets go.
+            self.finish.setText(translate("handover", "Hand over {time}").format(time=clock(to_finish[0].ends_at)))
+        self.finish.setVisible(bool(to_finish))
 
     def _items(self, rows: tuple[HandOverRow, ...]) -> list[tuple[bool, str, str]]:
         """Whether it is ready, what it is, and what stands below."""

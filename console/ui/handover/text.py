@@ -29,7 +29,7 @@ def between(rows: Sequence[HandOverRow]) -> str:
     goes = names([row.name for row in rows])
     reads = names(sorted({one.name for row in rows for one in row.readers if one.id not in {r.agent for r in rows}}))
     if not reads:
-        return translate("handover", "{people} hand over to the queue: nobody comes after them.").format(people=goes)
+        return translate("handover", "{people}: to the queue, nobody comes after them.").format(people=goes)
     return translate("handover", "{people} to {others}").format(people=goes, others=reads)
 
 
