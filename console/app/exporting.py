@@ -64,6 +64,7 @@ _NOUNS = {
     Part.REVIEW: "reviews",
     Part.INCIDENT: "incidents",
     Part.BROADCAST: "messages to many",
+    Part.RELAY: "relays",
     Part.TEMPLATE: "templates",
     Part.ASIDE: "letters kept aside",
 }

@@ -28,6 +28,7 @@ from console.queries.export_courses import (
 )
 from console.queries.export_incidents import BroadcastLine, IncidentLine, broadcast_lines, incident_lines
 from console.queries.export_knowledge import ArticleLine, GapLine, WishLine, article_lines, gap_lines, wish_lines
+from console.queries.export_relay import RelayTranscript, relay_transcripts
 from console.store.kin import kin_of_all
 from console.store.models import (
     Agent,
@@ -45,6 +46,7 @@ from console.store.models import (
     Incident,
     Message,
     Participant,
+    Relay,
     RequestPage,
     Review,
     Template,
@@ -70,6 +72,7 @@ class Part(StrEnum):
     REVIEW = "review"
     INCIDENT = "incident"
     BROADCAST = "broadcast"
+    RELAY = "relay"
     TEMPLATE = "template"
     ASIDE = "aside_letter"
 
@@ -239,6 +242,7 @@ Line = (
     | ReviewLine
     | IncidentLine
     | BroadcastLine
+    | RelayTranscript
     | TemplateLine
     | AsideLine
 )
@@ -472,6 +476,7 @@ _PARTS: dict[Part, tuple[type[DeclarativeBase], Callable[[Connection, Rows], tup
     Part.REVIEW: (Review, review_lines),
     Part.INCIDENT: (Incident, incident_lines),
     Part.BROADCAST: (Broadcast, broadcast_lines),
+    Part.RELAY: (Relay, relay_transcripts),
     Part.TEMPLATE: (Template, _templates),
     Part.ASIDE: (AsideLetter, _aside),
 }

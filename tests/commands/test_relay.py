@@ -26,6 +26,8 @@ from console.domain.ids import Id
 from console.domain.launch_log import LineKind
 from console.domain.relay_words import Abbreviation
 from console.domain.webinars import WebinarFacts
+from console.queries.export import ExportPage, Part
+from console.queries.export_relay import RelayTranscript
 from console.queries.relay import RelayAt, RelayBeside, RelayLines, RelayNow, RelaysOnAir, RelayState
 from tests.commands.test_launches import launch, now, webinar
 from tests.making import Bench
@@ -68,6 +70,9 @@ def test_lines_keep_their_order_and_are_corrected_in_time(bench: Bench) -> None:
     assert words(bench, made) == ["", "We start in five minutes."]
     assert bench.do(WriteRelayLine(bench.stamp(), bench.new_id(), made, "  ")).refusal is Refusal.EMPTY
     assert state(bench, made).behind == timedelta(seconds=3)
+    (exported,) = bench.desk.read(ExportPage(Part.RELAY, None, 10)).result()
+    assert isinstance(exported, RelayTranscript)
+    assert [line.words for line in exported.lines] == words(bench, made)
 
 
 def test_who_was_away_says_it_late_and_nothing_after_the_end(bench: Bench) -> None:

@@ -89,7 +89,9 @@ class RelayMenu(QObject):
 
     def edit_forms(self) -> None:
         if self._feed.launch is not None:
-            self.forms.edit(self._feed.launch, self._feed.state)
+            me = next((one for one in self.agents if one.id == self._desk.me), None)
+            leads = me is not None and may(me.role, Right.EDIT_DESK)
+            self.forms.edit(self._feed.launch, self._feed.state, leads=leads)
 
     def save(self) -> None:
         """The whole transcript as a text file."""

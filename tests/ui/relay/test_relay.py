@@ -117,3 +117,11 @@ def test_a_typist_types_corrects_and_hands_over_and_others_read(room: Room, benc
     assert "Piotr Wrona: Welcome to the room.\n" in told
     assert told.endswith("Piotr Wrona: And on it goes.\n")
     along.close()
+    pane.edit_forms()
+    card = pane.menu.forms
+    press(card.turn)
+    card.field.setPlainText("ws = worksheet\nws = twice")
+    assert not card.button.isEnabled()
+    card.field.setPlainText("ws = worksheet")
+    press(card.button)
+    room.until(lambda: pane.field.forms == {"ws": "worksheet", "pt": "pivot table"})
