@@ -7,12 +7,17 @@ from datetime import datetime, timedelta
 import pytest
 
 from console.commands.desk import SetSetting
+from console.commands.launches import PrepareLaunch
 from console.commands.merging import MergePeople
 from console.commands.messages import AddMessage
+from console.commands.roster import AnswerCall, CallIn, SeatPerson
+from console.commands.seats import seat_id
 from console.commands.shifts import PlanShifts
 from console.commands.tickets import SetTags
 from console.commands.webinars import Register, SaveWebinar
 from console.domain.ids import Id
+from console.domain.launches import usual_plan
+from console.domain.roster import SeatDesk
 from console.domain.shifts import Edit, Shift
 from console.domain.staffing_rules import SETTING, Post, StaffingRules, WhatIf
 from console.domain.tickets import SPAM, Channel
@@ -104,3 +109,15 @@ def test_shifts_stand_beside_what_is_needed(bench: Bench) -> None:
     assert sum(tried.by_minute[Channel.PHONE].values()) == pytest.approx(40 * 3 * 0.02)
     assert tried.plan.people > plain.plan.people
     assert bench.desk.read(StaffingPlan(bench.new_id())).result() is None
+    # Where somebody has a seat in the launch, seats say who is there; a reserve is there when they come.
+    launch = bench.new_id()
+    assert bench.do(PrepareLaunch(bench.stamp(), launch, of, bench.ola, usual_plan(60))).done
+    assert bench.do(SeatPerson(bench.stamp(), launch, bench.ola, SeatDesk.ENTRY)).done
+    reserve = SeatPerson(bench.stamp(), launch, bench.piotr, SeatDesk.PHONE, reserve=True, ready_minutes=5)
+    assert bench.do(reserve).done
+    assert basis(bench, of).posts == (Post(channel=None, begins=-120, ends=120),)
+    at(bench, -30)
+    assert bench.do(CallIn(bench.stamp(), (seat_id(launch, bench.piotr),))).done
+    assert bench.do(AnswerCall(bench.stamp(bench.piotr), seat_id(launch, bench.piotr), accept=True)).done
+    (phone,) = [post for post in basis(bench, of).posts if post.channel is Channel.PHONE]
+    assert phone.begins == pytest.approx(-25, abs=0.1)
