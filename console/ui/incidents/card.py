@@ -178,6 +178,7 @@ class IncidentCard(Card):
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self.steps.set_narrow(narrow)
         for row in (self._first, self._second):
             if row.direction() != way:
                 row.setDirection(way)

@@ -287,8 +287,8 @@ class MessagePanel(QWidget):
             self._flow.add(part)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(6)
-        self._head.addWidget(self._flow, 3)
-        self._head.addWidget(self.ways, 2)
+        self._head.addWidget(self._flow, 1)
+        self._head.addWidget(self.ways)
         left, right = QHBoxLayout(), QHBoxLayout()
         for line in (left, right):
             line.setSpacing(8)

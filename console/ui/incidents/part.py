@@ -151,7 +151,7 @@ class IncidentsPart(QWidget):
         self.order.setVisible(len(shown) > 1)
 
     def _show_tile(self) -> None:
-        """The biggest trouble of now: one that is an incident before one that may become one."""
+        """The biggest trouble of now: what grows fastest, then what most people have."""
         big = [
             group
             for group in self.groups
@@ -160,7 +160,7 @@ class IncidentsPart(QWidget):
         if not big:
             self._middle.show_trouble(None)
             return
-        one = max(big, key=lambda group: (group.incident is not None, group.lately, group.people))
+        one = max(big, key=lambda group: (group.lately, group.people, group.incident is not None))
         incident = next((row for row in self.incidents if row.id == one.incident), None)
         tickets = incident.tickets if incident is not None else one.tickets
         people = incident.people if incident is not None else one.people

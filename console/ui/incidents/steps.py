@@ -27,6 +27,7 @@ class _StepButton(Pressable):
     def __init__(self, look: Look, step: Step) -> None:
         super().__init__(look)
         self.step = step
+        self.narrow = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._now = Step.SEEN
         self.speak()
@@ -50,7 +51,8 @@ class _StepButton(Pressable):
         return QSize(wide + tick + 2 * look.px(_PADDING), max(look.px(_HEIGHT), look.metrics("body").height() + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(_LEAST), self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(self.look.px(_LEAST), hint.height()) if self.narrow else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self.look, QPainter(self)
@@ -107,6 +109,13 @@ class StepBar(QWidget):
     def show_step(self, now: Step) -> None:
         for button in self.buttons.values():
             button.show_step(now)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether words may be cut."""
+        for button in self.buttons.values():
+            if button.narrow is not narrow:
+                button.narrow = narrow
+                button.updateGeometry()
 
     def speak(self) -> None:
         self.setAccessibleName(text.steps())
