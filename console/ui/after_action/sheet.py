@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from console.commands.after_action import NoteAfterwards, TakeNoteBack
 from console.commands.base import Command
@@ -38,6 +38,7 @@ from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.staffing import text as staffing
 from console.ui.staffing.charts import ContactsChart
+from console.ui.staffing.sheet import scrolled
 
 _SIZE = (1060, 740)
 _TILE = 168
@@ -316,7 +317,6 @@ class AfterActionSheet(Sheet):
 
     def _lay_out(self) -> None:
         paper = QWidget()
-        paper.setAutoFillBackground(False)
         column = QVBoxLayout(paper)
         column.setContentsMargins(18, 10, 18, 16)
         column.setSpacing(8)
@@ -344,13 +344,7 @@ class AfterActionSheet(Sheet):
         for chart in (self.contacts, self.people):
             chart.setFixedHeight(self.look.px(_CHART))
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(paper)
-        paper.setAutoFillBackground(False)  # setWidget turns it on
+        scroll = scrolled(paper)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(scroll)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.desk import SetSetting
 from console.domain.changes import Changes, Outcome
@@ -266,15 +266,16 @@ class StaffingSheet(Sheet):
         charts.addSpacing(4)
         charts.addWidget(self.needs_title)
         charts.addWidget(self.needs, 1)
-        for page in (plan, self.table, self.figures):
+        for page in (plan, self.table, scrolled(self.figures)):
             self.pages.addWidget(page)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.pages, 1)
         middle.addWidget(Hairline(look, Qt.Orientation.Vertical))
-        self.trying.setFixedWidth(look.px(_SIDE))
-        look.changed.connect(lambda: self.trying.setFixedWidth(look.px(_SIDE)))
-        middle.addWidget(self.trying)
+        side = scrolled(self.trying)
+        side.setFixedWidth(look.px(_SIDE))
+        look.changed.connect(lambda: side.setFixedWidth(look.px(_SIDE)))
+        middle.addWidget(side)
         for part in (self.worst, self.others, self.source):
             self.body.addWidget(part)
         self.body.addLayout(bar)
@@ -313,3 +314,15 @@ class StaffingSheet(Sheet):
 def _learned(rules: StaffingRules, channel: Channel) -> object:
     """The rules of a channel without an own rate."""
     return msgspec.structs.replace(rules.of(channel), rate=None)
+
+
+def scrolled(part: QWidget) -> QScrollArea:
+    """Where the window is low, up and down; never sideways."""
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.viewport().setAutoFillBackground(False)
+    scroll.setWidget(part)
+    part.setAutoFillBackground(False)  # setWidget turns it on
+    return scroll

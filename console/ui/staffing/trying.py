@@ -41,7 +41,8 @@ class Trying(QWidget):
         self.outcome = Label(look, "", "body", wrap=True)
         self.helps = Label(look, "", "body", "text.secondary", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Beside it runs a scroll bar where the window is low.
+        column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

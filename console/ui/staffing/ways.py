@@ -45,6 +45,8 @@ class WebinarPapers(QWidget):
         row.setSpacing(10)
         row.addWidget(self.staffing)
         row.addWidget(self.report)
+        if kind == "link":
+            row.addStretch(1)
         self.report.hide()
         self.staffing.clicked.connect(self.open_staffing)
         self.report.clicked.connect(self.open_report)
