@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import select
 
 from console.commands.base import FOR_CHANGE, Command, Ledger, handles
+from console.commands.chat_row import chat_about
 from console.commands.messages import NewMessage, say
 from console.commands.outgoing import addressed
 from console.commands.ticket_row import change, settle, ticket_of
@@ -214,6 +215,11 @@ def _leave(sending: _Sending, copy: BroadcastCopy) -> bool:
             if not said.sent_to:
                 if new:
                     change(ledger, ticket, "state", State.CLOSED)
+                return False
+        elif chat_about(ledger, ticket) is None:
+            # The chat ended in the seconds of the hold: they get it by letter, as whatever waits for them there.
+            said, mailbox = addressed(ledger, ticket, msgspec.structs.replace(said, channel=Channel.EMAIL), AS_USUAL)
+            if not said.sent_to:
                 return False
         copy.ticket_id = ticket.id
         _answer(ledger, broadcast, ticket, said, new=new)

@@ -10,15 +10,13 @@ from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from console.domain.ids import Id
-from console.domain.tickets import OPEN_PLACES, Place
+from console.domain.tickets import Place
 from console.queries.base import Asker, Query, answers
-from console.store.models import Launch, PersonMerge, Registration, Ticket, Webinar
+from console.store.models import PersonMerge, Registration, Ticket
+from console.store.webinar_tickets import LIVING, about_webinar, webinar_of, window
 
 MINUTES = 10
 """So far back the lines of the tiles go."""
-BEFORE, AFTER = timedelta(hours=2), timedelta(hours=1)
-"""Tickets with words of somebody who is expected from so long before the start on, opened until so long after the end,
-are about it."""
 _MOST = 300
 
 
@@ -36,7 +34,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     arrivals: tuple[int, ...]
     """Requests that came, minute by minute."""
     tickets: tuple[Id, ...]
-    """Of those who are expected, what waits for an answer, the longest first; at most 300."""
+    """Of those about it (store/webinar_tickets.py) what waits for an answer, the longest first; at most 300."""
     of_inside: frozenset[Id]
     """Those of the tickets whose people are in the room."""
     of_outside: frozenset[Id]
@@ -47,10 +45,7 @@ class LaunchFigures(Query[Figures | None], frozen=True):
     launch: Id
 
 
-_WEBINAR = select(Webinar.id, Webinar.starts_at, Webinar.length, Webinar.expected).join(
-    Launch, Launch.webinar_id == Webinar.id
-)
-_theirs, _ours = aliased(PersonMerge), aliased(PersonMerge)
+_theirs = aliased(PersonMerge)
 _GUESTS = (
     select(
         func.coalesce(_theirs.living_id, Registration.participant_id).label("person"),
@@ -59,31 +54,11 @@ _GUESTS = (
     .outerjoin(_theirs, _theirs.participant_id == Registration.participant_id)
     .where(Registration.webinar_id == bindparam("webinar"), Registration.cancelled_at.is_(None))
 )
-_EXPECTED = (
-    select(func.coalesce(_theirs.living_id, Registration.participant_id))
-    .select_from(Registration)
-    .outerjoin(_theirs, _theirs.participant_id == Registration.participant_id)
-    .where(Registration.webinar_id == bindparam("webinar"), Registration.cancelled_at.is_(None))
-)
-_TICKETS = (
-    select(
-        *(Ticket.id, Ticket.place, Ticket.waiting_since, Ticket.created_at),
-        func.coalesce(_ours.living_id, Ticket.participant_id).label("person"),
-    )
-    .outerjoin(_ours, _ours.participant_id == Ticket.participant_id)
-    .where(
-        Ticket.place.in_((*OPEN_PLACES, Place.DONE)),
-        Ticket.touched_at >= bindparam("since", type_=Ticket.touched_at.type),
-        Ticket.last_inbound_at >= bindparam("since", type_=Ticket.touched_at.type),
-        Ticket.created_at < bindparam("until", type_=Ticket.created_at.type),
-        func.coalesce(_ours.living_id, Ticket.participant_id).in_(_EXPECTED),
-    )
-)
 
 
 @answers(LaunchFigures)
 def launch_figures(connection: Connection, query: LaunchFigures, asker: Asker) -> Figures | None:
-    webinar = connection.execute(_WEBINAR.where(Launch.id == query.launch)).one_or_none()
+    webinar = webinar_of(connection, query.launch)
     if webinar is None:
         return None
     now = asker.now
@@ -92,9 +67,8 @@ def launch_figures(connection: Connection, query: LaunchFigures, asker: Asker) -
     outside = [(row.opened_at, row.joined_at) for row in guests if row.opened_at is not None]
     in_now = {row.person for row in guests if row.joined_at is not None and _holds(row.joined_at, row.left_at, now)}
     out_now = {row.person for row in guests if row.opened_at is not None and _holds(row.opened_at, row.joined_at, now)}
-    until = webinar.starts_at + timedelta(minutes=webinar.length) + AFTER
-    asked = {"webinar": webinar.id, "since": webinar.starts_at - BEFORE, "until": until}
-    rows = connection.execute(_TICKETS, asked).all()
+    wanted = (Ticket.id, Ticket.place, Ticket.waiting_since, Ticket.created_at, LIVING.label("person"))
+    rows = connection.execute(about_webinar(webinar, *wanted), window(webinar)).all()
     waiting = sorted(
         (row.waiting_since, row.id) for row in rows if row.place is Place.WAITING and row.waiting_since is not None
     )

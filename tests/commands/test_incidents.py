@@ -6,8 +6,10 @@ from datetime import timedelta
 
 import msgspec
 
+from console.commands.base import Stamp
 from console.commands.broadcast_leaving import LetCopiesGo
 from console.commands.broadcasts import AnswerWithIncident, SendBroadcast, TakeBackBroadcast, TellCalled
+from console.commands.chats import BeginChat, KnowVisitor, SaveChatSite, SayInChat
 from console.commands.incident_solving import ReopenIncident, SolveIncident
 from console.commands.incidents import OpenIncident, OwnIncident, SetCause, StepIncident
 from console.commands.launches import PrepareLaunch
@@ -17,13 +19,16 @@ from console.commands.troubles import MergeTroubles, MoveText, RenameTrouble, Sp
 from console.commands.webinars import Register, SaveWebinar
 from console.domain.broadcast import Aim, Audience, BroadcastKind, Letter
 from console.domain.changes import Refusal
+from console.domain.chats import ChatSite
 from console.domain.ids import Id
 from console.domain.incidents import NOT_HELPED, Step
 from console.domain.launches import usual_plan
 from console.domain.tickets import Channel, State
 from console.domain.webinars import WebinarFacts
 from console.queries.broadcasts import BroadcastAudience, BroadcastsOf, CallBacks, CopiesDue
+from console.queries.chats import ChatLines
 from console.queries.incidents import IncidentOf, IncidentsNow, KnownTrouble
+from console.queries.queue import Counts
 from console.queries.ticket import Conversation, MessageEntry, TicketView
 from console.queries.troubles import TroubleRow, TroublesNow, TroubleTexts
 from tests.making import NOON, Bench
@@ -185,3 +190,35 @@ def test_what_people_decide_about_groups_holds(bench: Bench) -> None:
     assert len(bench.desk.read(TroubleTexts(made, whole.key)).result()) == 3
     assert bench.do(UndoMove(bench.stamp(), moved)).done
     assert [row.key for row in troubles(bench, made)][-1] == ""
+
+
+def test_a_notice_goes_into_the_chat_and_answers_nothing_else(bench: Bench) -> None:
+    asking, *_ = people = tuple(bench.person(f"P{n}", email=f"p{n}@x.pl") for n in range(3))
+    made = launch(bench, people)
+    open_question = bench.ticket("Invoice", "Where is my invoice?", person=asking)
+    site, chat = ChatSite(id=bench.new_id(), name="Platform"), bench.new_id()
+
+    def program() -> Stamp:
+        return Stamp(bench.new_id(), bench.stamp().at, None)
+
+    bench.do(SaveChatSite(program(), site))
+    bench.do(BeginChat(program(), chat, site.id, b"k" * 32, "en", "https://learn.example"))
+    bench.do(KnowVisitor(program(), chat, "P2", "p2@x.pl", verified=True))
+    assert bench.do(SayInChat(program(), chat, bench.new_id(), bench.new_id(), "Hello")).done
+    notice = Aim(kind=BroadcastKind.NOTICE, audience=Audience.REGISTERED, launch_id=made)
+    reach = bench.desk.read(BroadcastAudience(notice, ("en",))).result()
+    assert reach.counts == (("en", Channel.EMAIL, 2), ("en", Channel.CHAT, 1))
+    letters = (Letter("en", "We start 5 minutes later."),)
+    sent = bench.new_id()
+    assert bench.do(SendBroadcast(bench.stamp(), sent, notice, letters, bench.clock.now() + HOLD)).done
+    let_go(bench)
+    (row,) = bench.desk.read(BroadcastsOf(launch=made)).result()
+    assert (row.left, row.failed) == (3, 0)
+    view = bench.desk.read(TicketView(open_question)).result()
+    assert view is not None
+    assert (view.row.state, view.row.waiting_since is not None) == (State.NEW, True)
+    lines = bench.desk.read(ChatLines(((chat, 0),))).result()
+    assert [line.text for line in lines] == ["Hello", letters[0].text]
+    # Who asked nothing has a ticket now, and it waits for nobody.
+    counts = bench.desk.read(Counts()).result()
+    assert (counts.waiting, counts.pending) == (2, 0)
