@@ -122,11 +122,13 @@ class CardPainter(QAbstractItemDelegate):
             text_line(painter, look, room, queue_text.about(row), "small", "text.tertiary")
             room.translate(0, room.height())
         words, tone = board_text.wait(row, now)
+        if self.set_back(row.id):
+            # A card is too narrow for the words; its tip has them.
+            side = look.px(14)
+            spot = QRectF(area.right() - _PADDING - side, room.center().y() - side / 2, side, side)
+            look.icons.paint(painter, "hourglass-medium", "text.secondary", spot)
+            room.setRight(spot.left() - 4)
         text_line(painter, look, room, words, "small" if tone == "calm" else "small.strong", _TONES[tone])
-        back = self.set_back(row.id)
-        if back:
-            room.setLeft(room.left() + text_width(look, words, "small.strong") + 8)
-            text_line(painter, look, room, back, "small", "text.tertiary")
 
     def _lines(self, words: str, width: int) -> tuple[str, ...]:
         """Broken into at most as many lines as a card has; the last one is cut where it is painted."""

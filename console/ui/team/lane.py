@@ -368,15 +368,14 @@ class Lane(QWidget):
     def __init__(self, look: Look, lane: LaneOf, painter: CardPainter, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._look, self._now = look, now
+        self._painted_by = painter
         self.lane = lane
         self.target = False
         self.offer: Callable[[Lane, tuple[Id, ...]], str] = lambda lane, tickets: ""
         """What letting go of these over it would do, in words; "" where nothing can be given."""
         self.head = LaneHead(look, lane, now)
         self.gap = Gap(look, painter)
-        self.cards = CardList(
-            CardRows(lambda row: board_text.sentence(row, now()), queue_text.subject, self._tip), painter
-        )
+        self.cards = CardList(CardRows(self._say, queue_text.subject, self._tip), painter)
         self.more = Label(look, "", "small", "text.secondary", wrap=True)
         self.more.setContentsMargins(6, 2, 6, 4)
         self.more.hide()
@@ -457,8 +456,14 @@ class Lane(QWidget):
             self.show_head(self.head.person, self.head.cards)
             self.cards.viewport().update()
 
+    def _say(self, row: TicketRow) -> str:
+        said = (board_text.sentence(row, self._now()), self._painted_by.set_back(row.id))
+        return ", ".join(part for part in said if part)
+
     def _tip(self, row: TicketRow) -> str:
-        return queue_text.tip(row, self._now(), row.owner_id or row.id)
+        tip = queue_text.tip(row, self._now(), row.owner_id or row.id)
+        back = self._painted_by.set_back(row.id)
+        return f"{tip}\n{back[:1].upper()}{back[1:]}" if back else tip
 
     def _measure(self) -> None:
         self.setMinimumWidth(self._look.px(LEAST))
