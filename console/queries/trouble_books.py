@@ -216,10 +216,11 @@ def _look(connection: Connection, webinar: Any, shelf: _Shelf, now: datetime | N
         found.setdefault(ticket, {})[text] = Told(ticket, person, str(person))
         shelf.tickets[ticket] = TicketFacts(into or ticket, place, owner)
         shelf.upto = max(shelf.upto or touched, touched)
+    # Words may have come from one of these tickets to another.
+    for ticket in found:
+        for before in shelf.of_ticket.get(ticket, ()):
+            shelf.texts.pop(before, None)
     for ticket, texts in found.items():
-        for gone in shelf.of_ticket.get(ticket, ()):
-            if gone not in texts:
-                shelf.texts.pop(gone, None)
         shelf.texts.update(texts)
         shelf.of_ticket[ticket] = tuple(texts)
     _follow_merged(connection, shelf)
