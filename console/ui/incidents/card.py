@@ -28,7 +28,7 @@ from console.ui.shared.paint import box
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 
-_LEAST, _NARROW = 300, 560
+_LEAST, _NARROW, _CAUSE = 300, 560, 320
 """Below this width, at 100 %, the facts stand under the title and under the steps."""
 NEAR = timedelta(minutes=1)
 
@@ -103,6 +103,12 @@ class IncidentCard(Card):
         self._open = True
         self._show_message(self.row.step is not Step.SOLVED)
         self.message.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fold_message(self) -> None:
+        """Makes room for another incident, where nobody is writing here."""
+        if not self.message.isAncestorOf(self.focusWidget() or self):
+            self._open = False
+            self._show_message(False)
 
     def _show_message(self, shown: bool) -> None:
         self._line.setVisible(shown)
@@ -179,9 +185,14 @@ class IncidentCard(Card):
         narrow = self.width() < self._look.px(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self.steps.set_narrow(narrow)
-        for row in (self._first, self._second):
-            if row.direction() != way:
-                row.setDirection(way)
+        self._turn_row(self._first, way)
+        # The cause has its place beside the steps only where enough of it can be read.
+        beside = self.steps.sizeHint().width() + self._look.px(_CAUSE) <= self.width()
+        self._turn_row(self._second, QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _turn_row(self, row: QBoxLayout, way: QBoxLayout.Direction) -> None:
+        if row.direction() != way:
+            row.setDirection(way)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

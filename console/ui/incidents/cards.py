@@ -82,6 +82,8 @@ class Cards(QWidget):
         for row in going.values():
             card = self.cards.get(row.id)
             if card is None:
+                for other in self.cards.values():
+                    other.fold_message()
                 card = self.cards[row.id] = self._card(row)
             else:
                 card.show_row(row)
