@@ -36,7 +36,7 @@ class LinesView(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(4)
+        self.document().setDocumentMargin(8)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._stand_below())
         look.changed.connect(self._renew)
 

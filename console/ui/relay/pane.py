@@ -292,7 +292,7 @@ class RelayPane(QWidget):
         self._marks = QWidget()
         marks = QHBoxLayout(self._marks)
         marks.setContentsMargins(0, 0, 0, 0)
-        marks.setSpacing(5)
+        marks.setSpacing(3)
         marks.addWidget(Label(look, "Alt +", "small", "text.secondary"))
         for button in self.marks.values():
             marks.addWidget(button)
@@ -303,10 +303,10 @@ class RelayPane(QWidget):
         below.setSpacing(8)
         below.addWidget(Hairline(look))
         row = _row(self.avatar, (self.turn, 1), self.swap)
-        row.setContentsMargins(10, 0, 10, 0)
+        row.setContentsMargins(8, 0, 8, 0)
         below.addLayout(row)
         inside = QVBoxLayout()
-        inside.setContentsMargins(10, 8, 10, 0)
+        inside.setContentsMargins(6, 8, 6, 0)
         inside.setSpacing(8)
         inside.addWidget(self.lines, 1)
         for widget in (self.away, self.state):

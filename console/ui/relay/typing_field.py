@@ -33,6 +33,7 @@ class TypingField(QPlainTextEdit):
         self.by_sentence = True
         """False while a line is corrected: it is sent by Enter alone."""
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(7)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.textChanged.connect(self._changed)
         look.changed.connect(self._measure)
