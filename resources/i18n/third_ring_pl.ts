@@ -17611,6 +17611,10 @@ Potem wyjaśnienie.</translation>
    <translation>bez odpowiedzi na webinarze</translation>
   </message>
   <message>
+   <source>not answered yet</source>
+   <translation>jeszcze bez odpowiedzi</translation>
+  </message>
+  <message>
    <source>not in this webinar, {time}</source>
    <translation>nie na tym webinarze, {time}</translation>
   </message>

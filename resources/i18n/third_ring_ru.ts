@@ -17611,6 +17611,10 @@ Then say why.</source>
    <translation>без ответа на вебинаре</translation>
   </message>
   <message>
+   <source>not answered yet</source>
+   <translation>ещё без ответа</translation>
+  </message>
+  <message>
    <source>not in this webinar, {time}</source>
    <translation>не на этом вебинаре, {time}</translation>
   </message>

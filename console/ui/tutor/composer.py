@@ -115,6 +115,7 @@ class CardComposer(SmallCard):
             self.chips.add(chip)
             self.prepared.append((chip, card, incident))
         self.body.insertWidget(0, self.chips)
+        self.chips.show()
         if self.isVisible():
             self.place()
 

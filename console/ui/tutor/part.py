@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.commands.base import Command
 from console.commands.tutor import AnswerHand, ClearTutor, ShowTutor
@@ -19,6 +20,7 @@ from console.ui.incidents.message import Target
 from console.ui.shared.actions import Registry
 from console.ui.shared.controls.button import Button
 from console.ui.shared.controls.card import Card
+from console.ui.shared.controls.flow import Flow
 from console.ui.shared.controls.glyph import Glyph
 from console.ui.shared.controls.icon_button import IconButton
 from console.ui.shared.controls.label import ElidedLabel, Label
@@ -32,6 +34,12 @@ from console.ui.tutor.link_card import LinkCard
 from console.ui.tutor.questions import QuestionsSheet
 
 _REFRESH_MS = 80
+_NARROW = 460
+
+
+def _turn(line: QBoxLayout, narrow: bool) -> None:
+    """Buttons beside the words, or under them where there is no room."""
+    line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
 
 class Proposal(QWidget):
@@ -41,17 +49,25 @@ class Proposal(QWidget):
         super().__init__()
         self.row = row
         said = translate("tutor", "{name} proposes: {card}").format(name=row.by, card=text.quoted(row))
-        self.words = ElidedLabel(look, said, "body", "text.secondary")
+        self._look = look
+        self.words = Label(look, said, "body", "text.secondary", wrap=True)
         self.send = Button(look, translate("tutor", "Send"), dense=True)
         self.drop = Button(look, translate("tutor", "Drop"), dense=True)
         self.send.setVisible(leads)
         self.drop.setVisible(leads or mine)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.send)
-        line.addWidget(self.drop)
+        buttons = Flow()
+        buttons.add(self.send)
+        buttons.add(self.drop)
+        buttons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.words, 1)
+        self._line.addWidget(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _turn(self._line, self.width() < self._look.px(_NARROW))
 
 
 class TutorPart(QWidget):
@@ -79,6 +95,7 @@ class TutorPart(QWidget):
         self.eye = Glyph(look, "eye", "text.secondary", 14)
         self.standing = ElidedLabel(look, "", "body", "text.secondary")
         self.words = ElidedLabel(look, "", "body", "text.secondary")
+        self.behind = ElidedLabel(look, "", "small", "text.secondary")
         self.change, self.clear = Button(look, ""), Button(look, "")
         self.more = IconButton(look, "dots-three-vertical", translate("tutor", "More"), dense=True)
         self.proposals: list[Proposal] = []
@@ -160,21 +177,27 @@ class TutorPart(QWidget):
         return self.view.last_sent if self.view is not None else None
 
     def _show_standing(self) -> None:
-        screen, card = self.view, self._card()
+        screen, card, now = self.view, self._card(), self._desk.now()
         if screen is None:
             return
-        self.eye.setVisible(card is not None)
-        if card is None:
-            self.standing.setText("")
-            said = translate("tutor", "Nothing but the time and how it stands.")
-        else:
-            self.standing.setText(text.standing(card))
+        seen = shown(screen.standing, now)
+        another = seen.id is not None and seen.face is not Face.HOLD and (card is None or seen.id != card.id)
+        standing, behind = text.standing(card) if card is not None else "", ""
+        if another:
+            # A question, a check or the hand stands before what was sent last.
+            standing, said = translate("tutor", "not answered yet"), text.dressed(screen, seen, now).sentence()
+            if card is not None and card.is_open and not card.put_off:
+                behind = translate("tutor", "Waits its turn: {card}").format(card=text.quoted(card))
+        elif card is not None:
             said = text.quoted(card)
-            seen = shown(screen.standing, self._desk.now())
-            if card.is_open and seen.id != card.id and seen.face not in {Face.FINE, Face.HOLD} and not card.put_off:
-                said = translate("tutor", "Waits its turn: {card}").format(card=said)
+        else:
+            said = translate("tutor", "Nothing but the time and how it stands.")
+        self.eye.setVisible(bool(standing))
+        self.standing.setText(standing)
         self.words.setText(said)
-        self.setAccessibleName(f"{self.title.text()} {self.standing.text()} {said}")
+        self.behind.setText(behind)
+        self.behind.setVisible(bool(behind))
+        self.setAccessibleName(f"{self.title.text()} {standing} {said} {behind}".strip())
 
     def _show_proposals(self, screen: TutorScreen) -> None:
         rows = screen.proposals if not self._over else ()
@@ -261,6 +284,10 @@ class TutorPart(QWidget):
 
     # How it stands
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _turn(self._main, self.width() < self._look.px(_NARROW))
+
     def _lay_out(self) -> None:
         look = self._look
         hand = QHBoxLayout(self.hand)
@@ -278,13 +305,20 @@ class TutorPart(QWidget):
         said.setSpacing(2)
         said.addLayout(first)
         said.addWidget(self.words)
-        main = QHBoxLayout()
+        said.addWidget(self.behind)
+        told = QHBoxLayout()
+        told.setSpacing(10)
+        told.addWidget(Glyph(look, "chalkboard-teacher", "text.secondary", 18))
+        told.addLayout(said, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.change)
+        buttons.addWidget(self.clear)
+        buttons.addWidget(self.more)
+        main = self._main = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         main.setSpacing(10)
-        main.addWidget(Glyph(look, "chalkboard-teacher", "text.secondary", 18))
-        main.addLayout(said, 1)
-        main.addWidget(self.change)
-        main.addWidget(self.clear)
-        main.addWidget(self.more)
+        main.addLayout(told, 1)
+        main.addLayout(buttons)
         self._proposed.setSpacing(6)
         foot = QHBoxLayout()
         foot.setSpacing(10)

@@ -41,7 +41,13 @@ class SmallCard(FloatingCard):
         host = self.host_rect()
         width = min(self.look.px(_WIDTH), host.width() - 2 * _MARGIN)
         layout = self.layout()
-        height = layout.sizeHint().height() if layout is not None else 120
+        height = 120
+        if layout is not None:
+            layout.activate()
+            # Words that take several lines need to be asked how many at this width.
+            wraps = layout.hasHeightForWidth()
+            height = layout.totalHeightForWidth(width) if wraps else layout.sizeHint().height()
+            height = min(height, host.height() - 2 * _MARGIN)
         corner = QPoint((host.width() - width) // 2, host.height() // 8)
         if self._near is not None:
             below = self._near.bottom() + 6
