@@ -144,6 +144,9 @@ def test_whoever_sits_takes_half_of_their_room_for_others_at_most() -> None:
     assert choose(ELSE, [msgspec.structs.replace(sam, load=6)], ALL).agent is None
     assert choose(LETTER, [msgspec.structs.replace(sam, load=11)], ALL).agent == SAM
     assert choose(msgspec.structs.replace(ELSE, defended=False), [sam], ALL).agent is None
+    # Whoever types or keeps the room is left in peace, however much waits.
+    for desk in (SeatDesk.RELAY, SeatDesk.ROOM):
+        assert all(choose(matter, [at(SAM, desk)], ALL).agent is None for matter in (ELSE, CHAT, LETTER))
 
 
 def test_what_is_defended_is_told_by_channel_category_or_team() -> None:
