@@ -26,6 +26,7 @@ from console.domain.requests import helped_line
 from console.domain.rights import Right
 from console.domain.subjects import tagged
 from console.domain.tickets import Category, Channel, State, may_become
+from console.store import new_rows
 from console.store.kin import kin_of_all
 from console.store.models import (
     Agent,
@@ -193,50 +194,45 @@ def _leave(sending: _Sending, copy: BroadcastCopy) -> bool:
     if person is not None and person.erased_at is not None:
         return False
     letter = next((one for one in broadcast.letters if one.language == copy.language), broadcast.letters[0])
+    new = copy.ticket_id is None
+    ticket = ticket_of(ledger, copy.ticket_id) if copy.ticket_id is not None else _opened(sending, letter, copy)
+    name = person.name if person is not None else ticket.participant_name
+    said = NewMessage(
+        id=copy.message_id or ledger.new_id(),
+        kind=Kind.OUTBOUND,
+        channel=copy.channel,
+        at=ledger.stamp.at,
+        text=sending.text(broadcast, letter, ticket, name, copy.language),
+        agent_id=broadcast.sent_by,
+    )
+    mailbox: Id | None = None
+    if copy.channel is Channel.EMAIL:
+        written = sending.addressed(said, copy.participant_id, ticket) if new else None
+        said, mailbox = written or addressed(ledger, ticket, said, AS_USUAL)
+    elif chat_about(ledger, ticket) is None:
+        # The chat ended in the seconds of the hold: they get it by letter, as whatever waits for them there.
+        said, mailbox = addressed(ledger, ticket, msgspec.structs.replace(said, channel=Channel.EMAIL), AS_USUAL)
+    if said.channel is Channel.EMAIL and not said.sent_to:
+        if new:
+            change(ledger, ticket, "state", State.CLOSED)
+        return False
+    copy.ticket_id = ticket.id
     # What the program lets go its author has sent.
     ledger.doer = ledger.stamp.actor or broadcast.sent_by
-    try:
-        new = copy.ticket_id is None
-        ticket = ticket_of(ledger, copy.ticket_id) if copy.ticket_id is not None else _opened(sending, letter, copy)
-        name = person.name if person is not None else ticket.participant_name
-        said = NewMessage(
-            id=copy.message_id or ledger.new_id(),
-            kind=Kind.OUTBOUND,
-            channel=copy.channel,
-            at=ledger.stamp.at,
-            text=sending.text(broadcast, letter, ticket, name, copy.language),
-            agent_id=broadcast.sent_by,
-        )
-        mailbox: Id | None = None
-        if copy.channel is Channel.EMAIL:
-            written = sending.addressed(said, copy.participant_id, ticket) if new else None
-            written = written or addressed(ledger, ticket, said, AS_USUAL)
-            said, mailbox = written
-            if not said.sent_to:
-                if new:
-                    change(ledger, ticket, "state", State.CLOSED)
-                return False
-        elif chat_about(ledger, ticket) is None:
-            # The chat ended in the seconds of the hold: they get it by letter, as whatever waits for them there.
-            said, mailbox = addressed(ledger, ticket, msgspec.structs.replace(said, channel=Channel.EMAIL), AS_USUAL)
-            if not said.sent_to:
-                return False
-        copy.ticket_id = ticket.id
-        _answer(ledger, broadcast, ticket, said, new=new)
-        ledger.put(
-            DeliveryState,
-            message_id=said.id,
-            state=Delivery.QUEUED,
-            due_at=ledger.stamp.at,
-            reason="",
-            updated_at=ledger.stamp.at,
-            mailbox_id=mailbox,
-            attempts=0,
-            tried_again=0,
-            redirected=(),
-        )
-    finally:
-        ledger.doer = ledger.stamp.actor
+    _answer(ledger, broadcast, ticket, said, new=new)
+    ledger.doer = ledger.stamp.actor
+    ledger.put(
+        DeliveryState,
+        message_id=said.id,
+        state=Delivery.QUEUED,
+        due_at=ledger.stamp.at,
+        reason="",
+        updated_at=ledger.stamp.at,
+        mailbox_id=mailbox,
+        attempts=0,
+        tried_again=0,
+        redirected=(),
+    )
     return True
 
 
@@ -263,6 +259,8 @@ def _answer(ledger: Ledger, broadcast: Broadcast, ticket: Ticket, said: NewMessa
     answers = new or broadcast.audience is Audience.AFFECTED or _tells_of(ledger, broadcast, ticket)
     clocks = ticket.waiting_since, ticket.answered_at, ticket.call_back_at
     say(ledger, ticket, said, opens=new)
+    # The history of what its author has changed with it comes behind it, or a hub would not believe the gateway.
+    new_rows.of(ledger.session).write(ledger.session)
     if not answers:
         # They asked something else, and go on waiting for that.
         ticket.waiting_since, ticket.answered_at, ticket.call_back_at = clocks

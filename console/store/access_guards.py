@@ -69,6 +69,12 @@ def functions(schema: str, groups: Mapping[Group, str]) -> list[str]:
                 AND text = NEW.text AND cc = NEW.cc
             ) THEN
                 RETURN NEW;
+            ELSIF part = 'gateway' AND NEW.kind = 'outbound' AND EXISTS (
+                -- A copy of what somebody has sent to many: who made it said which message it becomes.
+                SELECT FROM broadcast_copy AS copy JOIN broadcast ON broadcast.id = copy.broadcast_id
+                WHERE copy.message_id = NEW.id AND broadcast.sent_by = NEW.agent_id
+            ) THEN
+                RETURN NEW;
             ELSIF part = 'gateway' AND NEW.kind = 'call' AND (
                 -- A call that nobody wrapped up: whoever talked, with what they had written down of it.
                 NEW.text = '' AND EXISTS (SELECT FROM phone_part WHERE agent_id = NEW.agent_id)

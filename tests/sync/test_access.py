@@ -11,21 +11,26 @@ from pathlib import Path
 import pytest
 
 from console.commands.base import Command
+from console.commands.broadcast_leaving import LetCopiesGo
+from console.commands.broadcasts import SendBroadcast
 from console.commands.handover import HandOverLeft, PrepareHandOver
 from console.commands.launches import MoveStart, PrepareLaunch
 from console.commands.messages import AddNote
-from console.commands.participants import AddParticipant, EditParticipant
+from console.commands.participants import AddIdentity, AddParticipant, EditParticipant, NewIdentity
 from console.commands.tickets import OpenTicket
 from console.commands.tutor import RaiseHand, SaidByTutor, SayWhy, SeenByTutor, ShowTutor
 from console.commands.webinars import SaveWebinar, TellTurnout
+from console.domain.broadcast import Aim, Audience, BroadcastKind, Letter
 from console.domain.changes import Outcome, Refusal
 from console.domain.clock import FixedClock
 from console.domain.ids import Id
 from console.domain.launches import USUAL
 from console.domain.link import Standing
+from console.domain.people import IdentityKind
 from console.domain.tickets import Channel
 from console.domain.tutor_cards import CardKind, Reason, Reply
 from console.domain.webinars import WebinarFacts
+from console.queries.broadcasts import BroadcastsOf, CopiesDue
 from console.queries.drafts import Drafts
 from console.queries.handover import HandOvers
 from console.queries.search import SearchTickets
@@ -146,7 +151,7 @@ def test_a_gateway_and_a_tutor_may_what_is_theirs_to_do(team: HubAddress) -> Non
     assert do(robot, PrepareHandOver(robot.stamp(), page, PIOTR, NOON - timedelta(hours=2))).done
     assert do(robot, HandOverLeft(robot.stamp(), (page,))).done
     assert ola.read(HandOvers()).result(timeout=120) == ()
-    marta, _ = opened_for(ola, "Marta", COHORT)
+    marta, hers = opened_for(ola, "Marta", COHORT)
     webinar, launch = ola.new_id(), ola.new_id()
     assert do(
         ola, SaveWebinar(ola.stamp(), webinar, WebinarFacts(title="Loops", starts_at=NOON + DAY, tutor_id=EWA))
@@ -154,6 +159,19 @@ def test_a_gateway_and_a_tutor_may_what_is_theirs_to_do(team: HubAddress) -> Non
     assert do(ewa, TellTurnout(ewa.stamp(), webinar, marta, opened_at=NOON)).done
     assert do(robot, TellTurnout(robot.stamp(), webinar, marta, joined_at=NOON)).done
     assert do(ola, PrepareLaunch(ola.stamp(), launch, webinar, EWA, USUAL)).done
+    # What a lead has sent to many leaves in their name, into tickets there are and into new ones.
+    email = NewIdentity(IdentityKind.EMAIL, "marta@x.pl")
+    assert do(ola, AddIdentity(ola.stamp(), marta, email)).done
+    notice = Aim(kind=BroadcastKind.NOTICE, audience=Audience.REGISTERED, launch_id=launch)
+    answer = Aim(
+        kind=BroadcastKind.ANSWER, audience=Audience.AFFECTED, launch_id=launch, trouble="files", tickets=(hers,)
+    )
+    for aim in (notice, answer):
+        sending = SendBroadcast(ola.stamp(), ola.new_id(), aim, (Letter("pl", "Jutro"),), NOON)
+        assert do(ola, sending).done
+        assert do(robot, LetCopiesGo(robot.stamp(), robot.read(CopiesDue()).result(timeout=120))).done
+    sent = ola.read(BroadcastsOf(launch=launch)).result(timeout=120)
+    assert [(row.left, row.failed) for row in sent] == [(1, 0), (1, 0)]
     moved = MoveStart(ewa.stamp(), launch, NOON + 2 * DAY)
     assert do(ewa, moved).refusal is Refusal.NO_RIGHT
     for desk in (ola, ewa, robot):
