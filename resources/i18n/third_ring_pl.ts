@@ -14495,7 +14495,7 @@ Potem wyjaśnienie.</translation>
   </message>
   <message>
    <source>unclear</source>
-   <translation>niewyraźnie</translation>
+   <translation>niejasne</translation>
   </message>
   <message>
    <source>{name} is typing.</source>
