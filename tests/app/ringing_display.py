@@ -82,6 +82,7 @@ def ring(bench: Bench) -> None:
 def on_air(bench: Bench, made: Id, window: Window) -> dict[str, object]:
     """A card stands on the tutor's view, is pressed with the mouse, and has had the keyboard at no time."""
     tutoring = window.findChild(Tutoring)
+    assert tutoring is not None
     until(lambda: tutoring.on_air)
     sight, card = tutoring.sight, bench.new_id()
     assert sight is not None

@@ -56,10 +56,11 @@ class Air:
     def shown(self) -> Shown:
         return shown(self.screen().standing, self.bench.clock.now())
 
-    def send(self, kind: CardKind = CardKind.SAY, **more: Id) -> Id:
+    def send(self, kind: CardKind = CardKind.SAY, instead_of: Id | None = None) -> Id:
         card = self.bench.new_id()
         words = "Some people can’t hear", "Please say: “Press the speaker on the tab.”"
-        assert self.bench.do(ShowTutor(self.bench.stamp(), card, self.launch, kind, *words, **more)).done
+        sent = ShowTutor(self.bench.stamp(), card, self.launch, kind, *words, None, instead_of)
+        assert self.bench.do(sent).done
         return card
 
     def no_right(self, command: object) -> bool:

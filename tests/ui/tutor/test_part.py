@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -68,7 +66,7 @@ class Lead:
 
 
 @pytest.fixture
-def lead(room: Room) -> Iterator[Lead]:
+def lead(room: Room) -> Lead:
     room.window.resize(700, 700)
     return Lead(room)
 
