@@ -6,9 +6,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.channels.phone.trying import LetIn
@@ -20,6 +21,7 @@ from console.queries.phone import PbxList
 from console.settings.options import Options
 from console.settings.push_token import hash_of
 from console.settings.secrets import Secrets
+from console.ui.settings.phone.mine import MyPhone
 from console.ui.settings.phone.section import PhoneSection
 from console.ui.settings.phone.sheet import PbxSheet
 from console.ui.shared.look import Look
@@ -182,3 +184,13 @@ def test_how_loud_and_where_it_rings_is_heard_at_once(phones: Phones) -> None:
     assert (phones.options.ring_volume, phones.options.ring_device) == (100, "Headphones")
     assert phones.kept == 2
     phones.room.until(lambda: phones.speakers.played == [("Headphones", 1.0)])
+
+
+def test_where_no_device_is_known_none_is_shown_in_another_language_either(phones: Phones) -> None:
+    room = phones.room
+    mine = MyPhone(room.look, room.work, room.desk, Options(), lambda: None, None)
+    room.put(mine)
+    QApplication.sendEvent(mine, QEvent(QEvent.Type.LanguageChange))
+    room.quiet()
+    assert mine.phone.isVisible()
+    assert not mine.device.isVisible()

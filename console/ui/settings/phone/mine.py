@@ -129,6 +129,8 @@ class MyPhone(QWidget):
             self._paper.deleteLater()
         self._paper = paper
         self._column.addWidget(paper)
+        # Kept for the next time where nothing is to choose: it stands in no layout then, and would lie over the others.
+        self.device.setVisible(bool(self._devices))
 
     def _know_devices(self, devices: tuple[str, ...]) -> None:
         if devices != self._devices:
