@@ -220,7 +220,7 @@ def _measure(application: QApplication, console: Console, load: Load, a_minute: 
 
     writer = threading.Thread(target=write, name="writer")
     writer.start()
-    frames = _turn(application, seconds)
+    frames, own = _turn(application, seconds)
     ending.set()
     writer.join()
     _turn(application, _CALM)
@@ -235,19 +235,24 @@ def _measure(application: QApplication, console: Console, load: Load, a_minute: 
             f"{at_share(frames, 0.99):.1f} ms, {at_share(frames, 0.999):.1f} ms, {frames[-1]:.1f} ms"
         ),
         f"turns longer than {AIM_FRAME_MS:.0f} ms": f"{late} of {len(frames)}",
+        "processor time of the window's thread in a turn: 99 of 100, 999 of 1000, most": (
+            f"{at_share(own, 0.99):.1f} ms, {at_share(own, 0.999):.1f} ms, {own[-1]:.1f} ms"
+        ),
         "load of the machine afterwards": " ".join(f"{one:.1f}" for one in os.getloadavg()),
     }
 
 
-def _turn(application: QApplication, seconds: float) -> list[float]:
-    """Lets the window work; how long each of its turns took, in milliseconds, in rising order."""
-    took, end = [], time.monotonic() + seconds
+def _turn(application: QApplication, seconds: float) -> tuple[list[float], list[float]]:
+    """Lets the window work; how long each of its turns took, in milliseconds, in rising order: by the clock, and of
+    the processor time of its thread, which is what a turn takes where nothing else is at work."""
+    took, own, end = [], [], time.monotonic() + seconds
     while time.monotonic() < end:
-        began = time.monotonic()
+        began, computed = time.monotonic(), time.thread_time()
         application.processEvents()
         took.append((time.monotonic() - began) * 1000)
+        own.append((time.thread_time() - computed) * 1000)
         time.sleep(_FRAME)
-    return sorted(took)
+    return sorted(took), sorted(own)
 
 
 if __name__ == "__main__":

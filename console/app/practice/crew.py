@@ -30,7 +30,7 @@ _THINKS = timedelta(seconds=30)
 _LEAVES_BE = timedelta(seconds=20)
 """So long a ticket stands for whoever practises, before a colleague takes it."""
 _RINGS = timedelta(seconds=9)
-_TALKS = timedelta(seconds=55)
+_TALKS = timedelta(seconds=35)
 _PATIENCE = timedelta(seconds=100)
 """So long somebody lets it ring."""
 _LOOKS_ASIDE = timedelta(minutes=5)
@@ -65,8 +65,14 @@ class Crew:
         self._open: dict[Id, Asked] = {}
         self._calls: list[_Call] = []
         self._t = timedelta(0)
+        self._untaken = 0
         self.told: Mapping[str, Id] = {}
         """The incidents with a message that others can be sent, by trouble."""
+
+    @property
+    def waiting(self) -> int:
+        """Tickets that nobody has taken."""
+        return self._untaken
 
     def take_in(self, asked: list[Asked], calls: list[Happening], t: timedelta) -> None:
         self._open |= {one.ticket: one for one in asked}
@@ -90,6 +96,7 @@ class Crew:
     def _take(self, t: timedelta) -> None:
         free = [agent for agent, desk in self._at.items() if agent not in self._busy and desk in _WRITTEN]
         rows = self._rows()
+        self._untaken = sum(row.owner_id is None and row.waiting_since is not None for row in rows.values())
         for asked in list(self._open.values()):
             row = rows.get(asked.ticket)
             if not free:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from console.app.practice.acting import Actors
@@ -14,19 +14,23 @@ from console.app.practice.house import House
 from console.app.practice.incidents import Incidents
 from console.app.practice.others import Others
 from console.commands.launches import AnswerCheck
+from console.commands.roster import CallIn
 from console.domain.ids import Id
 from console.domain.launch_clock import Reading, Stop
 from console.domain.launches import Answer, Station
 from console.domain.people import Role
 from console.domain.practice import Hint, Scene
+from console.domain.roster import SeatState
 from console.importers.scenario import CheckStory, Scenario, said
 from console.importers.scenario_course import Course
 from console.queries.launches import CheckRow, LaunchDetail, LaunchNow
-from console.queries.roster import RosterNow
+from console.queries.roster import RosterNow, SeatRow
 from console.sync.hub import HubDesk
 
 _HELD_PACE = 4.0
 """While T stands still."""
+_MANY = 8
+"""So many who wait and whom nobody has taken are more than the crew can answer."""
 
 
 class Director:
@@ -79,7 +83,8 @@ class Director:
         aside = self._incidents.step(reading.t)
         self._crew.told = self._incidents.told
         self._crew.step(reading.t, seats)
-        self._next = following = _first(next_of(detail, now, self._scenario.length), aside)
+        following = _first(next_of(detail, now, self._scenario.length), aside)
+        self._next = following = self._with_help(following, seats) if reading.live and not over else following
         due = following.due
         if following.acts and (self.alone or (due is not None and reading.t >= due)):
             do_next(self.actors, following, self._deputy)
@@ -90,6 +95,13 @@ class Director:
             can_help=bool(following.acts),
             number=following.number,
         )
+
+    def _with_help(self, following: Next, seats: Iterable[SeatRow]) -> Next:
+        """Where nothing else is next and many wait, somebody can be called in."""
+        ready = [one for one in seats if one.state is SeatState.READY]
+        if following.acts or not ready or self._crew.waiting < _MANY:
+            return following
+        return Next(Hint.CALL_IN, (lambda stamp: CallIn(stamp, (ready[0].id,)),), number=self._crew.waiting)
 
     def help(self) -> None:
         """Does what is next in the name of whoever practises. On the thread of `step`."""

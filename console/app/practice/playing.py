@@ -52,9 +52,9 @@ def usual_scenario() -> Path:
     return resources() / "practice" / "launch.json"
 
 
-def prepare(language: str, file: Path | None = None) -> Prepared:
-    """Raises InputUnreadable where the scenario cannot be played. Takes some seconds."""
-    scenario = read_scenario(file or usual_scenario())
+def prepare(language: str, scenario: Scenario | None = None) -> Prepared:
+    """Raises InputUnreadable where the scenario of the program cannot be played. Takes some seconds."""
+    scenario = scenario or read_scenario(usual_scenario())
     course = course_of(scenario)
     folder = Path(tempfile.mkdtemp(prefix="third-ring-practice-"))
     # It stands still before somebody is there to see it.

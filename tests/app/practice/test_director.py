@@ -10,7 +10,8 @@ import pytest
 
 from console.app.practice.desk import make_practice_desk
 from console.app.practice.director import Director
-from console.commands.launches import CallHold
+from console.commands.base import Command, Stamp
+from console.commands.launches import CallHold, Resume
 from console.commands.roster import CallIn
 from console.domain.clock import FixedClock
 from console.domain.incidents import Step
@@ -48,7 +49,7 @@ class Played:
         self.director = Director(*(self.desk, self.stage, SCENARIO, COURSE, "en"), pace=self.paces.append, alone=alone)
         self.hints: list[Hint] = []
 
-    def until(self, reached: Callable[[Scene], bool], seconds: float = 20, *, helped: bool = False) -> Scene:
+    def until(self, reached: Callable[[Scene], bool], seconds: float = 24, *, helped: bool = False) -> Scene:
         for _ in range(900):
             scene = self.director.step()
             assert scene is not None
@@ -104,22 +105,23 @@ def test_whoever_presses_what_is_next_directs_a_whole_launch(played: Played) -> 
 
 def test_a_launch_waits_for_its_lead_and_for_nobody_else(played: Played) -> None:
     """What is a decision is not taken for the person; what is only to be done a colleague does."""
-    held = played.until(lambda scene: played.launch().reading(played.clock.at).stop is Stop.POLL, seconds=40)
-    assert held.t == timedelta(minutes=-2)
-    launch = played.launch()
-    assert {phase for phase, _ in launch.begun} == {Phase.CREW_CALL, Phase.SOUND_CHECK, Phase.DOORS_OPEN}
-    assert all(one.answer is Answer.GO for one in launch.checks), "they were asked, and the disk has room again"
-    played.clock.at += timedelta(minutes=9)
-    scene = played.until(lambda scene: scene.hint is Hint.GO)
-    assert (scene.can_help, scene.t) == (True, timedelta(minutes=-2)), (
-        "what faded was asked again; the go is the lead's"
-    )
 
+    def seat(name: str) -> SeatRow:
+        seats = played.desk.read(RosterNow(played.stage.launch)).result().seats
+        return next(one for one in seats if one.name == name)
 
-def test_a_hold_stops_people_as_well(played: Played) -> None:
+    def tell(make: Callable[[Stamp], Command]) -> None:
+        stamp = played.director.actors.stamp(played.stage.me)
+        assert played.desk.submit(make(stamp)).result().done
+
+    # Whoever is called in comes, or says that they cannot.
+    tell(lambda stamp: CallIn(stamp, (seat("Tara Quinn").id, seat("Max Turner").id)))
     played.until(lambda scene: scene.t >= timedelta(minutes=-12), seconds=40)
-    stamp = played.director.actors.stamp(played.stage.me)
-    assert played.desk.submit(CallHold(stamp, played.stage.launch, "Look again")).result().done
+    assert seat("Tara Quinn").state is SeatState.ON
+    assert seat("Max Turner").state is SeatState.DECLINED
+
+    # A hold stops people as well.
+    tell(lambda stamp: CallHold(stamp, played.stage.launch, "Look again"))
     before = played.desk.read(LaunchFigures(played.stage.launch)).result()
     played.clock.at += timedelta(minutes=5)
     scene = played.director.step()
@@ -130,16 +132,15 @@ def test_a_hold_stops_people_as_well(played: Played) -> None:
     assert after is not None
     assert (after.in_room, after.outside) == (before.in_room, before.outside)
     assert played.paces[-1] == 4.0
+    tell(lambda stamp: Resume(stamp, played.stage.launch))
 
-
-def test_who_is_called_in_comes_or_says_no(played: Played) -> None:
-    def seat(name: str) -> SeatRow:
-        seats = played.desk.read(RosterNow(played.stage.launch)).result().seats
-        return next(one for one in seats if one.name == name)
-
-    stamp = played.director.actors.stamp(played.stage.me)
-    reserves = (seat("Tara Quinn").id, seat("Max Turner").id)
-    assert played.desk.submit(CallIn(stamp, reserves)).result().done
-    played.until(lambda scene: scene.t >= timedelta(minutes=-50), seconds=30)
-    assert seat("Tara Quinn").state is SeatState.ON
-    assert seat("Max Turner").state is SeatState.DECLINED
+    held = played.until(lambda scene: played.launch().reading(played.clock.at).stop is Stop.POLL, seconds=40)
+    assert held.t == timedelta(minutes=-2)
+    launch = played.launch()
+    assert {phase for phase, _ in launch.begun} == {Phase.CREW_CALL, Phase.SOUND_CHECK, Phase.DOORS_OPEN}
+    assert all(one.answer is Answer.GO for one in launch.checks), "they were asked, and the disk has room again"
+    played.clock.at += timedelta(minutes=9)
+    scene = played.until(lambda scene: scene.hint is Hint.GO)
+    assert (scene.can_help, scene.t) == (True, timedelta(minutes=-2)), (
+        "what faded was asked again; the go is the lead's"
+    )
