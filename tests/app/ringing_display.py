@@ -84,6 +84,7 @@ def on_air(bench: Bench, made: Id, window: Window) -> dict[str, object]:
     tutoring = window.findChild(Tutoring)
     assert tutoring is not None
     until(lambda: tutoring.on_air)
+    assert window.registry.find("launch.hold").isEnabled(), "its keys raise the hand"
     sight, card = tutoring.sight, bench.new_id()
     assert sight is not None
     words = "Some people can’t hear", "Please say: “Press the speaker on the tab.”"

@@ -94,8 +94,10 @@ class Tutoring(QObject):
             window = self._window
             place = window.options.tutor
             self.sight = TutorSight(window.look, window.work, window.desk, place, self._keep, self)
+            # From then on the keys of a hold raise the hand of whoever is on air.
+            for told in (self.sight.came, self.sight.closed):
+                told.connect(lambda: window.registry.refresh("launch.hold", "tutor.hand"))
         self.sight.show_launch(launch)
-        self._window.registry.refresh()
         QTimer.singleShot(0, self, self._warn)
 
     def _sound(self) -> None:

@@ -30,6 +30,8 @@ _FIGURES_MS = 2000
 class TutorSight(QObject):
     """The view of one launch, from its opening until it is closed."""
 
+    came = Signal()
+    """What it is about is known: whose view it is."""
     closed = Signal()
 
     def __init__(
@@ -183,8 +185,10 @@ class TutorSight(QObject):
             self.close()
             self.closed.emit()
             return
-        self.screen = screen
+        first, self.screen = self.screen is None, screen
         self.look_again()
+        if first:
+            self.came.emit()
 
     def _hear(self, changes: Changes) -> None:
         if self._launch is None:
