@@ -195,7 +195,6 @@ class KnownPeople:
             self._in_cohorts.setdefault((cohort, plain), []).append(person)
         self._know({person for _, person in close})
 
-
     def _look_at_guests(self, rows: Sequence[PersonRow], webinar: Id) -> None:
         wanted = {plain_name(row.name) for row in rows}
         expected = (

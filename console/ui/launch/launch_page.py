@@ -52,9 +52,9 @@ from console.ui.shared.notices import Notices
 from console.ui.shared.paper import Paper
 from console.ui.shared.words import clock, translate
 from console.ui.shared.work import Work
-from console.ui.webinars.telling import Telling
 from console.ui.staffing.ways import WebinarPapers
 from console.ui.tutor.part import TutorPart
+from console.ui.webinars.telling import Telling
 
 _LEFT = 352
 _RIGHT = 394
@@ -100,12 +100,12 @@ class LaunchPage(QWidget):
         self.parts.append(self.papers)
         self.roster = RosterPart(look, work, desk, registry, notices, host)
         self.parts.append(self.roster)
-        self.telling = Telling(look, work, desk, notices, host, self)
         self.tutor = TutorPart(look, work, desk, registry, host, self.incidents.answering)
         self.middle.below.addWidget(self.tutor)
         self.parts.append(self.tutor)
         self.relay = RelayPane(look, work, desk, registry, notices, host)
         self.parts.append(self.relay)
+        self.telling = Telling(look, work, desk, notices, host, self)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
