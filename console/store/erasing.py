@@ -61,10 +61,12 @@ UPDATE handover SET watch = '' WHERE id IN (SELECT handover_id FROM handover_lin
 UPDATE handover_line SET words = '' WHERE ticket_id IN <ticket>;
 UPDATE delivery SET reason = '', redirected = '[]',
  state = CASE WHEN state IN ('held', 'queued', 'sending') THEN 'failed' ELSE state END WHERE message_id IN <message>;
-UPDATE launch_line SET about = '' WHERE about <> '' AND about IN (SELECT title FROM incident WHERE EXISTS (SELECT 1 FROM incident_reporter AS told, message AS said
+UPDATE launch_line SET about = '' WHERE about <> '' AND about IN (SELECT title FROM incident
+ WHERE EXISTS (SELECT 1 FROM incident_reporter AS told, message AS said
  WHERE told.incident_id = incident.id AND told.ticket_id IN <ticket> AND said.id IN <message>
  AND lower(said.text) LIKE '%' || lower(incident.title) || '%'));
-UPDATE incident SET title = '' WHERE title <> '' AND EXISTS (SELECT 1 FROM incident_reporter AS told, message AS said
+UPDATE incident SET title = '' WHERE title <> ''
+ AND EXISTS (SELECT 1 FROM incident_reporter AS told, message AS said
  WHERE told.incident_id = incident.id AND told.ticket_id IN <ticket> AND said.id IN <message>
  AND lower(said.text) LIKE '%' || lower(incident.title) || '%');
 UPDATE message SET author = CASE WHEN agent_id IS NULL THEN '' ELSE author END, subject = '', text = '', folded = '',
