@@ -11,6 +11,7 @@ from console.ui.shared.controls.label import ElidedLabel, Label
 from console.ui.shared.floating import FloatingCard
 from console.ui.shared.look import Look
 from console.ui.shared.paint import rule
+from console.ui.shared.toasts import Toast
 from console.ui.shared.words import translate
 
 _MARGIN = 16
@@ -65,8 +66,17 @@ class Sheet(FloatingCard):
         host = self.host_rect()
         width = min(self.look.px(self._wanted[0]), host.width() - 2 * _MARGIN)
         height = min(self.look.px(self._wanted[1]), host.height() - 2 * _MARGIN)
-        corner = QPoint((host.width() - width) // 2, (host.height() - height) // 3)
+        left = (host.width() - width) // 2
+        beside = self._left_of_notices(host) - width
+        if beside >= _MARGIN:
+            left = min(left, beside)
+        corner = QPoint(left, (host.height() - height) // 3)
         self.setGeometry(QRect(corner, corner + QPoint(width - 1, height - 1)))
+
+    def _left_of_notices(self, host: QRect) -> int:
+        """Where notices that are shown begin: those that stay until they are read must not lie on the buttons."""
+        shown = [toast.x() - _MARGIN for toast in self._host.findChildren(Toast) if toast.isVisible()]
+        return min(shown, default=host.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

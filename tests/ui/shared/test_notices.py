@@ -20,6 +20,7 @@ from console.ui.shared.controls.button import Button
 from console.ui.shared.look import Look
 from console.ui.shared.notices import KEPT, Level, Notices, Way
 from console.ui.shared.outside import Outside
+from console.ui.shared.sheet import Sheet
 from console.ui.shared.toasts import MOST, Toasts, rich
 from console.ui.shared.words import Words
 from tests.ui.conftest import Unexpected
@@ -263,6 +264,23 @@ def test_the_bell_keeps_all_and_gives_the_focus_back(
     bell.toggle()
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=window.rect().bottomLeft())
     assert not bell.isVisible()
+
+
+def test_a_sheet_stands_beside_what_stays_until_it_is_read(
+    look: Look, notices: Notices, toasts: Toasts, window: QWidget
+) -> None:
+    window.resize(1440, 900)
+    sheet = Sheet(look, window, 680, 700)
+    sheet.place()
+    assert sheet.geometry().center().x() == window.rect().center().x()
+    notices.say(Level.AMBER, "No sound", lead="Over its time")
+    (toast,) = toasts.shown
+    sheet.open()
+    assert not sheet.geometry().intersects(toast.geometry())
+    # Where there is no room for both it stays in the middle.
+    window.resize(960, 540)
+    sheet.place()
+    assert sheet.geometry().center().x() == window.rect().center().x()
 
 
 def test_tab_and_arrows_stay_in_the_bell(
