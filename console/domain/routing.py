@@ -225,13 +225,20 @@ def _among(matter: Matter, people: Sequence[Candidate], routing: Routing) -> Cho
     if not able:
         return Choice(None, Why.LEFT if free else Why.FULL, skills or language)
     best = min(able, key=lambda one: (Fraction(one.load, max(1, one.capacity)), one.idle_since, one.id))
+    return _chosen(best, *_why(matter, best, skills, language))
+
+
+def _why(
+    matter: Matter, best: Candidate, skills: tuple[str, ...], language: tuple[str, ...]
+) -> tuple[Why, tuple[str, ...]]:
+    """What it was given for, the most telling alone."""
     if skills:
-        return _chosen(best, Why.SKILL, skills)
+        return Why.SKILL, skills
     if language:
-        return _chosen(best, Why.LANGUAGE, language)
+        return Why.LANGUAGE, language
     if best.desk is not None and best.launch == matter.launch:
-        return _chosen(best, Why.SEAT, (str(best.desk),))
-    return _chosen(best, Why.ROOM)
+        return Why.SEAT, (str(best.desk),)
+    return Why.ROOM, ()
 
 
 def deal(

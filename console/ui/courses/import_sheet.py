@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,6 +49,7 @@ from console.queries.desk import Settings
 from console.queries.people_import import Expected, ImportRuns, PreviewPeople, RunRow
 from console.sync.desk import Desk
 from console.ui.courses import import_text
+from console.ui.courses.report_file import write_report
 from console.ui.settings.fields import Choice, Field
 from console.ui.shared.aside import Aside
 from console.ui.shared.controls.button import Button
@@ -370,13 +370,7 @@ class ImportSheet(Sheet):
         if not name:
             return
         rows = import_text.report(self.rows)
-
-        def write() -> None:
-            # With the mark Excel needs to read Polish and Russian.
-            with Path(name).open("w", encoding="utf-8-sig", newline="") as out:
-                csv.writer(out, delimiter=";").writerows([[_harmless(cell) for cell in row] for row in rows])
-
-        self._reader.do(write, lambda _: None, self._failed)
+        self._reader.do(lambda: write_report(Path(name), rows), lambda _: None, self._failed)
 
     # How it looks
 
@@ -501,8 +495,3 @@ class ImportSheet(Sheet):
         self.undo.setText(translate("courses", "Undo the import"))
         self.stop.setText(translate("courses", "Stop"))
         self._look_at()
-
-
-def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet would reckon with stays words."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") and len(cell) > 1 else cell

@@ -13,6 +13,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from console.domain.cells import harmless
 from console.errors import PlaceUnwritable
 from console.queries.reports import Report
 from console.ui.insights import text
@@ -30,7 +31,6 @@ _FORMATS = {"share": "0%", "time": "[h]:mm:ss", "mean": "0.0", "count": "#,##0"}
 _WIDEST = 48
 _SHEET_NAME = 31
 """Letters of the name of a sheet, at most (ECMA-376)."""
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def export(report: Report, path: Path, kind: str, today: date) -> None:
@@ -91,7 +91,7 @@ def _table(report: Report, today: date) -> str:
         writer.writerow([sheet.title])
         writer.writerow(sheet.head)
         for row in sheet.lines:
-            writer.writerow([_harmless(_plain(cell)) for cell in row.cells])
+            writer.writerow([harmless(_plain(cell)) for cell in row.cells])
     return out.getvalue()
 
 
@@ -100,12 +100,6 @@ def _plain(cell: Cell) -> str:
     if cell.value is None:
         return ""
     return f"{cell.value:.4f}".rstrip("0").rstrip(".") if isinstance(cell.value, float) else str(cell.value)
-
-
-def _harmless(value: str) -> str:
-    # A name of a cohort or an article that begins like a formula would be one in a calculation program.
-    is_number = value.replace(".", "", 1).isdigit()
-    return f"'{value}" if value.startswith(_DANGEROUS) and not is_number else value
 
 
 def _workbook(report: Report, today: date) -> Workbook:
