@@ -60,7 +60,8 @@ _LEFT = 352
 _RIGHT = 394
 _TICK_MS = 200
 _REFRESH_MS = 60
-_FIGURES_MS = 500
+_FIGURES_MS = 120
+"""So long what changed is gathered. Counted from the first change: in a surge there is no last one."""
 _LOOK_MS = 10_000
 """How often the program looks for itself: a gateway that falls silent changes no row."""
 _LATER = (5, 10, 15, 30)
@@ -109,6 +110,8 @@ class LaunchPage(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._read)
+        self._counting = QTimer(self, singleShot=True, interval=_FIGURES_MS)
+        self._counting.timeout.connect(self._count)
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
         self._looking.timeout.connect(self._look_for_evidence)
@@ -138,6 +141,10 @@ class LaunchPage(QWidget):
     def _look_for_evidence(self) -> None:
         if self._launch is not None:
             self._work.ask(self, "evidence", LaunchEvidence(self._launch), self.board.show_found)
+            self.middle.look_at(self._launch)
+
+    def _count(self) -> None:
+        if self._launch is not None:
             self.middle.look_at(self._launch)
 
     def _take_agents(self, agents: tuple[AgentRow, ...]) -> None:
@@ -338,9 +345,9 @@ class LaunchPage(QWidget):
     def _hear(self, changes: Changes) -> None:
         if changes.touches("launch", "webinar", "agent"):
             self._work.later(self, "launch", _REFRESH_MS, self._ask)
-        if changes.touches("ticket", "registration") and self._launch is not None and self.isVisible():
-            launch = self._launch
-            self._work.later(self, "figures", _FIGURES_MS, lambda: self.middle.look_at(launch))
+        counts = changes.touches("ticket", "registration") and self._launch is not None and self.isVisible()
+        if counts and not self._counting.isActive():
+            self._counting.start()
         if self.isVisible():
             for part in self.parts:
                 part.hear(changes)
