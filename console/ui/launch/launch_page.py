@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.commands.base import Command, Stamp
@@ -58,6 +58,7 @@ from console.ui.webinars.telling import Telling
 
 _LEFT = 352
 _RIGHT = 394
+_LEFT_SHARE, _RIGHT_SHARE = 0.29, 0.32
 _TICK_MS = 200
 _REFRESH_MS = 60
 _FIGURES_MS = 120
@@ -368,8 +369,8 @@ class LaunchPage(QWidget):
     def _lay_out(self) -> None:
         look = self._look
         side = Paper(look, "bg.window")
-        side.setFixedWidth(look.px(_LEFT))
-        look.changed.connect(lambda: side.setFixedWidth(look.px(_LEFT)))
+        self._left_side = side
+        look.changed.connect(self._share_width)
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -398,14 +399,22 @@ class LaunchPage(QWidget):
         """The right side: its parts from top to bottom."""
         look = self._look
         side = Paper(look, "bg.window")
-        side.setFixedWidth(look.px(_RIGHT))
-        look.changed.connect(lambda: side.setFixedWidth(look.px(_RIGHT)))
+        self._right_side = side
         self.side = QVBoxLayout(side)
         self.side.setContentsMargins(16, 14, 16, 14)
         self.side.setSpacing(10)
         self.side.addWidget(self.roster)
         self.side.addWidget(self.relay, 1)
         return side
+
+    def _share_width(self) -> None:
+        """In large letters the sides keep to their share of a small screen: the middle is what the launch is about."""
+        self._left_side.setFixedWidth(min(self._look.px(_LEFT), round(self.width() * _LEFT_SHARE)))
+        self._right_side.setFixedWidth(min(self._look.px(_RIGHT), round(self.width() * _RIGHT_SHARE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
