@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.domain.launch_clock import Reading, Stop
@@ -22,6 +23,7 @@ from console.ui.shared.words import clock, translate
 from console.ui.webinars.telling import worth_telling
 
 _TITLE = 322
+_TITLE_SHARE = 0.22
 _BY_HAND = (Phase.CREW_CALL, Phase.SOUND_CHECK, Phase.DOORS_OPEN, Phase.QUESTIONS, Phase.WRAP_UP)
 
 
@@ -55,9 +57,16 @@ class LaunchStrip(Paper):
         row.addWidget(Hairline(look, Qt.Orientation.Vertical))
         row.addLayout(self._lay_out_deciding(), 1)
         self._lay_out_names()
-        look.changed.connect(lambda: self._names.setFixedWidth(look.px(_TITLE)))
-        self._names.setFixedWidth(look.px(_TITLE))
+        look.changed.connect(self._share_width)
         self.speak()
+
+    def _share_width(self) -> None:
+        """In large letters on a small screen the names give way to what can be decided."""
+        self._names.setFixedWidth(min(self._look.px(_TITLE), round(self.width() * _TITLE_SHARE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def show_launch(self, detail: LaunchDetail, now: datetime, *, leads: bool) -> None:
         """`leads`: whoever is here may decide."""
