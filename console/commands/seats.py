@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from console.commands.base import Ledger
 from console.domain.ids import Id, named
@@ -51,13 +51,18 @@ def place(ledger: Ledger, seat: Seat) -> None:
 def repeat_seats(ledger: Ledger, launch: Launch, webinar: Webinar) -> int:
     """A new launch begins with the seats of the last one of its series, or of the webinar that it was copied from. How
     many there are."""
+    ways: list[ColumnElement[bool]] = []
+    # A question for what is None finds all that stand by themselves: seats of strangers.
+    if webinar.copied_from is not None:
+        ways.append(Webinar.id == webinar.copied_from)
+    if webinar.series_id is not None:
+        ways.append(Webinar.series_id == webinar.series_id)
+    if not ways:
+        return 0
     before = (
         select(Launch)
         .join(Webinar, Webinar.id == Launch.webinar_id)
-        .where(
-            Webinar.starts_at < webinar.starts_at,
-            or_(Webinar.id == webinar.copied_from, Webinar.series_id == webinar.series_id),
-        )
+        .where(Webinar.starts_at < webinar.starts_at, or_(*ways))
         .order_by(Webinar.starts_at.desc(), Webinar.id)
         .limit(1)
     )

@@ -341,3 +341,6 @@ def test_a_webinar_that_is_repeated_begins_with_the_seats_it_had(bench: Bench) -
         ("Piotr Wrona", SeatDesk.PHONE, SeatState.READY, 4, None),
     ]
     assert planned.defended == Defended(channels=(Channel.PHONE,))
+    # One that has nothing to do with them begins empty, and sets back nobody's queue.
+    other = roster(bench, launch(bench, webinar(bench, NOON + 8 * 24 * HOUR)))
+    assert (other.seats, other.defended) == ((), None)
