@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from console.domain.broadcast import Audience, Letter
+from console.queries.broadcasts import BroadcastAudience, Reach
 from console.queries.desk import Settings, TemplateRow, Templates
 from console.queries.queue import TicketRow, TicketRows
 from console.sync.desk import Desk
 from console.ui.incidents.message import MessagePanel, Target
 from console.ui.incidents.post import Post
 from console.ui.incidents.preview import PreviewSheet
-from console.ui.incidents.wording import Wording
+from console.ui.incidents.wording import USUAL, Wording
 from console.ui.shared.chooser import Chooser, Question
 from console.ui.shared.look import Look
 from console.ui.shared.notices import Notices
@@ -75,9 +76,17 @@ class Answering(QObject):
             panel.show_wording(wording or Wording())
         panel.offer(*audiences)
         panel.show_target(target)
+        # What is written here is another message than those about the same thing before it, whoever sent them.
+        number = BroadcastAudience(target.aim((audiences[0],), 0), USUAL[:1])
+        self._work.ask(self, "number", number, lambda reach: self._follow(panel, target, reach))
         self.sheet.set_title(translate("incidents", "Answer all"), target.title)
         self.sheet.open()
         panel.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _follow(self, panel: MessagePanel, target: Target, reach: Reach) -> None:
+        if panel.target == target:
+            panel.last = reach.number - 1
+            panel.count()
 
     def serve(self, panel: MessagePanel) -> None:
         """Does what its buttons say."""

@@ -112,8 +112,10 @@ class Cards(QWidget):
         row = card.row
         title = text.trouble(row.trouble, row.title)
         card.message.show_target(Target(BroadcastKind.INCIDENT, title, row.launch, row.id, row.trouble, row.tickets))
-        mine = [one for one in self._sent if one.incident == row.id and one.kind is BroadcastKind.INCIDENT]
-        newest = next((one for one in mine if one.undone_at is None), None)
+        about = [one for one in self._sent if one.incident == row.id and one.undone_at is None]
+        newest = next((one for one in about if one.kind is BroadcastKind.INCIDENT), None)
+        # That it is solved was a message too, with a number of its own: who got it must not miss the next one.
+        card.message.last = max((one.number for one in about), default=0)
         card.show_sent(newest)
         before = Wording()
         if newest is not None:

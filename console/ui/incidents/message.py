@@ -73,6 +73,8 @@ class MessagePanel(QWidget):
         self.wording = Wording()
         self.before: tuple[int, Wording] = (0, Wording())
         """The message that was sent last, and its number."""
+        self.last = 0
+        """The number of the last message about the same thing, of whatever kind."""
         self.reach: Reach | None = None
         self._alone: dict[Audience, int] = {}
         self._filling = False
@@ -126,7 +128,7 @@ class MessagePanel(QWidget):
     def number(self) -> int:
         """The same message goes to those who have not got it; other words are the next one."""
         number, words = self.before
-        return number if number and self.wording.same_as(words.letters("")) else number + 1
+        return number if number and self.wording.same_as(words.letters("")) else max(number, self.last) + 1
 
     def count(self) -> None:
         """Asks how many it reaches as things are now."""

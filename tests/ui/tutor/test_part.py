@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from console.commands.broadcasts import SendBroadcast
 from console.commands.desk import SetSetting
 from console.commands.requests import NewLinkKey
 from console.commands.tutor import ProposeToTutor, RaiseHand, SaidByTutor, SayWhy, SeenByTutor
 from console.commands.tutor_questions import AskTutor
+from console.domain.broadcast import Aim, Audience, BroadcastKind, Letter
 from console.domain.changes import Changes
 from console.domain.ids import Id
 from console.domain.requests import ADDRESS_SETTING, SECRET_BYTES
@@ -153,6 +155,15 @@ def test_questions_are_added_chosen_and_taken_off(lead: Lead) -> None:
     target = part._answering.sheet.message.target
     assert target is not None
     assert target.tickets == (ticket,)
+    # Everybody was told of another start: what is answered now is another message, or nobody would get it.
+    everybody = Aim(kind=BroadcastKind.NOTICE, audience=Audience.AFFECTED, launch_id=lead.launch, tickets=(ticket,))
+    letters = (Letter("en", "Later"),)
+    assert bench.do(SendBroadcast(bench.stamp(), bench.new_id(), everybody, letters, bench.clock.now())).done
+    part._answering.sheet.dismiss()
+    lead.click(part.choose)
+    lead.click(part.sheet.lines[0].write)
+    message = part._answering.sheet.message
+    room.until(lambda: message.number == 2 and message.reach is not None and message.reach.written == 1)
 
 
 def test_the_link_is_a_code_and_can_be_copied(lead: Lead) -> None:
