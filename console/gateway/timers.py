@@ -30,7 +30,7 @@ from console.domain.public_holidays import renewed
 from console.errors import ConsoleError, HubAway
 from console.gateway.dealing import Dealing
 from console.gateway.handing_over import HandingOver
-from console.queries.broadcasts import CopiesDue
+from console.queries.broadcasts import BroadcastsDue, CopiesDue
 from console.queries.calls import CallsToFile
 from console.queries.chats import LeftChats
 from console.queries.consultations import ConsultationsToKeep
@@ -68,6 +68,8 @@ class Timers:
     def __init__(self, desk: HubDesk) -> None:
         self._desk = desk
         self._first_seen: dict[Id, datetime] = {}
+        self._broadcasts: dict[Id, datetime] = {}
+        """When broadcasts that can leave were first seen, and could leave from that moment on."""
         self._more = False
         """Copies of a broadcast are waiting to leave."""
         self._pruned_at: datetime | None = None
@@ -122,11 +124,40 @@ class Timers:
         for a second at most."""
         desk = self._desk
         until = time.monotonic() + _COPIES_SECONDS
-        while copies := await asyncio.wrap_future(desk.read(CopiesDue())):
-            await self._do(LetCopiesGo(desk.stamp(), copies))
-            if time.monotonic() > until:
-                break
-        self._more = bool(copies)
+        late = await self._late_broadcasts()
+        self._more = False
+        while copies := await asyncio.wrap_future(desk.read(CopiesDue(but=late))):
+            self._more = await self._let_some_go(copies)
+            if not self._more or time.monotonic() > until:
+                return
+        self._more = False
+
+    async def _late_broadcasts(self) -> tuple[Id, ...]:
+        """Those of a console that was away: the word that takes them back may be right behind them."""
+        now, desk = self._desk.now(), self._desk
+        due = await asyncio.wrap_future(desk.read(BroadcastsDue()))
+        self._broadcasts = {one: self._broadcasts.get(one, now if now - since >= NEWS else since) for one, since in due}
+        return tuple(one for one, since in due if now - since >= NEWS and now - self._broadcasts[one] < NEWS)
+
+    async def _let_some_go(self, copies: tuple[Id, ...]) -> bool:
+        """False: some of them could not leave, and the next time is soon enough to try again."""
+        command = LetCopiesGo(self._desk.stamp(), copies)
+        try:
+            if (await asyncio.wrap_future(self._desk.submit(command))).done:
+                return True
+        except HubAway:
+            raise
+        except ConsoleError as fault:
+            _log.warning("copies could not leave: %s", type(fault).__name__)
+        # One that cannot leave must not hold back the others.
+        for copy in copies:
+            try:
+                await self._do(LetCopiesGo(self._desk.stamp(), (copy,)))
+            except HubAway:
+                raise
+            except ConsoleError as fault:
+                _log.warning("a copy could not leave: %s %s", copy, type(fault).__name__)
+        return False
 
     async def _keep_consultations(self) -> None:
         """Questions to experts leave, are reminded of, and are told when no answer comes."""

@@ -94,9 +94,14 @@ class CallBacks(Query[tuple[CallRow, ...]], frozen=True):
 
 
 class CopiesDue(Query[tuple[Id, ...]], frozen=True):
-    """Copies that can leave now, in the order in which they were made."""
+    """Copies that can leave now, in the order in which they were made; none of the broadcasts `but`."""
 
     limit: int = 12
+    but: tuple[Id, ...] = ()
+
+
+class BroadcastsDue(Query[tuple[tuple[Id, datetime], ...]], frozen=True):
+    """Broadcasts of which copies can leave now, and since when."""
 
 
 @answers(BroadcastAudience)
@@ -226,4 +231,20 @@ _DUE = (
 
 @answers(CopiesDue)
 def copies_due(connection: Connection, query: CopiesDue, asker: Asker) -> tuple[Id, ...]:
-    return tuple(connection.execute(_DUE.limit(query.limit), {"now": asker.now}).scalars())
+    due = _DUE.where(BroadcastCopy.broadcast_id.not_in(query.but)) if query.but else _DUE
+    return tuple(connection.execute(due.limit(query.limit), {"now": asker.now}).scalars())
+
+
+_SINCE = (
+    select(BroadcastCopy.broadcast_id, func.min(BroadcastCopy.leaves_at))
+    .where(
+        BroadcastCopy.state == CopyState.WAITING,
+        BroadcastCopy.leaves_at <= bindparam("now", type_=BroadcastCopy.leaves_at.type),
+    )
+    .group_by(BroadcastCopy.broadcast_id)
+)
+
+
+@answers(BroadcastsDue)
+def broadcasts_due(connection: Connection, _: BroadcastsDue, asker: Asker) -> tuple[tuple[Id, datetime], ...]:
+    return tuple(connection.execute(_SINCE, {"now": asker.now}).tuples())

@@ -11,9 +11,12 @@ import psycopg
 import pytest
 
 from console.commands.answers import Answer, HoldAnswers
+from console.commands.broadcasts import SendBroadcast, TakeBackBroadcast
 from console.commands.desk import SetAgentState
+from console.commands.incidents import OpenIncident
 from console.commands.routing import SaveRouting
 from console.commands.tickets import Snooze
+from console.domain.broadcast import Aim, Audience, BroadcastKind, Letter
 from console.domain.clock import FixedClock
 from console.domain.ids import Id
 from console.domain.messages import Kind
@@ -77,6 +80,31 @@ def test_what_comes_late_from_a_console_that_was_away_waits_for_the_word_behind_
     asyncio.run(timers.look())
     assert sent(bench, ticket) == []
     assert [row.text for row in bench.desk.read(Drafts(ticket)).result()] == ["Press it"]
+
+
+def test_a_message_to_many_of_a_console_that_was_away_waits_for_the_word_that_takes_it_back(
+    bench: Bench, timers: Timers
+) -> None:
+    ticket = bench.ticket("Help", "no sound", person=bench.person("Anna Lis", email="anna@x.pl"))
+    incident = bench.do(OpenIncident(bench.stamp(), None, "", "Sound", (ticket,))).refs[0].id
+    aim = Aim(kind=BroadcastKind.INCIDENT, audience=Audience.AFFECTED, incident_id=incident)
+
+    def send(ago: timedelta) -> Id:
+        broadcast = bench.new_id()
+        leaves = bench.clock.now() - ago
+        given = SendBroadcast(bench.stamp(), broadcast, aim, (Letter("en", "Press it"),), leaves)
+        assert bench.do(given).done
+        return broadcast
+
+    away = send(timedelta(minutes=3))
+    asyncio.run(timers.look())
+    assert sent(bench, ticket) == []
+    assert bench.do(TakeBackBroadcast(bench.stamp(), away)).done
+    send(timedelta(minutes=3))
+    asyncio.run(timers.look())
+    bench.clock.at += NEWS
+    asyncio.run(timers.look())
+    assert len(sent(bench, ticket)) == 1
 
 
 def test_snoozes_end(bench: Bench, timers: Timers) -> None:
