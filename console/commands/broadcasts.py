@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import select
@@ -98,7 +99,7 @@ def send_broadcast(ledger: Ledger, command: SendBroadcast) -> Outcome:
     )
     ledger.session.add(broadcast)
     ledger.session.flush()
-    _forget_unsent(ledger, broadcast)
+    _forget_unsent(ledger, broadcast, found.copies)
     for copy in found.copies:
         _make(ledger, broadcast, copy, command.leaves_at)
     ledger.touch("broadcast", broadcast.id)
@@ -134,6 +135,11 @@ def take_back_broadcast(ledger: Ledger, command: TakeBackBroadcast) -> Outcome:
     me = ledger.stamp.actor
     if me is not None and me != broadcast.sent_by and not may(ledger.get(Agent, me).role, Right.ANSWERS_OF_OTHERS):
         raise Refused(Refusal.NO_RIGHT)
+    return stop_copies(ledger, broadcast)
+
+
+def stop_copies(ledger: Ledger, broadcast: Broadcast) -> Outcome:
+    """What has not left does not leave, whoever sent it. Refused as too late where nothing is left to stop."""
     waiting = select(BroadcastCopy).where(
         BroadcastCopy.broadcast_id == broadcast.id, BroadcastCopy.state == CopyState.WAITING
     )
@@ -146,7 +152,7 @@ def take_back_broadcast(ledger: Ledger, command: TakeBackBroadcast) -> Outcome:
     left = broadcast.copies - len(rows)
     broadcast.copies = left
     if not left:
-        broadcast.undone_at, broadcast.undone_by = ledger.stamp.at, me
+        broadcast.undone_at, broadcast.undone_by = ledger.stamp.at, ledger.stamp.actor
     ledger.touch("broadcast", broadcast.id)
     if broadcast.incident_id is not None:
         ledger.touch("incident", broadcast.incident_id)
@@ -184,7 +190,7 @@ def answer_with_incident(ledger: Ledger, command: AnswerWithIncident) -> Outcome
     found = planned(ledger.session, aim, [letter.language for letter in broadcast.letters], of=broadcast.about)
     if not found.copies:
         raise Refused(Refusal.EXISTS if found.had else Refusal.NOT_POSSIBLE)
-    _forget_unsent(ledger, broadcast)
+    _forget_unsent(ledger, broadcast, found.copies)
     made = [_make(ledger, broadcast, copy, command.leaves_at) for copy in found.copies]
     broadcast.copies += len(made)
     ledger.touch("broadcast", broadcast.id)
@@ -207,15 +213,18 @@ def tell_called(ledger: Ledger, command: TellCalled) -> Outcome:
     return Outcome(skipped=len(command.copies) - len(rows))
 
 
-def _forget_unsent(ledger: Ledger, broadcast: Broadcast) -> None:
-    """Copies of this message that were not sent the last time: now they are, under the same ids."""
+def _forget_unsent(ledger: Ledger, broadcast: Broadcast, copies: Iterable[Copy]) -> None:
+    """Copies of this message that were not sent the last time: now they are, under the same ids. Those of other
+    people stay: nobody would know that they were never told."""
+    key = message_key(broadcast.about, broadcast.number)
     chosen = select(BroadcastCopy).where(
-        BroadcastCopy.message_key == message_key(broadcast.about, broadcast.number),
-        BroadcastCopy.state.in_((CopyState.LATE, CopyState.LOST)),
+        BroadcastCopy.message_key == key, BroadcastCopy.state.in_((CopyState.LATE, CopyState.LOST))
     )
+    again = {copy_id(key, copy.person, copy.channel) for copy in copies}
     for copy in ledger.session.execute(chosen).scalars().all():
-        ledger.session.delete(copy)
-        ledger.touch("broadcast_copy", copy.id)
+        if copy.id in again:
+            ledger.session.delete(copy)
+            ledger.touch("broadcast_copy", copy.id)
     ledger.session.flush()
 
 

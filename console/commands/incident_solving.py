@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from console.commands.base import Command, Ledger, Refused, handles
-from console.commands.broadcasts import SendBroadcast, TakeBackBroadcast, send_broadcast, take_back_broadcast
+from console.commands.broadcasts import SendBroadcast, send_broadcast, stop_copies
 from console.commands.incidents import going_on, log, put_to, reporters
 from console.commands.ticket_row import change, ticket_of
 from console.commands.undo import Undo, undo
@@ -108,8 +108,9 @@ def reopen_incident(ledger: Ledger, command: ReopenIncident) -> Outcome:
     for kind, broadcast in sent:
         if kind is BroadcastKind.SOLVED:
             with suppress(Refused):
-                # What has left stays said.
-                take_back_broadcast(ledger, TakeBackBroadcast(ledger.stamp, broadcast))
+                # What has left stays said. Whoever reopens it stops the rest, also what a colleague has sent: it would
+                # say to people that it works again, and solve their tickets.
+                stop_copies(ledger, ledger.get(Broadcast, broadcast))
     back = 0
     if incident.solved_command is not None:
         with suppress(Refused):

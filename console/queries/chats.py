@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, or_, select
 from console.domain import chats
 from console.domain.chats import GONE_AFTER, ChatState, Mark, state_of
 from console.domain.ids import Id
+from console.domain.markup import plain
 from console.domain.messages import Delivery, Kind
 from console.domain.tickets import Place
 from console.queries.base import Asker, Query, answers
@@ -96,6 +97,7 @@ class ChatLineRow(msgspec.Struct, frozen=True):
     inbound: bool
     author: str
     text: str
+    """As the visitor reads it: their window shows no marks of bold words and links."""
     files: tuple[ChatFile, ...]
     automatic: bool = False
     """The program said it."""
@@ -239,8 +241,10 @@ def chat_lines(connection: Connection, query: ChatLines, _: Asker) -> tuple[Chat
     for message, *facts in connection.execute(_FILES, {"messages": [row[2] for row in found]}):
         files.setdefault(message, []).append(ChatFile(*facts))
     return tuple(
-        ChatLineRow(row[0], row[1], row[2], row[3], row[4], row[5], row[6], tuple(files.get(row[2], ())), row[7])
+        # What visitors wrote stays as they wrote it.
+        ChatLineRow(row[0], row[1], row[2], row[3], row[4], row[5], text, tuple(files.get(row[2], ())), row[7])
         for row in found
+        for text in (row[6] if row[4] else plain(row[6]),)
     )
 
 

@@ -147,7 +147,8 @@ def test_it_is_solved_for_all_and_who_says_no_comes_back_marked(bench: Bench) ->
 
     solve()
     assert {state(one) for one in (first, second, third)} == {State.SOLVED}
-    assert bench.do(ReopenIncident(bench.stamp(), incident)).done
+    # A colleague takes it back: what the lead has sent does not leave.
+    assert bench.do(ReopenIncident(bench.stamp(bench.piotr), incident)).done
     assert {state(one) for one in (first, second, third)} == {State.NEW}
     assert not bench.desk.read(CopiesDue()).result()
     solve()
@@ -208,7 +209,7 @@ def test_a_notice_goes_into_the_chat_and_answers_nothing_else(bench: Bench) -> N
     notice = Aim(kind=BroadcastKind.NOTICE, audience=Audience.REGISTERED, launch_id=made)
     reach = bench.desk.read(BroadcastAudience(notice, ("en",))).result()
     assert reach.counts == (("en", Channel.EMAIL, 2), ("en", Channel.CHAT, 1))
-    letters = (Letter("en", "We start 5 minutes later."),)
+    letters = (Letter("en", "We start **5 minutes** later."),)
     sent = bench.new_id()
     assert bench.do(SendBroadcast(bench.stamp(), sent, notice, letters, bench.clock.now() + HOLD)).done
     let_go(bench)
@@ -218,7 +219,7 @@ def test_a_notice_goes_into_the_chat_and_answers_nothing_else(bench: Bench) -> N
     assert view is not None
     assert (view.row.state, view.row.waiting_since is not None) == (State.NEW, True)
     lines = bench.desk.read(ChatLines(((chat, 0),))).result()
-    assert [line.text for line in lines] == ["Hello", letters[0].text]
+    assert [line.text for line in lines] == ["Hello", "We start 5 minutes later."]
     # Who asked nothing has a ticket now, and it waits for nobody.
     counts = bench.desk.read(Counts()).result()
     assert (counts.waiting, counts.pending) == (2, 0)
