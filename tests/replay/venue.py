@@ -41,7 +41,7 @@ from console.domain.pbx import Pbx, PbxKind
 from console.domain.requests import ADDRESS_SETTING
 from console.domain.tickets import Channel
 from console.domain.web import LISTEN_SETTING
-from console.domain.webinar_letters import LetterKind, own_texts
+from console.domain.webinar_letters import MOST_AT_ONCE, LetterKind, own_texts
 from console.domain.webinar_pushes import SETTING
 from console.gateway.relay_rooms import Lines, Standing
 from console.gateway.setting_up import SettingUp
@@ -112,7 +112,7 @@ class Venue:
 
     async def do(self, command: Command) -> Outcome:
         done = await asyncio.wrap_future(self.lead.submit(command))
-        assert done.done, (command, done)
+        assert done.done, (type(command).__name__, done)
         return done
 
     def stamp(self, who: Id | None = None) -> Stamp:
@@ -197,10 +197,11 @@ class Venue:
     async def invite(self) -> None:
         """Everybody gets a letter with a link of their own."""
         texts = tuple(own_texts(LetterKind.INVITATION).values())
-        stamp = self.stamp()
         people = self.stage.guests
-        await self.do(SendWebinarLetters(stamp, self.stage.webinar, LetterKind.INVITATION, people, texts, stamp.at))
-        await self.do(SendHeld(self.stamp(), stamp.id))
+        for start in range(0, len(people), MOST_AT_ONCE):
+            some, stamp = people[start : start + MOST_AT_ONCE], self.stamp()
+            await self.do(SendWebinarLetters(stamp, self.stage.webinar, LetterKind.INVITATION, some, texts, stamp.at))
+            await self.do(SendHeld(self.stamp(), stamp.id))
         await self.until(lambda: len(self._office.arrived) == len(people), "the invitations")
         self._links = {}
         for arrived in self._office.arrived:

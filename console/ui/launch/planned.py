@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from console.commands.webinar_series import CallOffFollowing, ChangeFollowing
@@ -163,6 +163,7 @@ class PlannedPage(QWidget):
         self.change.clicked.connect(self._change)
         self.launch.clicked.connect(self._launch)
         self.ways.prepared.connect(self.launch_wanted)
+        self._stale = False
         work.changed.connect(self._hear)
         self._speak()
         self._ask()
@@ -301,7 +302,16 @@ class PlannedPage(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         if changes.touches("webinar", "launch", "registration", "participant", "cohort", "agent"):
-            self._work.later(self, "planned", _REFRESH_MS, self._ask)
+            if self.isVisible():
+                self._work.later(self, "planned", _REFRESH_MS, self._ask)
+            # Behind a launch it would bring thousands of guests anew at each of them who comes.
+            self._stale = not self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._ask()
 
     def _lay_out(self) -> None:
         look = self._look
