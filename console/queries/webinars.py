@@ -75,6 +75,8 @@ class WayInRow(msgspec.Struct, frozen=True):
 
 
 class WayInOf(Query[WayInRow | None], frozen=True):
+    """None: there is no such registration, or its person is not expected any more."""
+
     registration: Id
 
 
@@ -166,7 +168,7 @@ _WAY_IN = (
     )
     .join(Registration, Registration.webinar_id == Webinar.id)
     .join(Participant, Participant.id == Registration.participant_id)
-    .where(Registration.id == bindparam("registration"))
+    .where(Registration.id == bindparam("registration"), Registration.cancelled_at.is_(None))
 )
 
 
