@@ -20,6 +20,7 @@ from console.domain.webinar_calendar import MEDIA_TYPE, calendar_file, file_name
 from console.domain.webinar_letters import MOST_AT_ONCE, TAG, LetterKind, LetterText, chosen, due, filled
 from console.domain.webinars import Registration as Facts
 from console.store.content import keep_content
+from console.store.kin import living
 from console.store.models import Agent, Registration, Ticket, Webinar
 from console.store.webinar_letters import Invited, LetterDesk
 
@@ -129,7 +130,11 @@ def _ticket(ledger: Ledger, row: Registration, one: Invited, subject: str, chann
     """The one in which they were written to about this webinar before, or a new one: closed, for nobody has to do
     anything in it until they answer."""
     if row.ticket_id is not None and ledger.has(Ticket, row.ticket_id):
-        return ticket_of(ledger, row.ticket_id)
+        before = ticket_of(ledger, row.ticket_id)
+        # A ticket may have become somebody else's since, alone or merged with another: their letter has a way in for
+        # one person.
+        if before.participant_id is not None and living(ledger.session, before.participant_id) == one.id:
+            return before
     ticket_id = ledger.new_id()
     matter = OpenTicket(
         ledger.stamp,

@@ -71,7 +71,8 @@ class LetterDesk:
         """Their own way in; that of the room where the desk has no pages."""
         if not self._keys:
             return self.facts.link
-        return way_in(self._home, token(self._keys[0], registration, self._at))
+        # Whoever is invited long before gets in on the day.
+        return way_in(self._home, token(self._keys[0], registration, max(self._at, self.facts.starts_at)))
 
     def values(self, one: Invited) -> dict[str, str]:
         link = self.link(one.registration)

@@ -17,8 +17,9 @@ from console.commands.answers import SendHeld, TakeBack
 from console.commands.base import Stamp
 from console.commands.desk import SetSetting
 from console.commands.launches import PrepareLaunch
+from console.commands.tickets import SetParticipant
 from console.commands.webinar_letters import SendWebinarLetters
-from console.commands.webinars import Register, SaveWebinar
+from console.commands.webinars import Register, SaveWebinar, Unregister
 from console.domain.changes import Refusal
 from console.domain.ids import Id
 from console.domain.launch_evidence import Evidence, Finding
@@ -34,7 +35,7 @@ from console.queries.launch_evidence import LaunchEvidence
 from console.queries.queue import Counts
 from console.queries.webinars import WebinarGuests
 from console.settings.push_token import new_token
-from tests.channels.email.arriving import mailbox_of, outgoing
+from tests.channels.email.arriving import mailbox_of, outgoing, ticket_id
 from tests.gateway.test_request_pages import HOME
 from tests.making import Bench
 
@@ -120,6 +121,9 @@ def test_an_invitation_is_sent_once_and_its_link_counts_when_somebody_presses(be
     assert event.turnouts()[event.marta] is Turnout.OPENED
     other = path[:-1] + ("A" if path[-1] != "A" else "B")
     assert event.web("GET", other).status_code == 404
+    bench.do(Unregister(bench.stamp(), event.id, (event.marta,)))
+    assert event.web("GET", path).status_code == event.web("POST", path).status_code == 404
+    bench.do(Register(bench.stamp(), event.id, (event.marta,)))
 
     # Its tool tells, in whatever order, and twice.
     secret, kept = new_token()
@@ -132,11 +136,12 @@ def test_an_invitation_is_sent_once_and_its_link_counts_when_somebody_presses(be
         {"event": "joined", "email": "Marta@x.example", "name": "M. Nowak", "at": moments[1]},
         {"event": "joined", "phone": "501 234 567", "at": moments[5]},
         {"event": "joined", "name": "Ewa Nowa", "email": "ewa@x.example", "at": moments[5]},
+        {"event": "left", "email": "Ewa@x.example", "at": moments[8]},
     ]
     posted = f"/api/v1/webinars/{secret}"
     assert event.web("POST", "/api/v1/webinars/wrong", content="[]").status_code == 404
     assert event.web("POST", posted, content="{").status_code == 400
-    assert event.web("POST", posted, content=json.dumps(told)).json()["taken"] == 5
+    assert event.web("POST", posted, content=json.dumps(told)).json()["taken"] == 6
     assert event.web("POST", posted, content=json.dumps(told)).json()["taken"] == 0
     turnouts = event.turnouts()
     assert turnouts[event.marta] is turnouts[event.jan] is Turnout.IN
@@ -152,6 +157,10 @@ def test_the_calendar_file_keeps_its_name_and_counts_its_changes(bench: Bench) -
     bench.clock.at = event.begins - timedelta(minutes=30)
     facts = WebinarFacts(title="Pivot", starts_at=event.begins + timedelta(minutes=5), link=ROOM)
     bench.do(SaveWebinar(bench.stamp(), event.id, facts))
+    # Her ticket is somebody else's since: what is hers still goes to her.
+    (number,) = [one.number for one in outgoing(bench, event.box) if one.to[0].email == "marta@x.example"]
+    stranger = bench.person("Ewa Lis", email="ewa@x.example")
+    assert bench.do(SetParticipant(bench.stamp(), ticket_id(bench, number), stranger)).done
     second = event.send(LetterKind.REMINDER)
     bench.do(SendHeld(bench.stamp(), second.id))
     letters = [one for one in outgoing(bench, event.box) if one.to[0].email == "marta@x.example"]
