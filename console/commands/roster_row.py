@@ -10,6 +10,7 @@ from console.commands.agent_row import leave, put_state
 from console.commands.base import Ledger, Refused
 from console.commands.call_people import agent_to_change
 from console.commands.launches import write_line
+from console.commands.seats import seat_id
 from console.domain.changes import Refusal
 from console.domain.ids import Id, named
 from console.domain.launch_log import LineKind
@@ -17,6 +18,7 @@ from console.domain.people import NOT_HERE, AgentState
 from console.domain.roster import TO_CALL, SeatDesk, SeatState
 from console.domain.routing import TAKE_TICKETS
 from console.store.models import Agent, Attendance, Message, Seat, Shift
+from console.store.roster import launches_on
 
 UNDO_TIME = timedelta(seconds=10)
 """So long after somebody was called in their letter stays here: nobody gets what is taken back."""
@@ -63,7 +65,12 @@ def go_home(ledger: Ledger, seat: Seat) -> None:
     if seat.state is not SeatState.RELEASED or seat.before is None:
         return
     agent = agent_to_change(ledger, seat.agent_id)
-    if agent.said_at == seat.began_at and not _at_work(ledger, agent.id):
+    other = _seat_elsewhere(ledger, seat)
+    if agent.said_at == seat.began_at and other is not None:
+        # Another launch needs them: they go home from there.
+        other.before, agent.said_at = seat.before, other.began_at
+        ledger.touch("seat", other.id)
+    elif agent.said_at == seat.began_at and not _at_work(ledger, agent.id):
         leave(ledger, agent)
         agent.said_at = None
     seat.before = None
@@ -93,6 +100,14 @@ def can_sit(agent: Agent, desk: SeatDesk) -> None:
     answers = desk in {SeatDesk.CHAT, SeatDesk.EMAIL, SeatDesk.PHONE, SeatDesk.ENTRY}
     if not agent.active or (answers and agent.role not in TAKE_TICKETS):
         raise Refused(Refusal.NOT_POSSIBLE)
+
+
+def _seat_elsewhere(ledger: Ledger, seat: Seat) -> Seat | None:
+    """Where else they sit now."""
+    for one in launches_on(ledger.session, ledger.stamp.at):
+        if one.id != seat.launch_id and seat.agent_id in one.seats:
+            return ledger.get(Seat, seat_id(one.id, seat.agent_id))
+    return None
 
 
 def _at_work(ledger: Ledger, agent: Id) -> bool:

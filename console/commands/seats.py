@@ -36,8 +36,10 @@ def put_seat(
     seat.reserve, seat.ready_minutes = reserve, ready_minutes
     seat.state = SeatState.READY if reserve else SeatState.ON
     seat.called_at = seat.called_by = seat.answered_at = seat.due_at = seat.told_at = seat.released_at = None
-    seat.letter_at = seat.before = None
-    seat.began_at = None if reserve else ledger.stamp.at
+    seat.letter_at = None
+    # Let go and seated again before anybody was sent home: it is still this seat that has brought them to work.
+    if reserve or seat.before is None:
+        seat.before, seat.began_at = None, None if reserve else ledger.stamp.at
     place(ledger, seat)
     return seat
 

@@ -202,11 +202,22 @@ def test_whom_the_launch_brought_to_work_goes_with_it(bench: Bench) -> None:
     assert (here.state, here.agent_state) == (SeatState.ON, AgentState.AVAILABLE)
     other = put(bench, of, bench.ola)
     be(bench, bench.ola, AgentState.AVAILABLE)
+    # Let go by mistake, and seated again before the gateway looks; and needed by another launch after this one.
+    assert bench.do(ReleaseSeat(bench.stamp(), (mine,))).done
+    bench.pass_time(seconds=1)
+    assert bench.do(SeatPerson(bench.stamp(), of, bench.piotr, SeatDesk.PHONE)).done
+    second = made(bench)
+    put(bench, second, bench.piotr)
+    assert bench.do(BeginPhase(bench.stamp(), second, Phase.CREW_CALL)).done
+    bench.pass_time(seconds=1)
     assert bench.do(EndLaunch(bench.stamp(), of)).done
     assert said(bench, other, yes=True, actor=bench.ola).refusal is Refusal.TOO_LATE
     keep(bench)
-    keep(bench)
     assert roster(bench, of).seats == ()
+    assert seat(bench, second, bench.piotr).agent_state is AgentState.AVAILABLE
+    assert bench.do(EndLaunch(bench.stamp(), second)).done
+    keep(bench)
+    keep(bench)
     states = {one.id: one.state for one in bench.desk.read(Agents()).result()}
     assert (states[bench.piotr], states[bench.ola]) == (AgentState.OFF_SHIFT, AgentState.AVAILABLE)
     assert bench.desk.read(RosterToKeep()).result() == ()
