@@ -108,7 +108,7 @@ def replay(people: int) -> dict[str, str]:
     return {
         "replayed: people, minutes": f"{scenario.people.count}, {scenario.before + scenario.after}",
         "replayed: contacts, each where it belongs": str(done.found.contacts),
-        "replayed: first text to suggested incident": f"{done.found.alarm_after.total_seconds():.0f} s of the launch",
+        "replayed: first text to suggested incident": f"{done.found.alarm_after.total_seconds():.1f} s of the launch",
         "replayed in": f"{time.monotonic() - began:.0f} s, {time.process_time() - computed:.0f} s of processor time",
     }
 
