@@ -61,7 +61,7 @@ _RIGHT = 394
 _LEFT_SHARE, _RIGHT_SHARE = 0.29, 0.32
 _TICK_MS = 200
 _REFRESH_MS = 60
-_FIGURES_MS = 120
+_FIGURES_MS = 200
 """So long what changed is gathered. Counted from the first change: in a surge there is no last one."""
 _LOOK_MS = 10_000
 """How often the program looks for itself: a gateway that falls silent changes no row."""
