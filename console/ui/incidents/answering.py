@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.domain.broadcast import Audience, Letter
@@ -42,6 +42,9 @@ class MessageSheet(Sheet):
 
 
 class Answering(QObject):
+    answered = Signal(object)
+    """The Target of a message that was sent from the sheet."""
+
     def __init__(
         self, look: Look, work: Work, desk: Desk, notices: Notices, host: QWidget, chooser: Chooser, parent: QObject
     ) -> None:
@@ -111,6 +114,7 @@ class Answering(QObject):
             if done and in_sheet:
                 self.sheet.dismiss()
                 panel.show_wording(Wording())
+                self.answered.emit(target)
 
         self.post.send(target.aim(audiences, panel.number), letters, reach.written, ended)
 

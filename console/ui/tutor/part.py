@@ -109,7 +109,7 @@ class TutorPart(QWidget):
         self.take_hand.clicked.connect(self._take_hand)
         self.choose.clicked.connect(self._show_questions)
         self.sheet.written_wanted.connect(self._write)
-        answering.post.sent.connect(lambda _: self._sent())
+        answering.answered.connect(self._answered)
         self.speak()
 
     # As a part of the launch
@@ -261,10 +261,11 @@ class TutorPart(QWidget):
         target = Target(BroadcastKind.ANSWER, question.words, self._launch, tickets=question.tickets)
         self._answering.ask(target, Audience.AFFECTED)
 
-    def _sent(self) -> None:
-        question, self._written = self._written, None
-        target = self._answering.sheet.message.target
-        if question is not None and target is not None and target.title == question.words:
+    def _answered(self, target: Target) -> None:
+        """Of all that is sent only what was written here answers it: who began may have put it away again."""
+        question = self._written
+        if question is not None and (target.launch, target.title) == (self._launch, question.words):
+            self._written = None
             self.sheet.written(question.id)
 
     def _offer_more(self) -> None:

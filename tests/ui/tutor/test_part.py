@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from console.commands.broadcasts import SendBroadcast
 from console.commands.desk import SetSetting
 from console.commands.requests import NewLinkKey
 from console.commands.tutor import ProposeToTutor, RaiseHand, SaidByTutor, SayWhy, SeenByTutor
@@ -17,7 +16,7 @@ from console.domain.broadcast import Aim, Audience, BroadcastKind, Letter
 from console.domain.changes import Changes
 from console.domain.ids import Id
 from console.domain.requests import ADDRESS_SETTING, SECRET_BYTES
-from console.domain.tutor_cards import CardKind, Reason
+from console.domain.tutor_cards import CardKind, Reason, Verdict
 from console.queries.launches import LaunchDetail, LaunchNow
 from console.queries.tutor import CardRow, QuestionsForTutor, TutorScreen, TutorView
 from console.ui.incidents.part import IncidentsPart
@@ -155,15 +154,21 @@ def test_questions_are_added_chosen_and_taken_off(lead: Lead) -> None:
     target = part._answering.sheet.message.target
     assert target is not None
     assert target.tickets == (ticket,)
-    # Everybody was told of another start: what is answered now is another message, or nobody would get it.
-    everybody = Aim(kind=BroadcastKind.NOTICE, audience=Audience.AFFECTED, launch_id=lead.launch, tickets=(ticket,))
-    letters = (Letter("en", "Later"),)
-    assert bench.do(SendBroadcast(bench.stamp(), bench.new_id(), everybody, letters, bench.clock.now())).done
     part._answering.sheet.dismiss()
+    # Everybody is told of another start: it answers no question, and what is answered after it is another message.
+    everybody = Aim(kind=BroadcastKind.NOTICE, audience=Audience.AFFECTED, launch_id=lead.launch, tickets=(ticket,))
+    sent: list[bool] = []
+    part._answering.post.send(everybody, (Letter("en", "Later"),), 1, sent.append)
+    room.until(lambda: sent == [True])
+    assert all(one.verdict is None for one in bench.desk.read(QuestionsForTutor(lead.launch)).result())
     lead.click(part.choose)
     lead.click(part.sheet.lines[0].write)
     message = part._answering.sheet.message
     room.until(lambda: message.number == 2 and message.reach is not None and message.reach.written == 1)
+    message.editor.setPlainText("Yes, with Ctrl+Z")
+    room.until(message.send_button.isEnabled)
+    lead.click(message.send_button)
+    room.until(lambda: part.questions[-1].verdict is Verdict.WRITTEN)
 
 
 def test_the_link_is_a_code_and_can_be_copied(lead: Lead) -> None:
