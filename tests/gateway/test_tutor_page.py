@@ -181,3 +181,5 @@ def test_when_it_is_over_the_page_says_so(phone: Phone) -> None:
     assert phone.bench.do(ended).done
     assert phone.now()["over"]
     assert phone.press("hand", {"face": "fine", "id": ""}).status_code == 409
+    phone.bench.pass_time(days=1)
+    assert phone.get("/now").status_code == 404

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -33,6 +34,8 @@ _PARTS = frozenset({"tutor.js", "tutor.css"})
 _LARGEST_BODY = 2048
 _FIGURES_SECONDS = 3.0
 """So old the figures may be; a card is there at once."""
+_AFTERWARDS = timedelta(days=1)
+"""So long after the end of its launch the page says that it is over; then it opens nothing."""
 _ANSWERS = {**PRIVATE, "X-Content-Type-Options": "nosniff"}
 
 
@@ -158,12 +161,16 @@ class TutorPages:
         return JSONResponse(told(known or screen, said, self._desk.now()), status, _ANSWERS)
 
     async def _screen(self, request: Request) -> TutorScreen | None:
-        """Of the launch whose tutor has this link. Raises ConsoleError."""
+        """Of the launch whose tutor has this link, until a day after its end. Raises ConsoleError."""
         found = opened(request.path_params["token"], await self._forms.keys(), self._desk.now())
         if found is None:
             return None
         screen = await self._read(found.ticket)
-        return screen if screen is not None and is_of(found, screen.tutor_id) else None
+        if screen is None or not is_of(found, screen.tutor_id):
+            return None
+        ended = screen.clock.ended_at
+        # Whoever finds the link in a message of old has no business there.
+        return screen if ended is None or self._desk.now() - ended < _AFTERWARDS else None
 
     async def _read(self, launch: Id) -> TutorScreen | None:
         now, known = asyncio.get_running_loop().time(), self._known.get(launch)

@@ -132,6 +132,8 @@
     for (let again = 0; again < 3; again += 1) {
       try {
         const answered = await ask(said.press, options);
+        // The desk is away for a moment: what was pressed is not lost for it.
+        if (answered.status === 503) throw new Error("away");
         if (answered.ok || answered.status === 409) take(await answered.json());
         return;
       } catch (_) {
