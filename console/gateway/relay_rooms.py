@@ -235,6 +235,8 @@ class RelayRooms:
         """The relay of a page; None where there is none. Raises ConsoleError."""
         found = self._rooms.get(key)
         if found is not None:
+            # Whoever asks is about to read: it is not cleared away under them.
+            found.left_at = time.monotonic()
             return found
         # Many come at once when a relay begins: it is read for them together.
         if key not in self._loading:

@@ -6,13 +6,12 @@ import asyncio
 import re
 import secrets
 from collections.abc import Sequence
-from contextlib import suppress
 from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocket
 
 from console.domain.relay import names_shown
 from console.errors import ConsoleError
@@ -69,7 +68,8 @@ class RelayPages:
         if room is None:
             lost = await contact(self._desk, language)
             return page("relay_lost.html", language, 404, private=True, turn=f"/relay/{key[:20]}?l=%s", contact=lost)
-        lines = room.lines
+        # Together: a line that comes while the rest is asked for is not on the page, and is brought behind it.
+        lines, seq = room.lines, room.seq
         over = room.standing.over
         if over and not room.state.shared:
             lines = []
@@ -95,9 +95,9 @@ class RelayPages:
             private=True,
             turn=f"/relay/{key}?{urlencode(given)}&l=%s",
             contact=await contact(self._desk, language),
-            room=room,
             title=room.state.title,
             spoken=room.state.language or language,
+            seq=seq,
             lines=list(zip(shown, names, strict=True)),
             more=len(lines) - len(shown),
             standing=room.standing,
@@ -135,8 +135,8 @@ class RelayPages:
         await socket.accept()
         reader = room.join(say, known)
         try:
-            with suppress(WebSocketDisconnect):
-                await socket.receive_text()
+            # Whatever it says, text or bytes, it is no reader of ours.
+            if (await socket.receive())["type"] == "websocket.receive":
                 await socket.close(NOT_ALLOWED)
         finally:
             room.leave(reader)
