@@ -187,7 +187,7 @@ class Rooms:
         self._queue_moved |= changes.touches("ticket", "agent", "chat", "setting")
         self._people_moved |= changes.touches("agent")
         self._sites_moved |= changes.touches("chat_site", "setting")
-        self._relays_moved |= changes.touches("relay")
+        self._relays_moved |= changes.touches("relay", "launch")
         if self._touched or self._people_moved or self._sites_moved or self._relays_moved:
             self._news.set()
         if changes.touches("presence"):

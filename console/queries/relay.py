@@ -21,6 +21,10 @@ _AROUND = timedelta(hours=12)
 """So long before and after its webinar a relay has to do with the tickets of who is registered."""
 
 
+_FORGOTTEN = timedelta(days=1)
+"""So long after its webinar began nobody is still typing."""
+
+
 class LineRow(msgspec.Struct, frozen=True):
     """A line as it is now; without words it was taken out."""
 
@@ -222,15 +226,20 @@ _ON_AIR = (
     select(Relay.key, Webinar.title)
     .join(Launch, Launch.id == Relay.id)
     .join(Webinar, Webinar.id == Launch.webinar_id)
-    .where(Relay.started_at.is_not(None), Relay.ended_at.is_(None), Relay.in_chat)
+    .where(
+        *(Relay.started_at.is_not(None), Relay.ended_at.is_(None), Relay.in_chat),
+        # One that nobody took off the air is not offered to visitors for ever.
+        *(Launch.ended_at.is_(None), Webinar.starts_at > bindparam("since", type_=Webinar.starts_at.type)),
+    )
     .order_by(Relay.started_at.desc(), Relay.id)
     .limit(3)
 )
 
 
 @answers(RelaysOnAir)
-def relays_on_air(connection: Connection, _: RelaysOnAir, __: Asker) -> tuple[OnAir, ...]:
-    return tuple(OnAir(key, title) for key, title in connection.execute(_ON_AIR))
+def relays_on_air(connection: Connection, _: RelaysOnAir, asker: Asker) -> tuple[OnAir, ...]:
+    since = {"since": asker.now - _FORGOTTEN}
+    return tuple(OnAir(key, title) for key, title in connection.execute(_ON_AIR, since))
 
 
 _STARTED = (

@@ -133,6 +133,10 @@ def test_short_forms_go_along_and_a_ticket_finds_its_relay(bench: Bench) -> None
     assert state(bench, other).abbreviations == (Abbreviation("pt", "pivot table"),)
     shown = bench.desk.read(RelaysOnAir()).result()
     assert [one.key for one in shown] == [state(bench, other).key]
+    # Nobody took it off the air, and days have passed.
+    asked, bench.clock.at = bench.clock.at, bench.clock.at + week + timedelta(days=2)
+    assert bench.desk.read(RelaysOnAir()).result() == ()
+    bench.clock.at = asked
     assert bench.do(SetRelay(bench.stamp(), other, shared=True, in_chat=False)).done
     assert bench.desk.read(RelaysOnAir()).result() == ()
     found = bench.desk.read(RelayAt(shown[0].key)).result()
