@@ -32,6 +32,8 @@ from console.ui.webinars import text
 
 _SIZE = (620, 700)
 UNDO = timedelta(seconds=10)
+_EACH = timedelta(seconds=3)
+"""What one command may take."""
 _CALL_BEFORE = timedelta(hours=2)
 _REFRESH_MS = 400
 _SHORTCUTS = {LetterKind.INVITATION: "webinar-invitation", LetterKind.REMINDER: "webinar-reminder"}
@@ -189,7 +191,8 @@ class LettersSheet(Sheet):
             self.kind,
             parts[0],
             tuple(self._texts[self.kind].values()),
-            now + UNDO,
+            # What can be taken back stands at the end: the first ones wait for the others.
+            now + UNDO + _EACH * (len(parts) - 1),
             max(now, begins - _CALL_BEFORE) if self.calls.isChecked() else None,
         )
 
