@@ -25,7 +25,10 @@ _OF_A_GAP = ("state", "article_id", "closed_at", "merged_into")
 _COUNTED = ("made", "changed", "same", "refused")
 _CLOCK = ("planned_at", "held", "held_since", "held_by", "hold_reason", "go_at", "ended_at")
 _TURNOUT = ("invited_at", "reminded_at", "opened_at", "came_at", "joined_at", "left_at")
-_SEATED = ("state", "answered_at", "due_at", "letter_at", "began_at", "before", "told_at")
+_SEATED = (
+    *("state", "answered_at", "due_at", "letter_at", "began_at", "before", "told_at"),
+    *("released_at", "home", "home_at"),
+)
 _HAND, _VERDICT = ("reason", "reason_at", "lowered_at"), ("later_at", "verdict", "decided_at")
 _TOLD = ("told", "told_at")
 _OF_A_COPY = ("ticket_id", "state", "left_at", "called_at", "called_by")
