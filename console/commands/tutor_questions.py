@@ -15,6 +15,7 @@ from console.domain.changes import Outcome, Ref, Refusal
 from console.domain.ids import Id
 from console.domain.launch_log import LineKind
 from console.domain.messages import Kind
+from console.domain.people import Role
 from console.domain.rights import Right
 from console.domain.tickets import Channel
 from console.domain.tutor_cards import LONGEST_QUESTION, Verdict
@@ -114,6 +115,9 @@ def decide_question(ledger: Ledger, command: DecideQuestion) -> Outcome:
     if question.decided_at is not None:
         return Outcome()
     if command.verdict is Verdict.AT_END:
+        if question.chosen_at is None and _on_air_alone(ledger):
+            # Taken off the list while the tutor pressed: only the crew puts it there.
+            raise Refused(Refusal.TOO_LATE)
         question.later_at = question.later_at or ledger.stamp.at
         question.chosen_at = question.chosen_at or ledger.stamp.at
     else:
@@ -121,6 +125,12 @@ def decide_question(ledger: Ledger, command: DecideQuestion) -> Outcome:
     question.verdict = command.verdict
     write_line(ledger, launch.id, LineKind.TUTOR_QUESTION, command.verdict)
     return Outcome()
+
+
+def _on_air_alone(ledger: Ledger) -> bool:
+    """Whether a tutor decides, at a console or on the page of the gateway, and nobody who makes the list."""
+    actor = ledger.stamp.actor
+    return actor is None or ledger.get(Agent, actor, to_change=False).role is Role.TUTOR
 
 
 @handles(TellAskers, Right.ANSWER)

@@ -12,7 +12,7 @@ from console.domain.broadcast import BroadcastKind, CopyState
 from console.domain.ids import Id
 from console.domain.incidents import Step
 from console.queries.base import Asker, Query, answers
-from console.queries.trouble_books import opened
+from console.queries.trouble_books import LAUNCHES, opened
 from console.store.family import family
 from console.store.models import (
     Agent,
@@ -228,7 +228,13 @@ _PUT = (
     .order_by(Incident.solved_at.is_not(None), Incident.opened_at.desc(), Incident.id)
     .limit(1)
 )
-_GOES_ON = select(Incident.launch_id).where(Incident.step != Step.SOLVED, Incident.launch_id.is_not(None)).distinct()
+# What nobody solved would stay for ever, and the groups of more launches than are kept would be made anew each time.
+_GOES_ON = (
+    select(Launch.id)
+    .where(Launch.id.in_(select(Incident.launch_id).where(Incident.step != Step.SOLVED)))
+    .order_by(Launch.planned_at.desc(), Launch.id)
+    .limit(LAUNCHES)
+)
 _OF_LAUNCH = select(Incident.id, Incident.trouble).where(
     Incident.launch_id == bindparam("launch"), Incident.step != Step.SOLVED, Incident.trouble != ""
 )
@@ -255,9 +261,9 @@ def known_trouble(connection: Connection, query: KnownTrouble, asker: Asker) -> 
     put = connection.execute(_PUT.where(Incident.step != Step.SOLVED), {"tickets": members}).one_or_none()
     if put is not None:
         return _of_ticket(connection, put.incident_id, members, True, put.helped)
-    launches = list(connection.execute(_GOES_ON.join(Launch, Launch.id == Incident.launch_id)).scalars())
+    launches = list(connection.execute(_GOES_ON).scalars())
     said = list(connection.execute(_SAID, {"tickets": members}).scalars()) if launches else []
-    for launch in filter(None, launches):
+    for launch in launches:
         with opened(connection, launch, asker.now) as found:
             if found is None:
                 continue

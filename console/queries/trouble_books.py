@@ -33,7 +33,7 @@ from console.store.models import (
 )
 from console.store.webinar_tickets import LIVING, about_webinar, webinar_of, window
 
-_LAUNCHES = 3
+LAUNCHES = 3
 """Books of so many launches are kept; more than one at a time is rare."""
 _AT_ONCE = 900
 _PLACES = (*OPEN_PLACES, Place.DONE, Place.MERGED)
@@ -91,7 +91,7 @@ class _Desk:
             self.shelves.clear()
         shelf = self.shelves.pop(launch, None) or _Shelf(self.lexicon)
         self.shelves[launch] = shelf
-        while len(self.shelves) > _LAUNCHES:
+        while len(self.shelves) > LAUNCHES:
             self.shelves.popitem(last=False)
         return shelf
 

@@ -174,6 +174,10 @@ def test_whoever_asked_is_told_once_what_becomes_of_it(bench: Bench) -> None:
     assert air.shown().id == question
     assert [one.askers for one in bench.desk.read(QuestionsForTutor(air.launch)).result()] == [2]
     assert not bench.desk.read(AskersToTell()).result()
+    # Taken off the list while it was pressed on the page.
+    assert bench.do(ChooseQuestion(bench.stamp(), question, False)).done
+    assert bench.do(DecideQuestion(air.tutors(), question, Verdict.AT_END)).refusal is Refusal.TOO_LATE
+    assert bench.do(ChooseQuestion(bench.stamp(), question)).done
     assert bench.do(DecideQuestion(air.tutors(), question, Verdict.NOW)).done
     (to_tell,) = bench.desk.read(AskersToTell()).result()
     assert set(to_tell.tickets) == {letter, chatting}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from console.domain.broadcast import Audience, BroadcastKind
 from console.domain.changes import Changes
 from console.domain.ids import Id
-from console.queries.broadcasts import BroadcastRow, BroadcastsOf
+from console.queries.broadcasts import BroadcastsOf
 from console.queries.desk import AgentRow, Agents
 from console.queries.incidents import IncidentRow, IncidentsNow
 from console.queries.launches import LaunchDetail
@@ -60,7 +60,6 @@ class IncidentsPart(QWidget):
         self._carrying = False
         self.groups: tuple[TroubleRow, ...] = ()
         self.incidents: tuple[IncidentRow, ...] = ()
-        self.sent: tuple[BroadcastRow, ...] = ()
         self.doing = Doing(look, work, desk, notices, host, self)
         self.sheets = Sheets(look, work, desk, registry, notices, host, self)
         self.answering = Answering(look, work, desk, notices, host, self.doing.chooser, self)

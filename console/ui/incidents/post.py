@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from console.commands.broadcasts import AnswerWithIncident, SendBroadcast, TakeBackBroadcast
 from console.domain.broadcast import HOLD, Aim, Letter
@@ -17,10 +17,6 @@ from console.ui.shared.work import Work
 
 
 class Post(QObject):
-    sent = Signal(object)
-    """The Id of a broadcast that waits for its seconds to be taken back."""
-    taken_back = Signal(object)
-
     def __init__(self, work: Work, desk: Desk, notices: Notices, parent: QObject) -> None:
         super().__init__(parent)
         self._work, self._desk, self._notices = work, desk, notices
@@ -38,7 +34,6 @@ class Post(QObject):
             said = translate("incidents", "It leaves in 10 seconds.")
             lead = translate("incidents", "Sent to %n people.", "", people)
             self._offer_back(f"broadcast {broadcast}", said, lead, lambda: self._take_back(broadcast))
-            self.sent.emit(broadcast)
 
         self._work.tell(self, command, answered, lambda _: ended(False))
 
@@ -66,7 +61,6 @@ class Post(QObject):
             if outcome.skipped:
                 said = translate("incidents", "%n had got it already.", "", outcome.skipped)
             self._notices.say(Level.TOAST, said, lead=lead, icon="arrow-u-up-left")
-            self.taken_back.emit(broadcast)
 
         self._work.tell(self, TakeBackBroadcast(self._desk.stamp(), broadcast), answered)
 
