@@ -8,16 +8,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 from starlette.applications import Starlette
 
 from console.commands.after_action import NoteAfterwards
 from console.commands.desk import SetSetting
 from console.commands.incidents import OpenIncident
+from console.commands.webinars import SaveWebinar
 from console.domain.after_action_link import VALID, setting_of, shared, token, withdrawn
 from console.gateway.pages.after_action import AfterActionPages
 from console.gateway.pages.forms import Forms
 from console.queries.troubles import TroublesNow
+from console.queries.webinars import WebinarNow
 from tests.making import Bench
 from tests.small_launch import Story, play
 
@@ -70,6 +73,13 @@ def test_a_report_is_shown_to_whoever_has_the_link_until_it_is_taken_back(bench:
     assert "No sound" in found.text
     assert "1 of 5 expected" in found.text
     assert "polyline" in found.text
+    # Whoever asks again and again is not counted for anew; the link is looked at each time all the same.
+    known = bench.desk.read(WebinarNow(story.webinar)).result()
+    assert known is not None
+    assert bench.do(SaveWebinar(bench.stamp(), known.id, msgspec.structs.replace(known.facts, title="Loops"))).done
+    assert "Pivot tables" in visitor.get().text
+    bench.pass_time(seconds=31)
+    assert "Loops" in visitor.get().text
     assert "noindex" in found.headers["x-robots-tag"]
     for language in ("en", "pl", "ru"):
         text = visitor.get(language=language).text.casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import msgspec
@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from console.domain.after_action import MINUTE
 from console.domain.after_action_link import generation_in, opened, setting_of
+from console.domain.ids import Id
 from console.domain.launch_log import LineKind
 from console.domain.trouble_lexicon import Trouble
 from console.gateway.pages.contact import contact
@@ -25,6 +26,7 @@ from console.queries.desk import Settings
 from console.sync.hub import HubDesk
 
 _WIDE, _HIGH = 720, 200
+_GOOD_FOR = timedelta(seconds=30)
 Answer = TypeVar("Answer")
 
 
@@ -41,6 +43,7 @@ class AfterActionPages:
     def __init__(self, desk: HubDesk) -> None:
         self._desk = desk
         self._forms = Forms(desk)
+        self._counting: dict[Id, tuple[datetime, asyncio.Task[Figures | None]]] = {}
 
     def routes(self) -> Sequence[BaseRoute]:
         return [Route("/after/{token}", self._page, methods=["GET"])]
@@ -87,7 +90,19 @@ class AfterActionPages:
         # Read each time: a link that was taken back opens nothing from that moment on.
         if generation_in(settings.get(setting_of(told.ticket))) != told.generation:
             return None
-        return await self._ask(AfterActionFigures(told.ticket))
+        return await asyncio.shield(self._counted(told.ticket))
+
+    def _counted(self, webinar: Id) -> asyncio.Task[Figures | None]:
+        """Counted once for all who look at about the same time: it takes the hub a second, and anybody may ask."""
+        now = self._desk.now()
+        self._counting = {
+            one: (at, task)
+            for one, (at, task) in self._counting.items()
+            if now - at < _GOOD_FOR and not (task.done() and (task.cancelled() or task.exception() is not None))
+        }
+        if webinar not in self._counting:
+            self._counting[webinar] = now, asyncio.create_task(self._ask(AfterActionFigures(webinar)))
+        return self._counting[webinar][1]
 
     async def _ask(self, query: Query[Answer]) -> Answer:
         return await asyncio.wrap_future(self._desk.read(query))
