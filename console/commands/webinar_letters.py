@@ -132,8 +132,10 @@ def _ticket(ledger: Ledger, row: Registration, one: Invited, subject: str, chann
     if row.ticket_id is not None and ledger.has(Ticket, row.ticket_id):
         before = ticket_of(ledger, row.ticket_id)
         # A ticket may have become somebody else's since, alone or merged with another: their letter has a way in for
-        # one person.
-        if before.participant_id is not None and living(ledger.session, before.participant_id) == one.id:
+        # one person. And where they wait for an answer ours to everybody is none, and would take their words out of
+        # the queue.
+        theirs = before.participant_id is not None and living(ledger.session, before.participant_id) == one.id
+        if theirs and (before.waiting_since is None or channel is Channel.PHONE):
             return before
     ticket_id = ledger.new_id()
     matter = OpenTicket(

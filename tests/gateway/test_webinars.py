@@ -17,6 +17,7 @@ from console.commands.answers import SendHeld, TakeBack
 from console.commands.base import Stamp
 from console.commands.desk import SetSetting
 from console.commands.launches import PrepareLaunch
+from console.commands.messages import AddMessage
 from console.commands.tickets import SetParticipant
 from console.commands.webinar_letters import SendWebinarLetters
 from console.commands.webinars import Register, SaveWebinar, Unregister
@@ -161,8 +162,13 @@ def test_the_calendar_file_keeps_its_name_and_counts_its_changes(bench: Bench) -
     (number,) = [one.number for one in outgoing(bench, event.box) if one.to[0].email == "marta@x.example"]
     stranger = bench.person("Ewa Lis", email="ewa@x.example")
     assert bench.do(SetParticipant(bench.stamp(), ticket_id(bench, number), stranger)).done
+    # And what another has answered waits for us as before.
+    (number,) = [one.number for one in outgoing(bench, event.box) if one.to[0].email == "petr@x.example"]
+    assert bench.do(AddMessage(bench.stamp(), ticket_id(bench, number), bench.inbound("Will it be recorded?"))).done
     second = event.send(LetterKind.REMINDER)
     bench.do(SendHeld(bench.stamp(), second.id))
+    assert bench.desk.read(Counts()).result().unclaimed == 1
+    assert sum(one.to[0].email == "petr@x.example" for one in outgoing(bench, event.box)) == 2
     letters = [one for one in outgoing(bench, event.box) if one.to[0].email == "marta@x.example"]
     found = []
     for letter in letters:
