@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from console.domain.ids import Id
 from console.ui.calls.card import RADIUS, CallCard, Face
@@ -17,6 +17,7 @@ from console.ui.shared.look import Look
 
 WIDTH = 404
 _EDGE = 9
+_CORNER = 16
 _LOW = 620
 """In a window lower than this, in pixels at 100 %, the card goes without what can be read after answering."""
 
@@ -47,7 +48,19 @@ class Outside(QWidget):
         screen = QGuiApplication.primaryScreen().availableGeometry()
         width = min(self._look.px(WIDTH), screen.width() - 2 * _EDGE)
         height = min(tall(self.card, width), screen.height() - 2 * _EDGE)
-        self.setGeometry(QRect(screen.right() - width - 16 + 1, screen.bottom() - height - 16 + 1, width, height))
+        free = screen.adjusted(_CORNER, _CORNER, -_CORNER, -_CORNER)
+        corners = [QRect(0, 0, width, height) for _ in range(3)]
+        corners[0].moveBottomRight(free.bottomRight())
+        corners[1].moveTopRight(free.topRight())
+        corners[2].moveBottomLeft(free.bottomLeft())
+        # What else stands above all programs, the tutor's view, is neither covered nor covers who calls.
+        taken = [window.frameGeometry() for window in QApplication.topLevelWidgets() if self._beside(window)]
+        clear = (corner for corner in corners if not any(corner.intersects(one) for one in taken))
+        self.setGeometry(next(clear, corners[0]))
+
+    def _beside(self, window: QWidget) -> bool:
+        above = bool(window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
+        return above and window is not self and window.isVisible()
 
     def title(self, words: str) -> None:
         self.setWindowTitle(words)
