@@ -20,6 +20,7 @@ from console.ui.handover.telling import HandOverNotices
 from console.ui.insights.acts import add_insight_acts
 from console.ui.knowledge.page_acts import add_article_acts, add_care_acts
 from console.ui.launch.acts import add_launch_acts
+from console.ui.launch.chip import KIND as CREW_CALL
 from console.ui.participant.page_acts import add_people_acts
 from console.ui.roster.acts import add_roster_acts
 from console.ui.roster.watch import RosterWatch
@@ -273,6 +274,9 @@ class Pages:
     def _front_launch(self, fronted: bool) -> None:
         self._front(fronted, LAUNCH)
         self.whole_width(fronted)
+        if fronted:
+            # Whoever is here has come: the call is answered.
+            self._given[4].withdraw_kind(CREW_CALL)
 
     def _in_launch(self) -> bool:
         return "launches" in self.__dict__ and self.stack.currentWidget() is self.launches and self.launches.in_launch

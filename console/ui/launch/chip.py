@@ -20,7 +20,7 @@ _LOOKS_MS = 30_000
 _TICK_MS = 500
 _HEARS_MS = 200
 _LETTERS = 28
-KIND = "launch"
+KIND = "crew call"
 
 
 class LaunchChip(Chip):
@@ -106,7 +106,6 @@ class LaunchChip(Chip):
     def _open(self) -> None:
         one = self._first()
         if one is not None:
-            self._notices.withdraw(f"crew {one.id}")
             self.wanted.emit(one.id)
 
 

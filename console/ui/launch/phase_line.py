@@ -54,6 +54,9 @@ class PhaseLine(QWidget):
     def _widest(self, role: str) -> int:
         return max((text_width(self._look, mark.name, f"{role}.strong") for mark in self._marks), default=0)
 
+    def _room_for(self, mark: PhaseMark, role: str) -> int:
+        return max(text_width(self._look, words, f"{role}.strong") for words in (mark.name, mark.when)) + 4
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._marks:
             return
@@ -74,16 +77,15 @@ class PhaseLine(QWidget):
             self._disc(painter, center, side, mark)
             if not all_named and mark.state != "now":
                 continue
-            wide = step if all_named else self.width()
+            wide = step if all_named else min(self._room_for(mark, plain), self.width())
             left = min(max(0.0, center.x() - wide / 2), self.width() - wide)
             area = QRectF(left, side + 4, wide, line)
             strong = mark.state == "now"
             ink = "text.primary" if strong else "text.secondary"
-            alignment = CENTER if all_named else _side_of(center.x(), self.width())
-            text_line(painter, look, area, mark.name, f"{plain}.strong" if strong else plain, ink, alignment)
+            text_line(painter, look, area, mark.name, f"{plain}.strong" if strong else plain, ink, CENTER)
             ink = "warn.text" if mark.uncertain else ink
             role = f"{plain}.strong" if mark.uncertain else plain
-            text_line(painter, look, area.translated(0, line), mark.when, role, ink, alignment)
+            text_line(painter, look, area.translated(0, line), mark.when, role, ink, CENTER)
 
     def _disc(self, painter: QPainter, center: QPointF, side: int, mark: PhaseMark) -> None:
         look, half = self._look, side / 2
@@ -102,11 +104,3 @@ class PhaseLine(QWidget):
             tick = side * 0.62
             spot = QRectF(center.x() - tick / 2, center.y() - tick / 2, tick, tick)
             look.icons.paint(painter, "check-bold", "accent.on", spot)
-
-
-def _side_of(x: float, width: int) -> Qt.AlignmentFlag:
-    if x < width / 3:
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    if x > width * 2 / 3:
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    return CENTER
