@@ -27,7 +27,6 @@ KINDS: dict[str, Callable[[], str]] = {
     "csv": lambda: translate("after_action", "Requests as a table (CSV)…"),
 }
 _CHART = 190.0
-_PAPER = Dress(line="#ddd9d0", soft="#4f4d48", link="black", links=False)
 
 
 def export(report: AfterActionReport, calls: Sequence[ToCall], path: Path, kind: str, now: datetime) -> None:
@@ -72,20 +71,26 @@ def table(report: AfterActionReport) -> str:
 
 def _pages(report: AfterActionReport, calls: Sequence[ToCall], path: Path, now: datetime) -> None:
     figures = report.figures
-    title = text.title(figures)
-    contacts, people = ContactsChart(paper_ink(), paper_font), PeopleChart(paper_ink(), paper_font)
+    title, ink = text.title(figures), paper_ink()
+    paper = Dress(
+        line=ink("border.subtle").name(),
+        soft=ink("text.secondary").name(),
+        link=ink("text.primary").name(),
+        links=False,
+    )
+    contacts, people = ContactsChart(ink, paper_font), PeopleChart(ink, paper_font)
     contacts.show_contacts(figures.expected, figures.came, figures.started_at, figures.length)
     people.show_people(figures.people, figures.started_at, figures.length, figures.interval)
     out = PrintedPages(path, title)
     try:
         out.words(
             f"<h1>{escape(title)}</h1><p>{escape(text.about(figures, now))}</p>"
-            f"<p><b>{escape(text.headline(figures))}</b></p>{figures_table(figures, _PAPER)}"
+            f"<p><b>{escape(text.headline(figures))}</b></p>{figures_table(figures, paper)}"
         )
         for name, chart in (("requests", contacts), ("people", people)):
             out.words(f"<h3>{escape(text.heading(name))}</h3>", keep=_CHART)
             out.put(_CHART, _painted(chart))
-        for said in body(report, calls, _PAPER).split("<h3>")[1:]:
+        for said in body(report, calls, paper).split("<h3>")[1:]:
             out.words(f"<h3>{said}")
     finally:
         out.close()

@@ -198,7 +198,7 @@ class RelayPane(QWidget):
         """What follows from the clock, several times a second."""
         state, now, me = self.feed.state, self._desk.now(), self._desk.me
         on = state is not None and state.on_air
-        self.pill.show_state(text.standing(state), "go" if on else "neutral", icon="broadcast" if on else None)
+        self.pill.show_state(text.standing(state), tone="go" if on else "neutral", icon="broadcast" if on else None)
         self.reading.setText(text.reading(state))
         types = self.types
         if not types and self.field.isVisibleTo(self) and self.field.text.strip() and self.feed.known:

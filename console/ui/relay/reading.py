@@ -90,7 +90,7 @@ class ReadingPane(Paper):
             return
         self.title.setText(state.title)
         self.pill.setVisible(True)
-        self.pill.show_state(text.standing(state), "go" if state.on_air else "neutral")
+        self.pill.show_state(text.standing(state), tone="go" if state.on_air else "neutral")
 
     def _show_lines(self) -> None:
         self.lines.show_lines(self.feed.lines)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import segno
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from console.domain.ids import Id
 from console.queries.tutor import TutorLink
 from console.ui.shared.controls.label import Label
 from console.ui.shared.look import Look
+from console.ui.shared.printed import paper_ink
 from console.ui.shared.words import translate
 from console.ui.shared.work import Work
 from console.ui.ticket.acts.pickers.small_card import SmallCard
@@ -21,11 +22,12 @@ _QUIET = 4
 
 
 class Code(QWidget):
-    """A QR code; black on white in every theme, or cameras do not read it."""
+    """A QR code; dark on light in every theme, as on paper, or cameras do not read it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._ink = paper_ink()
         self._rows: tuple[bytes, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -44,15 +46,15 @@ class Code(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        white, black = QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)
-        painter.fillRect(self.rect(), white)
+        painter.fillRect(self.rect(), self._ink("bg.surface"))
         if not self._rows:
             return
+        dark_ink = self._ink("text.primary")
         step = self.width() / (len(self._rows) + 2 * _QUIET)
         for y, row in enumerate(self._rows):
             for x, dark in enumerate(row):
                 if dark:
-                    painter.fillRect(QRectF((x + _QUIET) * step, (y + _QUIET) * step, step, step), black)
+                    painter.fillRect(QRectF((x + _QUIET) * step, (y + _QUIET) * step, step, step), dark_ink)
 
 
 class LinkCard(SmallCard):
