@@ -7,7 +7,7 @@ NONE = Third Ring needs Python 3.11 or newer, and none was found. Install one, o
 .DEFAULT_GOAL := help
 .PHONY: help run gateway post test test-long check tidy bench screens i18n map constraints clean
 
-bench: private ARGS += $(if $(TEAM),--team) $(if $(MAIL),--mail) $(if $(CALLS),--calls) $(if $(PHONE),--phone) $(if $(CHATS),--chats) $(if $(LAUNCH),--launch) $(if $(RELAY),--relay) $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(SIZE),--size $(SIZE))
+bench: private ARGS += $(if $(TEAM),--team) $(if $(MAIL),--mail) $(if $(CALLS),--calls) $(if $(PHONE),--phone) $(if $(CHATS),--chats) $(if $(BOARD),--board) $(if $(LAUNCH),--launch) $(if $(RELAY),--relay) $(if $(ARTICLES),--articles $(ARTICLES)) $(if $(SIZE),--size $(SIZE))
 
 help run gateway post test test-long check tidy bench screens i18n map constraints clean:
 	@$(if $(PYTHON),"$(PYTHON)" -m tools.make $@ $(ARGS),echo "$(NONE)" >&2; exit 1)
